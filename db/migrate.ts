@@ -1,0 +1,28 @@
+import { type Migration, Migrator } from 'kysely/migration'
+import * as start from './migrations/0001_start.ts'
+import type { Db } from './schema.ts'
+
+/** Listed by hand: the order is visible here and bundlers see every file. */
+export const migrations: Record<string, Migration> = { '0001_start': start }
+
+/**
+ * Brings the schema up to date in one transaction: killed half-way, nothing of it remains and the next start begins anew.
+ * Throws when the database was made by a newer release.
+ */
+export async function migrate(db: Db, known = migrations) {
+  const { error, results } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => known },
+  }).migrateToLatest()
+  if (error) throw explain(error)
+  return results ?? []
+}
+
+function explain(error: unknown) {
+  const [, unknown] = /previously executed migration (\S+) is missing/.exec(String(error)) ?? []
+  if (!unknown) return error
+  return new Error(
+    `The database was made by a newer release (it has the change ${unknown}, which this one doesn't know). Start that release instead; nothing was changed.`,
+    { cause: error },
+  )
+}

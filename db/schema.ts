@@ -1,0 +1,165 @@
+import type { Insertable, Kysely, Selectable } from 'kysely'
+
+/** Every `_at` column is an ISO-8601 UTC string written by the app, so both engines store, sort and return the same thing. */
+type Timestamp = string
+
+/** AES-256-GCM under a key derived from `SECRET_KEY`; see `src/secrets.ts`. */
+type Sealed = string
+
+export type Role = 'admin' | 'manager' | 'user'
+export type MailKind = 'invitation' | 'password_changed'
+export type Transport = 'resend' | 'smtp' | 'capture'
+export type OutboxState = 'waiting' | 'batched' | 'sent' | 'failed' | 'cancelled'
+export type BatchState = 'open' | 'known' | 'parked'
+export type Activity = 'added' | 'invited' | 'opened' | 'accepted' | 'signed_in' | 'deactivated'
+
+/** Every table of the product. */
+export interface Database {
+  organizations: {
+    id: string
+    name: string
+    /** Lower-cased name, for sorting and searching the same way on both engines. */
+    name_key: string
+    locale: string | null
+    created_at: Timestamp
+    deactivated_at: Timestamp | null
+  }
+  users: {
+    id: string
+    /** Canonical form, see `src/email.ts`; unique. */
+    email: string
+    /** The form in which it was given. */
+    email_typed: string
+    name: string
+    name_key: string
+    organization_id: string | null
+    organization_admin_at: Timestamp | null
+    role: Role
+    locale: string | null
+    /** A generated password nobody knows has a hash but no `password_set_at`. */
+    password_hash: string | null
+    password_set_at: Timestamp | null
+    /** The newest invitation, whatever became of it. */
+    invitation_id: string | null
+    /** What happened last, and when. */
+    activity: Activity
+    activity_at: Timestamp
+    created_at: Timestamp
+    created_by: string | null
+    deactivated_at: Timestamp | null
+  }
+  sessions: {
+    /** SHA-256 of the id in the cookie. */
+    id_hash: string
+    user_id: string
+    created_at: Timestamp
+    used_at: Timestamp
+  }
+  invitations: {
+    id: string
+    user_id: string
+    /** 1 for a user's first invitation, one more for each later one. */
+    generation: number
+    sending_id: string | null
+    invited_by: string | null
+    /** The email this link is good for. */
+    email: string
+    /** Which of the configured keys the token is derived under. */
+    key_id: string
+    token_hash: string
+    created_at: Timestamp
+    /** Set when the mail is made up, so a long queue never shortens a link's life. */
+    expires_at: Timestamp | null
+    opened_at: Timestamp | null
+    claim_hash: string | null
+    claim_ends_at: Timestamp | null
+    accepted_at: Timestamp | null
+    lapsed_at: Timestamp | null
+    revoked_at: Timestamp | null
+    superseded_at: Timestamp | null
+    /** How many times the invited person asked for a new link since an administrator sent one. */
+    renewals: number
+  }
+  sendings: {
+    id: string
+    created_by: string | null
+    /** Set when an organization administrator sent it: the scope it was sent in and is seen in. */
+    organization_id: string | null
+    created_at: Timestamp
+  }
+  /** People who were chosen but left alone, and why. */
+  sending_exclusions: { sending_id: string; user_id: string; reason: 'active' | 'deactivated' }
+  outbox: {
+    id: string
+    kind: MailKind
+    /** 0: a person is waiting for it; 1: part of a bulk sending. */
+    lane: number
+    user_id: string
+    invitation_id: string | null
+    sending_id: string | null
+    mailbox_id: string
+    to: string
+    locale: string
+    template_version: string
+    state: OutboxState
+    attempts: number
+    due_at: Timestamp
+    batch_id: string | null
+    position: number | null
+    provider_id: string | null
+    last_error: string | null
+    created_at: Timestamp
+    settled_at: Timestamp | null
+  }
+  batches: {
+    /** Also the Idempotency-Key. */
+    id: string
+    mailbox_id: string
+    state: BatchState
+    attempts: number
+    due_at: Timestamp
+    leased_by: string | null
+    leased_until: Timestamp | null
+    /** The frozen request, kept while its outcome is unknown. */
+    request: Sealed | null
+    first_sent_at: Timestamp | null
+    last_error: string | null
+    created_at: Timestamp
+  }
+  mailboxes: {
+    id: string
+    name: string
+    address: string
+    transport: Transport
+    /** API key or SMTP address. */
+    secret: Sealed | null
+    paused_at: Timestamp | null
+    paused_reason: string | null
+    resume_at: Timestamp | null
+    last_sent_at: Timestamp | null
+    created_at: Timestamp
+  }
+  captured_mails: {
+    id: string
+    mailbox_id: string
+    outbox_id: string
+    to: string
+    /** Subject, HTML and text as JSON: they contain links that work. */
+    content: Sealed
+    captured_at: Timestamp
+  }
+  settings: { key: string; value: string; updated_at: Timestamp; updated_by: string | null }
+  audit: {
+    id: string
+    action: string
+    actor_id: string | null
+    subject_id: string | null
+    organization_id: string | null
+    particulars: string
+    at: Timestamp
+  }
+}
+
+export type Db = Kysely<Database>
+export type Row<T extends keyof Database> = Selectable<Database[T]>
+export type NewRow<T extends keyof Database> = Insertable<Database[T]>

@@ -1,0 +1,37 @@
+import { domainToASCII } from 'node:url'
+
+const LONGEST = 254
+const LONGEST_LOCAL_PART = 64
+const LOCAL_PART = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i
+/** Said before it is translated: `domainToASCII` reads a domain like a browser and drops line breaks and paths. */
+const TYPED_DOMAIN = /^[\p{L}\p{M}\p{N}.-]+$/u
+const DOMAIN = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/
+
+export interface Email {
+  /** Domain in lower-case punycode, local part in lower case: the identity. */
+  canonical: string
+  /** As it was given, trimmed. */
+  typed: string
+}
+
+/**
+ * The one function that decides whether two emails are the same. Nothing for what is not a single plain address: quoted
+ * local parts, comments, groups, several recipients, IP addresses and control characters are refused.
+ */
+export function parseEmail(input: string): Email | undefined {
+  const typed = input.trim()
+  const at = typed.lastIndexOf('@')
+  const localPart = typed.slice(0, at)
+  const typedDomain = typed.slice(at + 1).normalize('NFC')
+  const domain = TYPED_DOMAIN.test(typedDomain) ? domainToASCII(typedDomain) : ''
+  const canonical = `${localPart.toLowerCase()}@${domain}`
+  const fits = canonical.length <= LONGEST && localPart.length <= LONGEST_LOCAL_PART
+  return at > 0 && fits && LOCAL_PART.test(localPart) && DOMAIN.test(domain)
+    ? { canonical, typed }
+    : undefined
+}
+
+/** A name for somebody of whom only the email is known. */
+export function nameFromEmail(email: Email) {
+  return email.typed.slice(0, email.typed.lastIndexOf('@'))
+}

@@ -1,0 +1,66 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
+
+/** What the app does with `SECRET_KEY`; the key itself stays in here. */
+export interface Secrets {
+  /** Names the key that new secrets are made with. */
+  keyId: string
+  /** The same parts always give the same 256 bits (base64url); nobody without the key can guess them. */
+  derive(keyId: string, ...parts: (string | number)[]): string
+  /** Encrypts (AES-256-GCM); the purpose must be named again to open it. */
+  seal(purpose: string, content: string | Buffer): string
+  /** Throws when the key is missing, the purpose is another or a byte was changed. */
+  unseal(purpose: string, sealed: string): Buffer
+}
+
+interface Keys {
+  id: string
+  sealing: Buffer
+  deriving: Buffer
+}
+
+/** The first key makes new secrets; the others, kept while a key is being replaced, only read old ones. */
+export function createSecrets([current, ...earlier]: [string, ...string[]]): Secrets {
+  const keys = [current, ...earlier].map(keysFrom)
+  const [newest] = keys as [Keys]
+  const find = (id: string) => {
+    const found = keys.find((key) => key.id === id)
+    if (!found)
+      throw new Error(`A secret was made with the key ${id}, which is not among those in SECRET_KEY.`)
+    return found
+  }
+
+  return {
+    keyId: newest.id,
+    derive: (keyId, ...parts) =>
+      createHmac('sha256', find(keyId).deriving).update(JSON.stringify(parts)).digest('base64url'),
+    seal: (purpose, content) => `${newest.id}.${encrypt(newest.sealing, purpose, content)}`,
+    unseal: (purpose, sealed) => {
+      const [id = '', box = ''] = sealed.split('.')
+      return decrypt(find(id).sealing, purpose, Buffer.from(box, 'base64'))
+    },
+  }
+}
+
+function keysFrom(secretKey: string): Keys {
+  const key = (use: string) => Buffer.from(hkdfSync('sha256', secretKey, '', `vestibule ${use}`, 32))
+  const id = createHash('sha256').update(key('id')).digest('hex').slice(0, 8)
+  return { id, sealing: key('sealing'), deriving: key('deriving') }
+}
+
+function encrypt(key: Buffer, purpose: string, content: string | Buffer) {
+  const nonce = randomBytes(NONCE_BYTES)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(purpose))
+  const body = Buffer.concat([cipher.update(content), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64')
+}
+
+function decrypt(key: Buffer, purpose: string, box: Buffer) {
+  const nonce = box.subarray(0, NONCE_BYTES)
+  const tag = box.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES)
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
+  decipher.setAAD(Buffer.from(purpose)).setAuthTag(tag)
+  return Buffer.concat([decipher.update(box.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()])
+}

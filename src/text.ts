@@ -1,0 +1,11 @@
+/** Line breaks, other control characters and marks that turn the reading direction: no business in a single line. */
+const UNWELCOME = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u
+
+export function hasUnwelcome(text: string) {
+  return UNWELCOME.test(text)
+}
+
+/** The form in which names are sorted and searched: the same on both engines, whatever their own rules of case. */
+export function keyOf(name: string) {
+  return name.normalize('NFKC').toLowerCase()
+}
