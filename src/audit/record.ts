@@ -1,0 +1,48 @@
+import type { Db } from '#db/schema.ts'
+import { iso } from '#src/clock.ts'
+import { newId } from '#src/ids.ts'
+
+export type Action =
+  | 'administrator.created'
+  | 'organization.added'
+  | 'organization.changed'
+  | 'user.added'
+  | 'user.changed'
+  | 'sending.created'
+  | 'invitation.sent'
+  | 'invitation.opened'
+  | 'invitation.accepted'
+  | 'invitation.lapsed'
+  | 'invitation.renewed'
+  | 'session.started'
+  | 'session.ended'
+
+interface Event {
+  /** Who did it; null for what happens by itself. */
+  by: { id: string } | null
+  subjects: string[]
+  organizationId?: string | null
+  now: Date
+  particulars?: Record<string, unknown>
+}
+
+const ROWS_PER_STATEMENT = 100
+
+/** Writes one line per subject. Call it in the same transaction as the change it describes. */
+export async function record(db: Db, action: Action, event: Event) {
+  const { by, subjects, organizationId = null, now, particulars = {} } = event
+  const lines = subjects.map((subject) => ({
+    id: newId(),
+    action,
+    actor_id: by?.id ?? null,
+    subject_id: subject,
+    organization_id: organizationId,
+    particulars: JSON.stringify(particulars),
+    at: iso(now),
+  }))
+  for (let i = 0; i < lines.length; i += ROWS_PER_STATEMENT)
+    await db
+      .insertInto('audit')
+      .values(lines.slice(i, i + ROWS_PER_STATEMENT))
+      .execute()
+}

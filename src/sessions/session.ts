@@ -1,0 +1,48 @@
+import type { Db } from '#db/schema.ts'
+import { addMinutes, iso } from '#src/clock.ts'
+import type { CurrentUser } from '#src/http/context.ts'
+import { hashToken, newToken } from '#src/ids.ts'
+import { luciaOn } from './lucia.ts'
+
+/** How exactly "last used" is kept: writing it at every click would make every page a write. */
+const TOUCH_MINUTES = 1
+
+export interface CurrentSession {
+  user: CurrentUser
+  hash: string
+}
+
+/** Starts a session and returns its id, for the cookie; only the hash is stored. */
+export async function startSession(db: Db, { userId, now }: { userId: string; now: Date }) {
+  const session = await luciaOn(db, now).createSession(
+    userId,
+    { usedAt: iso(now) },
+    { sessionId: newToken() },
+  )
+  return session.id
+}
+
+/** Whose session an id is, if it is one and neither of its limits has passed. Notes that it was used. */
+export async function readSession(
+  db: Db,
+  { id, now }: { id: string; now: Date },
+): Promise<CurrentSession | null> {
+  const { session, user } = await luciaOn(db, now).validateSession(id)
+  if (!session) return null
+  const hash = hashToken(id)
+  if (session.usedAt < iso(addMinutes(now, -TOUCH_MINUTES)))
+    await db
+      .updateTable('sessions')
+      .set({ used_at: iso(now) })
+      .where('id_hash', '=', hash)
+      .execute()
+  return { user, hash }
+}
+
+export async function endSession(db: Db, { id, now }: { id: string; now: Date }) {
+  await luciaOn(db, now).invalidateSession(id)
+}
+
+export async function endSessionsOf(db: Db, { userId, now }: { userId: string; now: Date }) {
+  await luciaOn(db, now).invalidateUserSessions(userId)
+}
