@@ -1,0 +1,37 @@
+import type { Db } from '#db/schema.ts'
+import { iso } from '#src/clock.ts'
+import { chooseLocale } from '#src/i18n/locales.ts'
+import { hashToken } from '#src/ids.ts'
+import { readSettings } from '#src/settings/settings.ts'
+
+/** The half hour in which the browser that opened a link may set the password. Nothing when it is over or was another's. */
+export async function findClaim(db: Db, { claim, now }: { claim: string; now: Date }) {
+  const row = await db
+    .selectFrom('invitations')
+    .innerJoin('users', 'users.id', 'invitations.user_id')
+    .leftJoin('organizations', 'organizations.id', 'users.organization_id')
+    .select(['invitations.id', 'users.id as user_id', 'users.name', 'users.email', 'users.locale'])
+    .select(['organizations.name as organization', 'organizations.locale as organization_locale'])
+    .where('claim_hash', '=', hashToken(claim))
+    .where('claim_ends_at', '>', iso(now))
+    .where('accepted_at', 'is', null)
+    .where('lapsed_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('superseded_at', 'is', null)
+    .where('users.deactivated_at', 'is', null)
+    .where('organizations.deactivated_at', 'is', null)
+    .executeTakeFirst()
+  if (!row) return
+
+  const { portalName, defaultLocale } = await readSettings(db)
+  return {
+    invitationId: row.id,
+    userId: row.user_id,
+    email: row.email,
+    locale: chooseLocale(row.locale, row.organization_locale, defaultLocale),
+    /** What the password must not contain. */
+    ownWords: [row.name, row.email, row.organization ?? '', portalName],
+  }
+}
+
+export type Claim = NonNullable<Awaited<ReturnType<typeof findClaim>>>

@@ -1,0 +1,10 @@
+import * as v from 'valibot'
+
+export const NoFields = {}
+
+/** The rest of the rules need to know the person; see `passwords/rules.ts`. */
+export const SetPasswordForm = {
+  password: v.pipe(v.string('required'), v.minLength(1, 'required')),
+  /** For password managers; the account is known from the claim. */
+  email: v.optional(v.string()),
+}

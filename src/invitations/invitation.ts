@@ -1,0 +1,33 @@
+import type { OutboxState, Row } from '#db/schema.ts'
+import { iso } from '#src/clock.ts'
+
+export type InvitationStatus =
+  | 'queued'
+  | 'sent'
+  | 'failed'
+  | 'expired'
+  | 'opened'
+  | 'lapsed'
+  | 'accepted'
+  | 'revoked'
+  | 'superseded'
+
+export const CLAIM_MINUTES = 30
+
+export type InvitationFacts = Pick<
+  Row<'invitations'>,
+  'expires_at' | 'opened_at' | 'claim_ends_at' | 'accepted_at' | 'lapsed_at' | 'revoked_at' | 'superseded_at'
+>
+
+/** Where an invitation stands. Never stored: time alone moves it from sent to expired and from opened to lapsed. */
+export function statusOf(invitation: InvitationFacts, mail: OutboxState | null, now: Date): InvitationStatus {
+  const at = iso(now)
+  if (invitation.accepted_at) return 'accepted'
+  if (invitation.revoked_at) return 'revoked'
+  if (invitation.superseded_at) return 'superseded'
+  if (invitation.lapsed_at) return 'lapsed'
+  if (invitation.opened_at) return (invitation.claim_ends_at ?? '') <= at ? 'lapsed' : 'opened'
+  if (mail === 'failed' || mail === 'cancelled') return 'failed'
+  if (invitation.expires_at && invitation.expires_at <= at) return 'expired'
+  return mail === 'sent' ? 'sent' : 'queued'
+}

@@ -1,0 +1,89 @@
+import type { Db, Row } from '#db/schema.ts'
+import { addDays, iso } from '#src/clock.ts'
+import { chooseLocale } from '#src/i18n/locales.ts'
+import type { Composer } from '#src/outbox/composer.ts'
+import type { Secrets } from '#src/secrets.ts'
+import { readSettings } from '#src/settings/settings.ts'
+import { composeMails } from '#src/templates/compose.ts'
+import { formatUntil } from '#src/templates/format-until.ts'
+import { tokenOf } from './token.ts'
+
+interface Where {
+  baseUrl: string
+  secrets: Secrets
+}
+
+/** The mail with the link. Its token is derived while the mail is made up and is stored nowhere. */
+export function composeInvitation({ baseUrl, secrets }: Where): Composer {
+  return {
+    recheck: async (trx, rows, now) => {
+      const offers = await offersOf(trx, rows)
+      const { linkDays } = await readSettings(trx)
+      const reasons = new Map<string, string>()
+      for (const row of rows) {
+        const reason = whyNotToSend(offers.get(row.invitation_id ?? ''), row)
+        if (reason) reasons.set(row.id, reason)
+      }
+      const alive = rows.filter((row) => !reasons.has(row.id)).flatMap((row) => row.invitation_id ?? [])
+      await startLifetime(trx, alive, addDays(now, linkDays))
+      return reasons
+    },
+
+    compose: async (db, rows) => {
+      const { portalName } = await readSettings(db)
+      const offers = await offersOf(db, rows)
+      return composeMails(rows, { portal: portalName }, (row) => {
+        const offer = offers.get(row.invitation_id ?? '')!
+        return {
+          toName: offer.name,
+          values: {
+            name: offer.name,
+            organization: offer.organization ?? portalName,
+            inviter: offer.inviter ?? portalName,
+            portal: portalName,
+            until: formatUntil(new Date(offer.expires_at!), chooseLocale(row.locale)),
+            link: `${baseUrl}/invite/${tokenOf(offer, secrets)}`,
+          },
+        }
+      })
+    },
+  }
+}
+
+async function offersOf(db: Db, rows: Row<'outbox'>[]) {
+  const ids = rows.flatMap((row) => row.invitation_id ?? [])
+  const offers = await db
+    .selectFrom('invitations')
+    .innerJoin('users', 'users.id', 'invitations.user_id')
+    .leftJoin('organizations', 'organizations.id', 'users.organization_id')
+    .leftJoin('users as inviters', 'inviters.id', 'invitations.invited_by')
+    .leftJoin('organizations as hosts', 'hosts.id', 'inviters.organization_id')
+    .select(['invitations.id', 'generation', 'key_id', 'expires_at', 'opened_at', 'accepted_at'])
+    .select(['invitations.revoked_at', 'invitations.superseded_at', 'users.name', 'users.email'])
+    .select(['users.deactivated_at', 'organizations.deactivated_at as organization_deactivated_at'])
+    .select(['inviters.name as inviter', 'hosts.name as organization'])
+    .where('invitations.id', 'in', ids)
+    .execute()
+  return new Map(offers.map((offer) => [offer.id, offer]))
+}
+
+type Offer = Awaited<ReturnType<typeof offersOf>> extends Map<string, infer T> ? T : never
+
+function whyNotToSend(offer: Offer | undefined, row: Row<'outbox'>) {
+  if (!offer) return 'gone'
+  if (offer.deactivated_at || offer.organization_deactivated_at) return 'deactivated'
+  if (offer.revoked_at) return 'revoked'
+  if (offer.superseded_at) return 'superseded'
+  if (offer.accepted_at || offer.opened_at) return 'opened'
+  if (offer.email !== row.to) return 'email_changed'
+}
+
+/** A link lives from the moment its mail is made up, however long it waited in the queue. */
+async function startLifetime(trx: Db, invitationIds: string[], end: Date) {
+  if (invitationIds.length === 0) return
+  await trx
+    .updateTable('invitations')
+    .set({ expires_at: iso(end) })
+    .where('id', 'in', invitationIds)
+    .execute()
+}

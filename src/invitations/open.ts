@@ -1,0 +1,67 @@
+import type { Db } from '#db/schema.ts'
+import { record } from '#src/audit/record.ts'
+import { addMinutes, iso } from '#src/clock.ts'
+import { hashToken, newToken } from '#src/ids.ts'
+import { hashGeneratedPassword } from '#src/passwords/hash.ts'
+import { CLAIM_MINUTES } from './invitation.ts'
+import { peekInvitation } from './peek.ts'
+
+/**
+ * The click: ends the link and starts a claim, which is good for setting a password and nothing else. Whoever opens it
+ * and goes away keeps a generated password that nobody knows. Returns the claim for the cookie, or nothing when the link
+ * is dead; of several people racing on one link exactly one gets a claim.
+ */
+export async function openInvitation(
+  db: Db,
+  { token, now }: { token: string; now: Date },
+): Promise<string | undefined> {
+  if (!(await peekInvitation(db, { token, now })).ok) return
+  const generated = await hashGeneratedPassword() // slow on purpose, so it stays outside the transaction
+  const claim = newToken()
+
+  return db.transaction().execute(async (trx) => {
+    const opened = await spend(trx, { token, claim, now })
+    if (!opened) return
+    const by = { id: opened.user_id }
+    await trx
+      .updateTable('users')
+      .set((eb) => ({ password_hash: eb.fn.coalesce('password_hash', eb.val(generated)) }))
+      .set({ activity: 'opened', activity_at: iso(now) })
+      .where('id', '=', by.id)
+      .execute()
+    await record(trx, 'invitation.opened', { by, subjects: [by.id], now })
+    return claim
+  })
+}
+
+/** One conditional update; expiry, revocation and deactivation are part of it. */
+function spend(trx: Db, { token, claim, now }: { token: string; claim: string; now: Date }) {
+  return trx
+    .updateTable('invitations')
+    .set({
+      opened_at: iso(now),
+      claim_hash: hashToken(claim),
+      claim_ends_at: iso(addMinutes(now, CLAIM_MINUTES)),
+    })
+    .where('token_hash', '=', hashToken(token))
+    .where('expires_at', '>', iso(now))
+    .where('opened_at', 'is', null)
+    .where('accepted_at', 'is', null)
+    .where('lapsed_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('superseded_at', 'is', null)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('users')
+          .leftJoin('organizations', 'organizations.id', 'users.organization_id')
+          .select('users.id')
+          .whereRef('users.id', '=', 'invitations.user_id')
+          .whereRef('users.email', '=', 'invitations.email')
+          .where('users.deactivated_at', 'is', null)
+          .where('organizations.deactivated_at', 'is', null),
+      ),
+    )
+    .returning('user_id')
+    .executeTakeFirst()
+}

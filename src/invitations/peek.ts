@@ -1,0 +1,94 @@
+import type { Db } from '#db/schema.ts'
+import { chooseLocale, type Locale } from '#src/i18n/locales.ts'
+import { hashToken } from '#src/ids.ts'
+import { readSettings } from '#src/settings/settings.ts'
+import { type InvitationStatus, statusOf } from './invitation.ts'
+
+/** What the page behind a link may show before anybody opened it: nothing personal about the invited person. */
+export interface InvitationView {
+  portal: string
+  organization: string | null
+  inviter: string | null
+  expiresAt: string
+}
+
+export type DeadReason = 'unknown' | 'used' | 'newer' | 'expired' | 'lapsed' | 'opened_elsewhere' | 'revoked'
+
+export interface DeadLink {
+  reason: DeadReason
+  /** When it happened. */
+  at: string | null
+  /** Whom to ask for another one. */
+  askName: string | null
+  canRenew: boolean
+}
+
+export type Peek = { locale: Locale | null; userId: string | null } & (
+  | { ok: true; invitation: InvitationView }
+  | { ok: false; dead: DeadLink }
+)
+
+const UNKNOWN: Peek = {
+  ok: false,
+  locale: null,
+  userId: null,
+  dead: { reason: 'unknown', at: null, askName: null, canRenew: false },
+}
+
+/** Looks without spending: mail scanners open links, so reading must never change anything. */
+export async function peekInvitation(db: Db, { token, now }: { token: string; now: Date }): Promise<Peek> {
+  const found = await findInvitation(db, token)
+  if (!found?.expires_at) return UNKNOWN
+  const settings = await readSettings(db)
+  const common = {
+    locale: chooseLocale(found.user_locale, found.organization_locale, settings.defaultLocale),
+    userId: found.user_id,
+  }
+  const reason = deadReason(found, now)
+  if (!reason) {
+    const { inviter, organization, expires_at: expiresAt } = found
+    return {
+      ...common,
+      ok: true,
+      invitation: { portal: settings.portalName, organization, inviter, expiresAt },
+    }
+  }
+  const renewable = reason === 'expired' || reason === 'lapsed'
+  const at = found.accepted_at ?? (reason === 'expired' ? found.expires_at : null)
+  const dead = { reason, at, askName: found.inviter, canRenew: renewable && settings.newLinks }
+  return { ...common, ok: false, dead }
+}
+
+export function findInvitation(db: Db, token: string) {
+  return db
+    .selectFrom('invitations')
+    .innerJoin('users', 'users.id', 'invitations.user_id')
+    .leftJoin('organizations', 'organizations.id', 'users.organization_id')
+    .leftJoin('users as inviters', 'inviters.id', 'invitations.invited_by')
+    .leftJoin('organizations as hosts', 'hosts.id', 'inviters.organization_id')
+    .selectAll('invitations')
+    .select(['users.email as user_email', 'users.locale as user_locale', 'users.deactivated_at'])
+    .select(['organizations.locale as organization_locale'])
+    .select(['organizations.deactivated_at as organization_deactivated_at'])
+    .select(['inviters.name as inviter', 'hosts.name as organization'])
+    .where('token_hash', '=', hashToken(token))
+    .executeTakeFirst()
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findInvitation>>>
+
+const REASONS: Partial<Record<InvitationStatus, DeadReason>> = {
+  accepted: 'used',
+  superseded: 'newer',
+  revoked: 'revoked',
+  lapsed: 'lapsed',
+  opened: 'opened_elsewhere',
+  expired: 'expired',
+}
+
+function deadReason(found: Found, now: Date): DeadReason | undefined {
+  const { deactivated_at, organization_deactivated_at, email, user_email } = found
+  if (found.accepted_at) return 'used'
+  if (deactivated_at || organization_deactivated_at || email !== user_email) return 'revoked'
+  return REASONS[statusOf(found, 'sent', now)]
+}

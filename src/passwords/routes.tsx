@@ -1,0 +1,80 @@
+import { type Context, Hono } from 'hono'
+import type { App } from '#src/http/context.ts'
+import { dropCookie, readCookie } from '#src/http/cookies.ts'
+import { flash } from '#src/http/flash.ts'
+import { type FormErrors, readForm } from '#src/http/forms.ts'
+import { speak } from '#src/http/locale.ts'
+import { acceptInvitation } from '#src/invitations/accept.ts'
+import { type Claim, findClaim } from '#src/invitations/claim.ts'
+import { NoFields, SetPasswordForm } from '#src/invitations/forms.ts'
+import { lapseInvitation } from '#src/invitations/lapse.ts'
+import { enterSession } from '#src/sessions/middleware.ts'
+import { readSettings } from '#src/settings/settings.ts'
+import { ClaimLostPage } from '#views/passwords/claim-lost.tsx'
+import { LaterPage } from '#views/passwords/later.tsx'
+import { SetPasswordPage } from '#views/passwords/new.tsx'
+import { SHORTEST } from './rules.ts'
+
+/** The half hour after opening an invitation: a password may be chosen, and nothing else. */
+export const setPasswordDoor = new Hono<App>()
+  .get('/', async (c) => {
+    const claim = await currentClaim(c)
+    return claim ? showForm(c, claim) : showLost(c)
+  })
+
+  .post('/', async (c) => {
+    const { db, clock } = c.var
+    const claim = await currentClaim(c)
+    const form = await readForm(c, SetPasswordForm)
+    if (!claim) return showLost(c)
+    if (!form.ok) return showForm(c, claim, form.errors)
+
+    const cookie = readCookie(c, 'claim') ?? ''
+    const accepted = await acceptInvitation(db, {
+      claim: cookie,
+      password: form.value.password,
+      now: clock(),
+    })
+    if (!accepted.ok)
+      return accepted.reason === 'claim_lost'
+        ? showLost(c)
+        : showForm(c, claim, { password: accepted.reason })
+    dropCookie(c, 'claim')
+    await enterSession(c, accepted.sessionId)
+    c.var.wake()
+    flash(c, 'good', c.var.t.passwords.saved(c.var.portalName))
+    return c.redirect('/', 303)
+  })
+
+  .post('/later', async (c) => {
+    const { db, clock } = c.var
+    await readForm(c, NoFields)
+    const claim = readCookie(c, 'claim')
+    if (!(await currentClaim(c)) || !claim) return showLost(c)
+    await lapseInvitation(db, { claim, now: clock() })
+    dropCookie(c, 'claim')
+    const { newLinks } = await readSettings(db)
+    return c.render(<LaterPage canRenew={newLinks} />, { title: c.var.t.passwords.later.title, door: 'ajar' })
+  })
+
+/** Turns the page to the invited person's language on the way. */
+async function currentClaim(c: Context<App>) {
+  const claim = readCookie(c, 'claim')
+  const found = claim ? await findClaim(c.var.db, { claim, now: c.var.clock() }) : undefined
+  if (found) speak(c, found.locale)
+  return found
+}
+
+function showForm(c: Context<App>, { email }: Claim, errors?: FormErrors) {
+  return c.render(<SetPasswordPage email={email} minLength={SHORTEST} errors={errors} />, {
+    title: c.var.t.passwords.title,
+    door: 'half',
+    refused: errors !== undefined,
+  })
+}
+
+function showLost(c: Context<App>) {
+  dropCookie(c, 'claim')
+  c.status(410)
+  return c.render(<ClaimLostPage />, { title: c.var.t.passwords.lost.title, door: 'shut' })
+}

@@ -1,0 +1,108 @@
+import type { Db } from '#db/schema.ts'
+import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
+import { countMails, type MailCounts } from './list.ts'
+
+export interface SendingDetail extends MailCounts {
+  id: string
+  createdAt: string
+  by: string | null
+  opened: number
+  accepted: number
+  finishedAt: string | null
+  paused: { reason: string } | null
+  failures: { userId: string; name: string; email: string; why: string; retrying: boolean }[]
+  leftOut: { userId: string; name: string; email: string; reason: 'active' | 'deactivated' }[]
+}
+
+/** How many failures and left-out people are named on the page. */
+const NAMED = 200
+
+export async function findSending(
+  db: Db,
+  { id, by }: { id: string; by: Viewer },
+): Promise<SendingDetail | undefined> {
+  const sending = await db
+    .selectFrom('sendings')
+    .leftJoin('users', 'users.id', 'sendings.created_by')
+    .select(['sendings.id', 'sendings.created_at', 'users.name'])
+    .where('sendings.id', '=', id)
+    .where(sendingsInScope(by))
+    .executeTakeFirst()
+  if (!sending) return
+
+  const mails = (await countMails(db, [id])).get(id) ?? NO_MAILS
+  return {
+    id,
+    createdAt: sending.created_at,
+    by: sending.name,
+    ...mails,
+    ...(await countPeople(db, id)),
+    finishedAt: mails.waiting > 0 ? null : await lastSettled(db, id, sending.created_at),
+    paused: mails.waiting > 0 ? await pauseOf(db, id) : null,
+    failures: await failuresOf(db, id),
+    leftOut: await leftOutOf(db, id),
+  }
+}
+
+const NO_MAILS: MailCounts = { total: 0, waiting: 0, sent: 0, failed: 0, cancelled: 0 }
+
+async function countPeople(db: Db, id: string) {
+  const row = await db
+    .selectFrom('invitations')
+    .select((eb) => [eb.fn.count('opened_at').as('opened'), eb.fn.count('accepted_at').as('accepted')])
+    .where('sending_id', '=', id)
+    .executeTakeFirstOrThrow()
+  return { opened: Number(row.opened), accepted: Number(row.accepted) }
+}
+
+async function lastSettled(db: Db, id: string, createdAt: string) {
+  const row = await db
+    .selectFrom('outbox')
+    .select((eb) => eb.fn.max('settled_at').as('at'))
+    .where('sending_id', '=', id)
+    .executeTakeFirst()
+  return row?.at ?? createdAt
+}
+
+async function pauseOf(db: Db, id: string) {
+  const mailbox = await db
+    .selectFrom('outbox')
+    .innerJoin('mailboxes', 'mailboxes.id', 'outbox.mailbox_id')
+    .select('paused_reason')
+    .where('sending_id', '=', id)
+    .where('paused_at', 'is not', null)
+    .executeTakeFirst()
+  return mailbox ? { reason: mailbox.paused_reason ?? '' } : null
+}
+
+async function failuresOf(db: Db, id: string) {
+  const rows = await db
+    .selectFrom('outbox')
+    .innerJoin('users', 'users.id', 'outbox.user_id')
+    .select(['users.id', 'users.name', 'outbox.to', 'outbox.last_error', 'outbox.state'])
+    .where('sending_id', '=', id)
+    .where((eb) => eb.or([eb('state', 'in', ['failed', 'cancelled']), eb('last_error', 'is not', null)]))
+    .where('state', '!=', 'sent')
+    .orderBy('outbox.id')
+    .limit(NAMED)
+    .execute()
+  return rows.map((row) => ({
+    userId: row.id,
+    name: row.name,
+    email: row.to,
+    why: row.last_error ?? '',
+    retrying: row.state === 'waiting' || row.state === 'batched',
+  }))
+}
+
+async function leftOutOf(db: Db, id: string) {
+  const rows = await db
+    .selectFrom('sending_exclusions')
+    .innerJoin('users', 'users.id', 'sending_exclusions.user_id')
+    .select(['users.id as userId', 'users.name', 'users.email', 'reason'])
+    .where('sending_id', '=', id)
+    .orderBy('users.name_key')
+    .limit(NAMED)
+    .execute()
+  return rows
+}

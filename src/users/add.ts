@@ -1,0 +1,125 @@
+import type { Db, Role } from '#db/schema.ts'
+import { record } from '#src/audit/record.ts'
+import { iso } from '#src/clock.ts'
+import type { Email } from '#src/email.ts'
+import type { Locale } from '#src/i18n/locales.ts'
+import { newId } from '#src/ids.ts'
+import {
+  administersOrganization,
+  organizationsInScope,
+  usersInScope,
+  type Viewer,
+} from '#src/organizations/scope.ts'
+import { keyOf } from '#src/text.ts'
+
+interface AddUser {
+  name: string
+  email: Email
+  organizationId: string | null
+  locale: Locale | null
+  role: Role
+  by: Viewer
+  now: Date
+}
+
+type Added =
+  | { ok: true; id: string }
+  | { ok: false; reason: 'email_taken' | 'email_unavailable' | 'unknown_organization' | 'unknown_role' }
+
+/**
+ * Adds one person. An organization administrator adds plain users to their own organization, whatever the form said;
+ * nobody gives a role that is not theirs to give.
+ */
+export async function addUser(db: Db, { email, role, by, now, ...rest }: AddUser): Promise<Added> {
+  if (!mayGive(by, role)) return { ok: false, reason: 'unknown_role' }
+  const organizationId = administersOrganization(by) ? by.organizationId : rest.organizationId
+
+  return db.transaction().execute(async (trx) => {
+    if (organizationId && !(await organizationExists(trx, organizationId, by)))
+      return { ok: false, reason: 'unknown_organization' }
+    const [id] = await insertUsers(trx, [{ email, name: rest.name }], {
+      organizationId,
+      locale: rest.locale,
+      role,
+      by,
+      now,
+    })
+    if (id) return { ok: true, id }
+    return { ok: false, reason: (await isInSight(trx, email, by)) ? 'email_taken' : 'email_unavailable' }
+  })
+}
+
+/** Somebody of another organization has the email: an organization administrator is not told so. */
+async function isInSight(trx: Db, email: Email, by: Viewer) {
+  const found = await trx
+    .selectFrom('users')
+    .select('id')
+    .where('email', '=', email.canonical)
+    .where(usersInScope(by))
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** The roles that somebody may give to a new person. */
+export function rolesToGive(by: Viewer): Role[] {
+  return by.role === 'admin' ? ['user', 'manager', 'admin'] : ['user']
+}
+
+function mayGive(by: Viewer, role: Role) {
+  return rolesToGive(by).includes(role)
+}
+
+export async function organizationExists(db: Db, id: string, by: Viewer) {
+  const found = await db
+    .selectFrom('organizations')
+    .select('id')
+    .where('id', '=', id)
+    .where('deactivated_at', 'is', null)
+    .where(organizationsInScope(by))
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+interface Common {
+  organizationId: string | null
+  locale: Locale | null
+  role: Role
+  by: Viewer
+  now: Date
+}
+
+const PER_STATEMENT = 100
+
+/** Returns the ids of those who were added; an email that somebody has by now adds nobody. */
+export async function insertUsers(trx: Db, people: { email: Email; name: string }[], common: Common) {
+  const { organizationId, by, now } = common
+  const ids: string[] = []
+  for (let i = 0; i < people.length; i += PER_STATEMENT) {
+    const added = await trx
+      .insertInto('users')
+      .values(people.slice(i, i + PER_STATEMENT).map((person) => newUser(person, common)))
+      .onConflict((conflict) => conflict.column('email').doNothing())
+      .returning('id')
+      .execute()
+    ids.push(...added.map((row) => row.id))
+  }
+  if (ids.length > 0) await record(trx, 'user.added', { by, subjects: ids, organizationId, now })
+  return ids
+}
+
+function newUser({ email, name }: { email: Email; name: string }, common: Common) {
+  return {
+    id: newId(),
+    email: email.canonical,
+    email_typed: email.typed,
+    name,
+    name_key: keyOf(name),
+    organization_id: common.organizationId,
+    role: common.role,
+    locale: common.locale,
+    activity: 'added' as const,
+    activity_at: iso(common.now),
+    created_at: iso(common.now),
+    created_by: common.by.id,
+  }
+}

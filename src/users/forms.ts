@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import { checkboxes, email, line, locale, optionalId, requiredLine } from '#src/http/forms.ts'
+import { LOCALES } from '#src/i18n/locales.ts'
+
+const MOST_CHARACTERS = 300_000
+
+export const AddUserForm = {
+  name: requiredLine,
+  email,
+  organization_id: optionalId,
+  locale,
+  role: v.optional(v.picklist(['user', 'manager', 'admin'], 'unknown_role'), 'user'),
+}
+
+const pasted = {
+  emails: v.pipe(
+    v.string('no_emails'),
+    v.trim(),
+    v.minLength(1, 'no_emails'),
+    v.maxLength(MOST_CHARACTERS, 'too_many_lines'),
+  ),
+  organization_id: optionalId,
+  locale,
+}
+
+export const PreviewSeveralForm = pasted
+
+export const AddSeveralForm = {
+  ...pasted,
+  take: v.pipe(
+    checkboxes,
+    v.transform((lines) => lines.map(Number)),
+  ),
+  send: v.optional(v.picklist(['now', 'later'], 'something_refused'), 'later'),
+}
+
+const STATUSES = [
+  '',
+  'none',
+  'queued',
+  'sent',
+  'failed',
+  'opened',
+  'expired',
+  'revoked',
+  'active',
+  'deactivated',
+  'waiting',
+  'underway',
+] as const
+const LOCALE_TAGS = ['', ...Object.keys(LOCALES)]
+
+/** An address that somebody changed by hand filters by nothing rather than failing. */
+const or = <T extends v.GenericSchema>(schema: T, fallback: v.InferOutput<T>) =>
+  v.optional(v.fallback(schema, fallback), fallback)
+
+export const UserQuery = v.object({
+  q: or(line, ''),
+  status: or(v.picklist(STATUSES), ''),
+  organization: or(line, ''),
+  locale: or(
+    v.pipe(
+      v.string(),
+      v.check((tag) => LOCALE_TAGS.includes(tag)),
+      v.transform((tag) => tag as keyof typeof LOCALES | ''),
+    ),
+    '',
+  ),
+  sort: or(v.picklist(['activity', 'name']), 'activity'),
+  after: or(line, ''),
+  before: or(line, ''),
+})

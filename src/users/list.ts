@@ -1,0 +1,95 @@
+import type { Db } from '#db/schema.ts'
+import { organizationNames } from '#src/organizations/list.ts'
+import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
+import { readSettings } from '#src/settings/settings.ts'
+import { countUsers, type UserCounts } from './count.ts'
+import { matches, statusIs, type UserFilter } from './filter.ts'
+import { type ListedUser, listedUser, userColumns, usersWithInvitation } from './row.ts'
+
+export interface UserPage {
+  users: ListedUser[]
+  /** How many match the filter. */
+  total: number
+  counts: UserCounts
+  older: string | null
+  newer: string | null
+  organizations: { id: string; name: string }[]
+}
+
+export interface UserQuery extends UserFilter {
+  sort: 'activity' | 'name'
+  /** Cursors: the page after or before the user with this id. */
+  after: string
+  before: string
+}
+
+export const PAGE = 50
+
+/** One page of the users in somebody's scope, latest activity first or by name. */
+export async function listUsers(
+  db: Db,
+  { query, by, now }: { query: UserQuery; by: Viewer; now: Date },
+): Promise<UserPage> {
+  const { defaultLocale } = await readSettings(db)
+  const backwards = query.before !== ''
+  const rows = await pageOf(db, query, by, now)
+  const more = rows.length > PAGE
+  const shown = backwards ? rows.slice(0, PAGE).reverse() : rows.slice(0, PAGE)
+  return {
+    users: shown.map((row) => listedUser(row, defaultLocale, now)),
+    total: await countMatching(db, query, by, now),
+    counts: await countUsers(db, { by, now }),
+    older: backwards || more ? (shown.at(-1)?.id ?? null) : null,
+    newer: (backwards ? more : query.after !== '') ? (shown[0]?.id ?? null) : null,
+    organizations: await organizationNames(db, { by }),
+  }
+}
+
+function pageOf(db: Db, query: UserQuery, by: Viewer, now: Date) {
+  const column = query.sort === 'name' ? 'users.name_key' : 'users.activity_at'
+  const backwards = query.before !== ''
+  const direction = (query.sort === 'name') === backwards ? 'desc' : 'asc'
+  const cursor = backwards ? query.before : query.after
+  return filtered(db, query, by, now)
+    .select(userColumns)
+    .$if(cursor !== '', (rows) =>
+      rows.where((eb) =>
+        eb(
+          eb.refTuple(column, 'users.id'),
+          direction === 'desc' ? '<' : '>',
+          eb
+            .selectFrom('users as cursor')
+            .select([query.sort === 'name' ? 'cursor.name_key' : 'cursor.activity_at', 'cursor.id'])
+            .where('cursor.id', '=', cursor)
+            .$asTuple(query.sort === 'name' ? 'name_key' : 'activity_at', 'id'),
+        ),
+      ),
+    )
+    .orderBy(column, direction)
+    .orderBy('users.id', direction)
+    .limit(PAGE + 1)
+    .execute()
+}
+
+async function countMatching(db: Db, query: UserFilter, by: Viewer, now: Date) {
+  const row = await filtered(db, query, by, now)
+    .select((eb) => eb.fn.countAll().as('total'))
+    .executeTakeFirstOrThrow()
+  return Number(row.total)
+}
+
+function filtered(db: Db, { q, status, organization, locale }: UserFilter, by: Viewer, now: Date) {
+  return usersWithInvitation(db)
+    .where(usersInScope(by))
+    .$if(q.trim() !== '', (rows) => rows.where(matches(q)))
+    .$if(status !== '', (rows) => rows.where(statusIs(status || 'none', now)))
+    .$if(organization !== '', (rows) => rows.where('users.organization_id', '=', organization))
+    .$if(locale !== '', (rows) =>
+      rows.where((eb) =>
+        eb.or([
+          eb('users.locale', '=', locale),
+          eb.and([eb('users.locale', 'is', null), eb('organizations.locale', '=', locale)]),
+        ]),
+      ),
+    )
+}

@@ -1,0 +1,143 @@
+import type { Db } from '#db/schema.ts'
+import type { Locale } from '#src/i18n/locales.ts'
+import { administersOrganization, usersInScope, type Viewer } from '#src/organizations/scope.ts'
+import { insertUsers, organizationExists } from './add.ts'
+import { type PastedLine, readPastedEmails } from './paste.ts'
+import { selectUsers } from './row.ts'
+import { userStatusOf } from './status.ts'
+
+export type LineClass =
+  | 'new'
+  | 'known'
+  | 'pending'
+  | 'active'
+  | 'deactivated'
+  | 'elsewhere'
+  | 'malformed'
+  | 'repeated'
+
+export interface PreviewLine {
+  line: number
+  typed: string
+  email: string | null
+  name: string
+  class: LineClass
+  /** Whether it is ticked at first; null when it can't be. */
+  take: boolean | null
+}
+
+export const MOST_LINES = 1000
+const PER_STATEMENT = 500
+
+interface Several {
+  emails: string
+  organizationId: string | null
+  by: Viewer
+  now: Date
+}
+
+/** What would happen to each pasted email. Writes nothing. */
+export async function previewSeveral(db: Db, { emails, organizationId, by, now }: Several) {
+  const lines = readPastedEmails(emails)
+  const target = administersOrganization(by) ? by.organizationId : organizationId
+  const known = await findKnown(db, lines, by)
+  const seen = new Set<string>()
+  return lines.map((line): PreviewLine => {
+    const canonical = line.email?.canonical ?? null
+    const lineClass = classOf(line, seen, known, target, now)
+    if (canonical) seen.add(canonical)
+    return {
+      line: line.line,
+      typed: line.typed,
+      email: canonical,
+      name: (canonical && known.get(canonical)?.name) || line.name,
+      class: lineClass,
+      take: TAKE[lineClass],
+    }
+  })
+}
+
+const TAKE: Record<LineClass, boolean | null> = {
+  new: true,
+  known: true,
+  pending: false,
+  active: null,
+  deactivated: null,
+  elsewhere: null,
+  malformed: null,
+  repeated: null,
+}
+
+type Known = Awaited<ReturnType<typeof findKnown>>
+
+function classOf(
+  line: PastedLine,
+  seen: Set<string>,
+  known: Known,
+  target: string | null,
+  now: Date,
+): LineClass {
+  if (!line.email) return 'malformed'
+  if (seen.has(line.email.canonical)) return 'repeated'
+  const user = known.get(line.email.canonical)
+  if (!user) return 'new'
+  const status = userStatusOf(user, user.invitation_id ? user : null, user.mail_state, now)
+  if (status === 'active' || status === 'deactivated') return status
+  if (target && user.organization_id && user.organization_id !== target) return 'elsewhere'
+  return status === 'queued' || status === 'sent' ? 'pending' : 'known'
+}
+
+/** Only users in the sender's scope: to an organization administrator everybody else looks new. */
+async function findKnown(db: Db, lines: PastedLine[], by: Viewer) {
+  const emails = [...new Set(lines.flatMap((line) => line.email?.canonical ?? []))]
+  const known = new Map<string, Awaited<ReturnType<typeof findSome>>[number]>()
+  for (let i = 0; i < emails.length; i += PER_STATEMENT)
+    for (const user of await findSome(db, emails.slice(i, i + PER_STATEMENT), by)) known.set(user.email, user)
+  return known
+}
+
+function findSome(db: Db, emails: string[], by: Viewer) {
+  return selectUsers(db).where('users.email', 'in', emails).where(usersInScope(by)).execute()
+}
+
+interface AddSeveral extends Several {
+  take: number[]
+  locale: Locale | null
+}
+
+type Added =
+  | { ok: true; userIds: string[]; added: number; refused: number }
+  | { ok: false; reason: 'unknown_organization' }
+
+/**
+ * Adds the ticked lines that are new and returns the ids of all ticked people, known ones included. A line that can't be
+ * added by now, because somebody else has its email, is counted as refused.
+ */
+export async function addSeveral(db: Db, { take, locale, by, now, ...rest }: AddSeveral): Promise<Added> {
+  const organizationId = administersOrganization(by) ? by.organizationId : rest.organizationId
+  return db.transaction().execute(async (trx) => {
+    if (organizationId && !(await organizationExists(trx, organizationId, by)))
+      return { ok: false, reason: 'unknown_organization' }
+    const lines = readPastedEmails(rest.emails)
+    const preview = await previewSeveral(trx, { ...rest, organizationId, by, now })
+    const taken = preview.filter((line) => line.take !== null && take.includes(line.line))
+    const fresh = taken
+      .filter((line) => line.class === 'new')
+      .map((line) => ({ email: lines[line.line - 1]!.email!, name: line.name }))
+    const added = await insertUsers(trx, fresh, { organizationId, locale, role: 'user', by, now })
+    const known = await idsOf(trx, taken, by)
+    return {
+      ok: true,
+      userIds: [...new Set([...added, ...known])],
+      added: added.length,
+      refused: fresh.length - added.length,
+    }
+  })
+}
+
+async function idsOf(trx: Db, taken: PreviewLine[], by: Viewer) {
+  const emails = taken.filter((line) => line.class !== 'new').flatMap((line) => line.email ?? [])
+  if (emails.length === 0) return []
+  const rows = await findSome(trx, emails, by)
+  return rows.map((row) => row.id)
+}
