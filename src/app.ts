@@ -1,0 +1,86 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { HTTPException } from 'hono/http-exception'
+import type { App, Services, SignedIn } from '#src/http/context.ts'
+import { onError, problem } from '#src/http/errors.tsx'
+import { requireFormToken } from '#src/http/form-token.ts'
+import { secureHeaders } from '#src/http/headers.ts'
+import { locale } from '#src/http/locale.ts'
+import { renderer } from '#src/http/render.tsx'
+import { sameSitePosts } from '#src/http/same-site.ts'
+import { statics } from '#src/http/static.ts'
+import { inviteDoor } from '#src/invitations/routes.tsx'
+import { capturedMailDoor } from '#src/mailboxes/routes.tsx'
+import { organizationsDoor } from '#src/organizations/routes.tsx'
+import { managesPeople } from '#src/organizations/scope.ts'
+import { setPasswordDoor } from '#src/passwords/routes.tsx'
+import { sendingsDoor } from '#src/sendings/routes.tsx'
+import {
+  requireAdmin,
+  requirePeople,
+  requireSignedIn,
+  requireStaff,
+  session,
+} from '#src/sessions/middleware.ts'
+import { signInDoor, signOutDoor } from '#src/sessions/routes.tsx'
+import { setupDoor } from '#src/setup/routes.tsx'
+import { profileDoor } from '#src/users/profile-routes.tsx'
+import { usersDoor } from '#src/users/routes.tsx'
+
+const LARGEST_FORM = 1024 * 1024
+
+/** The whole site on one page: middleware in order, then every URL. */
+export function createApp(services: Services) {
+  const app = new Hono<App>()
+
+  app.use(async (c, next) => {
+    for (const name of ['db', 'clock', 'config', 'secrets', 'log', 'wake'] as const)
+      c.set(name, services[name])
+    await next()
+  })
+  app.use(secureHeaders)
+  app.route('/static', statics)
+  app.use(compress())
+  app.use(session)
+  app.use(locale)
+  app.use(renderer)
+  app.use(sameSitePosts)
+  app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: () => raise(413) }))
+
+  // Anybody
+  app.route('/sign-in', signInDoor)
+  app.route('/sign-out', signOutDoor)
+  app.route('/setup', setupDoor)
+  app.route('/invite', inviteDoor)
+  app.route('/set-password', setPasswordDoor)
+
+  app.route('/', signedIn())
+  app.notFound((c) => problem(c, 404))
+  app.onError(onError)
+  return app
+}
+
+function signedIn() {
+  const inside = new Hono<SignedIn>()
+  inside.use(requireSignedIn, requireFormToken)
+  inside.get('/', (c) => c.redirect(managesPeople(c.var.user) ? '/users' : '/profile', 303))
+  inside.route('/profile', profileDoor)
+
+  // Portal and organization administrators, each in their own scope
+  inside.use('/users/*', requirePeople)
+  inside.route('/users', usersDoor)
+  inside.use('/sendings/*', requirePeople)
+  inside.route('/sendings', sendingsDoor)
+
+  inside.use('/organizations/*', requireStaff)
+  inside.route('/organizations', organizationsDoor)
+
+  inside.use('/mail/*', requireAdmin)
+  inside.route('/mail', capturedMailDoor)
+  return inside
+}
+
+function raise(status: 413): never {
+  throw new HTTPException(status)
+}

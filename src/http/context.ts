@@ -1,0 +1,49 @@
+import type { Context } from 'hono'
+import type { Db, Role } from '#db/schema.ts'
+import type { Clock } from '#src/clock.ts'
+import type { Config } from '#src/config.ts'
+import type { Locale } from '#src/i18n/locales.ts'
+import type { Messages } from '#src/i18n/messages.ts'
+import type { Log } from '#src/log.ts'
+import type { Secrets } from '#src/secrets.ts'
+
+/** What the app is made of; `main.ts` builds it once, tests build their own. */
+export interface Services {
+  db: Db
+  clock: Clock
+  config: Config
+  secrets: Secrets
+  log: Log
+  /** Tells the worker that there is mail to deliver. */
+  wake: () => void
+}
+
+export interface CurrentUser {
+  id: string
+  name: string
+  email: string
+  role: Role
+  organizationId: string | null
+  organizationName: string | null
+  /** Administers that organization's people. */
+  organizationAdmin: boolean
+  locale: string | null
+  organizationLocale: string | null
+}
+
+/** What every handler finds on `c.var`. */
+export interface App {
+  Variables: Services & {
+    t: Messages
+    locale: Locale
+    portalName: string
+    user: CurrentUser | null
+    /** SHA-256 of the session id: names the session in the database and binds its forms. */
+    sessionHash: string | null
+  }
+}
+
+export type SignedIn = App & { Variables: { user: CurrentUser; sessionHash: string } }
+
+/** A handler of either kind: for what works the same whoever is there. */
+export type AppContext = Context<App> | Context<SignedIn>

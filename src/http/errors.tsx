@@ -1,0 +1,44 @@
+import type { Context, ErrorHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { en } from '#src/i18n/en.ts'
+import type { Messages } from '#src/i18n/messages.ts'
+import { newId } from '#src/ids.ts'
+import { safePath } from '#src/log.ts'
+import { ProblemPage } from '#views/problem.tsx'
+import type { App } from './context.ts'
+
+type ProblemStatus = keyof Messages['problems']['title']
+
+/** The world is not as the form thought (4xx): said plainly. We are wrong: logged in full, shown as a reference number. */
+export const onError: ErrorHandler<App> = (error, c) => {
+  if (error instanceof HTTPException && error.status < 500) {
+    c.header('HX-Retarget', '#main')
+    return problem(c, problemStatus(error.status), sentenceFor(c, error.cause))
+  }
+  const reference = newId()
+  c.var.log.error({ error, reference, method: c.req.method, path: safePath(c.req.path) }, 'a request failed')
+  c.header('HX-Retarget', '#main')
+  return problem(c, 500, undefined, reference)
+}
+
+export function problem(c: Context<App>, status: ProblemStatus, sentence?: string, reference?: string) {
+  c.status(status)
+  return c.render(<ProblemPage status={status} reference={reference} sentence={sentence} />, {
+    title: c.var.t.problems.title[status],
+    ...(c.var.user ? {} : { door: 'shut' as const }),
+  })
+}
+
+/** The page for a status; one that has no page of its own was a request our pages don't make. */
+function problemStatus(status: number): ProblemStatus {
+  return isProblem(status) ? status : 422
+}
+
+function isProblem(status: number): status is ProblemStatus {
+  return status in en.problems.title
+}
+
+function sentenceFor(c: Context<App>, cause: unknown) {
+  const { errors } = c.var.t
+  return typeof cause === 'string' && cause in errors ? errors[cause as keyof typeof errors] : undefined
+}

@@ -1,0 +1,90 @@
+import { HTTPException } from 'hono/http-exception'
+import * as v from 'valibot'
+import { parseEmail } from '#src/email.ts'
+import { isLocale } from '#src/i18n/locales.ts'
+import type { ErrorKey } from '#src/i18n/messages.ts'
+import { hasUnwelcome } from '#src/text.ts'
+import type { AppContext } from './context.ts'
+
+/** One message key per field; views turn keys into words. */
+export type FormErrors = Partial<Record<string, ErrorKey>>
+
+/** What was typed, for showing the form again. Passwords are never among it. */
+export type Typed = Partial<Record<string, string>>
+
+type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FormErrors; typed: Typed }
+
+const LONGEST_LINE = 200
+const SECRET_FIELDS = ['password']
+/** Present in every form of somebody signed in; `http/form-token.ts` has checked it before. */
+const FORM_TOKEN = 'form_token'
+
+/** One line of text that somebody wrote: trimmed, no control characters, not too long. */
+export const line = v.pipe(
+  v.string('required'),
+  v.trim(),
+  v.maxLength(LONGEST_LINE, 'too_long'),
+  v.check((text) => !hasUnwelcome(text), 'control_characters'),
+)
+
+export const requiredLine = v.pipe(line, v.minLength(1, 'required'))
+
+export const email = v.pipe(
+  v.string('required'),
+  v.trim(),
+  v.minLength(1, 'required'),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const parsed = parseEmail(dataset.value)
+    if (parsed) return parsed
+    addIssue({ message: 'email_malformed' })
+    return NEVER
+  }),
+)
+
+/** An empty choice means "as the organization or portal has it". */
+export const locale = v.pipe(
+  v.optional(v.string(), ''),
+  v.check((tag) => tag === '' || isLocale(tag), 'unknown_locale'),
+  v.transform((tag) => (isLocale(tag) ? tag : null)),
+)
+
+/** An id from a select; empty is nothing. */
+export const optionalId = v.pipe(
+  v.optional(v.string(), ''),
+  v.transform((id) => id || null),
+)
+
+/** Checkboxes of one name arrive as nothing, one string or many. */
+export const checkboxes = v.pipe(
+  v.optional(v.union([v.string(), v.array(v.string())]), []),
+  v.transform((value) => [...new Set([value].flat())]),
+)
+
+/**
+ * Reads a form by its schema, which is an allow-list: a field that is not in it, or one that came twice where one was
+ * expected, is refused (422) before anything happens.
+ */
+export async function readForm<T extends v.ObjectEntries>(
+  c: AppContext,
+  entries: T,
+): Promise<Parsed<v.InferOutput<v.StrictObjectSchema<T, undefined>>>> {
+  const { [FORM_TOKEN]: _, ...fields } = await c.req.parseBody({ all: true })
+  const result = v.safeParse(v.strictObject(entries), fields, { abortPipeEarly: true })
+  if (result.success) return { ok: true, value: result.output }
+
+  const errors: FormErrors = {}
+  for (const issue of result.issues) {
+    const field = v.getDotPath(issue) ?? ''
+    if (!(field in entries) || Array.isArray(issue.input))
+      throw new HTTPException(422, { cause: 'unknown_field' })
+    errors[field] ??= issue.message as ErrorKey
+  }
+  return { ok: false, errors, typed: typedIn(fields) }
+}
+
+function typedIn(fields: Record<string, unknown>): Typed {
+  const strings = Object.entries(fields).flatMap(([name, value]) =>
+    typeof value === 'string' && !SECRET_FIELDS.includes(name) ? [[name, value] as const] : [],
+  )
+  return Object.fromEntries(strings)
+}

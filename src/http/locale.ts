@@ -1,0 +1,28 @@
+import type { Context } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { acceptedLocale, chooseLocale, spokenLocale } from '#src/i18n/locales.ts'
+import { messagesFor } from '#src/i18n/messages.ts'
+import { readSettings } from '#src/settings/settings.ts'
+import type { App } from './context.ts'
+
+/**
+ * Whoever is signed in reads their own language; everybody else what the address (`?locale=`), the browser or the portal
+ * says. Pages behind a mailed link turn to the invited person's language with `speak`.
+ */
+export const locale = createMiddleware<App>(async (c, next) => {
+  const { portalName, defaultLocale } = await readSettings(c.var.db)
+  c.set('portalName', portalName)
+  const { user } = c.var
+  const own = user
+    ? (user.locale ?? user.organizationLocale)
+    : acceptedLocale(c.req.header('accept-language'))
+  speak(c, own, defaultLocale)
+  await next()
+})
+
+/** Turns the page to the first of these languages that we speak; a language chosen on the page itself comes first. */
+export function speak(c: Context<App>, ...tags: (string | null | undefined)[]) {
+  const chosen = chooseLocale(spokenLocale(c.req.query('locale')), ...tags)
+  c.set('locale', chosen)
+  c.set('t', messagesFor(chosen))
+}

@@ -1,0 +1,72 @@
+import { createMiddleware } from 'hono/factory'
+import { directionOf } from '#src/i18n/locales.ts'
+import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
+import { Layout, type LayoutProps } from '#views/layout.tsx'
+import { PageContext } from '#views/page.ts'
+import type { App, AppContext } from './context.ts'
+import { takeFlash } from './flash.ts'
+import { formTokenFor } from './form-token.ts'
+import { asset } from './static.ts'
+
+interface PageProps extends Pick<LayoutProps, 'door' | 'nav'> {
+  title: string
+  /** 422 with what was typed: the title says so, for those who hear it first. */
+  refused?: boolean
+}
+
+declare module 'hono' {
+  interface ContextRenderer {
+    // biome-ignore lint/style/useShorthandFunctionType: declaration merging needs an interface
+    (content: string | Promise<string>, props: PageProps): Response | Promise<Response>
+  }
+}
+
+/** `c.render(<UsersPage … />, { title })` is a whole document; htmx gets the same page without the layout around it. */
+export const renderer = createMiddleware<App>(async (c, next) => {
+  c.setRenderer(async (content, { title, refused = false, ...props }) => {
+    c.header('Vary', 'HX-Request')
+    if (refused) c.status(422)
+    const { t } = c.var
+    return c.html(
+      <PageContext.Provider value={await pageOf(c)}>
+        <Layout title={refused ? t.frame.errorTitle(title) : title} bare={wantsFragment(c)} {...props}>
+          {content}
+        </Layout>
+      </PageContext.Provider>,
+    )
+  })
+  await next()
+})
+
+/** For a part of a page that refreshes itself: the content alone. */
+export async function renderPart(c: AppContext, content: string | Promise<string>) {
+  return c.html(<PageContext.Provider value={await pageOf(c)}>{content}</PageContext.Provider>)
+}
+
+async function pageOf(c: AppContext) {
+  const { t, locale, user, portalName, clock } = c.var
+  const { pathname, search } = new URL(c.req.url)
+  return {
+    t,
+    locale,
+    dir: directionOf(locale),
+    user,
+    portalName,
+    path: pathname + search,
+    formToken: formTokenFor(c),
+    flash: takeFlash(c),
+    now: clock(),
+    asset,
+    captureOn: await isCapturing(c),
+  }
+}
+
+async function isCapturing(c: AppContext) {
+  if (c.var.user?.role !== 'admin') return false
+  return (await registrationMailbox(c.var.db))?.transport === 'capture'
+}
+
+function wantsFragment(c: AppContext) {
+  const is = (name: string) => c.req.header(name) === 'true'
+  return is('HX-Request') && !is('HX-Boosted') && !is('HX-History-Restore-Request')
+}

@@ -1,0 +1,21 @@
+import { createMiddleware } from 'hono/factory'
+import { HTTPException } from 'hono/http-exception'
+import type { App } from './context.ts'
+
+const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)(;|$)/i
+
+/**
+ * Every state change is a form of our own pages. The allowed origin is the configured one, so this holds behind a TLS
+ * proxy; a request that says nothing about where it comes from is refused too.
+ */
+export const sameSitePosts = createMiddleware<App>(async (c, next) => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+  if (c.req.method !== 'POST') throw new HTTPException(405)
+  const origin = c.req.header('origin')
+  const ours = origin
+    ? origin === new URL(c.var.config.baseUrl).origin
+    : c.req.header('sec-fetch-site') === 'same-origin'
+  if (!ours) throw new HTTPException(403, { cause: 'cross_site' })
+  if (!FORM.test(c.req.header('content-type') ?? '')) throw new HTTPException(415)
+  await next()
+})

@@ -1,0 +1,41 @@
+/** Every language the product speaks, named in itself. English is the source. */
+export const LOCALES = { en: 'English', de: 'Deutsch', ar: 'العربية' } as const
+
+export type Locale = keyof typeof LOCALES
+
+export function isLocale(tag: string): tag is Locale {
+  return Object.hasOwn(LOCALES, tag)
+}
+
+/** `de-CH` → `de`; nothing when we don't speak it. */
+export function spokenLocale(tag: string | null | undefined): Locale | undefined {
+  const candidates = [tag ?? '', (tag ?? '').split('-')[0]!.toLowerCase()]
+  return candidates.find(isLocale)
+}
+
+/** The first of the tags that we speak: the user's, the organization's, the portal's. */
+export function chooseLocale(...tags: (string | null | undefined)[]): Locale {
+  for (const tag of tags) {
+    const spoken = spokenLocale(tag)
+    if (spoken) return spoken
+  }
+  return 'en'
+}
+
+/** What a browser says it reads, best first (`Accept-Language`). */
+export function acceptedLocale(header: string | undefined): Locale | undefined {
+  return (header ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', q = 'q=1'] = part.trim().split(/\s*;\s*/)
+      return { tag, quality: Number(q.replace('q=', '')) || 0 }
+    })
+    .filter(({ quality }) => quality > 0)
+    .sort((a, b) => b.quality - a.quality)
+    .map(({ tag }) => spokenLocale(tag))
+    .find((locale) => locale !== undefined)
+}
+
+export function directionOf(locale: Locale): 'ltr' | 'rtl' {
+  return new Intl.Locale(locale).maximize().script === 'Arab' ? 'rtl' : 'ltr'
+}

@@ -1,0 +1,59 @@
+import { serve } from '@hono/node-server'
+import { connect } from '#db/connect.ts'
+import { migrate } from '#db/migrate.ts'
+import { prepareFolder } from '#db/prepare-folder.ts'
+import { createApp } from '#src/app.ts'
+import { systemClock } from '#src/clock.ts'
+import { type Config, ConfigError, readConfig } from '#src/config.ts'
+import { createLog } from '#src/log.ts'
+import { makeFirstMailbox } from '#src/mailboxes/make-first.ts'
+import { takeBackLeases } from '#src/outbox/lease.ts'
+import { createSecrets } from '#src/secrets.ts'
+import { offerSetup } from '#src/setup/first-administrator.ts'
+import { createWorker } from '#src/worker.ts'
+
+/** How long mails on their way may take after the process was asked to end. */
+const DRAIN_MS = 15_000
+
+await start(configOrExit())
+
+async function start(config: Config) {
+  const log = createLog(config.logLevel)
+  prepareFolder(config.databaseUrl)
+  const db = connect(config.databaseUrl)
+  await migrate(db)
+
+  const clock = systemClock
+  const secrets = createSecrets(config.secretKeys)
+  await makeFirstMailbox(db, { config, secrets, now: clock() })
+  await takeBackLeases(db)
+
+  const services = { db, clock, config, secrets, log, wake: () => worker.wake() }
+  const worker = createWorker(services)
+  const server = serve({ fetch: createApp(services).fetch, port: config.port, hostname: config.host }, () => {
+    console.log(`Vestibule is at ${config.baseUrl}`)
+  })
+  worker.start()
+  const token = await offerSetup(db, { now: clock() })
+  if (token) console.log(`Create the first administrator at ${config.baseUrl}/setup/${token}`)
+
+  const stop = async () => {
+    setTimeout(() => process.exit(1), DRAIN_MS).unref()
+    server.close()
+    await worker.stop()
+    await db.destroy()
+    process.exit(0)
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+function configOrExit() {
+  try {
+    return readConfig(process.env)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    for (const mistake of error.mistakes) console.error(mistake)
+    process.exit(1)
+  }
+}

@@ -1,0 +1,3 @@
+import { locale, requiredLine } from '#src/http/forms.ts'
+
+export const OrganizationForm = { name: requiredLine, locale }

@@ -1,0 +1,64 @@
+import type { Context } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { HTTPException } from 'hono/http-exception'
+import type { App, SignedIn } from '#src/http/context.ts'
+import { dropCookie, readCookie, writeCookie } from '#src/http/cookies.ts'
+import { managesPeople, seesEveryOrganization } from '#src/organizations/scope.ts'
+import { endSession, readSession } from './session.ts'
+
+/** The cookie outlives every session; when one really ends is decided where it is read. */
+const COOKIE_SECONDS = 400 * 86_400
+const SESSION_ID = /^[\w-]{43}$/
+
+/** Finds out who is there. A malformed cookie is no cookie. */
+export const session = createMiddleware<App>(async (c, next) => {
+  const id = sessionIdOf(c)
+  const found = id ? await readSession(c.var.db, { id, now: c.var.clock() }) : null
+  c.set('user', found?.user ?? null)
+  c.set('sessionHash', found?.hash ?? null)
+  await next()
+})
+
+/** Strangers are asked to sign in and come back to where they wanted to go. */
+export const requireSignedIn = createMiddleware<SignedIn>(async (c, next) => {
+  if (c.var.user) return next()
+  const wanted = c.req.method === 'GET' ? `?next=${encodeURIComponent(c.req.path)}` : ''
+  return c.redirect(`/sign-in${wanted}`, 303)
+})
+
+/** For pages about other people; to everybody else they don't exist. */
+export const requirePeople = createMiddleware<SignedIn>(async (c, next) => {
+  if (!managesPeople(c.var.user)) throw new HTTPException(404)
+  await next()
+})
+
+/** Portal administrators and managers. */
+export const requireStaff = createMiddleware<SignedIn>(async (c, next) => {
+  if (!seesEveryOrganization(c.var.user)) throw new HTTPException(404)
+  await next()
+})
+
+export const requireAdmin = createMiddleware<SignedIn>(async (c, next) => {
+  if (c.var.user.role !== 'admin') throw new HTTPException(404)
+  await next()
+})
+
+/** Hands a fresh session to the browser; the one it had before ends. */
+export async function enterSession(c: Context<App>, sessionId: string) {
+  await leaveSession(c)
+  writeCookie(c, 'session', sessionId, COOKIE_SECONDS)
+}
+
+export async function leaveSession(c: Context<App>) {
+  const id = sessionIdOf(c)
+  if (!id) return
+  await endSession(c.var.db, { id, now: c.var.clock() })
+  dropCookie(c, 'session')
+  c.set('user', null)
+  c.set('sessionHash', null)
+}
+
+function sessionIdOf(c: Context<App>) {
+  const id = readCookie(c, 'session')
+  return id && SESSION_ID.test(id) ? id : undefined
+}

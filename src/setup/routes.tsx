@@ -1,0 +1,44 @@
+import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { App } from '#src/http/context.ts'
+import { flash } from '#src/http/flash.ts'
+import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { enterSession } from '#src/sessions/middleware.ts'
+import { FirstAdministratorPage } from '#views/setup/new.tsx'
+import { createFirstAdministrator, peekSetup } from './first-administrator.ts'
+import { FirstAdministratorForm } from './forms.ts'
+
+/** The one-time address that the console prints while there is no administrator. */
+export const setupDoor = new Hono<App>()
+  .get('/:token', async (c) => {
+    if (!(await peekSetup(c.var.db, c.req.param('token')))) throw new HTTPException(404)
+    return showForm(c)
+  })
+
+  .post('/:token', async (c) => {
+    const { db, clock, t, portalName } = c.var
+    const token = c.req.param('token')
+    if (!(await peekSetup(db, token))) throw new HTTPException(404)
+    const form = await readForm(c, FirstAdministratorForm)
+    if (!form.ok) return showForm(c, form.typed, form.errors)
+
+    const { name, email } = form.value
+    const created = await createFirstAdministrator(db, { token, ...form.value, now: clock() })
+    if (!created.ok) {
+      if (created.reason === 'token_spent') throw new HTTPException(404)
+      const field = created.reason === 'email_taken' ? 'email' : 'password'
+      return showForm(c, { name, email: email.typed }, { [field]: created.reason })
+    }
+    await enterSession(c, created.sessionId)
+    flash(c, 'good', t.setup.done(portalName))
+    return c.redirect('/', 303)
+  })
+
+function showForm(c: Context<App>, typed?: Typed, errors?: FormErrors) {
+  const token = c.req.param('token') ?? ''
+  return c.render(<FirstAdministratorPage token={token} values={typed} errors={errors} />, {
+    title: c.var.t.setup.title,
+    door: 'half',
+    refused: errors !== undefined,
+  })
+}

@@ -1,0 +1,84 @@
+import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import * as v from 'valibot'
+import type { SignedIn } from '#src/http/context.ts'
+import { flash } from '#src/http/flash.ts'
+import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { organizationNames } from '#src/organizations/list.ts'
+import { UsersPage } from '#views/users/index.tsx'
+import { AddUserPage } from '#views/users/new.tsx'
+import { UserPage } from '#views/users/show.tsx'
+import { addUser, rolesToGive } from './add.ts'
+import { AddUserForm, UserQuery } from './forms.ts'
+import { listUsers } from './list.ts'
+import { severalDoor } from './several-routes.tsx'
+import { findUser } from './show.ts'
+
+export const usersDoor = new Hono<SignedIn>()
+  .get('/', (c) => showUsers(c))
+
+  .get('/new', (c) => showForm(c))
+
+  .post('/', async (c) => {
+    const { db, clock, t, user: by } = c.var
+    const form = await readForm(c, AddUserForm)
+    if (!form.ok) return showForm(c, form.typed, form.errors)
+
+    const { name, email, organization_id: organizationId, locale, role } = form.value
+    const added = await addUser(db, { name, email, organizationId, locale, role, by, now: clock() })
+    if (!added.ok) {
+      const typed = {
+        name,
+        email: email.typed,
+        organization_id: organizationId ?? '',
+        locale: locale ?? '',
+        role,
+      }
+      return showForm(c, typed, { [FIELD_OF[added.reason]]: added.reason })
+    }
+    flash(c, 'good', t.users.added(name))
+    return c.redirect(`/users/${added.id}`, 303)
+  })
+
+  .route('/several', severalDoor)
+
+  .get('/:id', async (c) => {
+    const { db, clock, user: by } = c.var
+    const person = await findUser(db, { id: c.req.param('id'), by, now: clock() })
+    if (!person) throw new HTTPException(404)
+    return c.render(<UserPage person={person} />, { title: person.name, nav: 'users' })
+  })
+
+const FIELD_OF = {
+  email_taken: 'email',
+  email_unavailable: 'email',
+  unknown_organization: 'organization_id',
+  unknown_role: 'role',
+} as const
+
+/** The list as its address describes it; also shown when a sending was refused, with what is wrong. */
+export async function showUsers(c: Context<SignedIn>, errors?: FormErrors) {
+  const { db, clock, t, user: by } = c.var
+  const query = v.parse(UserQuery, c.req.method === 'GET' ? c.req.query() : {})
+  const page = await listUsers(db, { query, by, now: clock() })
+  const title = by.role === 'user' ? t.users.titleOf(by.organizationName ?? '') : t.users.title
+  return c.render(<UsersPage page={page} filter={query} errors={errors} />, {
+    title,
+    nav: 'users',
+    refused: errors !== undefined,
+  })
+}
+
+async function showForm(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
+  const { db, t, user: by } = c.var
+  const page = (
+    <AddUserPage
+      values={typed}
+      errors={errors}
+      organizations={await organizationNames(db, { by })}
+      roles={rolesToGive(by)}
+    />
+  )
+  const title = by.role === 'user' ? t.adding.titlePeople : t.adding.title
+  return c.render(page, { title, nav: 'users', refused: errors !== undefined })
+}

@@ -1,0 +1,69 @@
+import { type Context, Hono } from 'hono'
+import type { SignedIn } from '#src/http/context.ts'
+import { flash } from '#src/http/flash.ts'
+import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { organizationNames } from '#src/organizations/list.ts'
+import { sendInvites } from '#src/sendings/send.ts'
+import { NoMailboxPage } from '#views/sendings/no-mailbox.tsx'
+import { PreviewPage } from '#views/users/preview.tsx'
+import { AddSeveralPage } from '#views/users/several.tsx'
+import { AddSeveralForm, PreviewSeveralForm } from './forms.ts'
+import { addSeveral, MOST_LINES, previewSeveral } from './several.ts'
+
+/** Several people by pasted emails: nothing is written before the preview was confirmed. */
+export const severalDoor = new Hono<SignedIn>()
+  .get('/', (c) => showForm(c))
+
+  .post('/preview', async (c) => {
+    const { db, clock, t, user: by } = c.var
+    const form = await readForm(c, PreviewSeveralForm)
+    if (!form.ok) return showForm(c, form.typed, form.errors)
+
+    const { emails, organization_id: organizationId, locale } = form.value
+    const typed = { emails, organization_id: organizationId ?? '', locale: locale ?? '' }
+    const lines = await previewSeveral(db, { emails, organizationId, by, now: clock() })
+    if (lines.length === 0) return showForm(c, typed, { emails: 'no_emails' })
+    if (lines.length > MOST_LINES) return showForm(c, typed, { emails: 'too_many_lines' })
+    const organizations = await organizationNames(db, { by })
+    const chosen = organizations.find(({ id }) => id === organizationId)
+    if (organizationId && !chosen) return showForm(c, typed, { organization_id: 'unknown_organization' })
+    return c.render(<PreviewPage lines={lines} values={typed} organizationName={chosen?.name ?? null} />, {
+      title: t.preview.title,
+      nav: 'users',
+    })
+  })
+
+  .post('/', async (c) => {
+    const { db, clock, secrets, t, user: by } = c.var
+    const form = await readForm(c, AddSeveralForm)
+    if (!form.ok) return showForm(c, form.typed, form.errors)
+
+    const { emails, organization_id: organizationId, locale, take, send } = form.value
+    const now = clock()
+    const result = await addSeveral(db, { emails, organizationId, locale, take, by, now })
+    if (!result.ok) {
+      const typed = { emails, organization_id: organizationId ?? '', locale: locale ?? '' }
+      return showForm(c, typed, { organization_id: result.reason })
+    }
+    const { added, userIds, refused: skipped } = result
+    if (send === 'later' || userIds.length === 0) {
+      flash(c, skipped > 0 ? 'warn' : 'good', t.users.addedSeveral({ added, sent: 0, skipped }))
+      return c.redirect('/users', 303)
+    }
+
+    const sent = await sendInvites(db, { userIds, by, secrets, now })
+    if (!sent.ok) return c.render(<NoMailboxPage />, { title: t.sendings.noMailbox.title, nav: 'sendings' })
+    c.var.wake()
+    flash(c, skipped > 0 ? 'warn' : 'good', t.users.addedSeveral({ added, sent: sent.invited, skipped }))
+    return c.redirect(`/sendings/${sent.sendingId}`, 303)
+  })
+
+async function showForm(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
+  const { db, t, user: by } = c.var
+  const organizations = await organizationNames(db, { by })
+  return c.render(<AddSeveralPage values={typed} errors={errors} organizations={organizations} />, {
+    title: t.adding.title,
+    nav: 'users',
+    refused: errors !== undefined,
+  })
+}
