@@ -1,0 +1,53 @@
+import type { MailKind } from '#db/schema.ts'
+import type { Locale } from '#src/i18n/locales.ts'
+import type { Template } from './template.ts'
+import { ar } from './texts/ar.ts'
+import { de } from './texts/de.ts'
+import { en, type Texts } from './texts/en.ts'
+
+/** The version of the shipped texts; raised whenever they change. */
+export const BUILT_IN = 'built-in:1'
+
+const TEXTS: Record<Locale, Texts> = { en, de, ar }
+
+const TEMPLATES: { [kind in MailKind]: (t: Texts[kind]) => Template } = {
+  invitation: (t) => ({
+    subject: t.subject,
+    preheader: t.preheader,
+    blocks: [
+      { is: 'heading', text: t.heading },
+      { is: 'text', text: t.hello },
+      { is: 'text', text: t.offer },
+      { is: 'text', text: t.once },
+      { is: 'button', label: t.button },
+      {
+        is: 'facts',
+        rows: [
+          { label: t.from, value: '{{inviter}}' },
+          { label: t.organization, value: '{{organization}}' },
+          { label: t.until, value: '{{until}}' },
+        ],
+      },
+      { is: 'address', text: t.address },
+      { is: 'small', text: t.why },
+    ],
+  }),
+  password_changed: (t) => ({
+    subject: t.subject,
+    preheader: t.preheader,
+    blocks: [
+      { is: 'heading', text: t.heading },
+      { is: 'text', text: t.hello },
+      { is: 'text', text: t.done },
+      { is: 'text', text: t.notYou },
+      { is: 'button', label: t.button },
+      { is: 'facts', rows: [{ label: t.at, value: '{{at}}' }] },
+      { is: 'address', text: t.address },
+      { is: 'small', text: t.why },
+    ],
+  }),
+}
+
+export function builtInTemplate<K extends MailKind>(kind: K, locale: Locale): Template {
+  return TEMPLATES[kind](TEXTS[locale][kind])
+}

@@ -1,0 +1,36 @@
+import type { MailKind } from '#db/schema.ts'
+import type { Block, Template } from './template.ts'
+import { LINK, VARIABLE, VARIABLES } from './variables.ts'
+
+const NEEDS_LINK: MailKind[] = ['invitation']
+const NOT_IN_ONE_LINE = /[\p{Cc}\u2028\u2029]/u
+
+/** Throws a sentence naming what would make a mail wrong: an unknown variable, no link, a line break in the subject. */
+export function checkTemplate(kind: MailKind, { subject, preheader, blocks }: Template) {
+  const used = variablesIn(subject, preheader, ...blocks.flatMap(textsOf))
+  const unknown = used.find((name) => !VARIABLES[kind].includes(name))
+  if (unknown) throw new Error(`{{${unknown}}} is no variable of the ${kind} mail`)
+  if (NEEDS_LINK.includes(kind) && !blocks.some((block) => block.is === 'button'))
+    throw new Error(`The ${kind} mail has no button that leads to its link`)
+  if (NOT_IN_ONE_LINE.test(subject)) throw new Error(`The subject of the ${kind} mail is not one line`)
+  if (variablesIn(subject).includes(LINK)) throw new Error(`The subject of the ${kind} mail shows the link`)
+}
+
+export function variablesIn(...texts: string[]) {
+  return texts.flatMap((text) => text.split(VARIABLE).filter((_, place) => place % 2 === 1))
+}
+
+export function textsOf(block: Block): string[] {
+  switch (block.is) {
+    case 'button':
+      return [block.label, `{{${LINK}}}`]
+    case 'address':
+      return [block.text, `{{${LINK}}}`]
+    case 'facts':
+      return block.rows.flatMap((row) => [row.label, row.value])
+    case 'divider':
+      return []
+    default:
+      return [block.text]
+  }
+}

@@ -1,0 +1,66 @@
+import type { Rendered } from './render.ts'
+import { LINK } from './variables.ts'
+
+/** Every value is one line. CR, LF, NUL and U+0085 are among `Cc`. */
+const NOT_IN_ONE_LINE = /[\p{Cc}\u2028\u2029]/u
+/** Overrides and isolates could turn the sentence around a value; without them it only looks a little different. */
+const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g
+const WEB_ADDRESS = /^https?:\/\/[^\s"'<>\\^`{|}\p{C}\u0080-\u{10ffff}]+$/u
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}]/u
+const FIRST_STRONG_ISOLATE = '\u2068'
+const POP_ISOLATE = '\u2069'
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+export type Values = Record<string, string>
+
+export interface FilledMail {
+  subject: string
+  html: string
+  text: string
+}
+
+/**
+ * One person's mail. Values are put in once and never read again, so a value that looks like a variable stays text.
+ * Throws when a value is missing, is not one line, or when the link is not a plain web address: such a mail must not leave.
+ */
+export function fillTemplate({ direction, ...parts }: Rendered, values: Values): FilledMail {
+  const valueFor = (name: string) => safeValue(name, values[name])
+  const inText = (name: string) => (name === LINK ? valueFor(name) : isolate(valueFor(name), direction))
+  return {
+    subject: fill(parts.subject, inText),
+    html: fill(parts.html, (name) => escapeHtml(valueFor(name))),
+    text: fill(parts.text, inText),
+  }
+}
+
+function fill(parts: string[], valueFor: (name: string) => string) {
+  return parts.map((part, place) => (place % 2 === 1 ? valueFor(part) : part)).join('')
+}
+
+function safeValue(name: string, value: string | undefined) {
+  if (value === undefined) throw new Error(`The mail has no value for {{${name}}}`)
+  if (NOT_IN_ONE_LINE.test(value)) throw new Error(`{{${name}}} holds a line break or a control character`)
+  if (name === LINK && !WEB_ADDRESS.test(value)) throw new Error('{{link}} is not a web address')
+  return value.replace(BIDI_CONTROLS, '')
+}
+
+/** Plain text has no `dir`: a name in the other direction would drag the punctuation around it along. */
+function isolate(value: string, direction: Rendered['direction']) {
+  const foreign = direction === 'ltr' ? RIGHT_TO_LEFT.test(value) : hasLeftToRight(value)
+  return foreign ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE : value
+}
+
+function hasLeftToRight(value: string) {
+  return [...value].some((letter) => /\p{L}/u.test(letter) && !RIGHT_TO_LEFT.test(letter))
+}
+
+/** Also right inside comments for Outlook: without `>` a value cannot end one. */
+function escapeHtml(value: string) {
+  return value.replace(/[&<>"']/g, (character) => ENTITIES[character]!)
+}

@@ -1,0 +1,41 @@
+import type { MailKind } from '#db/schema.ts'
+import { LOCALES, type Locale } from '#src/i18n/locales.ts'
+import { BUILT_IN } from '#src/templates/built-in.ts'
+import type { Values } from '#src/templates/fill.ts'
+import { formatUntil } from '#src/templates/format-until.ts'
+
+export const LINK = 'https://portal.example/invite/Vq7Qm2xK9vTf4nWb8cRz3yLdEw1aGh5JkMnPoQrStUv'
+export const PORTAL = 'Harbour Claims'
+
+const KINDS: Record<MailKind, true> = { invitation: true, password_changed: true }
+
+/** Every mail of the product in every language. */
+export const MAILS = Object.keys(KINDS)
+  .filter((kind): kind is MailKind => kind in KINDS)
+  .flatMap((kind) =>
+    Object.keys(LOCALES)
+      .filter((tag): tag is Locale => tag in LOCALES)
+      .map((locale) => ({ kind, locale })),
+  )
+
+export function sampleValues(locale: Locale): Values {
+  const moment = formatUntil(new Date('2026-12-06T18:00:00Z'), locale)
+  const [name, organization, inviter] =
+    locale === 'ar'
+      ? ['فاطمة الزهراء', 'هاربر ترست', 'ليلى حداد']
+      : ['Ada Lindqvist', 'Harbour Trust', 'Chen Wei']
+  return {
+    name: name!,
+    organization: organization!,
+    inviter: inviter!,
+    ...sameForAll,
+    until: moment,
+    at: moment,
+  }
+}
+
+export function sampleQuery(kind: MailKind, locale: Locale) {
+  return { kind, locale, version: BUILT_IN, brand: { portal: PORTAL } }
+}
+
+const sameForAll = { portal: PORTAL, link: LINK }

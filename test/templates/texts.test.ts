@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { builtInTemplate } from '#src/templates/built-in.ts'
+import { textsOf, variablesIn } from '#src/templates/check.ts'
+import { formatUntil } from '#src/templates/format-until.ts'
+import { MAILS } from './sample.ts'
+
+test.each(MAILS)('$kind in $locale says what the English one says, in sentences', ({ kind, locale }) => {
+  const [template, english] = [builtInTemplate(kind, locale), builtInTemplate(kind, 'en')]
+  expect(variablesIn(template.subject)).toEqual(variablesIn(english.subject))
+  expect(template.blocks.map((block) => [block.is, ...variablesIn(...textsOf(block)).sort()])).toEqual(
+    english.blocks.map((block) => [block.is, ...variablesIn(...textsOf(block)).sort()]),
+  )
+  expect(JSON.stringify(template)).not.toMatch(/[!！]/)
+})
+
+test('the subject of an invitation names the portal and the inviter’s organization', () => {
+  const { subject } = builtInTemplate('invitation', 'en')
+  expect(variablesIn(subject)).toEqual(['portal', 'organization'])
+})
+
+test.each([
+  ['en', 'Sunday, 6 December 2026 at 18:00 UTC'],
+  ['de', 'Sonntag, 6. Dezember 2026 um 18:00 UTC'],
+  ['ar', 'الأحد، 6 ديسمبر 2026 في 18:00 UTC'],
+] as const)('an end is named with weekday, time and zone in %s', (locale, words) => {
+  expect(formatUntil(new Date('2026-12-06T18:00:00Z'), locale)).toBe(words)
+})
