@@ -46,7 +46,7 @@ export function createWorker(services: Services) {
     deliverDue: () => deliverDue(post),
     /** There is something to do: don't wait for the next round. */
     wake: () => {
-      round = Promise.all([round, work()])
+      round = Promise.all([round, work()]).then(() => {})
     },
     start() {
       timer = setInterval(this.wake, ROUND_MS)

@@ -1,4 +1,4 @@
-import type { Db } from '#db/schema.ts'
+import type { BatchState, Db, OutboxState } from '#db/schema.ts'
 import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
 
 export interface ListedSending {
@@ -50,16 +50,30 @@ export async function countMails(db: Db, sendingIds: string[]) {
   if (sendingIds.length === 0) return counts
   const rows = await db
     .selectFrom('outbox')
-    .select((eb) => ['sending_id', 'state', eb.fn.countAll().as('mails')])
+    .leftJoin('batches', (join) =>
+      join.onRef('batches.id', '=', 'outbox.batch_id').on('batches.state', '=', 'parked'),
+    )
+    .select((eb) => [
+      'sending_id',
+      'outbox.state',
+      'batches.state as batch_state',
+      eb.fn.countAll().as('mails'),
+    ])
     .where('sending_id', 'in', sendingIds)
-    .groupBy(['sending_id', 'state'])
+    .groupBy(['sending_id', 'outbox.state', 'batches.state'])
     .execute()
-  for (const { sending_id, state, mails } of rows) {
+  for (const { sending_id, state, batch_state, mails } of rows) {
     const count = counts.get(sending_id!) ?? { total: 0, waiting: 0, sent: 0, failed: 0, cancelled: 0 }
     const n = Number(mails)
     count.total += n
-    count[state === 'batched' ? 'waiting' : state] += n
+    count[columnOf(state, batch_state)] += n
     counts.set(sending_id!, count)
   }
   return counts
+}
+
+/** Nobody can tell what became of a parked batch, and nothing more happens to it by itself: it needs a person. */
+function columnOf(state: OutboxState, batch: BatchState | null) {
+  if (state === 'batched') return batch === 'parked' ? 'failed' : 'waiting'
+  return state
 }

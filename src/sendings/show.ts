@@ -79,10 +79,14 @@ async function failuresOf(db: Db, id: string) {
   const rows = await db
     .selectFrom('outbox')
     .innerJoin('users', 'users.id', 'outbox.user_id')
+    .leftJoin('batches', 'batches.id', 'outbox.batch_id')
     .select(['users.id', 'users.name', 'outbox.to', 'outbox.last_error', 'outbox.state'])
+    .select('batches.state as batch_state')
     .where('sending_id', '=', id)
-    .where((eb) => eb.or([eb('state', 'in', ['failed', 'cancelled']), eb('last_error', 'is not', null)]))
-    .where('state', '!=', 'sent')
+    .where((eb) =>
+      eb.or([eb('outbox.state', 'in', ['failed', 'cancelled']), eb('outbox.last_error', 'is not', null)]),
+    )
+    .where('outbox.state', '!=', 'sent')
     .orderBy('outbox.id')
     .limit(NAMED)
     .execute()
@@ -91,7 +95,7 @@ async function failuresOf(db: Db, id: string) {
     name: row.name,
     email: row.to,
     why: row.last_error ?? '',
-    retrying: row.state === 'waiting' || row.state === 'batched',
+    retrying: row.state === 'waiting' || (row.state === 'batched' && row.batch_state !== 'parked'),
   }))
 }
 

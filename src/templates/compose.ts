@@ -2,7 +2,7 @@ import type { Row } from '#db/schema.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import type { MailContent } from '#src/outbox/composer.ts'
 import { fillTemplate } from './fill.ts'
-import { renderTemplate } from './render.ts'
+import { type Rendered, renderTemplate } from './render.ts'
 import type { Brand } from './template.ts'
 
 interface Recipient {
@@ -10,7 +10,10 @@ interface Recipient {
   values: Record<string, string>
 }
 
-/** Fills each mail's template, rendered once per kind, version and language. The same rows give the same bytes. */
+/**
+ * Fills each mail's template, rendered once per kind, version and language. The same rows give the same bytes. A mail whose
+ * values can't be filled in safely is left out; it must not hold up the others.
+ */
 export async function composeMails(
   rows: Row<'outbox'>[],
   brand: Brand,
@@ -21,7 +24,16 @@ export async function composeMails(
     const { toName, values } = recipientOf(row)
     const { kind, template_version: version } = row
     const rendered = await renderTemplate({ kind, version, locale: chooseLocale(row.locale), brand })
-    mails.set(row.id, { toName, ...fillTemplate(rendered, values) })
+    const filled = tryToFill(rendered, values)
+    if (filled) mails.set(row.id, { toName, ...filled })
   }
   return mails
+}
+
+function tryToFill(rendered: Rendered, values: Record<string, string>) {
+  try {
+    return fillTemplate(rendered, values)
+  } catch {
+    return
+  }
 }

@@ -1,0 +1,59 @@
+import type { Db, Row } from '#db/schema.ts'
+import type { Secrets } from '#src/secrets.ts'
+
+/** What captured mails are sealed for. */
+export const CAPTURED = 'captured mail'
+
+const PAGE = 50
+const PREVIEW_LENGTH = 140
+
+export interface CapturedContent {
+  subject: string
+  html: string
+  text: string
+}
+
+export interface CapturedMail extends CapturedContent {
+  id: string
+  to: string
+  /** The beginning of the text. */
+  preview: string
+  capturedAt: string
+}
+
+export type ListedMail = Omit<CapturedMail, 'html' | 'text'>
+
+interface Page {
+  secrets: Secrets
+  /** Only mails older than this one. */
+  before?: string
+}
+
+/** Newest first. */
+export async function listCaptured(db: Db, { secrets, before }: Page): Promise<ListedMail[]> {
+  const rows = await db
+    .selectFrom('captured_mails')
+    .selectAll()
+    .$if(before !== undefined, (query) => query.where('id', '<', before!))
+    .orderBy('id', 'desc')
+    .limit(PAGE)
+    .execute()
+  return rows.map((row) => {
+    const { html: _html, text: _text, ...listed } = unsealed(row, secrets)
+    return listed
+  })
+}
+
+export async function showCaptured(
+  db: Db,
+  { id, secrets }: { id: string; secrets: Secrets },
+): Promise<CapturedMail | undefined> {
+  const row = await db.selectFrom('captured_mails').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && unsealed(row, secrets)
+}
+
+function unsealed(row: Row<'captured_mails'>, secrets: Secrets): CapturedMail {
+  const content: CapturedContent = JSON.parse(secrets.unseal(CAPTURED, row.content).toString())
+  const preview = content.text.replace(/\s+/g, ' ').trim().slice(0, PREVIEW_LENGTH)
+  return { id: row.id, to: row.to, ...content, preview, capturedAt: row.captured_at }
+}

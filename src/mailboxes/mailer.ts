@@ -1,0 +1,71 @@
+import type { MailKind } from '#db/schema.ts'
+import type { Sender } from '#src/config.ts'
+
+/** A mail as it was composed. */
+export interface Mail {
+  /** The outbox row's id, the same on every retry. */
+  id: string
+  kind: MailKind
+  from: Sender
+  to: Sender
+  replyTo: Sender | undefined
+  subject: string
+  html: string
+  text: string
+}
+
+/** A mail as one transport takes it, as plain JSON: kept, encrypted, until its outcome is known. */
+export interface FrozenMail {
+  id: string
+  body: object
+}
+
+/** What became of one mail. `why` holds the server's words. */
+export type Outcome =
+  | { is: 'sent'; providerId: string | null }
+  | { is: 'refused'; why: string }
+  | { is: 'later'; why: string }
+
+/** What became of a batch. */
+export type Answer =
+  /** A mail without an outcome was not handed over and waits for another batch. */
+  | { is: 'known'; outcomes: Map<string, Outcome> }
+  /** It may have been accepted: the same batch must be handed over again. */
+  | { is: 'unknown'; why: string }
+  /** Not accepted: too many requests. */
+  | { is: 'wait'; why: string; seconds: number }
+  /** Not accepted: this mailbox can't send at all until somebody does something. */
+  | { is: 'pause'; why: string }
+  /** Not accepted: one of the mails is bad and nobody said which. */
+  | { is: 'split'; why: string }
+  /** Another request used the same key: only a person can find out what happened. */
+  | { is: 'park'; why: string }
+
+export interface Handover {
+  /** The same on every retry, so that a provider recognises a batch that it already has. */
+  batchId: string
+  mails: FrozenMail[]
+  /** The ids of the mails whose outcome is not known yet. */
+  open: ReadonlySet<string>
+  /** Writes down what became of one mail; throws when the batch is no longer ours, and then nothing more may leave. */
+  settle: (id: string, outcome: Outcome) => Promise<void>
+  /** Finish what is on its way and begin nothing new. */
+  stopping: AbortSignal
+}
+
+/** What a transport must do. */
+export interface Mailer {
+  /** For how long the provider recognises a batch; without it, it never does. */
+  recognisesForHours?: number
+  freeze: (mail: Mail) => object
+  hand: (handover: Handover) => Promise<Answer>
+  close: () => void
+}
+
+/** Beside every mail, so that out-of-office replies stay away and a duplicate can be recognised. */
+export function headersOf(mail: Mail) {
+  return {
+    messageId: `<${mail.id}@${mail.from.address.split('@').at(-1)}>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  }
+}

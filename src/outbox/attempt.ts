@@ -1,0 +1,107 @@
+import type { Row } from '#db/schema.ts'
+import { addMinutes, iso } from '#src/clock.ts'
+import type { Answer, FrozenMail, Mailer, Outcome } from '#src/mailboxes/mailer.ts'
+import type { Claim } from './claim.ts'
+import { keepLease, LeaseLost } from './lease.ts'
+import type { Post } from './post.ts'
+import { recordOutcomes } from './record-outcomes.ts'
+import { type Composed, composeRequest, openRequest, sealRequest } from './request.ts'
+import { writeTogether } from './write-together.ts'
+
+/** Shown to an administrator: nobody can tell any more whether these mails arrived. */
+const UNKNOWN_TOO_LONG = 'unknown_too_long'
+const NEVER = new AbortController().signal
+
+export interface Attempt {
+  answer: Answer
+  mails: FrozenMail[]
+  /** How many mails left, those that were settled one by one included. */
+  sent: number
+}
+
+/** Hands a batch over, once its request is stored. Throws when the database fails or the batch is no longer ours. */
+export async function attemptBatch(post: Post, claim: Claim): Promise<Attempt> {
+  const { batch, mailbox, rows } = claim
+  let mailer: Mailer
+  try {
+    mailer = post.mailerFor(mailbox)
+  } catch (error) {
+    return notSent({ is: 'pause', why: String(error) })
+  }
+  if (isForgotten(batch, mailer, post.clock())) return notSent({ is: 'park', why: UNKNOWN_TOO_LONG })
+
+  let request: Composed
+  try {
+    request = batch.request
+      ? { mails: await openRequest(post.secrets, batch.request), unfit: new Map() }
+      : await composeRequest(post, claim, mailer)
+  } catch (error) {
+    post.log.error({ err: error, batch: batch.id }, 'no mails could be made up')
+    const later = rows.map(({ id }) => [id, { is: 'later', why: String(error) }] as const)
+    return notSent(
+      batch.request ? { is: 'unknown', why: String(error) } : { is: 'known', outcomes: new Map(later) },
+    )
+  }
+  await storeRequest(post, claim, request)
+  return handOver(post, claim, mailer, request.mails)
+}
+
+function notSent(answer: Answer): Attempt {
+  return { answer, mails: [], sent: 0 }
+}
+
+/** Handed over again now, it would be taken for a new batch. */
+function isForgotten(batch: Row<'batches'>, { recognisesForHours }: Mailer, now: Date) {
+  if (!recognisesForHours || !batch.first_sent_at) return false
+  return batch.first_sent_at <= iso(addMinutes(now, -60 * recognisesForHours))
+}
+
+/** Committed before the provider hears of it: whatever happens next, exactly these bytes can be sent again. */
+async function storeRequest(
+  { db, clock, secrets, random = Math.random }: Post,
+  claim: Claim,
+  request: Composed,
+) {
+  const now = clock()
+  const { batch } = claim
+  const sealed = batch.request ?? (await sealRequest(secrets, request.mails))
+  await db.transaction().execute(async (trx) => {
+    await keepLease(trx, batch, now)
+    await recordOutcomes(trx, claim, request.unfit, { now, random: random() })
+    await trx
+      .updateTable('batches')
+      .set({ request: sealed, first_sent_at: batch.first_sent_at ?? iso(now) })
+      .where('id', '=', batch.id)
+      .execute()
+  })
+}
+
+async function handOver(post: Post, claim: Claim, mailer: Mailer, mails: FrozenMail[]): Promise<Attempt> {
+  const open = new Set(claim.rows.map((row) => row.id))
+  if (!mails.some((mail) => open.has(mail.id))) return notSent({ is: 'known', outcomes: new Map() })
+  let sent = 0
+  const write = writeTogether<[string, Outcome]>((settled) =>
+    post.db.transaction().execute(async (trx) => {
+      const [now, random] = [post.clock(), (post.random ?? Math.random)()]
+      await keepLease(trx, claim.batch, now)
+      await recordOutcomes(trx, claim, new Map(settled), { now, random })
+    }),
+  )
+  const settle = async (id: string, outcome: Outcome) => {
+    await write([id, outcome])
+    if (outcome.is === 'sent') sent += 1
+  }
+  try {
+    const handover = { batchId: claim.batch.id, mails, open, settle, stopping: post.stopping ?? NEVER }
+    const answer = await mailer.hand(handover)
+    if (answer.is === 'known') sent += countSent(answer.outcomes)
+    return { answer, mails, sent }
+  } catch (error) {
+    if (error instanceof LeaseLost) throw error
+    return { answer: { is: 'unknown', why: String(error) }, mails, sent }
+  }
+}
+
+function countSent(outcomes: Map<string, Outcome>) {
+  return [...outcomes.values()].filter((outcome) => outcome.is === 'sent').length
+}

@@ -1,0 +1,150 @@
+import { sql } from 'kysely'
+import type { Db, Row } from '#db/schema.ts'
+import { iso } from '#src/clock.ts'
+import { newId } from '#src/ids.ts'
+import { mailboxesReady, mayLeave } from '#src/mailboxes/pause.ts'
+import { leaseClock, leaseEnd, passingOverLocked } from './lease.ts'
+import type { Post } from './post.ts'
+import { releaseBatch } from './release-batch.ts'
+
+/** What providers take in one call. */
+const BATCH_SIZE = 100
+
+/** A batch that is ours until its lease ends. */
+export interface Claim {
+  batch: Row<'batches'>
+  mailbox: Row<'mailboxes'>
+  /** Those whose outcome is not known yet, in order. */
+  rows: Row<'outbox'>[]
+}
+
+/** Something was tidied up on the way; there may be more to claim. */
+const AGAIN = 'again'
+type Claimed = Claim | typeof AGAIN | undefined
+type Claimant = Pick<Post, 'composers' | 'instance'> & { now: Date }
+
+/**
+ * The next batch that must leave now, leased to the caller: mails that somebody is waiting for, then batches whose
+ * outcome is still unknown, then the rest.
+ */
+export async function claimNext(post: Post): Promise<Claim | undefined> {
+  const claimant = { ...post, now: post.clock() }
+  const claimed = await post.db.transaction().execute(async (trx) => {
+    const ready = await mailboxesReady(trx, claimant.now)
+    for (const claim of [freezeFromLane(0), claimOpen, freezeFromLane(1)])
+      for (const mailbox of ready) {
+        const claimed = await claim(trx, mailbox, claimant)
+        if (claimed) return claimed
+      }
+  })
+  return claimed === AGAIN ? claimNext(post) : claimed
+}
+
+function freezeFromLane(lane: 0 | 1) {
+  return async (trx: Db, mailbox: Row<'mailboxes'>, claimant: Claimant): Promise<Claimed> => {
+    const due = trx
+      .selectFrom('outbox')
+      .selectAll()
+      .where('state', '=', 'waiting')
+      .where('mailbox_id', '=', mailbox.id)
+      .where('lane', '=', lane)
+      .where('due_at', '<=', iso(claimant.now))
+      .orderBy('due_at')
+      .orderBy('id')
+      .limit(BATCH_SIZE)
+    const rows = await passingOverLocked(trx, due).execute()
+    if (rows.length === 0) return
+    const alive = await cancelDead(trx, rows, claimant)
+    if (alive.length === 0) return AGAIN
+    if (await mayLeave(trx, mailbox.id, claimant.now)) return freeze(trx, mailbox, alive, claimant)
+  }
+}
+
+/** What happened since a mail was queued may mean that it must not leave any more. */
+async function cancelDead(trx: Db, rows: Row<'outbox'>[], { composers, now }: Claimant) {
+  const dead = new Map<string, string>()
+  for (const [kind, some] of Map.groupBy(rows, (row) => row.kind))
+    for (const [id, reason] of await composers[kind].recheck(trx, some, now)) dead.set(id, reason)
+  for (const [id, reason] of dead)
+    await trx
+      .updateTable('outbox')
+      .set({ state: 'cancelled', last_error: reason, settled_at: iso(now) })
+      .where('id', '=', id)
+      .execute()
+  return rows.filter((row) => !dead.has(row.id))
+}
+
+/** From here on it is fixed which mails the batch consists of, and in which order. */
+async function freeze(
+  trx: Db,
+  mailbox: Row<'mailboxes'>,
+  rows: Row<'outbox'>[],
+  { instance, now }: Claimant,
+) {
+  const batch = await trx
+    .insertInto('batches')
+    .values({
+      id: newId(),
+      mailbox_id: mailbox.id,
+      state: 'open',
+      attempts: 0,
+      due_at: iso(now),
+      created_at: iso(now),
+      leased_by: newLease(instance),
+      leased_until: leaseEnd(trx, now),
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  const places = rows.map((row, position) => sql`when ${row.id} then ${sql.lit(position)}`)
+  await trx
+    .updateTable('outbox')
+    .set({ state: 'batched', batch_id: batch.id, position: sql`case id ${sql.join(places, sql` `)} end` })
+    .where(
+      'id',
+      'in',
+      rows.map((row) => row.id),
+    )
+    .execute()
+  return { batch, mailbox, rows }
+}
+
+/** A batch whose outcome is unknown, or whose process was killed in the middle. */
+async function claimOpen(trx: Db, mailbox: Row<'mailboxes'>, { instance, now }: Claimant): Promise<Claimed> {
+  const open = trx
+    .selectFrom('batches')
+    .selectAll()
+    .where('state', '=', 'open')
+    .where('mailbox_id', '=', mailbox.id)
+    .where('due_at', '<=', iso(now))
+    .where((eb) => eb.or([eb('leased_until', 'is', null), eb('leased_until', '<', leaseClock(trx, now))]))
+    .orderBy('due_at')
+    .limit(1)
+  const found = await passingOverLocked(trx, open).executeTakeFirst()
+  if (!found) return
+  if (found.request === null) {
+    // Killed before its request was stored, so nothing of it was ever sent: its mails are looked at afresh.
+    await releaseBatch(trx, found.id)
+    return AGAIN
+  }
+  if (!(await mayLeave(trx, mailbox.id, now))) return
+
+  const batch = await trx
+    .updateTable('batches')
+    .set({ leased_by: newLease(instance), leased_until: leaseEnd(trx, now) })
+    .where('id', '=', found.id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  const rows = await trx
+    .selectFrom('outbox')
+    .selectAll()
+    .where('batch_id', '=', batch.id)
+    .where('state', '=', 'batched')
+    .orderBy('position')
+    .execute()
+  return { batch, mailbox, rows }
+}
+
+/** A lease has a name of its own, so that one process never mistakes an earlier lease for its present one. */
+function newLease(instance: string) {
+  return `${instance} ${newId()}`
+}

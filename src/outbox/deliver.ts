@@ -1,0 +1,50 @@
+import { attemptBatch } from './attempt.ts'
+import { type Claim, claimNext } from './claim.ts'
+import { HEARTBEAT_SECONDS, keepLease, LeaseLost } from './lease.ts'
+import type { Post } from './post.ts'
+import { settleBatch } from './settle.ts'
+
+/** While one batch is on its way, the next is composed. */
+const AT_ONCE = 2
+/** A person must look at these; the rest mends itself. */
+const LEVELS = { unknown: 'warn', wait: 'info', split: 'warn', pause: 'error', park: 'error' } as const
+
+/** Hands over everything that is due and says how many mails left. Any number of processes may do so at once. */
+export async function deliverDue(post: Post): Promise<number> {
+  const workers = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => deliverInTurn(post)))
+  let sent = 0
+  for (const worker of workers) {
+    if (worker.status === 'rejected') throw worker.reason
+    sent += worker.value
+  }
+  return sent
+}
+
+async function deliverInTurn(post: Post) {
+  let sent = 0
+  while (!post.stopping?.aborted) {
+    const claim = await claimNext(post)
+    if (!claim) break
+    sent += await deliver(post, claim)
+  }
+  return sent
+}
+
+async function deliver(post: Post, claim: Claim) {
+  const log = post.log.child({ batch: claim.batch.id, mailbox: claim.mailbox.id })
+  const beat = () => keepLease(post.db, claim.batch, post.clock()).catch(() => {})
+  const heart = setInterval(beat, HEARTBEAT_SECONDS * 1000)
+  try {
+    const attempt = await attemptBatch(post, claim)
+    await settleBatch(post, claim, attempt)
+    if (attempt.answer.is !== 'known')
+      log[LEVELS[attempt.answer.is]]({ answer: attempt.answer }, 'batch not delivered')
+    return attempt.sent
+  } catch (error) {
+    if (!(error instanceof LeaseLost)) throw error
+    log.warn('another process has taken the batch over')
+    return 0
+  } finally {
+    clearInterval(heart)
+  }
+}

@@ -1,0 +1,43 @@
+import type { Db, MailKind } from '#db/schema.ts'
+import { iso } from '#src/clock.ts'
+import { newId } from '#src/ids.ts'
+
+const PER_STATEMENT = 100
+
+export interface NewMail {
+  kind: MailKind
+  /** 0: a person is waiting for it; 1: part of a bulk sending. */
+  lane: 0 | 1
+  userId: string
+  invitationId: string | null
+  sendingId: string | null
+  mailboxId: string
+  to: string
+  locale: string
+  templateVersion: string
+}
+
+/** Queues mails in the caller's transaction: the change and its mails both happen, or neither does. */
+export async function enqueue(db: Db, mails: NewMail[], now: Date) {
+  for (let i = 0; i < mails.length; i += PER_STATEMENT)
+    await db
+      .insertInto('outbox')
+      .values(mails.slice(i, i + PER_STATEMENT).map((mail) => toRow(mail, now)))
+      .execute()
+}
+
+function toRow(mail: NewMail, now: Date) {
+  const { kind, lane, to, locale } = mail
+  return {
+    ...{ id: newId(), kind, lane, to, locale },
+    user_id: mail.userId,
+    invitation_id: mail.invitationId,
+    sending_id: mail.sendingId,
+    mailbox_id: mail.mailboxId,
+    template_version: mail.templateVersion,
+    state: 'waiting' as const,
+    attempts: 0,
+    due_at: iso(now),
+    created_at: iso(now),
+  }
+}

@@ -1,0 +1,58 @@
+import { PostgresAdapter, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import type { Database, Db, Row } from '#db/schema.ts'
+import { addSeconds, iso } from '#src/clock.ts'
+
+/** A process that was killed or froze loses its batches after this time. */
+const LEASE_SECONDS = 60
+export const HEARTBEAT_SECONDS = 20
+
+/** Somebody else works on the batch now; whatever we know about it no longer counts. */
+export class LeaseLost extends Error {}
+
+/** Lengthens a lease that we still hold, in the transaction that relies on it. */
+export async function keepLease(db: Db, batch: Row<'batches'>, now: Date) {
+  const { numUpdatedRows } = await db
+    .updateTable('batches')
+    .set({ leased_until: leaseEnd(db, now) })
+    .where('id', '=', batch.id)
+    .where('leased_by', '=', batch.leased_by)
+    .where('state', '=', 'open')
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new LeaseLost(`The batch ${batch.id} belongs to somebody else now.`)
+}
+
+/** To be called once, before the first delivery: on SQLite every lease is left over from a process that has ended. */
+export async function takeBackLeases(db: Db) {
+  if (isPostgres(db)) return
+  await db.updateTable('batches').set(NO_LEASE).where('leased_by', 'is not', null).execute()
+}
+
+export const NO_LEASE = { leased_by: null, leased_until: null }
+
+// From here on the engines differ. Several instances share a PostgreSQL database, so its clock decides about leases, and
+// rows that another instance is just claiming are passed over. A SQLite database has one process and one writer.
+
+export function leaseEnd(db: Db, now: Date): RawBuilder<string> {
+  return clockReading(db, addSeconds(now, LEASE_SECONDS), LEASE_SECONDS)
+}
+
+export function leaseClock(db: Db, now: Date): RawBuilder<string> {
+  return clockReading(db, now, 0)
+}
+
+export function passingOverLocked<T extends keyof Database, O>(
+  db: Db,
+  query: SelectQueryBuilder<Database, T, O>,
+) {
+  return isPostgres(db) ? query.forUpdate().skipLocked() : query
+}
+
+function clockReading(db: Db, ours: Date, seconds: number) {
+  if (!isPostgres(db)) return sql<string>`${iso(ours)}`
+  const utc = sql`(clock_timestamp() + make_interval(secs => ${sql.lit(seconds)})) at time zone 'UTC'`
+  return sql<string>`to_char(${utc}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+}
+
+function isPostgres(db: Db) {
+  return db.getExecutor().adapter instanceof PostgresAdapter
+}

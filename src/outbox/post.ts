@@ -1,0 +1,22 @@
+import type { Db, Row } from '#db/schema.ts'
+import type { Clock } from '#src/clock.ts'
+import type { Log } from '#src/log.ts'
+import type { Mailer } from '#src/mailboxes/mailer.ts'
+import type { Secrets } from '#src/secrets.ts'
+import type { Composers } from './composer.ts'
+
+/** What delivering takes. */
+export interface Post {
+  db: Db
+  clock: Clock
+  secrets: Secrets
+  log: Log
+  composers: Composers
+  /** Names this process in leases. */
+  instance: string
+  mailerFor(mailbox: Row<'mailboxes'>): Mailer
+  /** Once aborted, nothing more is claimed, and `deliverDue` resolves when what is on its way has arrived. */
+  stopping?: AbortSignal
+  /** Between 0 and 1, for spreading retries; `Math.random` unless a test needs to know. */
+  random?: () => number
+}

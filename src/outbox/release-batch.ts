@@ -1,0 +1,17 @@
+import type { Db } from '#db/schema.ts'
+import { NO_LEASE } from './lease.ts'
+
+/** Ends a batch. Mails of it that are not settled were never accepted: they wait for another one. */
+export async function releaseBatch(trx: Db, batchId: string) {
+  await trx
+    .updateTable('outbox')
+    .set({ state: 'waiting', batch_id: null, position: null })
+    .where('batch_id', '=', batchId)
+    .where('state', '=', 'batched')
+    .execute()
+  await trx
+    .updateTable('batches')
+    .set({ state: 'known', request: null, ...NO_LEASE })
+    .where('id', '=', batchId)
+    .execute()
+}

@@ -1,0 +1,83 @@
+import type { UpdateObject } from 'kysely'
+import type { Database, Db, Row } from '#db/schema.ts'
+import { addSeconds, iso } from '#src/clock.ts'
+import { noteSent, pauseMailbox, slowDownMailbox } from '#src/mailboxes/pause.ts'
+import type { Attempt } from './attempt.ts'
+import type { Claim } from './claim.ts'
+import { keepLease, NO_LEASE } from './lease.ts'
+import type { Post } from './post.ts'
+import { recordOutcomes } from './record-outcomes.ts'
+import { releaseBatch } from './release-batch.ts'
+import { sealHalves, splitBatch } from './split-batch.ts'
+import { waitAfter } from './waits.ts'
+
+const LONGEST_WAIT = 3600
+
+/** Draws the conclusions from an answer, in one transaction; throws when the batch is no longer ours. */
+export async function settleBatch(post: Post, claim: Claim, { answer, mails, sent }: Attempt) {
+  const { batch, mailbox } = claim
+  const now = post.clock()
+  const random = (post.random ?? Math.random)()
+  const halves = answer.is === 'split' ? await sealHalves(post.secrets, mails) : []
+
+  await post.db.transaction().execute(async (trx) => {
+    await keepLease(trx, batch, now)
+    switch (answer.is) {
+      case 'known':
+        await recordOutcomes(trx, claim, answer.outcomes, { now, random })
+        await releaseBatch(trx, batch.id)
+        if (sent > 0) await noteSent(trx, mailbox.id, now)
+        break
+      case 'split':
+        await splitBatch(trx, claim, { halves, why: answer.why, now, random })
+        break
+      case 'wait':
+        await slowDownMailbox(trx, mailbox.id, addSeconds(now, answer.seconds))
+        await keepForLater(trx, batch, {
+          due_at: iso(addSeconds(now, answer.seconds)),
+          first_sent_at: batch.first_sent_at,
+          last_error: answer.why,
+        })
+        break
+      case 'pause':
+        await pauseMailbox(trx, mailbox.id, { why: answer.why, now })
+        await (inDoubt(batch)
+          ? keepForLater(trx, batch, { last_error: answer.why })
+          : releaseBatch(trx, batch.id))
+        break
+      case 'unknown':
+        await showOnMails(trx, batch, answer.why)
+        await keepForLater(trx, batch, {
+          attempts: batch.attempts + 1,
+          due_at: iso(addSeconds(now, waitAfter(batch.attempts + 1, random) ?? LONGEST_WAIT)),
+          last_error: answer.why,
+        })
+        break
+      case 'park':
+        await showOnMails(trx, batch, answer.why)
+        await keepForLater(trx, batch, { state: 'parked', last_error: answer.why })
+    }
+  })
+}
+
+/** Whether an earlier request of this batch may have been accepted, whatever was answered to this one. */
+function inDoubt(batch: Row<'batches'>) {
+  return batch.first_sent_at !== null
+}
+
+async function keepForLater(trx: Db, batch: Row<'batches'>, change: UpdateObject<Database, 'batches'>) {
+  await trx
+    .updateTable('batches')
+    .set({ ...change, ...NO_LEASE })
+    .where('id', '=', batch.id)
+    .execute()
+}
+
+async function showOnMails(trx: Db, batch: Row<'batches'>, why: string) {
+  await trx
+    .updateTable('outbox')
+    .set({ last_error: why })
+    .where('batch_id', '=', batch.id)
+    .where('state', '=', 'batched')
+    .execute()
+}

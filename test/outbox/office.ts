@@ -1,0 +1,103 @@
+import { onTestFinished } from 'vitest'
+import type { Db, NewRow } from '#db/schema.ts'
+import { iso } from '#src/clock.ts'
+import { newId } from '#src/ids.ts'
+import { createLog } from '#src/log.ts'
+import { createMailers, MAILBOX_SECRET } from '#src/mailboxes/open-mailer.ts'
+import type { Composer } from '#src/outbox/composer.ts'
+import { deliverDue } from '#src/outbox/deliver.ts'
+import { enqueue } from '#src/outbox/enqueue.ts'
+import type { Post } from '#src/outbox/post.ts'
+import { createSecrets } from '#src/secrets.ts'
+import { standingClock } from '#test/support/clock.ts'
+import { freshDb } from '#test/support/db.ts'
+import { createUser } from '#test/support/factories.ts'
+
+const secrets = createSecrets(['a key that only tests use, long enough to be one'])
+
+interface Office {
+  smtp?: string
+  resend?: string
+  /** A key that the provider doesn't know. */
+  apiKey?: string
+}
+
+interface Letter {
+  to?: string
+  name?: string
+  lane?: 0 | 1
+}
+
+/** An outbox with one mailbox on the transport under test, and a clock that stands still. */
+export async function openOffice({ smtp, resend, apiKey = 're_test' }: Office = {}) {
+  const db = await freshDb()
+  const { clock, later } = standingClock()
+  const revoked = new Set<string>()
+  const stopping = new AbortController()
+  const mailers = createMailers({ db, clock, secrets, config: { resendBaseUrl: resend } })
+  onTestFinished(() => mailers.close())
+  const secret = smtp ?? (resend && apiKey)
+  const mailbox: NewRow<'mailboxes'> = {
+    id: newId(),
+    name: 'Harbour Portal',
+    address: 'welcome@harbour.example',
+    transport: smtp ? 'smtp' : resend ? 'resend' : 'capture',
+    secret: secret ? secrets.seal(MAILBOX_SECRET, secret) : null,
+    created_at: iso(clock()),
+  }
+  await db.insertInto('mailboxes').values(mailbox).execute()
+
+  const post: Post = {
+    ...{ db, clock, secrets, log: createLog('silent'), instance: 'here', stopping: stopping.signal },
+    mailerFor: mailers.mailerFor,
+    composers: { invitation: greeting(revoked), password_changed: greeting(revoked) },
+    // The middle: no jitter.
+    random: () => 0.5,
+  }
+
+  return {
+    ...{ db, post, clock, later, revoked, stopping, mailboxId: mailbox.id },
+    deliver: (changes: Partial<Post> = {}) => deliverDue({ ...post, ...changes }),
+    queue: async (letters: Letter[]) => {
+      for (const letter of letters) await queueOne(db, { mailboxId: mailbox.id, now: clock(), ...letter })
+    },
+    outbox: () => db.selectFrom('outbox').selectAll().orderBy('id').execute(),
+    batches: () => db.selectFrom('batches').selectAll().orderBy('id').execute(),
+    mailbox: () => db.selectFrom('mailboxes').selectAll().executeTakeFirstOrThrow(),
+    /** As if the process had been killed a minute ago. On PostgreSQL no test can move the clock that decides. */
+    endLeases: () => db.updateTable('batches').set({ leased_until: '2000-01-01T00:00:00.000Z' }).execute(),
+  }
+}
+
+export function letters(count: number, lane: 0 | 1 = 1): Letter[] {
+  return Array.from({ length: count }, (_, i) => ({ to: `person${i}@example.org`, lane }))
+}
+
+/** What stands in every mail of a test, and must stand nowhere in the database. */
+export const SECRET_LINK = 'https://portal.example/invite/'
+
+async function queueOne(db: Db, { mailboxId, now, ...letter }: Letter & { mailboxId: string; now: Date }) {
+  const to = letter.to ?? `${newId()}@example.org`
+  const user = await createUser(db, { name: letter.name ?? 'Ada', email: `${newId()}@example.org` })
+  const about = { userId: user.id, invitationId: null, sendingId: null, mailboxId }
+  const mail = { kind: 'invitation' as const, lane: letter.lane ?? 1, locale: 'en', templateVersion: 'test' }
+  await enqueue(db, [{ ...mail, ...about, to }], now)
+}
+
+function greeting(revoked: Set<string>): Composer {
+  return {
+    recheck: async (_trx, rows) =>
+      new Map(rows.filter((row) => revoked.has(row.to)).map((row) => [row.id, 'revoked'])),
+    compose: async (db, rows) => {
+      const users = await db.selectFrom('users').select(['id', 'name']).execute()
+      const names = new Map(users.map((user) => [user.id, user.name]))
+      return new Map(
+        rows.map((row) => {
+          const link = `${SECRET_LINK}${secrets.derive(secrets.keyId, 'test', row.id)}`
+          const content = { subject: 'Welcome', html: `<a href="${link}">Open</a>`, text: link }
+          return [row.id, { toName: names.get(row.user_id) ?? '', ...content }]
+        }),
+      )
+    },
+  }
+}

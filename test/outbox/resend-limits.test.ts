@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { startResend } from '#test/support/resend-stand-in.ts'
+import { letters, openOffice } from './office.ts'
+
+async function setUp() {
+  const resend = await startResend()
+  const office = await openOffice({ resend: resend.url })
+  return { resend, office }
+}
+
+test('too many requests: the whole mailbox waits as long as it is told, and no attempt is used up', async () => {
+  const { resend, office } = await setUp()
+  await office.queue(letters(1))
+  resend.orderFaults({ status: 429, name: 'rate_limit_exceeded', headers: { 'retry-after': '120' } })
+  expect(await office.deliver()).toBe(0)
+  await office.queue([{ lane: 0 }])
+  office.later({ minutes: 1 })
+  expect(await office.deliver()).toBe(0)
+  expect(resend.requests).toHaveLength(1)
+  expect(await office.batches()).toMatchObject([{ state: 'open', attempts: 0, first_sent_at: null }])
+  expect(await office.mailbox()).toMatchObject({ paused_at: null })
+  office.later({ minutes: 1 })
+  expect(await office.deliver()).toBe(2)
+})
+
+test.each([
+  ['the key is not valid', { status: 403, name: 'invalid_api_key' }],
+  ['the domain is not verified', { status: 403, name: 'validation_error' }],
+  ['the day’s quota is used up', { status: 429, name: 'daily_quota_exceeded' }],
+] as const)('when %s, the mailbox pauses, shows why, and tries again once an hour', async (_, fault) => {
+  const { resend, office } = await setUp()
+  await office.queue(letters(50))
+  resend.orderFaults(fault, fault)
+  await office.deliver()
+  expect(await office.mailbox()).toMatchObject({ paused_reason: expect.stringContaining(fault.name) })
+  expect((await office.outbox()).every((row) => row.state === 'waiting' && row.attempts === 0)).toBe(true)
+
+  office.later({ minutes: 59 })
+  await office.deliver()
+  expect(resend.requests).toHaveLength(1)
+  office.later({ minutes: 1 })
+  await office.deliver()
+  await office.deliver()
+  expect(resend.requests).toHaveLength(2)
+
+  office.later({ minutes: 60 })
+  expect(await office.deliver()).toBe(50)
+  expect(await office.mailbox()).toMatchObject({ paused_at: null, paused_reason: null, resume_at: null })
+  expect(resend.accepted).toHaveLength(50)
+})
+
+test('an outcome that stays unknown for 23 hours is shown and never sent again by itself', async () => {
+  const { resend, office } = await setUp()
+  await office.queue(letters(2))
+  resend.orderFaults({ drop: 'after' })
+  await office.deliver()
+  office.later({ minutes: 23 * 60 })
+  expect(await office.deliver()).toBe(0)
+  expect(await office.batches()).toMatchObject([{ state: 'parked', last_error: 'unknown_too_long' }])
+  expect(await office.outbox()).toMatchObject([{ last_error: 'unknown_too_long' }, { state: 'batched' }])
+  office.later({ days: 30 })
+  await office.deliver()
+  expect(resend.requests).toHaveLength(1)
+})
+
+test('a batch that was surely refused does not grow old: only what may have been accepted does', async () => {
+  const { resend, office } = await setUp()
+  await office.queue(letters(1))
+  resend.orderFaults({ status: 429, name: 'rate_limit_exceeded' })
+  await office.deliver()
+  office.later({ days: 3 })
+  expect(await office.deliver()).toBe(1)
+})
+
+test('a key that was used for something else parks the batch; one that is in use is tried again', async () => {
+  const { resend, office } = await setUp()
+  await office.queue([{ to: 'ada@example.org' }])
+  resend.orderFaults({ status: 409, name: 'concurrent_idempotent_requests' })
+  await office.deliver()
+  office.later({ minutes: 1 })
+  resend.orderFaults({ status: 409, name: 'invalid_idempotent_request' })
+  await office.deliver()
+  office.later({ days: 1 })
+  expect(await office.deliver()).toBe(0)
+  expect(resend.requests.map((request) => request.key)).toEqual([
+    resend.requests[0]!.key,
+    resend.requests[0]!.key,
+  ])
+  expect(await office.batches()).toMatchObject([{ state: 'parked' }])
+})

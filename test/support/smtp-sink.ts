@@ -1,0 +1,95 @@
+import { once } from 'node:events'
+import type { Readable } from 'node:stream'
+import { simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+import { onTestFinished } from 'vitest'
+
+export interface SunkMail {
+  /** To whom it was addressed on the envelope: one recipient, whatever the headers say. */
+  recipients: string[]
+  sender: string
+  to: string
+  from: string
+  subject: string
+  html: string
+  text: string
+  messageId: string
+  headers: Map<string, unknown>
+}
+
+export interface Refusal {
+  code: number
+  message: string
+}
+
+interface Sink {
+  refusesRecipient?: (address: string) => Refusal | undefined
+  refusesSender?: (address: string) => Refusal | undefined
+  /** Whose credentials are accepted; without it, nobody is asked. */
+  user?: { name: string; password: string }
+  /** A server that can't encrypt. */
+  plain?: boolean
+  /** Called with every mail before it is accepted. */
+  onMail?: (mail: SunkMail) => Promise<void> | void
+}
+
+/** A real SMTP server that keeps what it is given. */
+export async function startSmtpSink({ refusesRecipient, refusesSender, user, plain, onMail }: Sink = {}) {
+  const mails: SunkMail[] = []
+  let [open, mostOpen] = [0, 0]
+
+  const server = new SMTPServer({
+    // It has nothing to say; without this it warns about the certificate that it brings along.
+    logger: false,
+    authOptional: !user,
+    allowInsecureAuth: true,
+    disabledCommands: plain ? ['STARTTLS'] : [],
+    onConnect: (_session, done) => {
+      open += 1
+      mostOpen = Math.max(mostOpen, open)
+      done()
+    },
+    onClose: () => {
+      open -= 1
+    },
+    onAuth: ({ username, password }, _session, done) =>
+      username === user?.name && password === user?.password
+        ? done(null, { user: username })
+        : done(failure({ code: 535, message: 'Those are not the right credentials' })),
+    onMailFrom: ({ address }, _session, done) => done(failure(refusesSender?.(address))),
+    onRcptTo: ({ address }, _session, done) => done(failure(refusesRecipient?.(address))),
+    onData: async (stream, { envelope }, done) => {
+      const sender = envelope.mailFrom ? envelope.mailFrom.address : ''
+      const mail = await parse(stream, { sender, recipients: envelope.rcptTo.map(({ address }) => address) })
+      await onMail?.(mail)
+      mails.push(mail)
+      done()
+    },
+  })
+  // A client that hangs up in the middle is not the sink's failure.
+  server.on('error', () => {})
+  const listener = server.listen(0, '127.0.0.1')
+  await once(listener, 'listening')
+  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())))
+
+  const address = listener.address()
+  const port = typeof address === 'object' && address?.port
+  const credentials = user ? `${user.name}:${user.password}@` : ''
+  return { url: `smtp://${credentials}127.0.0.1:${port}`, mails, mostConnections: () => mostOpen }
+}
+
+function failure(refusal: Refusal | undefined) {
+  return refusal && Object.assign(new Error(refusal.message), { responseCode: refusal.code })
+}
+
+async function parse(stream: Readable, envelope: Pick<SunkMail, 'sender' | 'recipients'>): Promise<SunkMail> {
+  const { from, to, subject = '', html, text = '', messageId = '', headers } = await simpleParser(stream)
+  return {
+    ...envelope,
+    ...{ subject, text, messageId, headers, html: html || '', from: from?.text ?? '' },
+    to: [to ?? []]
+      .flat()
+      .map((part) => part.text)
+      .join(', '),
+  }
+}
