@@ -1,9 +1,10 @@
 import { type Migration, Migrator } from 'kysely/migration'
 import * as start from './migrations/0001_start.ts'
+import * as selections from './migrations/0002_selections.ts'
 import type { Db } from './schema.ts'
 
 /** Listed by hand: the order is visible here and bundlers see every file. */
-export const migrations: Record<string, Migration> = { '0001_start': start }
+export const migrations: Record<string, Migration> = { '0001_start': start, '0002_selections': selections }
 
 /**
  * Brings the schema up to date in one transaction: killed half-way, nothing of it remains and the next start begins anew.

@@ -11,6 +11,7 @@ export type MailKind = 'invitation' | 'password_changed'
 export type Transport = 'resend' | 'smtp' | 'capture'
 export type OutboxState = 'waiting' | 'batched' | 'sent' | 'failed' | 'cancelled'
 export type BatchState = 'open' | 'known' | 'parked'
+export type ExclusionReason = 'active' | 'deactivated' | 'invited'
 export type Activity = 'added' | 'invited' | 'opened' | 'accepted' | 'signed_in' | 'deactivated'
 
 /** Every table of the product. */
@@ -85,10 +86,18 @@ export interface Database {
     created_by: string | null
     /** Set when an organization administrator sent it: the scope it was sent in and is seen in. */
     organization_id: string | null
+    /** For everybody who matched a filter: the filter, as JSON. */
+    selection: string | null
+    /** How many people were shown as chosen. */
+    expected: number | null
+    /** The last user that was dealt with; people are taken in the order of their ids. */
+    reached: string | null
+    /** When everybody chosen had been dealt with. */
+    expanded_at: Timestamp | null
     created_at: Timestamp
   }
   /** People who were chosen but left alone, and why. */
-  sending_exclusions: { sending_id: string; user_id: string; reason: 'active' | 'deactivated' }
+  sending_exclusions: { sending_id: string; user_id: string; reason: ExclusionReason }
   outbox: {
     id: string
     kind: MailKind

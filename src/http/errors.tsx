@@ -16,7 +16,10 @@ export const onError: ErrorHandler<App> = (error, c) => {
     return problem(c, problemStatus(error.status), sentenceFor(c, error.cause))
   }
   const reference = newId()
-  c.var.log.error({ error, reference, method: c.req.method, path: safePath(c.req.path) }, 'a request failed')
+  c.var.log.error(
+    { err: error, reference, method: c.req.method, path: safePath(c.req.path) },
+    'a request failed',
+  )
   c.header('HX-Retarget', '#main')
   return problem(c, 500, undefined, reference)
 }

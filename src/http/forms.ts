@@ -75,7 +75,7 @@ export async function readForm<T extends v.ObjectEntries>(
   const errors: FormErrors = {}
   for (const issue of result.issues) {
     const field = v.getDotPath(issue) ?? ''
-    if (!(field in entries) || Array.isArray(issue.input))
+    if (!(field in entries) || (issue.kind === 'schema' && Array.isArray(issue.input)))
       throw new HTTPException(422, { cause: 'unknown_field' })
     errors[field] ??= issue.message as ErrorKey
   }

@@ -3,6 +3,7 @@ import { plural } from './plural.ts'
 
 const number = new Intl.NumberFormat('en').format
 const people = plural('en', { one: '1 person', other: '{n} people' })
+const needing = plural('en', { one: '1 person needs you', other: '{n} people need you' })
 const invitations = plural('en', { one: '1 invitation', other: '{n} invitations' })
 const minutes = plural('en', { one: '1 minute', other: '{n} minutes' })
 const lines = plural('en', { one: '1 line', other: '{n} lines' })
@@ -99,8 +100,8 @@ export const en = {
     titleOf: (organization: string) => `People at ${organization}`,
     summary: (c: { everyone: number; active: number; waiting: number }) =>
       c.waiting > 0
-        ? `${people(c.everyone)}. In already: ${number(c.active)}. Waiting for you: ${number(c.waiting)}.`
-        : `${people(c.everyone)}. In already: ${number(c.active)}.`,
+        ? `${people(c.everyone)}, ${number(c.active)} of them in. ${needing(c.waiting)}.`
+        : `${people(c.everyone)}, ${number(c.active)} of them in.`,
     add: 'Add users',
     addPeople: 'Add people',
     send: 'Send invites',
@@ -133,6 +134,7 @@ export const en = {
       label: 'Selected people',
       count: (n: number) => `${number(n)} selected`,
       ticked: 'Ticked people',
+      everyone: (n: number) => `Select all ${number(n)} matching`,
       clear: 'Clear',
     },
     found: plural('en', { one: '1 person', other: '{n} people' }),
@@ -299,6 +301,7 @@ export const en = {
     },
     toUsers: 'To the users',
     heading: {
+      preparing: (expected: number) => `Sending to ${people(expected)}`,
       running: (total: number) => `Sending ${invitations(total)}`,
       paused: (sent: number, total: number) => `Paused at ${number(sent)} of ${number(total)}`,
       done: (sent: number, total: number) =>
@@ -312,6 +315,7 @@ export const en = {
     startedBy: (by: string | null, when: string) => (by ? `Started by ${by}, ${when}.` : `Started ${when}.`),
     leave: 'You can leave this page; sending goes on.',
     progress: 'Progress',
+    preparing: (done: number, expected: number) => `${number(done)} of ${people(expected)} made ready`,
     line: (sent: number, total: number) => `${number(sent)} of ${number(total)} sent`,
     finished: (when: string) => `Finished ${when}`,
     rate: (perMinute: number, left: number | null) =>
@@ -325,8 +329,43 @@ export const en = {
     again: 'Send again',
     againTo: (name: string) => `Send again to ${name}`,
     leftOut: 'Left alone',
-    reasons: { active: 'Is active already', deactivated: 'Is deactivated' },
+    reasons: {
+      active: 'Is active already',
+      deactivated: 'Is deactivated',
+      invited: 'Was invited before',
+    },
     nobodyText: 'Everybody you chose is left alone, for the reason beside the name.',
+    confirm: {
+      title: plural('en', {
+        one: 'Send 1 invitation?',
+        other: 'Send {n} invitations?',
+      }),
+      chosen: (n: number) =>
+        `The filter matches ${people(n)}. Each mail goes out in the person’s own language.`,
+      parts: {
+        first: plural('en', { one: 'gets a first invitation', other: 'get their first invitation' }),
+        again: plural('en', {
+          one: 'gets a new link; the earlier one stops working',
+          other: 'get a new link; the earlier one stops working',
+        }),
+        active: plural('en', {
+          one: 'is in already and is left alone',
+          other: 'are in already and are left alone',
+        }),
+        deactivated: plural('en', {
+          one: 'is deactivated and is left alone',
+          other: 'are deactivated and are left alone',
+        }),
+      },
+      who: 'Who gets one',
+      all: plural('en', { one: '1 person', other: 'All {n}' }),
+      allHint: plural('en', {
+        one: 'With a new link for 1 person who was invited before.',
+        other: 'With a new link for the {n} who were invited before.',
+      }),
+      first: plural('en', { one: 'Only the 1 never invited', other: 'Only the {n} never invited' }),
+      firstHint: 'Earlier links go on working.',
+    },
     noMailbox: {
       title: 'Nothing was sent',
       lead: 'There is no mailbox that invitations could leave from.',
@@ -415,7 +454,7 @@ export const en = {
     },
     label: 'Password',
     save: 'Save password and go in',
-    refused: 'Your link still counts: choose another one.',
+    refused: 'Nothing is lost: choose another one.',
     notNow: 'Not now',
     notNowHint:
       'The link in your mail is used up either way. Later you need a new one: from “Send me a new link” behind the old link, or from whoever invited you.',
@@ -538,10 +577,8 @@ export const en = {
     too_long: 'That is too long. Up to 200 characters fit.',
     email_malformed: 'An email address looks like name@example.org.',
     email_taken: 'Somebody in the list has this address already.',
-    email_unavailable:
-      'Somebody with this address cannot be added here. A portal administrator can help.',
-    unknown_user:
-      'Nothing was sent: one of the people you chose is no longer in the list. Look at it again.',
+    email_unavailable: 'Somebody with this address cannot be added here. A portal administrator can help.',
+    unknown_user: 'Nothing was sent: one of the people you chose is no longer in the list. Look at it again.',
     cross_site: 'This request did not come from a page of this portal, so nothing was done.',
     unknown_organization: 'Choose an organisation from the list.',
     unknown_locale: 'Choose a language from the list.',

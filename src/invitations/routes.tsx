@@ -50,10 +50,15 @@ export const inviteDoor = new Hono<App>()
     const { db, clock, secrets, wake } = c.var
     await readForm(c, NoFields)
     const token = c.req.param('token')
-    const { locale } = await peekInvitation(db, { token, now: clock() })
-    speak(c, locale, c.var.locale)
     await renewInvitation(db, { token, secrets, now: clock() })
     wake()
+    return c.redirect(`/invite/${encodeURIComponent(token)}/renewed${chosenLocale(c)}`, 303)
+  })
+
+  .get('/:token/renewed', async (c) => {
+    const { db, clock } = c.var
+    const { locale } = await peekInvitation(db, { token: c.req.param('token'), now: clock() })
+    speak(c, locale, c.var.locale)
     return c.render(<LinkRenewedPage />, { title: c.var.t.invitations.renewed.title, door: 'ajar' })
   })
 

@@ -53,7 +53,11 @@ export const setPasswordDoor = new Hono<App>()
     if (!(await currentClaim(c)) || !claim) return showLost(c)
     await lapseInvitation(db, { claim, now: clock() })
     dropCookie(c, 'claim')
-    const { newLinks } = await readSettings(db)
+    return c.redirect(`/set-password/later?locale=${c.var.locale}`, 303)
+  })
+
+  .get('/later', async (c) => {
+    const { newLinks } = await readSettings(c.var.db)
     return c.render(<LaterPage canRenew={newLinks} />, { title: c.var.t.passwords.later.title, door: 'ajar' })
   })
 

@@ -1,8 +1,14 @@
 import * as v from 'valibot'
 import { checkboxes } from '#src/http/forms.ts'
+import { FilterEntries } from '#src/users/forms.ts'
 
 const MOST_TICKED = 500
 
+/** Ticked people, or everybody who matches the filter that the list shows. */
 export const SendInvitesForm = {
-  user_ids: v.pipe(checkboxes, v.minLength(1, 'choose_someone'), v.maxLength(MOST_TICKED, 'too_many_people')),
+  user_ids: v.pipe(checkboxes, v.maxLength(MOST_TICKED, 'too_many_people')),
+  everyone: v.optional(v.picklist(['matching'])),
+  ...FilterEntries,
+  /** Who of those who match: only the ones who were never invited, or also those who get a new link. */
+  who: v.optional(v.picklist(['first', 'all'], 'something_refused')),
 }

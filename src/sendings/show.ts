@@ -1,4 +1,4 @@
-import type { Db } from '#db/schema.ts'
+import type { Db, ExclusionReason } from '#db/schema.ts'
 import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
 import { countMails, type MailCounts } from './list.ts'
 
@@ -11,7 +11,11 @@ export interface SendingDetail extends MailCounts {
   finishedAt: string | null
   paused: { reason: string } | null
   failures: { userId: string; name: string; email: string; why: string; retrying: boolean }[]
-  leftOut: { userId: string; name: string; email: string; reason: 'active' | 'deactivated' }[]
+  leftOut: { userId: string; name: string; email: string; reason: ExclusionReason }[]
+  /** How many were left out; `leftOut` names only the first of very many. */
+  leftOutCount: number
+  /** While people are still being taken up: how many of how many were dealt with. */
+  preparing: { done: number; expected: number } | null
 }
 
 /** How many failures and left-out people are named on the page. */
@@ -24,23 +28,28 @@ export async function findSending(
   const sending = await db
     .selectFrom('sendings')
     .leftJoin('users', 'users.id', 'sendings.created_by')
-    .select(['sendings.id', 'sendings.created_at', 'users.name'])
+    .select(['sendings.id', 'sendings.created_at', 'users.name', 'expected', 'expanded_at'])
     .where('sendings.id', '=', id)
     .where(sendingsInScope(by))
     .executeTakeFirst()
   if (!sending) return
 
   const mails = (await countMails(db, [id])).get(id) ?? NO_MAILS
+  const leftOutCount = await countLeftOut(db, id)
+  const done = mails.total + leftOutCount
+  const preparing = sending.expanded_at ? null : { done, expected: Math.max(done, sending.expected ?? 0) }
   return {
     id,
     createdAt: sending.created_at,
     by: sending.name,
     ...mails,
     ...(await countPeople(db, id)),
-    finishedAt: mails.waiting > 0 ? null : await lastSettled(db, id, sending.created_at),
+    finishedAt: preparing || mails.waiting > 0 ? null : await lastSettled(db, id, sending.created_at),
     paused: mails.waiting > 0 ? await pauseOf(db, id) : null,
     failures: await failuresOf(db, id),
     leftOut: await leftOutOf(db, id),
+    leftOutCount,
+    preparing,
   }
 }
 
@@ -97,6 +106,15 @@ async function failuresOf(db: Db, id: string) {
     why: row.last_error ?? '',
     retrying: row.state === 'waiting' || (row.state === 'batched' && row.batch_state !== 'parked'),
   }))
+}
+
+async function countLeftOut(db: Db, id: string) {
+  const row = await db
+    .selectFrom('sending_exclusions')
+    .select((eb) => eb.fn.countAll().as('n'))
+    .where('sending_id', '=', id)
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
 }
 
 async function leftOutOf(db: Db, id: string) {

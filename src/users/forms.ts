@@ -54,7 +54,8 @@ const LOCALE_TAGS = ['', ...Object.keys(LOCALES)]
 const or = <T extends v.GenericSchema>(schema: T, fallback: v.InferOutput<T>) =>
   v.optional(v.fallback(schema, fallback), fallback)
 
-export const UserQuery = v.object({
+/** What the list can be narrowed down by. */
+export const FilterEntries = {
   q: or(line, ''),
   status: or(v.picklist(STATUSES), ''),
   organization: or(line, ''),
@@ -66,6 +67,10 @@ export const UserQuery = v.object({
     ),
     '',
   ),
+}
+
+export const UserQuery = v.object({
+  ...FilterEntries,
   sort: or(v.picklist(['activity', 'name']), 'activity'),
   after: or(line, ''),
   before: or(line, ''),

@@ -1,10 +1,12 @@
 import type { Db } from '#db/schema.ts'
+import type { Locale } from '#src/i18n/locales.ts'
 import { organizationNames } from '#src/organizations/list.ts'
-import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
+import type { Viewer } from '#src/organizations/scope.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { countUsers, type UserCounts } from './count.ts'
-import { matches, statusIs, type UserFilter } from './filter.ts'
-import { type ListedUser, listedUser, userColumns, usersWithInvitation } from './row.ts'
+import type { UserFilter } from './filter.ts'
+import { usersMatching } from './matching.ts'
+import { type ListedUser, listedUser, userColumns } from './row.ts'
 
 export interface UserPage {
   users: ListedUser[]
@@ -32,12 +34,12 @@ export async function listUsers(
 ): Promise<UserPage> {
   const { defaultLocale } = await readSettings(db)
   const backwards = query.before !== ''
-  const rows = await pageOf(db, query, by, now)
+  const rows = await pageOf(db, query, by, now, defaultLocale)
   const more = rows.length > PAGE
   const shown = backwards ? rows.slice(0, PAGE).reverse() : rows.slice(0, PAGE)
   return {
     users: shown.map((row) => listedUser(row, defaultLocale, now)),
-    total: await countMatching(db, query, by, now),
+    total: await countMatching(db, query, by, now, defaultLocale),
     counts: await countUsers(db, { by, now }),
     older: backwards || more ? (shown.at(-1)?.id ?? null) : null,
     newer: (backwards ? more : query.after !== '') ? (shown[0]?.id ?? null) : null,
@@ -45,12 +47,12 @@ export async function listUsers(
   }
 }
 
-function pageOf(db: Db, query: UserQuery, by: Viewer, now: Date) {
+function pageOf(db: Db, query: UserQuery, by: Viewer, now: Date, defaultLocale: Locale) {
   const column = query.sort === 'name' ? 'users.name_key' : 'users.activity_at'
   const backwards = query.before !== ''
   const direction = (query.sort === 'name') === backwards ? 'desc' : 'asc'
   const cursor = backwards ? query.before : query.after
-  return filtered(db, query, by, now)
+  return usersMatching(db, { filter: query, by, now, defaultLocale })
     .select(userColumns)
     .$if(cursor !== '', (rows) =>
       rows.where((eb) =>
@@ -71,25 +73,9 @@ function pageOf(db: Db, query: UserQuery, by: Viewer, now: Date) {
     .execute()
 }
 
-async function countMatching(db: Db, query: UserFilter, by: Viewer, now: Date) {
-  const row = await filtered(db, query, by, now)
+async function countMatching(db: Db, query: UserQuery, by: Viewer, now: Date, defaultLocale: Locale) {
+  const row = await usersMatching(db, { filter: query, by, now, defaultLocale })
     .select((eb) => eb.fn.countAll().as('total'))
     .executeTakeFirstOrThrow()
   return Number(row.total)
-}
-
-function filtered(db: Db, { q, status, organization, locale }: UserFilter, by: Viewer, now: Date) {
-  return usersWithInvitation(db)
-    .where(usersInScope(by))
-    .$if(q.trim() !== '', (rows) => rows.where(matches(q)))
-    .$if(status !== '', (rows) => rows.where(statusIs(status || 'none', now)))
-    .$if(organization !== '', (rows) => rows.where('users.organization_id', '=', organization))
-    .$if(locale !== '', (rows) =>
-      rows.where((eb) =>
-        eb.or([
-          eb('users.locale', '=', locale),
-          eb.and([eb('users.locale', 'is', null), eb('organizations.locale', '=', locale)]),
-        ]),
-      ),
-    )
 }

@@ -1,0 +1,79 @@
+import type { Db, ExclusionReason } from '#db/schema.ts'
+import { chooseLocale } from '#src/i18n/locales.ts'
+import { type Invitee, sendInvitations } from '#src/invitations/send.ts'
+import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
+import type { Secrets } from '#src/secrets.ts'
+import { readSettings } from '#src/settings/settings.ts'
+
+const PER_STATEMENT = 500
+
+export interface InvitePeople {
+  sendingId: string
+  userIds: string[]
+  by: Viewer
+  /** Whether people who were invited before, and are not in yet, get a new link. */
+  again: boolean
+  mailboxId: string
+  secrets: Secrets
+  now: Date
+}
+
+/** Invites whoever can be invited and writes down the others with the reason. Returns how many people there were. */
+export async function invitePeople(trx: Db, { sendingId, userIds, by, again, now, ...rest }: InvitePeople) {
+  const { defaultLocale } = await readSettings(trx)
+  const people = await lockPeople(trx, [...userIds].sort(), by)
+  const leftOut = people.flatMap((person) => {
+    const reason = whyLeftOut(person, again)
+    return reason ? [{ sending_id: sendingId, user_id: person.id, reason }] : []
+  })
+  const left = new Set(leftOut.map((exclusion) => exclusion.user_id))
+  for (let i = 0; i < leftOut.length; i += PER_STATEMENT)
+    await trx
+      .insertInto('sending_exclusions')
+      .values(leftOut.slice(i, i + PER_STATEMENT))
+      .execute()
+  const invitees = people
+    .filter((person) => !left.has(person.id))
+    .map((person) => inviteeOf(person, defaultLocale))
+  await sendInvitations(trx, { invitees, by, invitedBy: by.id, sendingId, renewals: 0, now, ...rest })
+  return { people: people.length, invited: invitees.length, leftOut: leftOut.length }
+}
+
+type Person = Awaited<ReturnType<typeof lockSome>>[number]
+
+async function lockPeople(trx: Db, userIds: string[], by: Viewer) {
+  const people: Person[] = []
+  for (let i = 0; i < userIds.length; i += PER_STATEMENT)
+    people.push(...(await lockSome(trx, userIds.slice(i, i + PER_STATEMENT), by)))
+  return people
+}
+
+/** The update changes nothing but holds the rows: of two senders the second waits and then supersedes the first. */
+async function lockSome(trx: Db, userIds: string[], by: Viewer) {
+  await trx
+    .updateTable('users')
+    .set((eb) => ({ activity_at: eb.ref('activity_at') }))
+    .where('id', 'in', userIds)
+    .where(usersInScope(by))
+    .execute()
+  return trx
+    .selectFrom('users')
+    .leftJoin('organizations', 'organizations.id', 'users.organization_id')
+    .select(['users.id', 'users.email', 'users.locale', 'users.organization_id', 'users.password_set_at'])
+    .select(['users.deactivated_at', 'organizations.locale as organization_locale'])
+    .select(['organizations.deactivated_at as organization_deactivated_at', 'users.invitation_id'])
+    .where('users.id', 'in', userIds)
+    .where(usersInScope(by))
+    .execute()
+}
+
+function whyLeftOut(person: Person, again: boolean): ExclusionReason | undefined {
+  if (person.deactivated_at || person.organization_deactivated_at) return 'deactivated'
+  if (person.password_set_at) return 'active'
+  if (!again && person.invitation_id) return 'invited'
+}
+
+function inviteeOf(person: Person, defaultLocale: string): Invitee {
+  const { id, email, organization_id: organizationId, locale, organization_locale } = person
+  return { id, email, organizationId, locale: chooseLocale(locale, organization_locale, defaultLocale) }
+}

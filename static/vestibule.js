@@ -1,0 +1,131 @@
+// Everything works without this file; it only saves steps. It listens on the document, so content that htmx brings works too.
+// Server and script share the words: sentences come in data attributes, `{n}` stands for the number.
+
+const $$ = (selector, root = document) => [...root.querySelectorAll(selector)]
+const lang = document.documentElement.lang
+const digits = new Intl.NumberFormat(lang)
+const plural = new Intl.PluralRules(lang)
+
+// Ticks: all on this page, a range with Shift, and how many there are.
+
+const boxesOf = (form) => $$('tbody .tick input', form)
+let lastTick = null
+
+function count(form) {
+  const boxes = boxesOf(form)
+  const ticked = boxes.filter((box) => box.checked).length
+  const all = form.querySelector('[data-all]')
+  if (all) {
+    all.checked = ticked > 0 && ticked === boxes.length
+    all.indeterminate = ticked > 0 && ticked < boxes.length
+  }
+  const everyone = form.querySelector('.everyone')
+  const chosen = everyone?.checked ? Number(everyone.dataset.total) : ticked
+  for (const place of $$('[data-count]', form)) {
+    const forms = JSON.parse(place.dataset.forms)
+    const sentence = (forms[plural.select(chosen)] ?? forms.other).replace('{n}', digits.format(chosen))
+    if (place.textContent !== sentence) place.textContent = sentence
+  }
+}
+
+function countAll() {
+  for (const form of $$('form:has([data-count])')) count(form)
+}
+
+document.addEventListener('change', ({ target }) => {
+  const form = target.form
+  if (!form || !target.closest('.tick, .bulk')) return
+  const everyone = form.querySelector('.everyone')
+  if (target === everyone ? target.checked : target.matches('[data-all]'))
+    for (const box of boxesOf(form)) box.checked = target.checked
+  else if (target !== everyone && !target.checked && everyone) everyone.checked = false
+  count(form)
+})
+
+document.addEventListener('click', ({ target, shiftKey }) => {
+  if (!target.matches?.('tbody .tick input')) return
+  const boxes = boxesOf(target.form)
+  const [from, to] = [boxes.indexOf(lastTick), boxes.indexOf(target)].sort((a, b) => a - b)
+  if (shiftKey && from >= 0) for (const box of boxes.slice(from, to + 1)) box.checked = target.checked
+  lastTick = target
+  count(target.form)
+})
+
+document.addEventListener('reset', ({ target }) => setTimeout(() => count(target)))
+document.addEventListener('htmx:after:swap', countAll)
+window.addEventListener('pageshow', countAll)
+
+// A confirmation lies over the page. Closing it gives the focus back to the button that asked.
+
+document.addEventListener('htmx:after:swap', () => {
+  for (const dialog of $$('dialog[data-open]:not([open])')) dialog.showModal()
+})
+document.addEventListener('close', ({ target }) => target.matches('dialog[data-open]') && target.remove(), true)
+
+// A search leaves what was not asked for out of the address.
+
+document.addEventListener('htmx:config:request', ({ detail }) => {
+  const { method, body } = detail.ctx.request
+  if (method === 'GET') for (const [name, value] of [...body]) if (value === '') body.delete(name)
+})
+
+// Show and hide a password.
+
+document.addEventListener('click', ({ target }) => {
+  const button = target.closest?.('[data-reveal]')
+  if (!button) return
+  const input = document.getElementById(button.dataset.reveal)
+  const shown = input.type === 'password'
+  input.type = shown ? 'text' : 'password'
+  button.textContent = shown ? button.dataset.hide : button.dataset.show
+})
+
+// The rules, said in words while typing. The server checks the same ones again, and more: a dictionary stays there.
+
+const GUESSED =
+  /^(.)\1+$|pass ?wor[dt]|qwert[yz]|asdfg|letmein|welcome|iloveyou|monkey|dragon|abc ?123|12345|98765/
+const SHORTEST_OWN_WORD = 4
+const QUIET = 900
+let speaking
+
+function rulesFor(form, password) {
+  const folded = password.normalize('NFKC').toLowerCase()
+  const own = form.dataset.own
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+  return {
+    length: [...password].length >= Number(form.dataset.least),
+    common: !GUESSED.test(folded) && new Set(folded).size > 4,
+    own: !own.some((word) => [...word].length >= SHORTEST_OWN_WORD && folded.includes(word)),
+  }
+}
+
+document.addEventListener('input', ({ target }) => {
+  const form = target.closest?.('form[data-password]')
+  if (!form || target.name !== 'password') return
+  const password = target.value
+  const length = [...password].length
+  const enough = length >= SHORTEST_OWN_WORD
+  const rules = rulesFor(form, password)
+  let met = 0
+  for (const item of $$('[data-rule]', form)) {
+    const rule = item.dataset.rule
+    const kept = rules[rule] && enough
+    met += kept ? 1 : 0
+    item.toggleAttribute('data-met', kept)
+    item.querySelector('[data-said]').textContent = said(form.dataset, rule, kept, length, enough)
+  }
+  clearTimeout(speaking)
+  speaking = setTimeout(() => {
+    const sentence = form.dataset.met.replace('{met}', digits.format(met)).replace('{all}', digits.format(3))
+    form.querySelector('[data-live]').textContent = length > 0 ? sentence : ''
+  }, QUIET)
+})
+
+function said(words, rule, kept, length, enough) {
+  if (rule === 'length' && kept) return words.done
+  if (rule === 'length') return length > 0 ? words.soFar.replace('{n}', digits.format(length)) : ''
+  if (!enough) return ''
+  return kept ? words.fine : words.not
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { cast, createUser } from '#test/support/factories.ts'
+import { openPortal } from '#test/support/portal.ts'
+
+test('sending to everybody who matches first says who gets what, and the parts add up', async () => {
+  const portal = await openPortal()
+  const { admin, ada, charlie } = await cast(portal.db)
+  const browser = await portal.signIn(admin)
+  await (await browser.visit('/users')).check('Select Ada').press('Send invites')
+  await portal.deliverMail()
+
+  const confirm = await (await browser.visit('/users')).check('Select all 5 matching').press('Send invites')
+  expect(confirm.heading).toBe('Send 3 invitations?')
+  expect(confirm.text).toContain('The filter matches 5 people')
+  expect(confirm.text).toContain('2 get their first invitation')
+  expect(confirm.text).toContain('1 gets a new link')
+  expect(confirm.text).toContain('2 are in already')
+  expect(await portal.deliverMail()).toBe(0)
+
+  const earlier = (await portal.mailTo(ada.email)).link
+  const sending = await confirm.choose('All 3').press('Send invites')
+  expect(sending.path).toMatch(/^\/sendings\//)
+  expect(await portal.deliverMail()).toBe(3)
+  expect((await sending.reload()).heading).toBe('All 3 invitations are out')
+  expect((await portal.mailTo(ada.email)).link).not.toBe(earlier)
+  expect((await portal.mailTo(charlie.email)).link).toBeDefined()
+})
+
+test('people who were invited before can be left alone', async () => {
+  const portal = await openPortal()
+  const { admin, ada } = await cast(portal.db)
+  const browser = await portal.signIn(admin)
+  await (await browser.visit('/users')).check('Select Ada').press('Send invites')
+  await portal.deliverMail()
+  const { link } = await portal.mailTo(ada.email)
+
+  const confirm = await (await browser.visit('/users')).check('Select all 5 matching').press('Send invites')
+  const sending = await confirm.choose('Only the 2 never invited').press('Send invites')
+  expect(await portal.deliverMail()).toBe(2)
+  expect((await sending.reload()).row('Ada')).toContain('Was invited before')
+  expect((await portal.guest().visit(link)).status).toBe(200)
+})
+
+test('it acts on exactly what the filter shows, across pages, and only within the scope', async () => {
+  const portal = await openPortal()
+  const { olga, harbour, ada, charlie } = await cast(portal.db)
+  for (let n = 0; n < 120; n++)
+    await createUser(portal.db, { name: `Crew ${n}`, email: `crew${n}@example.org`, organization_id: harbour.id })
+  const list = await (await portal.signIn(olga)).visit('/users?q=crew')
+  const confirm = await list.check('Select all 120 matching').press('Send invites')
+  expect(confirm.heading).toBe('Send 120 invitations?')
+  await confirm.press('Send invites')
+
+  await createUser(portal.db, {
+    name: 'Crew late',
+    email: 'late@example.org',
+    organization_id: harbour.id,
+    created_at: '2099-01-01T00:00:00.000Z',
+  })
+  expect(await portal.deliverMail()).toBe(120)
+  for (const { email } of [ada, charlie]) await expect(portal.mailTo(email)).rejects.toThrow('No mail to')
+})
+
+test('a large sending that was interrupted goes on after the last person it dealt with', async () => {
+  const portal = await openPortal()
+  const { admin } = await cast(portal.db)
+  for (let n = 0; n < 250; n++) await createUser(portal.db, { name: `Crew ${n}`, email: `crew${n}@example.org` })
+  const list = await (await portal.signIn(admin)).visit('/users?q=crew')
+  const sending = await (await list.check('Select all 250 matching').press('Send invites')).press('Send invites')
+  const { expandNext } = await import('#src/sendings/expand.ts')
+  await expandNext(portal.db, { secrets: portal.secrets, now: portal.now() })
+  expect((await sending.reload()).heading).toContain('250')
+  expect(await portal.deliverMail()).toBe(250)
+  expect((await sending.reload()).heading).toBe('All 250 invitations are out')
+  const perUser = await portal.db.selectFrom('outbox').select('user_id').distinct().execute()
+  expect(perUser).toHaveLength(250)
+})
+
+test('a sender who loses the rights ends the sending with them', async () => {
+  const portal = await openPortal()
+  const { olga } = await cast(portal.db)
+  const list = await (await portal.signIn(olga)).visit('/users')
+  await (await list.check('Select all 3 matching').press('Send invites')).press('Send invites')
+  await portal.db.updateTable('users').set({ organization_admin_at: null }).where('id', '=', olga.id).execute()
+  expect(await portal.deliverMail()).toBe(0)
+})

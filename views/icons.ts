@@ -1,0 +1,22 @@
+/** The Lucide icons we use. After a change: `node static/build-icons.mjs`. */
+export const ICONS = [
+  'chevron-up',
+  'circle-alert',
+  'circle-check',
+  'clock',
+  'door-closed',
+  'door-open',
+  'ellipsis',
+  'inbox',
+  'mail',
+  'menu',
+  'pause',
+  'plus',
+  'search',
+  'send',
+  'shield-check',
+  'triangle-alert',
+  'user-plus',
+] as const
+
+export type IconName = (typeof ICONS)[number]

@@ -1,0 +1,56 @@
+import type { InvitationView } from '#src/invitations/peek.ts'
+import { usePage } from '#views/page.ts'
+import { useDates } from '#views/parts/dates.ts'
+import { Fact, Facts } from '#views/parts/facts.tsx'
+import { Form } from '#views/parts/form.tsx'
+import { Welcome } from '#views/parts/head.tsx'
+import { type Named, nameOf, useIsolate } from '#views/parts/names.tsx'
+import { Note } from '#views/parts/note.tsx'
+import { When } from '#views/parts/when.tsx'
+
+interface Props {
+  token: string
+  invitation: InvitationView
+  signedInAs: Named | null
+}
+
+/** Who invites, to what, until when, and one button. Nothing about the invited person: anybody may be looking. */
+export function InvitationPage({ token, invitation, signedInAs }: Props) {
+  const { t } = usePage()
+  const isolate = useIsolate()
+  const dates = useDates()
+  const until = invitation.expiresAt
+  return (
+    <>
+      <Welcome title={t.invitations.title(isolate(invitation.portal))} lead={t.invitations.lead} />
+      <Facts>
+        <Fact term={t.invitations.from}>
+          <From invitation={invitation} />
+        </Fact>
+        <Fact term={t.invitations.until}>
+          <When at={until} as="until" /> <span class="muted nowrap">{dates.away(until)}</span>
+        </Fact>
+      </Facts>
+      {signedInAs && (
+        <Note tone="warn" title={t.invitations.signedIn(isolate(nameOf(signedInAs)))}>
+          {t.invitations.notFor(isolate(signedInAs.email))}
+        </Note>
+      )}
+      <Form action={`/invite/${token}`}>
+        <button type="submit" class="primary large">
+          {signedInAs ? t.invitations.openInstead : t.invitations.open}
+        </button>
+      </Form>
+      <p class="muted small">
+        {t.invitations.changesNothing} {t.invitations.unexpected}
+      </p>
+    </>
+  )
+}
+
+function From({ invitation: { inviter, organization, portal } }: { invitation: InvitationView }) {
+  const { t } = usePage()
+  const isolate = useIsolate()
+  if (inviter && organization) return <>{t.invitations.inviterAt(isolate(inviter), isolate(organization))}</>
+  return <bdi>{inviter ?? organization ?? portal}</bdi>
+}

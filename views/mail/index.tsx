@@ -1,0 +1,67 @@
+import type { CapturedMail, ListedMail } from '#src/mailboxes/captured.ts'
+import { usePage } from '#views/page.ts'
+import { Head } from '#views/parts/head.tsx'
+import { EmptyArt } from '#views/parts/icon.tsx'
+import { Note } from '#views/parts/note.tsx'
+import { When } from '#views/parts/when.tsx'
+import { SelectedMail } from './selected.tsx'
+
+interface Props {
+  mails: ListedMail[]
+  selected: CapturedMail | null
+}
+
+/** What would have left, had the mailbox been a real one. */
+export function CapturedMailPage({ mails, selected }: Props) {
+  const { t } = usePage()
+  return (
+    <>
+      <Head title={t.mail.title} />
+      <Note icon="shield-check" title={t.mail.notice}>
+        {t.mail.noticeText}
+      </Note>
+      {mails.length === 0 ? (
+        <NoMail />
+      ) : (
+        <div class="sheet inbox">
+          <MailList mails={mails} selectedId={selected?.id} />
+          {selected ? <SelectedMail mail={selected} /> : <p class="pad muted">{t.mail.choose}</p>}
+        </div>
+      )}
+    </>
+  )
+}
+
+function MailList({ mails, selectedId }: { mails: ListedMail[]; selectedId: string | undefined }) {
+  return (
+    <nav aria-label={usePage().t.mail.list}>
+      <ul>
+        {mails.map(({ id, to, subject, preview, capturedAt }) => (
+          <li key={id}>
+            <a href={`/mail/${id}`} aria-current={id === selectedId ? 'true' : undefined}>
+              <span class="row apart sub">
+                <bdi>{to}</bdi>
+                <When at={capturedAt} />
+              </span>
+              <b dir="auto">{subject}</b>
+              <span class="sub" dir="auto">
+                {preview}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function NoMail() {
+  const { t } = usePage()
+  return (
+    <div class="sheet empty">
+      <EmptyArt />
+      <h2>{t.mail.none.title}</h2>
+      <p>{t.mail.none.text}</p>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import { usePage } from '#views/page.ts'
+import { Form } from './form.tsx'
+import { initials } from './head.tsx'
+import { Icon, Mark } from './icon.tsx'
+import { MenuBox } from './menu.tsx'
+import { nameOf, useIsolate } from './names.tsx'
+import { itemsFor, MainNav, type NavItem } from './nav.tsx'
+import { Note } from './note.tsx'
+
+/** Around every page of those who are in. */
+export function SignedInFrame({ nav, children }: PropsWithChildren<{ nav: NavItem | undefined }>) {
+  const page = usePage()
+  const { t, portalName } = page
+  return (
+    <body>
+      <a class="skip" href="#main">
+        {t.frame.skip}
+      </a>
+      <header class="bar">
+        <a class="brand" href="/">
+          <Mark />
+          <bdi>{portalName}</bdi>
+        </a>
+        {itemsFor(page).length > 0 && (
+          <button class="menu-button plain quiet" type="button" popovertarget="nav">
+            <Icon name="menu" /> {t.frame.menu}
+          </button>
+        )}
+        <MainNav current={nav} />
+        <Account />
+      </header>
+      <Flash />
+      <main id="main" tabindex={-1}>
+        {children}
+      </main>
+      <div id="dialog" />
+    </body>
+  )
+}
+
+function Account() {
+  const { t, user } = usePage()
+  const isolate = useIsolate()
+  if (!user) return null
+  return (
+    <div class="you">
+      <button class="plain quiet compact" type="button" popovertarget="you">
+        <span class="avatar mini" aria-hidden="true">
+          {initials(nameOf(user))}
+        </span>
+        <span class="visually-hidden">{t.frame.accountOf(isolate(nameOf(user)))}</span>
+      </button>
+      <MenuBox id="you">
+        <p>
+          <bdi>{nameOf(user)}</bdi>
+          <br />
+          {user.organizationAdmin && user.role === 'user' && user.organizationName ? (
+            t.roles.administratorOf(isolate(user.organizationName))
+          ) : user.role === 'user' ? (
+            <bdi>{user.email}</bdi>
+          ) : (
+            t.roles[user.role]
+          )}
+        </p>
+        <hr />
+        <a href="/profile">{t.frame.profile}</a>
+        <Form action="/sign-out">
+          <button type="submit">{t.frame.signOut}</button>
+        </Form>
+      </MenuBox>
+    </div>
+  )
+}
+
+/** One sentence about what was just done. It stays until the next action; htmx changes its content in place. */
+export function Flash({ swap }: { swap?: boolean }) {
+  const { flash } = usePage()
+  return (
+    <div id="flash" role="status" hx-swap-oob={swap ? 'innerHTML' : undefined}>
+      {flash && <Note tone={flash.tone} title={flash.sentence} />}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { usePage } from './page.ts'
+import { Head, Welcome } from './parts/head.tsx'
+
+interface Props {
+  status: 403 | 404 | 405 | 409 | 413 | 422 | 429 | 500
+  /** Finds the entry in the log. */
+  reference?: string | undefined
+  /** In place of the general explanation. */
+  sentence?: string | undefined
+}
+
+/** A calm page for what cannot be shown or done, inside either frame. */
+export function ProblemPage({ status, reference, sentence }: Props) {
+  const { t, user } = usePage()
+  const title = t.problems.title[status]
+  const text = sentence ?? t.problems.text[status]
+  return (
+    <>
+      {user ? <Head title={title} lead={text} /> : <Welcome title={title} lead={text} />}
+      {reference && (
+        <p class="muted">
+          {t.problems.reference} <code dir="ltr">{reference}</code>
+        </p>
+      )}
+      <p>
+        <a class="button" href={user ? '/' : '/sign-in'}>
+          {user ? t.problems.home : t.problems.signIn}
+        </a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import type { SendingDetail } from '#src/sendings/show.ts'
+import { usePage } from '#views/page.ts'
+import { useDates } from '#views/parts/dates.ts'
+import { useNumber } from '#views/parts/when.tsx'
+
+const MINUTE = 60_000
+/** Before that a rate would be a guess. */
+const WARM_UP = 10_000
+/** A progress that spoke at every tick could not be listened to. */
+const SPOKEN_STEPS = 4
+
+export function Figures({ sending }: { sending: SendingDetail }) {
+  const { t } = usePage()
+  const { total, sent, failed, cancelled, preparing } = sending
+  const [value, max] = preparing ? [preparing.done, preparing.expected] : [sent + failed + cancelled, total]
+  return (
+    <section class="sheet pad" aria-labelledby="so-far">
+      <h2 id="so-far" class="visually-hidden">
+        {t.sendings.progress}
+      </h2>
+      <div class="row apart">
+        <b>{preparing ? t.sendings.preparing(value, max) : t.sendings.line(sent, total)}</b>
+        <span class="muted">
+          <Pace sending={sending} />
+        </span>
+      </div>
+      <progress max={max} value={value} aria-label={t.sendings.progress}>
+        {value}
+      </progress>
+      <Numbers sending={sending} />
+      <p class="visually-hidden" role="status">
+        {useSpoken(sending)}
+      </p>
+    </section>
+  )
+}
+
+function Pace({ sending }: { sending: SendingDetail }) {
+  const { t, now } = usePage()
+  const dates = useDates()
+  const { createdAt, finishedAt, paused, sent, waiting } = sending
+  if (finishedAt) return <>{t.sendings.finished(dates.ago(finishedAt))}</>
+  const elapsed = now.getTime() - Date.parse(createdAt)
+  if (paused || sent === 0 || elapsed < WARM_UP) return null
+  const perMinute = (sent / elapsed) * MINUTE
+  const left = waiting > 0 ? Math.ceil(waiting / perMinute) : null
+  return <>{t.sendings.rate(Math.max(1, Math.round(perMinute)), left)}</>
+}
+
+function Numbers({ sending }: { sending: SendingDetail }) {
+  const { t } = usePage()
+  const number = useNumber()
+  const { waiting, sent, opened, accepted, failed, cancelled } = sending
+  const all = [
+    [t.sendings.waiting, waiting],
+    [t.sendings.sent, sent],
+    [t.sendings.opened, opened],
+    [t.sendings.accepted, accepted],
+    [t.sendings.failed, failed],
+    ...(cancelled > 0 ? [[t.sendings.cancelled, cancelled] as const] : []),
+  ] as const
+  return (
+    <dl class="figures">
+      {all.map(([term, n]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd data-tone={term === t.sendings.failed && n > 0 ? 'bad' : undefined}>{number(n)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Changes only at each quarter and at the end, so that is when it is read out. */
+function useSpoken({ total, sent, finishedAt }: SendingDetail) {
+  const { heading, line } = usePage().t.sendings
+  if (finishedAt) return heading.done(sent, total)
+  if (total === 0) return ''
+  const step = Math.floor((sent / total) * SPOKEN_STEPS)
+  return step > 0 && line(Math.ceil((step / SPOKEN_STEPS) * total), total)
+}

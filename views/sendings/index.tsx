@@ -1,0 +1,94 @@
+import type { ListedSending } from '#src/sendings/list.ts'
+import { usePage } from '#views/page.ts'
+import { Head } from '#views/parts/head.tsx'
+import { EmptyArt } from '#views/parts/icon.tsx'
+import { useNumber, When } from '#views/parts/when.tsx'
+
+export function SendingsPage({ sendings }: { sendings: ListedSending[] }) {
+  const { t } = usePage()
+  return (
+    <>
+      <Head title={t.sendings.title} lead={sendings.length > 0 && t.sendings.lead} />
+      {sendings.length > 0 ? <SendingsTable sendings={sendings} /> : <NothingSent />}
+    </>
+  )
+}
+
+function SendingsTable({ sendings }: { sendings: ListedSending[] }) {
+  const { t } = usePage()
+  return (
+    <div class="sheet">
+      <table>
+        <caption class="visually-hidden">{t.sendings.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.sendings.what}</th>
+            <th scope="col" class="mid">
+              {t.words.by}
+            </th>
+            <th scope="col" class="num">
+              {t.sendings.sent}
+            </th>
+            <th scope="col" class="num mid">
+              {t.sendings.waiting}
+            </th>
+            <th scope="col" class="num mid">
+              {t.sendings.failed}
+            </th>
+            <th scope="col">{t.words.when}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sendings.map((sending) => (
+            <SendingRow key={sending.id} sending={sending} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function SendingRow({
+  sending: { id, total, by, sent, waiting, failed, createdAt },
+}: {
+  sending: ListedSending
+}) {
+  const { t } = usePage()
+  const number = useNumber()
+  return (
+    <tr>
+      <td>
+        <div class="who">
+          <a href={`/sendings/${id}`}>
+            {total > 0 ? t.sendings.invitations(total) : t.sendings.heading.nobody}
+          </a>
+        </div>
+      </td>
+      <td class="mid">
+        <bdi>{by ?? t.words.byItself}</bdi>
+      </td>
+      <td class="num">{number(sent)}</td>
+      <td class="num mid">{number(waiting)}</td>
+      <td class="num mid">{number(failed)}</td>
+      <td class="when">
+        <When at={createdAt} />
+      </td>
+    </tr>
+  )
+}
+
+function NothingSent() {
+  const { t } = usePage()
+  return (
+    <div class="sheet empty">
+      <EmptyArt />
+      <h2>{t.sendings.none.title}</h2>
+      <p>{t.sendings.none.text}</p>
+      <div class="actions">
+        <a class="button primary" href="/users">
+          {t.sendings.toUsers}
+        </a>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { usePage } from '#views/page.ts'
+import { Head } from '#views/parts/head.tsx'
+import { Note } from '#views/parts/note.tsx'
+
+/** Never a false “sent”: without a working mailbox nothing leaves, and this says so. */
+export function NoMailboxPage() {
+  const { t, user } = usePage()
+  const { noMailbox } = t.sendings
+  return (
+    <div class="narrow">
+      <Head title={noMailbox.title} lead={noMailbox.lead} crumb={[t.users.title, '/users']} />
+      <p>{noMailbox.text}</p>
+      <Note tone="warn" icon="inbox" title={noMailbox.what}>
+        {user?.role === 'admin' ? noMailbox.admin : noMailbox.others}
+      </Note>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { isStaff, usePage } from '#views/page.ts'
+import { Select } from '#views/parts/field.tsx'
+import { Head } from '#views/parts/head.tsx'
+import { Tabs } from '#views/parts/tabs.tsx'
+
+export interface Choice {
+  id: string
+  name: string
+}
+
+/** One person or several: two ways into the same list. */
+export function AddHead({ way, refused }: { way: 'one' | 'several'; refused: boolean }) {
+  const { t, user } = usePage()
+  return (
+    <>
+      <Head
+        title={isStaff(user) ? t.adding.title : t.adding.titlePeople}
+        lead={way === 'one' ? t.adding.oneLead : t.adding.severalLead}
+        crumb={[t.users.title, '/users']}
+        refused={refused}
+      />
+      <Tabs
+        label={t.adding.ways}
+        tabs={[
+          { text: t.adding.one, href: '/users/new', current: way === 'one' },
+          { text: t.adding.several, href: '/users/several', current: way === 'several' },
+        ]}
+      />
+    </>
+  )
+}
+
+export function OrganizationSelect(props: { value: string | undefined; organizations: Choice[] }) {
+  const { t } = usePage()
+  return (
+    <Select
+      name="organization_id"
+      label={t.words.organization}
+      value={props.value}
+      options={[
+        ['', t.adding.noOrganization],
+        ...props.organizations.map(({ id, name }) => [id, name] as const),
+      ]}
+    />
+  )
+}
+
+export function LanguageSelect({ value }: { value: string | undefined }) {
+  const { t } = usePage()
+  return (
+    <Select
+      name="locale"
+      label={t.words.language}
+      value={value}
+      languages
+      options={[['', t.adding.organizationLanguage], ...Object.entries(t.languages)]}
+      hint={t.adding.languageHint}
+    />
+  )
+}

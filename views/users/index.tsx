@@ -1,0 +1,128 @@
+import type { FormErrors } from '#src/http/forms.ts'
+import type { UserPage, UserQuery } from '#src/users/list.ts'
+import { isStaff, usePage } from '#views/page.ts'
+import { Form } from '#views/parts/form.tsx'
+import { Head } from '#views/parts/head.tsx'
+import { EmptyArt, Icon } from '#views/parts/icon.tsx'
+import { useIsolate } from '#views/parts/names.tsx'
+import { Note } from '#views/parts/note.tsx'
+import { Pager } from '#views/parts/pager.tsx'
+import { BulkBar } from './bulk.tsx'
+import { Filters, QuickFilters } from './filters.tsx'
+import { listPath } from './paths.ts'
+import { SEND_ONE } from './row-menu.tsx'
+import { UsersTable } from './table.tsx'
+
+interface Props {
+  page: UserPage
+  filter: UserQuery
+  errors?: FormErrors | undefined
+}
+
+export function UsersPage({ page, filter, errors = {} }: Props) {
+  const { t } = usePage()
+  const refused = errors.user_ids ?? errors.form
+  if (isFirstRun(page, filter)) return <FirstRun />
+  return (
+    <>
+      <UsersHead page={page} />
+      {refused && <Note tone="bad" title={t.errors[refused]} alert />}
+      <div class="stack tight">
+        <QuickFilters counts={page.counts} filter={filter} />
+        <Filters filter={filter} organizations={page.organizations} />
+        <p class="visually-hidden" id="found" role="status">
+          {isFiltered(filter) && t.users.found(page.total)}
+        </p>
+      </div>
+      <List page={page} filter={filter} />
+      <Form id={SEND_ONE} action="/sendings" swap />
+    </>
+  )
+}
+
+function UsersHead({ page }: { page: UserPage }) {
+  const { t, user } = usePage()
+  const isolate = useIsolate()
+  const own = isStaff(user) ? null : (user?.organizationName ?? null)
+  return (
+    <Head
+      title={own ? t.users.titleOf(isolate(own)) : t.users.title}
+      lead={t.users.summary(page.counts)}
+      actions={
+        <a class="button primary" href="/users/new">
+          <Icon name="plus" /> {own ? t.users.addPeople : t.users.add}
+        </a>
+      }
+    />
+  )
+}
+
+/** What a search changes. The form around it sends the ticked people. */
+function List({ page, filter }: { page: UserPage; filter: UserQuery }) {
+  const { t } = usePage()
+  return (
+    <div id="list">
+      {page.users.length === 0 ? (
+        <Nothing filter={filter} />
+      ) : (
+        <Form id="users" action="/sendings" swap>
+          <div class="stack">
+            <div class="sheet">
+              <UsersTable users={page.users} filter={filter} />
+            </div>
+            <BulkBar total={page.total} filter={filter} />
+            <Pager
+              text={t.users.shown(page.users.length, page.total)}
+              newer={page.newer && listPath(filter, { before: page.newer })}
+              older={page.older && listPath(filter, { after: page.older })}
+            />
+          </div>
+        </Form>
+      )}
+    </div>
+  )
+}
+
+function Nothing({ filter: { q } }: { filter: UserQuery }) {
+  const { t } = usePage()
+  const isolate = useIsolate()
+  return (
+    <div class="sheet empty">
+      <h2>{q ? t.users.nothing.titleFor(isolate(q)) : t.users.nothing.title}</h2>
+      <p>{t.users.nothing.text}</p>
+      <div class="actions">
+        <a class="button" href="/users">
+          {t.users.filters.clear}
+        </a>
+      </div>
+    </div>
+  )
+}
+
+/** Nobody but the one who is looking. */
+function FirstRun() {
+  const { t, user } = usePage()
+  return (
+    <>
+      <Head title={t.users.title} />
+      <div class="sheet empty">
+        <EmptyArt />
+        <h2>{t.users.firstRun.title}</h2>
+        <p>{t.users.firstRun.text}</p>
+        <div class="actions">
+          <a class="button primary large" href="/users/new">
+            <Icon name="plus" /> {isStaff(user) ? t.users.add : t.users.addPeople}
+          </a>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function isFirstRun({ counts }: UserPage, filter: UserQuery) {
+  return counts.everyone <= 1 && !isFiltered(filter)
+}
+
+function isFiltered({ q, status, organization, locale }: UserQuery) {
+  return Boolean(q || status || organization || locale)
+}

@@ -1,0 +1,79 @@
+import type { Role } from '#db/schema.ts'
+import type { FormErrors } from '#src/http/forms.ts'
+import { isStaff, usePage } from '#views/page.ts'
+import { Field, Select } from '#views/parts/field.tsx'
+import { Form, type Values } from '#views/parts/form.tsx'
+import { AddHead, type Choice, LanguageSelect, OrganizationSelect } from './adding.tsx'
+
+interface Props {
+  values?: Values<'name' | 'email' | 'organization_id' | 'locale' | 'role'> | undefined
+  errors?: FormErrors | undefined
+  organizations: Choice[]
+  /** Those that the one who adds can give; with one or none there is nothing to choose. */
+  roles: readonly Role[]
+}
+
+export function AddUserPage({ values = {}, errors, organizations, roles }: Props) {
+  const { t, user } = usePage()
+  return (
+    <div class="narrow">
+      <AddHead way="one" refused={errors !== undefined} />
+      <Form action="/users" class="stack" errors={errors} swap>
+        <section class="sheet pad" aria-labelledby="who">
+          <h2 id="who">{t.adding.who}</h2>
+          <Field
+            name="name"
+            label={t.words.name}
+            value={values.name}
+            hint={t.adding.nameHint}
+            autofocus={!errors}
+          />
+          <Field
+            name="email"
+            type="email"
+            label={t.words.email}
+            value={values.email}
+            hint={t.adding.emailHint}
+          />
+          <div class="pair">
+            {isStaff(user) && (
+              <OrganizationSelect value={values.organization_id} organizations={organizations} />
+            )}
+            <LanguageSelect value={values.locale} />
+          </div>
+          {isStaff(user) && roles.length > 1 && (
+            <Select
+              name="role"
+              label={t.words.role}
+              value={values.role ?? 'user'}
+              options={roles.map((role) => [role, t.roles[role]] as const)}
+              hint={<RoleHints roles={roles} />}
+            />
+          )}
+        </section>
+        <div class="actions end">
+          <a class="button plain quiet" href="/users">
+            {t.words.cancel}
+          </a>
+          <button type="submit" class="primary">
+            {t.adding.add}
+          </button>
+        </div>
+      </Form>
+    </div>
+  )
+}
+
+function RoleHints({ roles }: { roles: readonly Role[] }) {
+  const { t } = usePage()
+  return (
+    <>
+      {roles.map((role, i) => (
+        <>
+          {i > 0 && <br />}
+          {t.roles[role]}: {t.roles.hints[role]}
+        </>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,118 @@
+import type { PreviewLine } from '#src/users/several.ts'
+import { isStaff, usePage } from '#views/page.ts'
+import { Count } from '#views/parts/count.tsx'
+import { Field } from '#views/parts/field.tsx'
+import { Form } from '#views/parts/form.tsx'
+import { Head } from '#views/parts/head.tsx'
+import { useIsolate } from '#views/parts/names.tsx'
+import { Note } from '#views/parts/note.tsx'
+import { PreviewTable, Tally } from './preview-table.tsx'
+
+interface Given {
+  emails: string
+  organization_id: string
+  locale: string
+}
+
+interface Props {
+  lines: PreviewLine[]
+  values: Given
+  organizationName: string | null
+}
+
+/** Shows what will happen to each line before anything is written. */
+export function PreviewPage({ lines, values, organizationName }: Props) {
+  const { t } = usePage()
+  const isolate = useIsolate()
+  const lead = organizationName
+    ? t.preview.leadInto(lines.length, isolate(organizationName))
+    : t.preview.lead(lines.length)
+  return (
+    <>
+      <Head title={t.preview.title} lead={lead} crumb={[t.adding.title, '/users/several']} />
+      <Tally lines={lines} />
+      <Form action="/users/several" class="stack" swap>
+        <Given values={values} />
+        <div class="sheet">
+          <PreviewTable lines={lines} />
+        </div>
+        <Decision lines={lines} />
+      </Form>
+      <Correction values={values} />
+    </>
+  )
+}
+
+function Given({ values: { emails, organization_id, locale } }: { values: Given }) {
+  return (
+    <>
+      <input type="hidden" name="emails" value={emails} />
+      <OtherGiven organizationId={organization_id} locale={locale} />
+    </>
+  )
+}
+
+/** Organization administrators add to their own organization; the form does not even name it. */
+function OtherGiven({ organizationId, locale }: { organizationId: string; locale: string }) {
+  const { user } = usePage()
+  return (
+    <>
+      {isStaff(user) && <input type="hidden" name="organization_id" value={organizationId} />}
+      <input type="hidden" name="locale" value={locale} />
+    </>
+  )
+}
+
+function Decision({ lines }: { lines: PreviewLine[] }) {
+  const { t } = usePage()
+  if (lines.every((line) => line.take === null)) return <Note title={t.preview.nobody} tone="warn" />
+  return (
+    <>
+      <div class="sheet pad">
+        <fieldset class="choices">
+          <legend>{t.preview.when}</legend>
+          <label>
+            <input type="radio" name="send" value="now" checked />
+            <span>{t.preview.now}</span>
+            <span class="hint">{t.preview.nowHint}</span>
+          </label>
+          <label>
+            <input type="radio" name="send" value="later" />
+            <span>{t.preview.later}</span>
+            <span class="hint">{t.preview.laterHint}</span>
+          </label>
+        </fieldset>
+      </div>
+      <div class="actions end">
+        <a class="button plain quiet" href="/users/several">
+          {t.preview.back}
+        </a>
+        <button type="submit" class="primary">
+          <Count count={lines.filter((line) => line.take).length} say={t.preview.add} />
+        </button>
+      </div>
+    </>
+  )
+}
+
+/** What was pasted, to be changed and read again; the links beside wrong lines lead here. */
+function Correction({ values: { emails, organization_id, locale } }: { values: Given }) {
+  const { t } = usePage()
+  return (
+    <details class="sheet">
+      <summary>{t.preview.correctTitle}</summary>
+      <Form action="/users/several/preview" class="pad" swap>
+        <OtherGiven organizationId={organization_id} locale={locale} />
+        <Field
+          name="emails"
+          label={t.adding.emails}
+          value={emails}
+          rows={8}
+          class="mono"
+          hint={t.preview.correctHint}
+        />
+        <button type="submit">{t.preview.again}</button>
+      </Form>
+    </details>
+  )
+}

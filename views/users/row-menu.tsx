@@ -1,0 +1,22 @@
+import type { ListedUser } from '#src/users/row.ts'
+import { usePage } from '#views/page.ts'
+import { Menu } from '#views/parts/menu.tsx'
+import { nameOf, useIsolate } from '#views/parts/names.tsx'
+
+/** One form for all rows: it stands beside the form around the table, where a form of its own could not. */
+export const SEND_ONE = 'send-one'
+
+export function RowMenu({ person }: { person: ListedUser }) {
+  const { t } = usePage()
+  const isolate = useIsolate()
+  return (
+    <Menu id={`m-${person.id}`} label={t.words.actionsFor(isolate(nameOf(person)))}>
+      <a href={`/users/${person.id}`}>{t.users.open}</a>
+      {person.invitable && (
+        <button type="submit" form={SEND_ONE} name="user_ids" value={person.id}>
+          {person.status === 'none' ? t.users.sendOne : t.users.sendAgain}
+        </button>
+      )}
+    </Menu>
+  )
+}

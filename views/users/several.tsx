@@ -1,0 +1,61 @@
+import type { FormErrors } from '#src/http/forms.ts'
+import { isStaff, usePage } from '#views/page.ts'
+import { Field } from '#views/parts/field.tsx'
+import { Form, type Values } from '#views/parts/form.tsx'
+import { AddHead, type Choice, LanguageSelect, OrganizationSelect } from './adding.tsx'
+
+/** An example says more about the format than a description. */
+const EXAMPLE = 'Ada Lindqvist <ada@example.org>'
+
+interface Props {
+  values?: Values<'emails' | 'organization_id' | 'locale'> | undefined
+  errors?: FormErrors | undefined
+  organizations: Choice[]
+}
+
+export function AddSeveralPage({ values = {}, errors, organizations }: Props) {
+  const { t, user } = usePage()
+  return (
+    <div class="narrow">
+      <AddHead way="several" refused={errors !== undefined} />
+      <Form action="/users/several/preview" class="stack" errors={errors} swap>
+        <section class="sheet pad" aria-labelledby="who">
+          <h2 id="who">{t.adding.who}</h2>
+          <Field
+            name="emails"
+            label={t.adding.emails}
+            value={values.emails}
+            rows={8}
+            class="mono"
+            autofocus={!errors}
+            hint={
+              <>
+                {t.adding.emailsHint} {t.adding.emailsNamed}{' '}
+                <code class="nowrap" dir="ltr">
+                  {EXAMPLE}
+                </code>
+              </>
+            }
+          />
+        </section>
+        <section class="sheet pad" aria-labelledby="for-all">
+          <h2 id="for-all">{t.adding.forAll}</h2>
+          <div class="pair">
+            {isStaff(user) && (
+              <OrganizationSelect value={values.organization_id} organizations={organizations} />
+            )}
+            <LanguageSelect value={values.locale} />
+          </div>
+        </section>
+        <div class="actions end">
+          <a class="button plain quiet" href="/users">
+            {t.words.cancel}
+          </a>
+          <button type="submit" class="primary">
+            {t.adding.check}
+          </button>
+        </div>
+      </Form>
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import type { UserQuery } from '#src/users/list.ts'
+import type { ListedUser } from '#src/users/row.ts'
+import { isStaff, usePage } from '#views/page.ts'
+import { nameOf, useIsolate } from '#views/parts/names.tsx'
+import { Status, Tag } from '#views/parts/status.tsx'
+import {
+  Cell,
+  Column,
+  HiddenColumn,
+  PeopleTable,
+  Row,
+  TableBody,
+  TableHead,
+  Tick,
+} from '#views/parts/table.tsx'
+import { When } from '#views/parts/when.tsx'
+import { listPath } from './paths.ts'
+import { RowMenu } from './row-menu.tsx'
+
+export function UsersTable({ users, filter }: { users: ListedUser[]; filter: UserQuery }) {
+  const { t, user } = usePage()
+  const { list } = t.users
+  return (
+    <PeopleTable caption={list.caption}>
+      <TableHead>
+        <Column is="tick">
+          <label class="js-only">
+            <span class="visually-hidden">{list.selectPage}</span>
+            <input type="checkbox" data-all />
+          </label>
+        </Column>
+        <Column is="first" sorted={filter.sort === 'name' && 'ascending'}>
+          <a href={listPath(filter, { sort: 'name' })}>{t.words.person}</a>
+        </Column>
+        {isStaff(user) && <Column is="wide">{t.words.organization}</Column>}
+        <Column is="mid">{t.words.language}</Column>
+        <Column>{t.words.status}</Column>
+        <Column is="mid" sorted={filter.sort === 'activity' && 'descending'}>
+          <a href={listPath(filter, { sort: 'activity' })}>{list.activity}</a>
+        </Column>
+        <HiddenColumn is="end">{t.words.actions}</HiddenColumn>
+      </TableHead>
+      <TableBody>
+        {users.map((person) => (
+          <UserRow key={person.id} person={person} />
+        ))}
+      </TableBody>
+    </PeopleTable>
+  )
+}
+
+export function UserRow({ person }: { person: ListedUser }) {
+  const { t, user } = usePage()
+  const isolate = useIsolate()
+  return (
+    <Row id={`user-${person.id}`}>
+      <Cell is="tick">
+        <Tick label={t.users.list.select(isolate(nameOf(person)))} name="user_ids" value={person.id} />
+      </Cell>
+      <Cell>
+        <Person person={person} />
+      </Cell>
+      {isStaff(user) && (
+        <Cell is="wide">
+          <bdi>{person.organization?.name}</bdi>
+        </Cell>
+      )}
+      <Cell is="mid">
+        <span lang={person.locale}>{t.languages[person.locale]}</span>
+      </Cell>
+      <Cell>
+        <Status is={person.status} />
+        {person.why && (
+          <span class="sub why">
+            <bdi>{person.why}</bdi>
+          </span>
+        )}
+      </Cell>
+      <Cell is="mid">
+        <span class="when">
+          <When at={person.activityAt} />
+        </span>
+        <span class="sub">{t.activity[person.activity]}</span>
+      </Cell>
+      <Cell is="end">
+        <RowMenu person={person} />
+      </Cell>
+    </Row>
+  )
+}
+
+function Person({ person }: { person: ListedUser }) {
+  const { t } = usePage()
+  const tag =
+    person.role === 'user' ? person.organizationAdmin && t.roles.organizationAdmin : t.roles[person.role]
+  return (
+    <div class="who">
+      <a href={`/users/${person.id}`}>
+        <bdi>{nameOf(person)}</bdi>
+      </a>
+      <span class="sub">
+        <bdi>{person.email}</bdi>
+      </span>
+      {tag && (
+        <span>
+          <Tag>{tag}</Tag>
+        </span>
+      )}
+    </div>
+  )
+}
