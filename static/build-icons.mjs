@@ -16,5 +16,5 @@ const symbols = ICONS.map((name) => {
 
 writeFileSync(
   new URL('icons.svg', import.meta.url),
-  `<!-- Icons from Lucide.\n\n${notice}\n-->\n<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('\n')}\n</svg>\n`,
+  `<!-- Icons from Lucide.\n\n${notice}\n-->\n<svg xmlns="http://www.w3.org/2000/svg">\n<title>Icons</title>\n${symbols.join('\n')}\n</svg>\n`,
 )

@@ -60,7 +60,11 @@ window.addEventListener('pageshow', countAll)
 document.addEventListener('htmx:after:swap', () => {
   for (const dialog of $$('dialog[data-open]:not([open])')) dialog.showModal()
 })
-document.addEventListener('close', ({ target }) => target.matches('dialog[data-open]') && target.remove(), true)
+document.addEventListener(
+  'close',
+  ({ target }) => target.matches('dialog[data-open]') && target.remove(),
+  true,
+)
 
 // A search leaves what was not asked for out of the address.
 

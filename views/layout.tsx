@@ -55,6 +55,7 @@ function Document({ title, children }: PropsWithChildren<{ title: string }>) {
         <link rel="icon" href={asset('/static/mark.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={asset('/static/vestibule.css')} />
         <script src={asset('/static/htmx.min.js')} defer></script>
+        <script src={asset('/static/hx-sse.min.js')} defer></script>
         <script src={asset('/static/vestibule.js')} defer></script>
       </head>
       {children}

@@ -40,7 +40,12 @@ export const renderer = createMiddleware<App>(async (c, next) => {
 
 /** For a part of a page that refreshes itself: the content alone. */
 export async function renderPart(c: AppContext, content: string | Promise<string>) {
-  return c.html(<PageContext.Provider value={await pageOf(c)}>{content}</PageContext.Provider>)
+  return c.html(await partOf(c, content))
+}
+
+export async function partOf(c: AppContext, content: string | Promise<string>) {
+  const part = <PageContext.Provider value={await pageOf(c)}>{content}</PageContext.Provider>
+  return String(await part)
 }
 
 async function pageOf(c: AppContext) {

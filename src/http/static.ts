@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 
@@ -57,10 +57,11 @@ function loadFiles() {
   const own = globSync('**/*.{css,js,svg,woff2,txt}', { cwd: root }).map(
     (name) => [name, `${root}${name}`] as const,
   )
-  const htmx = createRequire(import.meta.url).resolve('htmx.org/dist/htmx.min.js')
-  return new Map(
-    [...own, ['htmx.min.js', htmx] as const].map(([name, path]) => [`/static/${name}`, load(path)]),
+  const { resolve } = createRequire(import.meta.url)
+  const htmx = ['htmx.min.js', 'ext/hx-sse.min.js'].map(
+    (file) => [basename(file), resolve(`htmx.org/dist/${file}`)] as const,
   )
+  return new Map([...own, ...htmx].map(([name, path]) => [`/static/${name}`, load(path)]))
 }
 
 function load(path: string): File {

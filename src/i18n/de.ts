@@ -135,6 +135,7 @@ export const de: Messages = {
       label: 'Ausgewählte Personen',
       count: (n) => `${number(n)} ausgewählt`,
       ticked: 'Personen mit Häkchen',
+      everyone: (n) => `Alle ${number(n)} Treffer auswählen`,
       clear: 'Auswahl aufheben',
     },
     found: people,
@@ -196,11 +197,11 @@ export const de: Messages = {
       },
       expired: {
         title: 'Der Link ist abgelaufen, bevor ihn jemand geöffnet hat',
-        text: 'Eine neue Einladung bringt einen neuen mit voller Gültigkeit.',
+        text: 'Eine neue Einladung bringt einen neuen Link mit voller Gültigkeit.',
       },
       revoked: {
         title: 'Die Einladung wurde zurückgezogen',
-        text: 'Ihr Link funktioniert nicht mehr. Eine neue Einladung bringt einen neuen.',
+        text: 'Der Link funktioniert nicht mehr. Eine neue Einladung bringt einen neuen.',
       },
       active: null,
       deactivated: {
@@ -305,6 +306,7 @@ export const de: Messages = {
     },
     toUsers: 'Zu den Personen',
     heading: {
+      preparing: (expected) => `Versand an ${people(expected)}`,
       running: sendingNow,
       paused: (sent, total) => `Angehalten bei ${number(sent)} von ${number(total)}`,
       done: (sent, total) =>
@@ -318,6 +320,7 @@ export const de: Messages = {
     startedBy: (by, when) => (by ? `Gestartet von ${by}, ${when}.` : `Gestartet: ${when}.`),
     leave: 'Sie können diese Seite verlassen; der Versand läuft weiter.',
     progress: 'Fortschritt',
+    preparing: (done, expected) => `${number(done)} von ${people(expected)} vorbereitet`,
     line: (sent, total) => `${number(sent)} von ${number(total)} gesendet`,
     finished: (when) => `Abgeschlossen: ${when}`,
     rate: (perMinute, left) =>
@@ -325,22 +328,54 @@ export const de: Messages = {
         ? `${number(perMinute)} pro Minute`
         : `${number(perMinute)} pro Minute · noch etwa ${minutes(left)}`,
     paused: 'Das Postfach ist angehalten',
-    pausedText: 'Nichts geht verloren: Der Versand läuft von selbst weiter, sobald das Postfach wieder geht.',
+    pausedText:
+      'Nichts geht verloren: Der Versand läuft von selbst weiter, sobald das Postfach wieder funktioniert.',
     notSent: 'Nicht gesendet',
     retrying: (why) => `${why}; wird von selbst wiederholt`,
     again: 'Erneut senden',
     againTo: (name) => `Erneut an ${name} senden`,
     leftOut: 'Ausgelassen',
-    reasons: { active: 'Bereits aktiv', deactivated: 'Deaktiviert' },
+    reasons: { active: 'Bereits aktiv', deactivated: 'Deaktiviert', invited: 'Schon eingeladen' },
     nobodyText: 'Alle ausgewählten Personen wurden ausgelassen; der Grund steht beim Namen.',
+    confirm: {
+      title: plural('de', { one: '1 Einladung senden?', other: '{n} Einladungen senden?' }),
+      chosen: (n) =>
+        `Der Filter trifft auf ${people(n)} zu. Jede E-Mail geht in der Sprache der Person hinaus.`,
+      parts: {
+        first: plural('de', { one: 'erhält die erste Einladung', other: 'erhalten ihre erste Einladung' }),
+        again: plural('de', {
+          one: 'erhält einen neuen Link; der frühere funktioniert dann nicht mehr',
+          other: 'erhalten einen neuen Link; der frühere funktioniert dann nicht mehr',
+        }),
+        active: plural('de', {
+          one: 'ist bereits aktiv und wird ausgelassen',
+          other: 'sind bereits aktiv und werden ausgelassen',
+        }),
+        deactivated: plural('de', {
+          one: 'ist deaktiviert und wird ausgelassen',
+          other: 'sind deaktiviert und werden ausgelassen',
+        }),
+      },
+      who: 'Wer eine erhält',
+      all: plural('de', { one: '1 Person', other: 'Alle {n}' }),
+      allHint: plural('de', {
+        one: 'Mit einem neuen Link für 1 Person, die schon eingeladen war.',
+        other: 'Mit einem neuen Link für die {n} Personen, die schon eingeladen waren.',
+      }),
+      first: plural('de', {
+        one: 'Nur die 1 Person, die noch nie eingeladen war',
+        other: 'Nur die {n} Personen, die noch nie eingeladen waren',
+      }),
+      firstHint: 'Frühere Links funktionieren weiter.',
+    },
     noMailbox: {
       title: 'Es wurde nichts gesendet',
       lead: 'Es gibt kein Postfach, aus dem Einladungen gesendet werden könnten.',
       text: 'Die Einstellung „Registrierungspostfach“ nennt das Postfach für Einladungen, und sie nennt keines, das funktioniert. Bei den ausgewählten Personen hat sich nichts geändert.',
       what: 'Was zu tun ist',
       admin:
-        'Wer dieses Portal betreibt, bindet ein Postfach an: eine Adresse in MAIL_FROM zusammen mit RESEND_API_KEY oder SMTP_URL. Senden Sie danach erneut.',
-      others: 'Die Portaladministration kann ein Postfach anbinden. Senden Sie danach erneut.',
+        'Wer dieses Portal betreibt, richtet ein Postfach ein: eine Adresse in MAIL_FROM zusammen mit RESEND_API_KEY oder SMTP_URL. Senden Sie danach erneut.',
+      others: 'Die Portaladministration kann ein Postfach einrichten. Senden Sie danach erneut.',
     },
   },
 
@@ -385,7 +420,7 @@ export const de: Messages = {
         lapsed:
           'Ein Link funktioniert einmal, und dieser war mit dem Öffnen verbraucht. Mit einem neuen erhalten Sie Zugang.',
         opened_elsewhere:
-          'Ein Link funktioniert einmal. Er wurde vor Kurzem in einem anderen Browser oder Fenster geöffnet: Fahren Sie dort fort. Wenn Sie das nicht waren, lassen Sie sich eine neue Einladung senden: Sie beendet diese.',
+          'Ein Link funktioniert einmal. Er wurde vor Kurzem in einem anderen Browser oder Fenster geöffnet: Fahren Sie dort fort. Wenn Sie das nicht waren, lassen Sie sich eine neue Einladung senden; damit endet diese.',
         revoked: 'Sie wurde zurückgezogen, deshalb funktioniert der Link nicht mehr.',
       },
       signIn: 'Anmelden',
@@ -401,7 +436,7 @@ export const de: Messages = {
           : 'Fragen? Wenden Sie sich an die Person, die Sie eingeladen hat.',
     },
     renewed: {
-      title: 'Sehen Sie in Ihr E-Mail-Postfach',
+      title: 'Sehen Sie in Ihrem Postfach nach',
       lead: 'Wenn die Einladung noch besteht, ist ein neuer Link an die eingeladene Adresse unterwegs. Er kommt in ein bis zwei Minuten an, und frühere Links funktionieren dann nicht mehr.',
       hint: 'Nichts da? Sehen Sie im Spam-Ordner nach. Einen neuen Link können Sie einmal pro Stunde anfordern; danach wenden Sie sich an die Person, die Sie eingeladen hat.',
     },
@@ -411,11 +446,11 @@ export const de: Messages = {
     title: 'Passwort festlegen',
     lead: 'Noch ein Schritt, und Sie haben Zugang.',
     signInAs: 'Sie melden sich an als',
-    needs: 'Das Passwort',
+    needs: 'Regeln für das Passwort',
     rules: {
-      length: (n) => `Hat mindestens ${number(n)} Zeichen`,
-      common: 'Ist schwer zu erraten: kein verbreitetes wie passwort1234',
-      own: 'Enthält weder Ihren Namen und Ihre Adresse noch den Namen dieses Portals',
+      length: (n) => `Mindestens ${number(n)} Zeichen`,
+      common: 'Schwer zu erraten: keines der verbreiteten wie passwort1234',
+      own: 'Ohne Ihren Namen, Ihre Adresse und den Namen dieses Portals',
     },
     said: {
       done: '(erfüllt)',
@@ -451,7 +486,7 @@ export const de: Messages = {
     summary: (count, everyone) => `${organisations(count)}, ${people(everyone)}.`,
     new: 'Neue Organisation',
     newLead:
-      'Ein Kunde, ein Partner, eine Abteilung: Ihre Personen werden gemeinsam angezeigt und eingeladen.',
+      'Ein Kunde, ein Partner, eine Abteilung: Wer dazugehört, wird gemeinsam angezeigt und eingeladen.',
     people: 'Personen',
     active: 'Aktiv',
     underway: 'Unterwegs',
@@ -555,14 +590,15 @@ export const de: Messages = {
     email_unavailable:
       'Jemand mit dieser Adresse kann hier nicht hinzugefügt werden. Die Portaladministration kann helfen.',
     unknown_user:
-      'Es wurde nichts gesendet: Eine der gewählten Personen steht nicht mehr in der Liste. Sehen Sie sie noch einmal an.',
+      'Es wurde nichts gesendet: Eine der gewählten Personen steht nicht mehr in der Liste. Sehen Sie Ihre Auswahl noch einmal durch.',
     cross_site: 'Diese Anfrage kam nicht von einer Seite dieses Portals, deshalb wurde nichts ausgeführt.',
     unknown_organization: 'Wählen Sie eine Organisation aus der Liste.',
     unknown_locale: 'Wählen Sie eine Sprache aus der Liste.',
     unknown_role: 'Wählen Sie eine der Rollen, die Sie vergeben können.',
     control_characters: 'Darin sind unsichtbare Zeichen. Geben Sie es von Hand neu ein.',
     choose_someone: 'Setzen Sie bei mindestens einer Person ein Häkchen.',
-    too_many_people: 'Das sind mehr Personen, als auf einmal eingeladen werden können. Wählen Sie weniger aus.',
+    too_many_people:
+      'Das sind mehr Personen, als auf einmal eingeladen werden können. Wählen Sie weniger aus.',
     no_emails: 'Fügen Sie mindestens eine E-Mail-Adresse ein.',
     too_many_lines: 'Bis zu 1.000 Zeilen passen auf einmal. Fügen Sie die Liste in Teilen ein.',
     password_short: 'Nötig sind mindestens 12 Zeichen.',

@@ -1,3 +1,5 @@
+import { ar } from './ar.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
 import type { Locale } from './locales.ts'
 import { spokenLocale } from './locales.ts'
@@ -6,7 +8,7 @@ import { spokenLocale } from './locales.ts'
 export type Messages = typeof en
 export type ErrorKey = keyof Messages['errors']
 
-const catalogues: Record<Locale, Messages> = { en, de: en, ar: en }
+const catalogues: Record<Locale, Messages> = { en, de, ar }
 
 export function messagesFor(locale: string): Messages {
   return catalogues[spokenLocale(locale) ?? 'en']

@@ -4,8 +4,10 @@ import type { SignedIn } from '#src/http/context.ts'
 import { CapturedMailPage } from '#views/mail/index.tsx'
 import { listCaptured, showCaptured } from './captured.ts'
 
-/** Mail brings its own inline styles and nothing else; it is shown in a sandboxed frame. */
-const MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox"
+/** Mail brings its own inline styles and nothing else; it is shown in a sandboxed frame, and its link opens outside. */
+const MAIL_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"
+const LINKS_OPEN_OUTSIDE = '<head><base target="_blank">'
 
 /** What the capture mailbox kept. Its links work, so only administrators see it. */
 export const capturedMailDoor = new Hono<SignedIn>()
@@ -33,5 +35,5 @@ export const capturedMailDoor = new Hono<SignedIn>()
     if (!mail) throw new HTTPException(404)
     c.header('Content-Security-Policy', MAIL_POLICY)
     c.header('X-Frame-Options', 'SAMEORIGIN')
-    return c.html(mail.html)
+    return c.html(mail.html.replace('<head>', LINKS_OPEN_OUTSIDE))
   })

@@ -1,22 +1,25 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import * as v from 'valibot'
 import type { SignedIn } from '#src/http/context.ts'
 import { readForm } from '#src/http/forms.ts'
-import { renderPart } from '#src/http/render.tsx'
+import { partOf, renderPart } from '#src/http/render.tsx'
 import type { UserFilter } from '#src/users/filter.ts'
 import { FilterEntries } from '#src/users/forms.ts'
 import { showUsers } from '#src/users/routes.tsx'
 import { ConfirmDialog, ConfirmPage } from '#views/sendings/confirm.tsx'
 import { SendingsPage } from '#views/sendings/index.tsx'
 import { NoMailboxPage } from '#views/sendings/no-mailbox.tsx'
-import { SendingPage, SendingProgress } from '#views/sendings/show.tsx'
+import { SendingPage, SendingProgress, sendingHeading } from '#views/sendings/show.tsx'
 import { SendInvitesForm } from './forms.ts'
 import { listSendings } from './list.ts'
 import { planSending } from './plan.ts'
 import { sendInvites } from './send.ts'
 import { sendToMatching } from './send-to-matching.ts'
 import { findSending } from './show.ts'
+
+const TELL_EVERY_MS = 1000
 
 export const sendingsDoor = new Hono<SignedIn>()
   .get('/', async (c) => {
@@ -59,14 +62,32 @@ export const sendingsDoor = new Hono<SignedIn>()
 
   .get('/:id', async (c) => {
     const sending = await sendingOf(c)
-    const { heading } = c.var.t.sendings
-    const title = sending.finishedAt
-      ? heading.done(sending.sent, sending.total)
-      : heading.running(sending.total)
-    return c.render(<SendingPage sending={sending} />, { title, nav: 'sendings' })
+    return c.render(<SendingPage sending={sending} />, {
+      title: sendingHeading(c.var.t, sending),
+      nav: 'sendings',
+    })
   })
 
   .get('/:id/progress', async (c) => renderPart(c, <SendingProgress sending={await sendingOf(c)} />))
+
+  .get('/:id/events', async (c) => {
+    await sendingOf(c)
+    return streamSSE(c, (stream) => tell(c, stream))
+  })
+
+/** Sends the progress whenever it changed, until the sending is finished or nobody listens any more. */
+async function tell(c: Context<SignedIn>, stream: SSEStreamingApi) {
+  let told = ''
+  while (!stream.aborted) {
+    const sending = await sendingOf(c)
+    const state = JSON.stringify(sending)
+    if (state !== told)
+      await stream.writeSSE({ data: await partOf(c, <SendingProgress sending={sending} />) })
+    if (sending.finishedAt) return stream.writeSSE({ event: 'finished', data: sending.finishedAt })
+    told = state
+    await stream.sleep(TELL_EVERY_MS)
+  }
+}
 
 function confirmationPath(filter: UserFilter) {
   const given = Object.entries(filter).filter(([, value]) => value !== '')

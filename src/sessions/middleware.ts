@@ -23,7 +23,10 @@ export const session = createMiddleware<App>(async (c, next) => {
 export const requireSignedIn = createMiddleware<SignedIn>(async (c, next) => {
   if (c.var.user) return next()
   const wanted = c.req.method === 'GET' ? `?next=${encodeURIComponent(c.req.path)}` : ''
-  return c.redirect(`/sign-in${wanted}`, 303)
+  if (c.req.header('HX-Request') !== 'true') return c.redirect(`/sign-in${wanted}`, 303)
+  // A session that ended under an open page: the whole page goes, not a part of it.
+  c.header('HX-Redirect', `/sign-in${wanted}`)
+  return c.body(null, 204)
 })
 
 /** For pages about other people; to everybody else they don't exist. */

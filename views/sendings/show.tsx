@@ -1,3 +1,4 @@
+import type { Messages } from '#src/i18n/messages.ts'
 import type { SendingDetail } from '#src/sendings/show.ts'
 import { usePage } from '#views/page.ts'
 import { useDates } from '#views/parts/dates.ts'
@@ -8,15 +9,31 @@ import { Figures } from './figures.tsx'
 import { Failures, LeftOut } from './people.tsx'
 
 export function SendingPage({ sending }: { sending: SendingDetail }) {
-  return <Live sending={sending} />
+  return (
+    <>
+      {!sending.finishedAt && <Events id={sending.id} />}
+      <Live sending={sending} />
+    </>
+  )
 }
 
-/** What the page asks for every two seconds: the same, with a title for the window. */
+/** While it lasts, the server tells what changed. Where that can't get through, the page asks by itself now and then. */
+function Events({ id }: { id: string }) {
+  const events = {
+    'hx-sse:connect': `/sendings/${id}/events`,
+    'hx-sse:close': 'finished',
+    'hx-target': '#progress',
+    'hx-swap': 'outerMorph',
+  }
+  return <div hidden {...events} />
+}
+
+/** What changes on the page, with a title for the window. */
 export function SendingProgress({ sending }: { sending: SendingDetail }) {
   const { t, portalName } = usePage()
   return (
     <>
-      <title>{t.frame.documentTitle(useHeading(sending), portalName)}</title>
+      <title>{t.frame.documentTitle(sendingHeading(t, sending), portalName)}</title>
       <Live sending={sending} />
     </>
   )
@@ -28,7 +45,7 @@ function Live({ sending }: { sending: SendingDetail }) {
   const { id, total, paused, preparing, finishedAt } = sending
   const polling = {
     'hx-get': `/sendings/${id}/progress`,
-    'hx-trigger': 'every 2s',
+    'hx-trigger': 'every 10s',
     'hx-swap': 'outerMorph',
   }
   return (
@@ -60,7 +77,7 @@ function SendingHead({ sending }: { sending: SendingDetail }) {
   const started = t.sendings.startedBy(isolate(by), dates.ago(createdAt))
   return (
     <Head
-      title={useHeading(sending)}
+      title={sendingHeading(t, sending)}
       lead={finishedAt ? started : `${started} ${t.sendings.leave}`}
       crumb={[t.sendings.title, '/sendings']}
       actions={
@@ -74,9 +91,10 @@ function SendingHead({ sending }: { sending: SendingDetail }) {
   )
 }
 
-/** The heading is the state; the title of the page says the same. */
-export function useHeading({ total, sent, paused, preparing, finishedAt }: SendingDetail) {
-  const { heading } = usePage().t.sendings
+/** The heading is the state; the title of the window says the same. */
+export function sendingHeading(t: Messages, sending: SendingDetail) {
+  const { heading } = t.sendings
+  const { total, sent, paused, preparing, finishedAt } = sending
   if (preparing) return heading.preparing(preparing.expected)
   if (total === 0) return heading.nobody
   if (finishedAt) return heading.done(sent, total)

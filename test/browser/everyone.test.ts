@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { axeViolations, openPage, servePortal } from '#test/support/chromium.ts'
+import { cast, PASSWORD } from '#test/support/factories.ts'
+
+test('the confirmation lies over the list; Cancel has the focus and closing gives it back', async () => {
+  const portal = await servePortal()
+  const { admin } = await cast(portal.db)
+  const page = await openPage()
+  await page.goto(`${portal.url}/sign-in`)
+  await page.getByLabel('Email address').fill(admin.email)
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
+  await page.keyboard.press('Enter')
+
+  await page.getByLabel('Select Ada').check()
+  await page.getByLabel('Select all 5 matching').check()
+  await page.getByText('5 selected').waitFor()
+  const send = page.getByRole('button', { name: 'Send invites' })
+  await send.click()
+  const dialog = page.getByRole('dialog', { name: 'Send 3 invitations?' })
+  await dialog.waitFor()
+  expect(new URL(page.url()).pathname).toBe('/users')
+  expect(await axeViolations(page)).toEqual([])
+  expect(await page.locator(':focus').textContent()).toBe('Cancel')
+
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  expect(await page.locator(':focus').textContent()).toContain('Send invites')
+
+  await send.click()
+  await dialog.getByRole('button', { name: 'Send invites' }).click()
+  await page.waitForURL(/\/sendings\/[\w-]+$/)
+  await portal.deliverMail()
+  await page.getByRole('heading', { name: 'All 3 invitations are out' }).waitFor()
+  await page.goBack()
+  await page.getByLabel('Select Ada').waitFor()
+})

@@ -1,0 +1,102 @@
+import { serve } from '@hono/node-server'
+import axe from 'axe-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect, onTestFinished } from 'vitest'
+import { chromiumProgram } from './chromium-program.ts'
+import { openPortal } from './portal.ts'
+
+/** Our own, never the package's: those switch the security of the web off. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** One for all tests of this process; playwright ends it with the process. */
+/** Shorter than a test may take, so that what is missing is named. */
+const PATIENCE_MS = 8_000
+
+let browser: Promise<Browser> | undefined
+
+/** A page of a real browser with cookies of its own. The test fails when it logs an error or breaks the content policy. */
+export async function openPage(options: BrowserContextOptions = {}) {
+  browser ??= launch()
+  const context = await (await browser).newContext({ locale: 'en-GB', ...options })
+  context.setDefaultTimeout(PATIENCE_MS)
+  const page = await context.newPage()
+  const complaints = listen(page)
+  onTestFinished(async () => {
+    await context.close()
+    expect(complaints, 'The browser complained.').toEqual([])
+  })
+  return Object.assign(page, { complaints })
+}
+
+/** A portal that real browsers can reach, on a free port, until the test ends. */
+export async function servePortal(options: Parameters<typeof openPortal>[0] = {}) {
+  const front = await listenOnFreePort()
+  const portal = await openPortal({ baseUrl: front.url, ...options })
+  front.answerWith(portal.app)
+  return { ...portal, url: front.url }
+}
+
+/** What axe-core finds against WCAG 2.2 AA and good practice: one line per rule. */
+export async function axeViolations(page: Page) {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    return (await axe.run({ runOnly: tags })).violations
+  })
+  return found.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target).join(' | ')})`,
+  )
+}
+
+async function launch() {
+  return chromium.launch({ ...(await chromiumProgram()), args: FLAGS })
+}
+
+/** A refused form (422) or a dead link (410) is an answer like others; Chromium logs it as an error all the same. */
+function listen(page: Page) {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()}: ${reason}`)
+  })
+  page.on('console', (message) => {
+    const expected = /^Failed to load resource: the server responded with a status of 4/.test(message.text())
+    if (['error', 'warning'].includes(message.type()) && !expected) complaints.push(message.text())
+  })
+  return complaints
+}
+
+type App = Awaited<ReturnType<typeof openPortal>>['app']
+
+function listenOnFreePort() {
+  let app: App | undefined
+  return new Promise<{ url: string; answerWith: (app: App) => void }>((resolve) => {
+    const server = serve(
+      { fetch: (request, bindings) => app!.fetch(request, bindings), port: 0, hostname: '127.0.0.1' },
+      ({ port }) =>
+        resolve({
+          url: `http://127.0.0.1:${port}`,
+          answerWith: (given) => {
+            app = given
+          },
+        }),
+    )
+    onTestFinished(
+      () =>
+        new Promise<void>((done) => {
+          server.close(() => done())
+          if ('closeAllConnections' in server) server.closeAllConnections()
+        }),
+    )
+  })
+}
