@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { connect } from '#db/connect.ts'
+import { migrate } from '#db/migrate.ts'
+import { openSqlite } from '#db/sqlite.ts'
+
+let folder: string
+let path: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vestibule-'))
+  path = join(folder, 'vestibule.db')
+})
+
+afterEach(() => rmSync(folder, { recursive: true }))
+
+test('a file is opened durably, patiently and with its keys enforced', () => {
+  const database = openSqlite(path)
+  const pragma = (name: string) => database.pragma(name, { simple: true })
+  expect(pragma('journal_mode')).toBe('wal')
+  expect(pragma('synchronous'), 'FULL').toBe(2)
+  expect(pragma('busy_timeout')).toBe(5000)
+  expect(pragma('foreign_keys')).toBe(1)
+  database.close()
+})
+
+test('a transaction takes the write lock when it begins, before it has written anything', async () => {
+  const db = connect(path)
+  await migrate(db)
+  const other = new SQLite(path, { timeout: 0 })
+  await db.transaction().execute(async (trx) => {
+    await trx.selectFrom('users').select('id').execute()
+    expect(() => other.exec('begin immediate')).toThrow('database is locked')
+  })
+  other.exec('begin immediate')
+  other.exec('rollback')
+  other.close()
+  await db.destroy()
+})
+
+test('a transaction that finds the file locked by another process waits instead of failing', async () => {
+  const db = connect(path)
+  await migrate(db)
+  const other = spawn(process.execPath, ['--import', 'tsx', 'test/db/hold-lock.ts', path])
+  await once(other.stdout, 'data')
+
+  await db.transaction().execute(async (trx) => {
+    const change = { updated_at: '2026-03-02T09:00:00.000Z', updated_by: null }
+    await trx
+      .insertInto('settings')
+      .values({ key: 'second', value: '', ...change })
+      .execute()
+  })
+
+  const keys = await db.selectFrom('settings').select('key').orderBy('key').execute()
+  expect(keys).toEqual([{ key: 'first' }, { key: 'second' }])
+  await db.destroy()
+})

@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { Kysely } from 'kysely'
+import { Client } from 'pg'
+import { inject, onTestFinished } from 'vitest'
+import { connect } from '#db/connect.ts'
+import { migrate } from '#db/migrate.ts'
+import type { Db } from '#db/schema.ts'
+import { SqliteImmediateDialect } from '#db/sqlite.ts'
+import { newId } from '#src/ids.ts'
+import { TEMPLATE } from './postgres.ts'
+
+export const engine = inject('engine')
+
+/** An empty, migrated database of its own for each test, on the engine that is being tested. */
+export async function freshDb(): Promise<Db> {
+  const db = engine === 'postgres' ? connect(await borrowPostgres()) : await freshMemory()
+  onTestFinished(() => db.destroy())
+  return db
+}
+
+/**
+ * The address of a database of its own for tests that open it several times or start real processes: migrated, or
+ * `empty` as on the very first start.
+ */
+export async function freshDatabaseUrl({ empty = false } = {}): Promise<string> {
+  if (engine === 'postgres') return ownPostgres(empty ? 'template1' : TEMPLATE)
+  const path = freshPath()
+  if (!empty) await writeTemplate(path)
+  return path
+}
+
+/** One more connection to a database, closed when the test ends. */
+export function open(url: string): Db {
+  const db = connect(url)
+  onTestFinished(() => db.destroy())
+  return db
+}
+
+let template: Promise<Buffer> | undefined
+
+async function freshMemory(): Promise<Db> {
+  template ??= migratedInMemory()
+  const database = new SQLite(await template)
+  database.pragma('foreign_keys = ON')
+  return new Kysely({ dialect: new SqliteImmediateDialect({ database }) })
+}
+
+async function migratedInMemory() {
+  const database = new SQLite(':memory:')
+  const db: Db = new Kysely({ dialect: new SqliteImmediateDialect({ database }) })
+  await migrate(db)
+  const file = database.serialize()
+  await db.destroy()
+  return file
+}
+
+function freshPath() {
+  const folder = mkdtempSync(join(tmpdir(), 'vestibule-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return join(folder, 'vestibule.db')
+}
+
+async function writeTemplate(path: string) {
+  const db = connect(path)
+  await migrate(db)
+  await db.destroy()
+}
+
+/** Given back by earlier tests of this process, emptied: making a database takes twenty times as long. */
+const spare: string[] = []
+
+const EMPTY = `do $$ declare name text; begin
+  set local session_replication_role = replica;
+  for name in select tablename from pg_tables where schemaname = 'public' and tablename not like 'kysely_%'
+  loop execute format('delete from %I', name); end loop;
+end $$`
+
+async function borrowPostgres() {
+  const name = spare.pop() ?? (await createPostgres(TEMPLATE))
+  onTestFinished(async () => {
+    await command(EMPTY, name)
+    spare.push(name)
+  })
+  return addressOf(name)
+}
+
+async function ownPostgres(from: string) {
+  const name = await createPostgres(from)
+  onTestFinished(() => command(`drop database ${name} with (force)`))
+  return addressOf(name)
+}
+
+async function createPostgres(from: string) {
+  const name = `test_${newId().replaceAll('-', '')}`
+  await command(`create database ${name} template ${from}`)
+  return name
+}
+
+async function command(sql: string, database = 'postgres') {
+  const client = new Client({ connectionString: addressOf(database) })
+  await client.connect()
+  await client.query(sql)
+  await client.end()
+}
+
+function addressOf(database: string) {
+  return `${inject('postgres')}/${database}`
+}

@@ -1,0 +1,98 @@
+import { onTestFinished } from 'vitest'
+import type { Db } from '#db/schema.ts'
+import { createApp } from '#src/app.ts'
+import type { Config } from '#src/config.ts'
+import { createLog } from '#src/log.ts'
+import { showCaptured } from '#src/mailboxes/captured.ts'
+import { makeFirstMailbox } from '#src/mailboxes/make-first.ts'
+import { createSecrets, type Secrets } from '#src/secrets.ts'
+import { createWorker } from '#src/worker.ts'
+import { Browser } from './browser.ts'
+import { standingClock } from './clock.ts'
+import { freshDb } from './db.ts'
+import { createAdmin, PASSWORD } from './factories.ts'
+
+const KEY = 'a key that only tests use, long enough to be one'
+
+export type Portal = Awaited<ReturnType<typeof openPortal>>
+
+interface Options {
+  baseUrl?: string
+  config?: Partial<Config>
+  db?: Db
+  /** Leave the portal without a mailbox. */
+  mailbox?: false
+}
+
+/** The real app and worker on a fresh database, with a clock that stands still and a mailbox that keeps its mails. */
+export async function openPortal(options: Options = {}) {
+  const db = options.db ?? (await freshDb())
+  const { clock, later } = standingClock()
+  const config = testConfig({ ...(options.baseUrl && { baseUrl: options.baseUrl }), ...options.config })
+  const secrets = createSecrets(config.secretKeys)
+  const services = { db, clock, config, secrets, log: createLog('silent'), wake: () => {} }
+  if (options.mailbox !== false) await makeFirstMailbox(db, { config, secrets, now: clock() })
+  const app = createApp(services)
+  const worker = createWorker(services)
+  onTestFinished(() => worker.stop())
+
+  const guest = (language = 'en') => new Browser(app, { baseUrl: config.baseUrl, now: clock, language })
+
+  return {
+    db,
+    app,
+    worker,
+    services,
+    config,
+    secrets,
+    now: clock,
+    later,
+    /** A browser that nobody has signed in with. */
+    guest,
+    /** A browser in which this user signed in through the page. */
+    async signIn(user: { email: string }, password = PASSWORD) {
+      const browser = guest()
+      const page = await browser.visit('/sign-in')
+      const home = await page.fill('Email', user.email).fill('Password', password).press('Sign in')
+      if (home.url.pathname === '/sign-in')
+        throw new Error(`${user.email} can't sign in: ${home.alert ?? home.text}`)
+      return browser
+    },
+    async admin() {
+      return this.signIn(await createAdmin(db))
+    },
+    /** Everything that is due now; says how many mails left. */
+    deliverMail: () => worker.deliverDue(),
+    mailTo: (address: string) => newestMail(db, { secrets, address }),
+  }
+}
+
+/** The last mail to somebody, with the one link in it; it must have been delivered first. */
+async function newestMail(db: Db, { secrets, address }: { secrets: Secrets; address: string }) {
+  const captured = await db.selectFrom('captured_mails').select(['id', 'to']).orderBy('id', 'desc').execute()
+  const newest = captured.find(({ to }) => to === address)
+  const mail = newest && (await showCaptured(db, { id: newest.id, secrets }))
+  if (!mail) throw new Error(`No mail to ${address}, only to: ${captured.map(({ to }) => to).join(', ')}`)
+  const [link] = /https?:\/\/\S+\/invite\/[\w-]+/.exec(mail.text) ?? []
+  return { ...mail, link: link ?? '' }
+}
+
+/** What the operator of a portal under test has set. */
+export function testConfig(changes: Partial<Config> = {}): Config {
+  return {
+    production: false,
+    port: 3000,
+    host: 'localhost',
+    baseUrl: 'http://localhost:3000',
+    databaseUrl: ':memory:',
+    secretKeys: [KEY],
+    mailFrom: { name: 'Harbour Portal', address: 'invitations@example.org' },
+    resendApiKey: undefined,
+    resendBaseUrl: undefined,
+    resendWebhookSecret: undefined,
+    smtpUrl: undefined,
+    trustedProxies: [],
+    logLevel: 'silent',
+    ...changes,
+  }
+}

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { onTestFinished } from 'vitest'
+
+export interface Ended {
+  code: number | null
+  signal: NodeJS.Signals | null
+  /** Both streams. */
+  output: string
+}
+
+/** Runs a script of the project in a process of its own, to its end. */
+export async function runScript(path: string, ...words: string[]): Promise<Ended> {
+  return (await startScript(path, words)).ended
+}
+
+/** The same, while it runs: `said` waits until it has written something. It is gone when the test is. */
+export async function startScript(path: string, words: string[] = [], env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, ['--import', 'tsx', path, ...words], {
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
+  const ended = once(child, 'close').then(([code, signal]): Ended => ({ code, signal, output }))
+
+  return {
+    child,
+    ended,
+    async said(pattern: RegExp) {
+      for (;;) {
+        const found = pattern.exec(output)
+        if (found) return found
+        const more = once(child.stdout, 'data')
+        const over = ended.then(({ output }) =>
+          Promise.reject(new Error(`It ended without ${pattern}:\n${output}`)),
+        )
+        await Promise.race([more, over])
+      }
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { globSync, readFileSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+/** A test that borrows nothing from `test/support` touches no database; a browser sees no difference. Both run once. */
+const once = globSync('test/**/*.test.{ts,tsx}').filter(
+  (file) => file.startsWith('test/browser/') || !readFileSync(file, 'utf8').includes('#test/support/'),
+)
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/support/console.ts'],
+    pool: 'forks',
+    // Every test has its own database, so files can share a process, where modules are loaded and passwords hashed once.
+    isolate: false,
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'sqlite', provide: { engine: 'sqlite' } } },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          provide: { engine: 'postgres' },
+          exclude: ['node_modules/**', ...once],
+          globalSetup: ['test/support/postgres.ts'],
+        },
+      },
+    ],
+  },
+})
