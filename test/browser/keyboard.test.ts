@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { openPage, servePortal } from '#test/support/chromium.ts'
+import { cast, PASSWORD } from '#test/support/factories.ts'
+
+const CHOSEN = 'copper meadow thimble'
+const MOST_TABS = 80
+
+type Page = Awaited<ReturnType<typeof openPage>>
+
+test('the main job can be done with the keyboard alone', async () => {
+  const portal = await servePortal()
+  const { admin, ada } = await cast(portal.db)
+  const page = await openPage()
+  await page.goto(`${portal.url}/sign-in`)
+  await page.keyboard.type(admin.email)
+  await tabTo(page, 'Password')
+  await page.keyboard.type(PASSWORD)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/(users)?$/)
+
+  await page.goto(`${portal.url}/users`)
+  await page.keyboard.press('Tab')
+  expect(await focusedText(page)).toBe('Skip to the content')
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'Select Ada')
+  await page.keyboard.press('Space')
+  await tabTo(page, 'Send invites')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/sendings\//)
+  await page.locator('h1:focus').waitFor()
+  await portal.deliverMail()
+  await page.getByRole('heading', { name: 'The invitation is out' }).waitFor()
+
+  const person = await openPage()
+  await person.goto((await portal.mailTo(ada.email)).link)
+  await tabTo(person, 'Create your password')
+  await person.keyboard.press('Enter')
+  await person.waitForURL(/set-password/)
+  await person.keyboard.type('password1234')
+  await person.keyboard.press('Enter')
+  await person.getByText('would be guessed early').first().waitFor()
+  expect(await person.locator(':focus').getAttribute('name')).toBe('password')
+  await person.keyboard.type(CHOSEN)
+  await person.keyboard.press('Enter')
+  await person.waitForURL(/\/profile$/)
+})
+
+/** Presses Tab until something with this name has the focus. */
+async function tabTo(page: Page, name: string) {
+  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+    await page.keyboard.press('Tab')
+    if ((await focusedText(page)).includes(name)) return
+  }
+  throw new Error(`${MOST_TABS} tabs did not lead to “${name}”.`)
+}
+
+/** How a screen reader would call what has the focus. */
+async function focusedText(page: Page) {
+  const text = await page.evaluate(`(() => {
+    const element = document.activeElement
+    const label = element.labels?.[0]?.textContent
+    return element.getAttribute('aria-label') ?? label ?? element.textContent ?? ''
+  })()`)
+  return String(text).trim()
+}
