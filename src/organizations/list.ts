@@ -14,7 +14,10 @@ export interface ListedOrganization {
 }
 
 export async function listOrganizations(db: Db, { by }: { by: Viewer }): Promise<ListedOrganization[]> {
-  const rows = await withPeople(db).where(organizationsInScope(by)).orderBy('name_key').execute()
+  const rows = await withPeople(db)
+    .where(organizationsInScope(by))
+    .orderBy('organizations.name_key')
+    .execute()
   return rows.map(listed)
 }
 

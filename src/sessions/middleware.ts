@@ -22,10 +22,13 @@ export const session = createMiddleware<App>(async (c, next) => {
 /** Strangers are asked to sign in and come back to where they wanted to go. */
 export const requireSignedIn = createMiddleware<SignedIn>(async (c, next) => {
   if (c.var.user) return next()
-  const wanted = c.req.method === 'GET' ? `?next=${encodeURIComponent(c.req.path)}` : ''
-  if (c.req.header('HX-Request') !== 'true') return c.redirect(`/sign-in${wanted}`, 303)
+  const query = new URLSearchParams()
+  if (c.req.method === 'GET') query.set('next', c.req.path)
+  if (c.req.query('locale')) query.set('locale', c.var.locale)
+  const signIn = `/sign-in?${query}`
+  if (c.req.header('HX-Request') !== 'true') return c.redirect(signIn, 303)
   // A session that ended under an open page: the whole page goes, not a part of it.
-  c.header('HX-Redirect', `/sign-in${wanted}`)
+  c.header('HX-Redirect', signIn)
   return c.body(null, 204)
 })
 

@@ -37,5 +37,5 @@ export const signInDoor = new Hono<App>()
 export const signOutDoor = new Hono<App>().post('/', requireFormToken, async (c) => {
   await leaveSession(c)
   flash(c, 'good', c.var.t.sessions.signedOut)
-  return c.redirect('/sign-in', 303)
+  return c.redirect(`/sign-in?locale=${c.var.locale}`, 303)
 })

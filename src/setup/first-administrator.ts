@@ -2,6 +2,7 @@ import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
 import type { Email } from '#src/email.ts'
+import type { Locale } from '#src/i18n/locales.ts'
 import { hashToken, newId, newToken } from '#src/ids.ts'
 import { hashPassword } from '#src/passwords/hash.ts'
 import { findPasswordFault, type PasswordFault } from '#src/passwords/rules.ts'
@@ -36,6 +37,8 @@ interface Create {
   name: string
   email: Email
   password: string
+  /** Chosen on the page; otherwise the portal's. */
+  locale?: Locale | null
   now: Date
 }
 
@@ -45,7 +48,7 @@ type Created =
 
 /** Spends the token: of several people racing for it, exactly one becomes the administrator. */
 export async function createFirstAdministrator(db: Db, input: Create): Promise<Created> {
-  const { token, name, email, password, now } = input
+  const { token, name, email, password, locale = null, now } = input
   if (!(await peekSetup(db, token))) return { ok: false, reason: 'token_spent' }
   const { portalName } = await readSettings(db)
   const fault = await findPasswordFault(password, [name, email.canonical, portalName])
@@ -77,6 +80,7 @@ export async function createFirstAdministrator(db: Db, input: Create): Promise<C
       .values({
         ...user,
         role: 'admin',
+        locale,
         password_hash: passwordHash,
         password_set_at: iso(now),
         activity: 'accepted',
@@ -90,5 +94,12 @@ export async function createFirstAdministrator(db: Db, input: Create): Promise<C
 }
 
 function setupRow(db: Db, token: string) {
-  return db.selectFrom('settings').select('key').where('key', '=', KEY).where('value', '=', hashToken(token))
+  return db
+    .selectFrom('settings')
+    .select('key')
+    .where('key', '=', KEY)
+    .where('value', '=', hashToken(token))
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('users').select('id').where('role', '=', 'admin'))),
+    )
 }

@@ -23,7 +23,8 @@ export const setupDoor = new Hono<App>()
     if (!form.ok) return showForm(c, form.typed, form.errors)
 
     const { name, email } = form.value
-    const created = await createFirstAdministrator(db, { token, ...form.value, now: clock() })
+    const locale = c.req.query('locale') ? c.var.locale : null
+    const created = await createFirstAdministrator(db, { token, ...form.value, locale, now: clock() })
     if (!created.ok) {
       if (created.reason === 'token_spent') throw new HTTPException(404)
       const field = created.reason === 'email_taken' ? 'email' : 'password'

@@ -43,7 +43,7 @@ export function AccessFacts({ person }: { person: UserDetail }) {
       <Fact term={t.words.role}>{t.roles[person.role]}</Fact>
       <Fact term={t.users.administers}>{person.organizationAdmin ? t.words.yes : t.words.no}</Fact>
       <Fact term={t.users.list.activity}>
-        {t.activity[person.activity]}, <When at={person.activityAt} />
+        {t.activity[person.activity]} · <When at={person.activityAt} />
       </Fact>
       {person.invitedBy && (
         <Fact term={t.users.invitedBy}>
