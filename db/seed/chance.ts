@@ -1,4 +1,5 @@
 import { v7 } from 'uuid'
+import { addMinutes } from '#src/clock.ts'
 
 export type Chance = ReturnType<typeof createChance>
 
@@ -23,4 +24,10 @@ export function createChance(seed: number) {
     id: (at: Date) =>
       v7({ msecs: at.getTime(), random: Uint8Array.from({ length: 16 }, () => next() * 256) }),
   }
+}
+
+/** Between 8 and 16 o'clock on that day. */
+export function officeHour(day: Date, chance: Chance) {
+  const minutes = day.getUTCHours() * 60 + day.getUTCMinutes()
+  return addMinutes(day, 8 * 60 + chance.between(0, 8 * 60) - minutes)
 }

@@ -1,5 +1,5 @@
 import { addDays, addMinutes } from '#src/clock.ts'
-import type { Chance } from './chance.ts'
+import { type Chance, officeHour } from './chance.ts'
 import { drawName } from './names.ts'
 import type { Place } from './organizations.ts'
 
@@ -62,13 +62,13 @@ const MAILBOXES = 'accounts claims info j.smith.procurement office reception ser
 export function peopleOf(place: Place, { chance, now, by }: { chance: Chance; now: Date; by: string }) {
   const taken = new Set<string>()
   return Array.from({ length: place.size }, (_, i): Person => {
-    const late = place.since > 14 && chance.happens(0.12)
-    const first = addMinutes(addDays(now, -place.since), -(30 + i / 60))
-    const createdAt = late ? addMinutes(addDays(now, -chance.between(2, place.since)), -chance.between(1, 600)) : first
+    const late = place.since > 14 && chance.happens(0.06)
+    const day = addDays(now, late ? -chance.between(2, place.since) : -place.since)
+    const createdAt = late ? officeHour(day, chance) : addMinutes(day, -(30 + i / 60))
     const bounces = chance.happens(0.018) ? chance.pick(BOUNCES) : null
     return {
       ...newPerson(whoAt(place, taken, chance), { place, createdAt, by, chance }),
-      locale: chance.happens(0.06) ? chance.pick(['en', 'de', 'ar', 'fr', 'es']) : null,
+      locale: chance.happens(0.05) ? chance.pick(['en', 'en', 'de', 'fr', 'es']) : null,
       bounces,
     }
   })
@@ -81,7 +81,10 @@ interface Beginning {
   chance: Chance
 }
 
-export function newPerson(who: { name: string; email: string }, { place, createdAt, by, chance }: Beginning): Person {
+export function newPerson(
+  who: { name: string; email: string },
+  { place, createdAt, by, chance }: Beginning,
+): Person {
   return {
     ...who,
     id: chance.id(createdAt),

@@ -1,6 +1,6 @@
 import { addDays, addMinutes, addSeconds } from '#src/clock.ts'
 import type { Chance } from './chance.ts'
-import { isActive, type Offer, type Person } from './person.ts'
+import { type Fate, isActive, type Offer, type Person } from './person.ts'
 
 /** How long a link works: the product's default. */
 export const LINK_DAYS = 14
@@ -130,8 +130,6 @@ function draw(offer: Offer, chance: Chance): Fate {
   if (!chance.happens(offer.generation === 1 ? 0.76 : 0.55)) return 'ignores'
   return chance.happens(0.94) ? 'accepts' : 'opens'
 }
-
-type Fate = NonNullable<Person['fate']>
 
 /** When the half hour for choosing a password was over. */
 export function claimEnd({ openedAt }: Offer) {

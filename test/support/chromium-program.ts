@@ -4,6 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sparticuz, { inflate } from '@sparticuz/chromium'
 
+/** Our own, never the package's: those switch the security of the web off. */
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 const PACKAGE = 'node_modules/@sparticuz/chromium'
 const SYSTEM_FONTS = '/usr/share/fonts'
 

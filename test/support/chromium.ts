@@ -2,19 +2,8 @@ import { serve } from '@hono/node-server'
 import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
-import { chromiumProgram } from './chromium-program.ts'
+import { chromiumProgram, FLAGS } from './chromium-program.ts'
 import { openPortal } from './portal.ts'
-
-/** Our own, never the package's: those switch the security of the web off. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** One for all tests of this process; playwright ends it with the process. */
 /** Shorter than a test may take, so that what is missing is named. */

@@ -1,0 +1,7 @@
+import type { Look } from './look.ts'
+import { OTHERS } from './looks-others.ts'
+import { OUTSIDE } from './looks-outside.ts'
+import { PEOPLE } from './looks-people.ts'
+
+/** Every picture there is. What changes people comes last, so that the lists look the same in all of them. */
+export const LOOKS: Look[] = [...PEOPLE, ...OTHERS, ...OUTSIDE]

@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core'
+
+/** The next page, or the part that htmx asked for, is there. */
+const SETTLED = `document.readyState === 'complete' && !document.querySelector('.htmx-request, .htmx-swapping')`
+
+export async function tick(page: Page, count: number) {
+  const boxes = page.locator('tbody .tick input:enabled')
+  for (let i = 0; i < count; i++) await boxes.nth(2 * i).check()
+}
+
+/** Presses the first button of a form and waits for what comes; with a script or without one. */
+export async function submit(page: Page, form: string) {
+  const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+  await page.locator(form).locator('button[type=submit]:visible').first().click()
+  await answer
+  await page.waitForFunction(SETTLED)
+}
+
+export async function openLink(page: Page) {
+  await submit(page, 'main form[action^="/invite/"]')
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { ACCOUNTS } from '#db/seed/cast.ts'
+import type { Locale } from '#src/i18n/locales.ts'
+import { startSession } from '#src/sessions/session.ts'
+import { chromiumProgram, FLAGS } from '#test/support/chromium-program.ts'
+import { writeFontsConfig } from './fonts.ts'
+import type { Look, Who } from './look.ts'
+import { openStage, type Portal } from './stage.ts'
+
+export const WIDE = { width: 1280, height: 800 }
+
+export type Gallery = Awaited<ReturnType<typeof openGallery>>
+
+/** The stage and a browser in front of it: every page of the product can be visited as whoever looks at it. */
+export async function openGallery() {
+  const stage = await openStage()
+  const browser = await launch(stage)
+  const contexts = new Map<string, BrowserContext>()
+  const complaints: string[] = []
+  return {
+    /** What the browser said against the pages: errors of scripts, rules that were broken, failures of the server. */
+    complaints,
+    /** Goes there and does the steps, in the given language. */
+    async visit(look: Look, locale: Locale): Promise<Page> {
+      const portal = stage.portals[look.portal ?? 'full']
+      const who = look.who === 'admin' && locale === 'ar' && portal.name === 'full' ? 'arabicAdmin' : look.who
+      const page = await pageOf(browser, contexts, portal, who, locale)
+      listen(page, complaints)
+      const at = typeof look.at === 'string' ? look.at : await look.at({ page, portal, locale })
+      await page.goto(at)
+      await look.steps?.({ page, portal, locale })
+      return page
+    },
+    async close() {
+      await browser.close()
+      await stage.close()
+    },
+  }
+}
+
+function listen(page: Page, complaints: string[]) {
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('response', (response) => {
+    if (response.status() >= 500) complaints.push(`${response.url()} answered ${response.status()}`)
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 4/.test(message.text())) complaints.push(message.text())
+  })
+}
+
+async function launch(stage: Awaited<ReturnType<typeof openStage>>): Promise<Browser> {
+  const { executablePath, env } = await chromiumProgram()
+  const fonts = writeFontsConfig(stage.folder, join(executablePath, '..', 'fonts'))
+  const args = [...FLAGS, stage.resolverRules]
+  return chromium.launch({ executablePath, env: { ...env, FONTCONFIG_FILE: fonts }, args })
+}
+
+async function pageOf(
+  browser: Browser,
+  contexts: Map<string, BrowserContext>,
+  portal: Portal,
+  who: Who,
+  locale: Locale,
+) {
+  const options = { baseURL: portal.url, viewport: WIDE, locale: locale === 'en' ? 'en-GB' : locale }
+  const key = `${portal.name} ${who} ${locale}`
+  const context = (who !== 'nobody' && contexts.get(key)) || (await browser.newContext(options))
+  const page = await context.newPage()
+  if (who === 'nobody' || contexts.has(key)) return page
+  contexts.set(key, context)
+  const { id: userId } = await portal.db
+    .selectFrom('users')
+    .select('id')
+    .where('email', '=', ACCOUNTS[who])
+    .executeTakeFirstOrThrow()
+  const session = await startSession(portal.db, { userId, now: portal.now })
+  await context.addCookies([{ name: 'session', value: session, url: portal.url }])
+  return page
+}
