@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
+import { homeDoor } from '#src/home/routes.tsx'
 import type { App, Services, SignedIn } from '#src/http/context.ts'
 import { onError, problem } from '#src/http/errors.tsx'
 import { requireFormToken } from '#src/http/form-token.ts'
@@ -10,10 +11,12 @@ import { locale } from '#src/http/locale.ts'
 import { renderer } from '#src/http/render.tsx'
 import { sameSitePosts } from '#src/http/same-site.ts'
 import { statics } from '#src/http/static.ts'
+import { wellFormed } from '#src/http/well-formed.ts'
 import { inviteDoor } from '#src/invitations/routes.tsx'
+import { mailboxesDoor } from '#src/mailboxes/mailbox-routes.tsx'
 import { capturedMailDoor } from '#src/mailboxes/routes.tsx'
+import { mailboxTrialDoor } from '#src/mailboxes/trial-routes.tsx'
 import { organizationsDoor } from '#src/organizations/routes.tsx'
-import { managesPeople } from '#src/organizations/scope.ts'
 import { setPasswordDoor } from '#src/passwords/routes.tsx'
 import { sendingsDoor } from '#src/sendings/routes.tsx'
 import {
@@ -27,6 +30,7 @@ import { signInDoor, signOutDoor } from '#src/sessions/routes.tsx'
 import { setupDoor } from '#src/setup/routes.tsx'
 import { profileDoor } from '#src/users/profile-routes.tsx'
 import { usersDoor } from '#src/users/routes.tsx'
+import { webhooksDoor } from '#src/webhooks/routes.tsx'
 
 const LARGEST_FORM = 1024 * 1024
 
@@ -41,12 +45,14 @@ export function createApp(services: Services) {
   })
   app.use(secureHeaders)
   app.route('/static', statics)
+  app.route('/webhooks', webhooksDoor)
   app.use(compress())
   app.use(session)
   app.use(locale)
   app.use(renderer)
   app.use(sameSitePosts)
   app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: () => raise(413) }))
+  app.use(wellFormed)
 
   // Anybody
   app.route('/sign-in', signInDoor)
@@ -64,7 +70,7 @@ export function createApp(services: Services) {
 function signedIn() {
   const inside = new Hono<SignedIn>()
   inside.use(requireSignedIn, requireFormToken)
-  inside.get('/', (c) => c.redirect(managesPeople(c.var.user) ? '/users' : '/profile', 303))
+  inside.route('/', homeDoor)
   inside.route('/profile', profileDoor)
 
   // Portal and organization administrators, each in their own scope
@@ -75,6 +81,10 @@ function signedIn() {
 
   inside.use('/organizations/*', requireStaff)
   inside.route('/organizations', organizationsDoor)
+
+  inside.use('/mailboxes/*', requireAdmin)
+  inside.route('/mailboxes', mailboxesDoor)
+  inside.route('/mailboxes', mailboxTrialDoor)
 
   inside.use('/mail/*', requireAdmin)
   inside.route('/mail', capturedMailDoor)

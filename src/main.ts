@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { serve } from '@hono/node-server'
 import { connect } from '#db/connect.ts'
 import { migrate } from '#db/migrate.ts'
@@ -30,13 +31,7 @@ async function start(config: Config) {
 
   const services = { db, clock, config, secrets, log, wake: () => worker.wake() }
   const worker = createWorker(services)
-  const server = serve({ fetch: createApp(services).fetch, port: config.port, hostname: config.host }, () => {
-    console.log(`Vestibule is at ${config.baseUrl}`)
-  })
-  worker.start()
-  const token = await offerSetup(db, { now: clock() })
-  if (token) console.log(`Create the first administrator at ${config.baseUrl}/setup/${token}`)
-
+  const server = serve({ fetch: createApp(services).fetch, port: config.port, hostname: config.host })
   const stop = async () => {
     setTimeout(() => process.exit(1), DRAIN_MS).unref()
     server.close()
@@ -46,6 +41,15 @@ async function start(config: Config) {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+
+  await once(server, 'listening').catch((error) => {
+    console.error(`Vestibule can't listen at port ${config.port}: ${error.message}`)
+    process.exit(1)
+  })
+  worker.start()
+  console.log(`Vestibule is at ${config.baseUrl}`)
+  const token = await offerSetup(db, { now: clock() })
+  if (token) console.log(`Create the first administrator at ${config.baseUrl}/setup/${token}`)
 }
 
 function configOrExit() {

@@ -1,5 +1,5 @@
 /** Line breaks, other control characters and marks that turn the reading direction: no business in a single line. */
-const UNWELCOME = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u
+const UNWELCOME = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u
 
 export function hasUnwelcome(text: string) {
   return UNWELCOME.test(text)

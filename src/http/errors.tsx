@@ -1,5 +1,6 @@
 import type { Context, ErrorHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import type { StatusCode } from 'hono/utils/http-status'
 import { en } from '#src/i18n/en.ts'
 import type { Messages } from '#src/i18n/messages.ts'
 import { newId } from '#src/ids.ts'
@@ -13,27 +14,36 @@ type ProblemStatus = keyof Messages['problems']['title']
 export const onError: ErrorHandler<App> = (error, c) => {
   if (error instanceof HTTPException && error.status < 500) {
     c.header('HX-Retarget', '#main')
-    return problem(c, problemStatus(error.status), sentenceFor(c, error.cause))
+    return problem(c, pageFor(error.status), { status: error.status, sentence: sentenceFor(c, error.cause) })
   }
   const reference = newId()
-  c.var.log.error(
-    { err: error, reference, method: c.req.method, path: safePath(c.req.path) },
-    'a request failed',
-  )
+  const { method, path } = c.req
+  c.var.log.error({ err: error, reference, method, path: safePath(path) }, 'a request failed')
   c.header('HX-Retarget', '#main')
-  return problem(c, 500, undefined, reference)
+  return problem(c, 500, { reference }).catch(() => {
+    // What failed may be what a page is made of.
+    const { title, reference: label } = en.problems
+    return c.text(`${title[500]}. ${label}: ${reference}`, 500)
+  })
 }
 
-export function problem(c: Context<App>, status: ProblemStatus, sentence?: string, reference?: string) {
+interface More {
+  /** When it is not the one of the page. */
+  status?: StatusCode
+  sentence?: string | undefined
+  reference?: string
+}
+
+export async function problem(c: Context<App>, page: ProblemStatus, { status = page, ...said }: More = {}) {
   c.status(status)
-  return c.render(<ProblemPage status={status} reference={reference} sentence={sentence} />, {
-    title: c.var.t.problems.title[status],
+  return c.render(<ProblemPage status={page} {...said} />, {
+    title: c.var.t.problems.title[page],
     ...(c.var.user ? {} : { door: 'shut' as const }),
   })
 }
 
 /** The page for a status; one that has no page of its own was a request our pages don't make. */
-function problemStatus(status: number): ProblemStatus {
+function pageFor(status: number): ProblemStatus {
   return isProblem(status) ? status : 422
 }
 

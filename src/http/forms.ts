@@ -51,6 +51,7 @@ export const locale = v.pipe(
 /** An id from a select; empty is nothing. */
 export const optionalId = v.pipe(
   v.optional(v.string(), ''),
+  v.check((id) => !hasUnwelcome(id), 'something_refused'),
   v.transform((id) => id || null),
 )
 
@@ -58,6 +59,7 @@ export const optionalId = v.pipe(
 export const checkboxes = v.pipe(
   v.optional(v.union([v.string(), v.array(v.string())]), []),
   v.transform((value) => [...new Set([value].flat())]),
+  v.check((values) => !values.some(hasUnwelcome), 'something_refused'),
 )
 
 /**

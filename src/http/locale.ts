@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { acceptedLocale, chooseLocale, spokenLocale } from '#src/i18n/locales.ts'
+import { acceptedLocale, chooseLocale, type Locale, spokenLocale } from '#src/i18n/locales.ts'
 import { messagesFor } from '#src/i18n/messages.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import type { App } from './context.ts'
@@ -22,7 +22,10 @@ export const locale = createMiddleware<App>(async (c, next) => {
 
 /** Turns the page to the first of these languages that we speak; a language chosen on the page itself comes first. */
 export function speak(c: Context<App>, ...tags: (string | null | undefined)[]) {
-  const chosen = chooseLocale(spokenLocale(c.req.query('locale')), ...tags)
-  c.set('locale', chosen)
-  c.set('t', messagesFor(chosen))
+  turnTo(c, chooseLocale(spokenLocale(c.req.query('locale')), ...tags))
+}
+
+function turnTo(c: Context<App>, locale: Locale) {
+  c.set('locale', locale)
+  c.set('t', messagesFor(locale))
 }

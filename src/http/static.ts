@@ -35,7 +35,7 @@ export function asset(path: string) {
 
 export const statics = new Hono().get('/*', (c) => {
   const file = files.get(c.req.path)
-  if (!file) return c.notFound()
+  if (!file) return c.text('There is no such file.', 404)
   c.header('Cache-Control', c.req.query('v') === file.hash ? FOR_EVER : FOR_AN_HOUR)
   c.header('ETag', file.etag)
   c.header('Vary', 'Accept-Encoding')

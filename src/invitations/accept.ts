@@ -7,6 +7,7 @@ import { noticePasswordChanged } from '#src/passwords/notice.ts'
 import { findPasswordFault, type PasswordFault } from '#src/passwords/rules.ts'
 import { endSessionsOf, startSession } from '#src/sessions/session.ts'
 import { findClaim } from './claim.ts'
+import { lockInvitee } from './lock-invitee.ts'
 
 interface Accept {
   claim: string
@@ -28,6 +29,7 @@ export async function acceptInvitation(db: Db, { claim, password, now }: Accept)
   const passwordHash = await hashPassword(password) // slow on purpose, so it stays outside the transaction
 
   return db.transaction().execute(async (trx) => {
+    await lockInvitee(trx, 'claim_hash', hashToken(claim)).execute()
     const accepted = await spendClaim(trx, claim, now)
     if (!accepted) return { ok: false, reason: 'claim_lost' }
     const { user_id: userId } = accepted
@@ -61,9 +63,12 @@ function spendClaim(trx: Db, claim: string, now: Date) {
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('users')
+          .leftJoin('organizations', 'organizations.id', 'users.organization_id')
           .select('users.id')
           .whereRef('users.id', '=', 'invitations.user_id')
-          .where('users.deactivated_at', 'is', null),
+          .whereRef('users.email', '=', 'invitations.email')
+          .where('users.deactivated_at', 'is', null)
+          .where('organizations.deactivated_at', 'is', null),
       ),
     )
     .returning('user_id')

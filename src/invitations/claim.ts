@@ -18,6 +18,7 @@ export async function findClaim(db: Db, { claim, now }: { claim: string; now: Da
     .where('lapsed_at', 'is', null)
     .where('revoked_at', 'is', null)
     .where('superseded_at', 'is', null)
+    .whereRef('users.email', '=', 'invitations.email')
     .where('users.deactivated_at', 'is', null)
     .where('organizations.deactivated_at', 'is', null)
     .executeTakeFirst()

@@ -3,7 +3,9 @@ import { record } from '#src/audit/record.ts'
 import { addMinutes, iso } from '#src/clock.ts'
 import { hashToken, newToken } from '#src/ids.ts'
 import { hashGeneratedPassword } from '#src/passwords/hash.ts'
+import { isOfThisEpoch } from '#src/settings/epoch.ts'
 import { CLAIM_MINUTES } from './invitation.ts'
+import { lockInvitee } from './lock-invitee.ts'
 import { peekInvitation } from './peek.ts'
 
 /**
@@ -20,6 +22,7 @@ export async function openInvitation(
   const claim = newToken()
 
   return db.transaction().execute(async (trx) => {
+    await lockInvitee(trx, 'token_hash', hashToken(token)).execute()
     const opened = await spend(trx, { token, claim, now })
     if (!opened) return
     const by = { id: opened.user_id }
@@ -45,6 +48,7 @@ function spend(trx: Db, { token, claim, now }: { token: string; claim: string; n
     })
     .where('token_hash', '=', hashToken(token))
     .where('expires_at', '>', iso(now))
+    .where(isOfThisEpoch())
     .where('opened_at', 'is', null)
     .where('accepted_at', 'is', null)
     .where('lapsed_at', 'is', null)

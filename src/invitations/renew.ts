@@ -6,6 +6,7 @@ import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { statusOf } from './invitation.ts'
+import { lockInvitee } from './lock-invitee.ts'
 import { sendInvitations } from './send.ts'
 
 /** How often a person may help themselves after an administrator's own sending. */
@@ -39,6 +40,7 @@ export async function renewInvitation(db: Db, { token, secrets, now }: Renew): P
       by: { id: user.id },
       invitedBy: last.invited_by,
       sendingId: null,
+      noteSendingId: last.note_sending_id,
       mailboxId: mailbox.id,
       renewals: last.renewals + 1,
       secrets,
@@ -47,16 +49,11 @@ export async function renewInvitation(db: Db, { token, secrets, now }: Renew): P
   })
 }
 
-/** Changes nothing, but holds the row: two presses at once count one after the other. */
+/** Two presses at once count one after the other. */
 function lockUserOf(trx: Db, token: string) {
-  return trx
-    .updateTable('users')
-    .set((eb) => ({ activity_at: eb.ref('activity_at') }))
+  return lockInvitee(trx, 'token_hash', hashToken(token))
     .where('password_set_at', 'is', null)
     .where('deactivated_at', 'is', null)
-    .where('id', '=', (eb) =>
-      eb.selectFrom('invitations').select('user_id').where('token_hash', '=', hashToken(token)),
-    )
     .returning(['id', 'email', 'locale', 'organization_id', 'invitation_id'])
     .executeTakeFirst()
 }

@@ -47,7 +47,7 @@ function withPeople(db: Db) {
     .select(['organizations.id', 'organizations.name', 'organizations.locale'])
     .select((eb) => [
       eb.fn.count('users.id').as('people'),
-      eb.fn.count('users.password_set_at').as('active'),
+      eb.fn.count('users.password_set_at').filterWhere('users.deactivated_at', 'is', null).as('active'),
       eb.fn.count('users.invitation_id').filterWhere('users.password_set_at', 'is', null).as('underway'),
       eb.fn.count('users.organization_admin_at').as('admins'),
     ])

@@ -5,7 +5,7 @@ const HOUR = 60
 const DAY = 24 * HOUR
 
 /** In minutes. Whoever can do more is asked for the password more often. */
-const LIMITS: Record<Role, { idle: number; absolute: number }> = {
+export const LIMITS: Record<Role, { idle: number; absolute: number }> = {
   admin: { idle: HOUR, absolute: DAY },
   manager: { idle: HOUR, absolute: DAY },
   user: { idle: DAY, absolute: 30 * DAY },

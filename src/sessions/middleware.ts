@@ -4,7 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { App, SignedIn } from '#src/http/context.ts'
 import { dropCookie, readCookie, writeCookie } from '#src/http/cookies.ts'
 import { managesPeople, seesEveryOrganization } from '#src/organizations/scope.ts'
-import { endSession, readSession } from './session.ts'
+import { endSession, readSession, signOut } from './session.ts'
 
 /** The cookie outlives every session; when one really ends is decided where it is read. */
 const COOKIE_SECONDS = 400 * 86_400
@@ -58,7 +58,9 @@ export async function enterSession(c: Context<App>, sessionId: string) {
 export async function leaveSession(c: Context<App>) {
   const id = sessionIdOf(c)
   if (!id) return
-  await endSession(c.var.db, { id, now: c.var.clock() })
+  const { db, clock, user: by } = c.var
+  if (by) await signOut(db, { id, by, now: clock() })
+  else await endSession(db, { id, now: clock() })
   dropCookie(c, 'session')
   c.set('user', null)
   c.set('sessionHash', null)

@@ -1,4 +1,5 @@
 import type { Db } from '#db/schema.ts'
+import { record } from '#src/audit/record.ts'
 import { addMinutes, iso } from '#src/clock.ts'
 import type { CurrentUser } from '#src/http/context.ts'
 import { hashToken, newToken } from '#src/ids.ts'
@@ -37,6 +38,14 @@ export async function readSession(
       .where('id_hash', '=', hash)
       .execute()
   return { user, hash }
+}
+
+/** "Sign out": ends the session and writes down who did. */
+export async function signOut(db: Db, { id, by, now }: { id: string; by: { id: string }; now: Date }) {
+  await db.transaction().execute(async (trx) => {
+    await endSession(trx, { id, now })
+    await record(trx, 'session.ended', { by, subjects: [by.id], now })
+  })
 }
 
 export async function endSession(db: Db, { id, now }: { id: string; now: Date }) {

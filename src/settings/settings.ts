@@ -12,7 +12,11 @@ export interface Settings {
   linkDays: number
   /** Whether a dead link offers "Send me a new link". */
   newLinks: boolean
+  /** How many days after a mail its link is reminded of, when nobody has opened it; none means never. */
+  reminderDays: number[]
 }
+
+const LINK_DAYS = 14
 
 const KEYS = {
   portal_name: 'portalName',
@@ -20,6 +24,7 @@ const KEYS = {
   registration_mailbox: 'registrationMailbox',
   link_days: 'linkDays',
   new_links: 'newLinks',
+  reminder_days: 'reminderDays',
 } as const satisfies Record<string, keyof Settings>
 
 export type SettingKey = keyof typeof KEYS
@@ -36,9 +41,16 @@ export async function readSettings(db: Db): Promise<Settings> {
     portalName: stored.get('portal_name') ?? 'Vestibule',
     defaultLocale: isLocale(defaultLocale) ? defaultLocale : 'en',
     registrationMailbox: stored.get('registration_mailbox') ?? null,
-    linkDays: Number(stored.get('link_days') ?? 14),
+    linkDays: Number(stored.get('link_days')) || LINK_DAYS,
     newLinks: (stored.get('new_links') ?? 'on') === 'on',
+    reminderDays: daysIn(stored.get('reminder_days') ?? ''),
   }
+}
+
+/** `3,6` → after three days, and after six. */
+function daysIn(list: string) {
+  const days = list.split(',').map(Number)
+  return [...new Set(days)].filter((day) => Number.isInteger(day) && day > 0).sort((a, b) => a - b)
 }
 
 interface Write {

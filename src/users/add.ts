@@ -50,7 +50,7 @@ export async function addUser(db: Db, { email, role, by, now, ...rest }: AddUser
 }
 
 /** Somebody of another organization has the email: an organization administrator is not told so. */
-async function isInSight(trx: Db, email: Email, by: Viewer) {
+export async function isInSight(trx: Db, email: Email, by: Viewer) {
   const found = await trx
     .selectFrom('users')
     .select('id')
@@ -94,10 +94,12 @@ const PER_STATEMENT = 100
 export async function insertUsers(trx: Db, people: { email: Email; name: string }[], common: Common) {
   const { organizationId, by, now } = common
   const ids: string[] = []
-  for (let i = 0; i < people.length; i += PER_STATEMENT) {
+  // In one order whoever adds them: two who add the same people must not wait for each other.
+  const users = people.map((person) => newUser(person, common)).sort((a, b) => (a.email < b.email ? -1 : 1))
+  for (let i = 0; i < users.length; i += PER_STATEMENT) {
     const added = await trx
       .insertInto('users')
-      .values(people.slice(i, i + PER_STATEMENT).map((person) => newUser(person, common)))
+      .values(users.slice(i, i + PER_STATEMENT))
       .onConflict((conflict) => conflict.column('email').doNothing())
       .returning('id')
       .execute()

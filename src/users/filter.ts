@@ -1,12 +1,13 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely'
-import type { Database } from '#db/schema.ts'
+import type { Database, OutboxState } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { parseEmail } from '#src/email.ts'
 import type { Locale } from '#src/i18n/locales.ts'
+import { type MailFacts, SUPPRESSED } from '#src/outbox/mail-status.ts'
 import { keyOf } from '#src/text.ts'
 import type { UserStatus } from './status.ts'
 
-/** `waiting` are those who need an administrator: the mail failed, the link ran out or was opened without a password. */
+/** `waiting` are those who need an administrator: the mail did not arrive, the link ran out or was opened without a password. */
 export type StatusFilter = UserStatus | 'waiting' | 'underway'
 
 export interface UserFilter {
@@ -16,16 +17,23 @@ export interface UserFilter {
   locale: Locale | ''
 }
 
-const joined = () => expressionBuilder<Database, 'users' | 'invitations' | 'outbox'>()
+const joined = () => expressionBuilder<Database, 'users' | 'organizations' | 'invitations' | 'outbox'>()
 
 /** What `userStatusOf` says, as SQL over users with their newest invitation and its mail. */
 export function statusIs(status: StatusFilter, now: Date): Expression<SqlBool> {
   const eb = joined()
-  if (status === 'deactivated') return eb('users.deactivated_at', 'is not', null)
-  const reachable = eb('users.deactivated_at', 'is', null)
-  if (status === 'active') return eb.and([reachable, eb('users.password_set_at', 'is not', null)])
-  const outside = eb.and([reachable, eb('users.password_set_at', 'is', null)])
-  if (status === 'none') return eb.and([outside, eb('users.invitation_id', 'is', null)])
+  const out = eb.or([
+    eb('users.deactivated_at', 'is not', null),
+    eb('organizations.deactivated_at', 'is not', null),
+  ])
+  if (status === 'deactivated') return out
+  const accepted = eb.or([
+    eb('users.password_set_at', 'is not', null),
+    eb('invitations.accepted_at', 'is not', null),
+  ])
+  if (status === 'active') return eb.and([eb.not(out), accepted])
+  const outside = eb.and([eb.not(out), eb.not(accepted)])
+  if (status === 'none') return eb.and([outside, eb('invitations.id', 'is', null)])
   return eb.and([outside, invitationIs(status, now)])
 }
 
@@ -37,18 +45,49 @@ function invitationIs(status: StatusFilter, now: Date): Expression<SqlBool> {
   const opened = eb.or([eb('lapsed_at', 'is not', null), eb('opened_at', 'is not', null)])
   if (status === 'opened') return eb.and([stands, opened])
   const unopened = eb.and([stands, eb.not(opened)])
-  const failed = eb('outbox.state', 'in', ['failed', 'cancelled'])
+  const { failed, bounced, delivered, sent, delayed } = mailIs()
   if (status === 'failed') return eb.and([unopened, failed])
-  const trying = eb.and([unopened, eb.or([eb('outbox.state', 'is', null), eb.not(failed)])])
+  if (status === 'bounced') return eb.and([unopened, bounced])
+  const trying = eb.and([unopened, eb.not(failed), eb.not(bounced)])
   const expired = eb('invitations.expires_at', '<=', iso(now))
   if (status === 'expired') return eb.and([trying, expired])
   if (status === 'waiting')
-    return eb.or([eb.and([stands, opened]), eb.and([unopened, failed]), eb.and([trying, expired])])
+    return eb.or([
+      eb.and([stands, opened]),
+      eb.and([unopened, eb.or([failed, bounced])]),
+      eb.and([trying, expired]),
+    ])
   const runs = eb.and([trying, eb.or([eb('invitations.expires_at', 'is', null), eb.not(expired)])])
   if (status === 'underway') return runs
-  const sent = eb('outbox.state', '=', 'sent')
-  return eb.and([runs, status === 'sent' ? sent : eb.or([eb('outbox.state', 'is', null), eb.not(sent)])])
+  if (status === 'delivered') return eb.and([runs, delivered])
+  const left = eb.and([runs, sent, eb.not(delivered)])
+  if (status === 'delayed') return eb.and([left, delayed])
+  if (status === 'sent') return eb.and([left, eb.not(delayed)])
+  return eb.and([runs, eb.not(delivered), eb.not(sent)])
 }
+
+/** What `mailStatusOf` says. There may be no mail at all, so each part is false then, never null. */
+function mailIs() {
+  const eb = joined()
+  const known = (fact: Fact) => eb(`outbox.${fact}`, 'is not', null)
+  const stateIn = (...states: OutboxState[]) => eb.and([known('state'), eb('outbox.state', 'in', states)])
+  const turnedAway = eb.or([known('complained_at'), known('bounced_at'), known('suppressed_at')])
+  const delivered = known('delivered_at')
+  const undelivered = known('undelivered_at')
+  const unheard = eb.and([eb.not(delivered), eb.not(undelivered)])
+  const held = eb.and([stateIn('cancelled'), known('last_error'), eb('outbox.last_error', '=', SUPPRESSED)])
+  const shown = eb.and([eb('outbox.state', 'is', null), eb('invitations.expires_at', 'is not', null)])
+  const notSent = eb.and([unheard, stateIn('failed', 'cancelled'), eb.not(held)])
+  return {
+    bounced: eb.or([turnedAway, eb.and([unheard, held])]),
+    failed: eb.and([eb.not(turnedAway), eb.or([undelivered, notSent])]),
+    delivered,
+    sent: eb.or([stateIn('sent'), shown]),
+    delayed: known('delayed_at'),
+  }
+}
+
+type Fact = keyof MailFacts
 
 /** A part of the name or the email, in any case; an email in full finds its user in whatever form it was typed. */
 export function matches(q: string): Expression<SqlBool> {

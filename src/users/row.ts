@@ -1,5 +1,6 @@
 import type { Activity, Db, Role } from '#db/schema.ts'
 import { chooseLocale, type Locale } from '#src/i18n/locales.ts'
+import { FACT_COLUMNS, mailStatusOf, whyNot } from '#src/outbox/mail-status.ts'
 import { type UserStatus, userStatusOf } from './status.ts'
 
 export interface ListedUser {
@@ -12,6 +13,8 @@ export interface ListedUser {
   status: UserStatus
   /** Why the mail failed, in the words of whoever refused it. */
   why: string | null
+  /** A word of its own in place of the status's. */
+  word: 'complained' | 'suppressed' | null
   role: Role
   organizationAdmin: boolean
   activity: Activity
@@ -44,6 +47,7 @@ export const userColumns = [
   'users.activity_at',
   'organizations.name as organization_name',
   'organizations.locale as organization_locale',
+  'organizations.deactivated_at as organization_deactivated_at',
   'invitations.id as invitation_id',
   'invitations.expires_at',
   'invitations.opened_at',
@@ -53,7 +57,7 @@ export const userColumns = [
   'invitations.revoked_at',
   'invitations.superseded_at',
   'outbox.state as mail_state',
-  'outbox.last_error',
+  ...FACT_COLUMNS,
 ] as const
 
 export function selectUsers(db: Db) {
@@ -62,8 +66,12 @@ export function selectUsers(db: Db) {
 
 export type UserRow = Awaited<ReturnType<ReturnType<typeof selectUsers>['execute']>>[number]
 
+/** Where the reason is worth showing. */
+const UNSETTLED: UserStatus[] = ['queued', 'failed', 'bounced']
+
 export function listedUser(row: UserRow, defaultLocale: string, now: Date): ListedUser {
-  const status = userStatusOf(row, row.invitation_id ? row : null, row.mail_state, now)
+  const mail = row.mail_state && mailStatusOf({ ...row, state: row.mail_state })
+  const status = userStatusOf(row, row.invitation_id ? row : null, mail, now)
   const { organization_id: id, organization_name: name } = row
   return {
     id: row.id,
@@ -72,7 +80,8 @@ export function listedUser(row: UserRow, defaultLocale: string, now: Date): List
     organization: id && name ? { id, name } : null,
     locale: chooseLocale(row.locale, row.organization_locale, defaultLocale),
     status,
-    why: status === 'failed' || status === 'queued' ? row.last_error : null,
+    why: UNSETTLED.includes(status) ? whyNot(row) : null,
+    word: status === 'bounced' && (mail === 'complained' || mail === 'suppressed') ? mail : null,
     role: row.role,
     organizationAdmin: row.organization_admin_at !== null,
     activity: row.activity,

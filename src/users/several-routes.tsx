@@ -43,7 +43,8 @@ export const severalDoor = new Hono<SignedIn>()
     const result = await addSeveral(db, { emails, organizationId, locale, take, by, now })
     if (!result.ok) {
       const typed = { emails, organization_id: organizationId ?? '', locale: locale ?? '' }
-      return showForm(c, typed, { organization_id: result.reason })
+      const field = result.reason === 'too_many_lines' ? 'emails' : 'organization_id'
+      return showForm(c, typed, { [field]: result.reason })
     }
     const { added, userIds, refused: skipped } = result
     if (send === 'later' || userIds.length === 0) {

@@ -107,31 +107,30 @@ interface AddSeveral extends Several {
 
 type Added =
   | { ok: true; userIds: string[]; added: number; refused: number }
-  | { ok: false; reason: 'unknown_organization' }
+  | { ok: false; reason: 'unknown_organization' | 'too_many_lines' }
 
 /**
- * Adds the ticked lines that are new and returns the ids of all ticked people, known ones included. A line that can't be
- * added by now, because somebody else has its email, is counted as refused.
+ * Adds the ticked lines that are new and returns the ids of all ticked people, known ones included. A ticked line that
+ * can't be taken by now, because somebody has its email or came in meanwhile, is counted as refused.
  */
 export async function addSeveral(db: Db, { take, locale, by, now, ...rest }: AddSeveral): Promise<Added> {
   const organizationId = administersOrganization(by) ? by.organizationId : rest.organizationId
+  const lines = readPastedEmails(rest.emails)
+  if (lines.length > MOST_LINES) return { ok: false, reason: 'too_many_lines' }
+
   return db.transaction().execute(async (trx) => {
     if (organizationId && !(await organizationExists(trx, organizationId, by)))
       return { ok: false, reason: 'unknown_organization' }
-    const lines = readPastedEmails(rest.emails)
     const preview = await previewSeveral(trx, { ...rest, organizationId, by, now })
-    const taken = preview.filter((line) => line.take !== null && take.includes(line.line))
+    const ticked = preview.filter((line) => take.includes(line.line))
+    const taken = ticked.filter((line) => line.take !== null)
     const fresh = taken
       .filter((line) => line.class === 'new')
       .map((line) => ({ email: lines[line.line - 1]!.email!, name: line.name }))
     const added = await insertUsers(trx, fresh, { organizationId, locale, role: 'user', by, now })
     const known = await idsOf(trx, taken, by)
-    return {
-      ok: true,
-      userIds: [...new Set([...added, ...known])],
-      added: added.length,
-      refused: fresh.length - added.length,
-    }
+    const userIds = [...new Set([...added, ...known])]
+    return { ok: true, userIds, added: added.length, refused: ticked.length - userIds.length }
   })
 }
 

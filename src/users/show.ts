@@ -1,7 +1,10 @@
-import type { Db, Row } from '#db/schema.ts'
+import type { Db } from '#db/schema.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
+import { FACT_COLUMNS } from '#src/outbox/mail-status.ts'
 import { readSettings } from '#src/settings/settings.ts'
+import { type Suppression, suppressionsOf } from '#src/suppressions/suppressions-of.ts'
 import { type ListedUser, listedUser, selectUsers } from './row.ts'
+import type { UserStatus } from './status.ts'
 import { type TimelineEvent, timelineOf } from './timeline.ts'
 
 export interface UserDetail extends ListedUser {
@@ -9,6 +12,8 @@ export interface UserDetail extends ListedUser {
   linkUntil: string | null
   invitedBy: string | null
   timeline: TimelineEvent[]
+  /** Nothing is sent to the address unless somebody asks for it. */
+  suppression: Suppression | null
 }
 
 export async function findUser(
@@ -30,23 +35,21 @@ export async function findUser(
   return {
     ...person,
     createdAt: row.created_at,
-    linkUntil: person.status === 'sent' ? row.expires_at : null,
+    linkUntil: ON_THE_WAY.includes(person.status) ? row.expires_at : null,
     invitedBy: newest?.inviter ?? null,
+    suppression: (await suppressionsOf(db, [row.email])).get(row.email) ?? null,
     timeline: timelineOf({ createdAt: row.created_at, createdBy: row.created_by }, offers, now),
   }
 }
 
-export type Offer = Row<'invitations'> & {
-  inviter: string | null
-  mail_state: Row<'outbox'>['state'] | null
-  settled_at: string | null
-  last_error: string | null
-}
+const ON_THE_WAY: UserStatus[] = ['sent', 'delayed', 'delivered']
+
+export type Offer = Awaited<ReturnType<typeof offersOf>>[number]
 
 const SHOWN = 20
 
 /** A user's invitations with what became of their mails, oldest first; of very many only the newest. */
-async function offersOf(db: Db, userId: string): Promise<Offer[]> {
+async function offersOf(db: Db, userId: string) {
   const offers = await db
     .selectFrom('invitations')
     .leftJoin('users as inviters', 'inviters.id', 'invitations.invited_by')
@@ -55,7 +58,7 @@ async function offersOf(db: Db, userId: string): Promise<Offer[]> {
     )
     .selectAll('invitations')
     .select(['inviters.name as inviter', 'outbox.state as mail_state', 'outbox.settled_at'])
-    .select('outbox.last_error')
+    .select(FACT_COLUMNS)
     .where('invitations.user_id', '=', userId)
     .orderBy('generation', 'desc')
     .limit(SHOWN)

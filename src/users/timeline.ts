@@ -1,4 +1,5 @@
 import { statusOf } from '#src/invitations/invitation.ts'
+import { mailStatusOf } from '#src/outbox/mail-status.ts'
 import type { Offer } from './show.ts'
 
 export interface TimelineEvent {
@@ -8,7 +9,12 @@ export interface TimelineEvent {
     | 'added'
     | 'queued'
     | 'sent'
+    | 'delayed'
+    | 'delivered'
     | 'failed'
+    | 'bounced'
+    | 'complained'
+    | 'suppressed'
     | 'opened'
     | 'lapsed'
     | 'accepted'
@@ -32,17 +38,39 @@ export function timelineOf(
 
 function eventsOf(offer: Offer, now: Date): TimelineEvent[] {
   const events = [event('queued', offer.created_at, { by: offer.inviter, sendingId: offer.sending_id })]
-  if (offer.mail_state === 'sent') events.push(event('sent', offer.settled_at))
-  if (offer.mail_state === 'failed' || offer.mail_state === 'cancelled')
-    events.push(event('failed', offer.settled_at, { is: 'bad', why: offer.last_error }))
+  events.push(...mailEvents(offer))
   if (offer.opened_at) events.push(event('opened', offer.opened_at))
   if (offer.accepted_at) events.push(event('accepted', offer.accepted_at))
   return [...events, ...endOf(offer, now)]
 }
 
+/** What became of its mail, and what was reported about it afterwards, in the order in which such things happen. */
+function mailEvents(offer: Offer): TimelineEvent[] {
+  const { mail_state: state, settled_at: settledAt } = offer
+  const status = mailOf(offer)
+  const bad = (what: TimelineEvent['what'], at: string | null, why: string | null = null) =>
+    event(what, at, { is: 'bad', why })
+  const events: TimelineEvent[] = []
+  if (state === 'sent') events.push(event('sent', settledAt))
+  if (state === 'cancelled' && status === 'suppressed') events.push(bad('suppressed', settledAt))
+  else if (state === 'failed' || state === 'cancelled')
+    events.push(bad('failed', settledAt, offer.last_error))
+  if (status === 'delayed') events.push(event('delayed', offer.delayed_at, { is: 'now' }))
+  if (offer.delivered_at) events.push(event('delivered', offer.delivered_at))
+  if (offer.undelivered_at) events.push(bad('failed', offer.undelivered_at, offer.undelivered_why))
+  if (offer.suppressed_at) events.push(bad('suppressed', offer.suppressed_at, offer.suppressed_why))
+  if (offer.bounced_at) events.push(bad('bounced', offer.bounced_at, offer.bounced_why))
+  if (offer.complained_at) events.push(bad('complained', offer.complained_at))
+  return events
+}
+
+function mailOf(offer: Offer) {
+  return offer.mail_state && mailStatusOf({ ...offer, state: offer.mail_state })
+}
+
 /** How an offer ended, when it did not end well. */
 function endOf(offer: Offer, now: Date): TimelineEvent[] {
-  const status = statusOf(offer, offer.mail_state, now)
+  const status = statusOf(offer, mailOf(offer), now)
   if (status === 'lapsed') return [event('lapsed', offer.lapsed_at ?? offer.claim_ends_at, { is: 'now' })]
   if (status === 'expired') return [event('expired', offer.expires_at, { is: 'now' })]
   if (status === 'revoked') return [event('revoked', offer.revoked_at, { is: 'bad' })]
@@ -52,9 +80,10 @@ function endOf(offer: Offer, now: Date): TimelineEvent[] {
 }
 
 function nextAfter(offer: Offer | undefined, now: Date): TimelineEvent[] {
-  const status = offer && statusOf(offer, offer.mail_state, now)
+  const status = offer && statusOf(offer, mailOf(offer), now)
   if (status === 'queued') return [event('sent', null, { is: 'next' })]
-  if (status === 'sent') return [event('opened', null, { is: 'next' })]
+  if (status === 'sent' || status === 'delayed' || status === 'delivered')
+    return [event('opened', null, { is: 'next' })]
   if (status === 'opened') return [event('accepted', null, { is: 'next' })]
   return []
 }

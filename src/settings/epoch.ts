@@ -1,0 +1,34 @@
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
+import type { Database, Db } from '#db/schema.ts'
+import { iso } from '#src/clock.ts'
+
+const KEY = 'token_epoch'
+/** As long as no backup was restored. */
+const FIRST = ''
+
+/**
+ * Part of what links are derived from. A restored backup remembers links as unused that were used since: it begins a new
+ * epoch, and what was derived in an earlier one opens nothing any more.
+ */
+export async function tokenEpoch(db: Db): Promise<string> {
+  const row = await db.selectFrom('settings').select('value').where('key', '=', KEY).executeTakeFirst()
+  return row?.value ?? FIRST
+}
+
+/** Named after its time and not counted: the same backup restored twice begins two different ones. */
+export async function beginEpoch(trx: Db, { now }: { now: Date }) {
+  const change = { value: iso(now), updated_at: iso(now), updated_by: null }
+  await trx
+    .insertInto('settings')
+    .values({ key: KEY, ...change })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet(change))
+    .execute()
+  return change.value
+}
+
+/** Part of the statement that spends a link. */
+export function isOfThisEpoch(): Expression<SqlBool> {
+  const eb = expressionBuilder<Database, 'invitations'>()
+  const now = eb.selectFrom('settings').select('value').where('key', '=', KEY)
+  return eb('invitations.epoch', '=', eb.fn.coalesce(now, eb.val(FIRST)))
+}

@@ -1,0 +1,105 @@
+import type { Db, Row } from '#db/schema.ts'
+import { isTaken } from '#db/taken.ts'
+import { record } from '#src/audit/record.ts'
+import type { Email } from '#src/email.ts'
+import { chooseLocale } from '#src/i18n/locales.ts'
+import { sendInvitations } from '#src/invitations/send.ts'
+import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
+import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
+import type { Secrets } from '#src/secrets.ts'
+import { readSettings } from '#src/settings/settings.ts'
+import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
+import { isInSight } from './add.ts'
+import { failedOffer, takePlace } from './failed-offer.ts'
+
+interface CorrectEmail {
+  userId: string
+  email: Email
+  by: Viewer
+  secrets: Secrets
+  now: Date
+}
+
+type Refusal =
+  | 'unknown_user'
+  | 'not_invitable'
+  | 'no_mailbox'
+  | 'email_taken'
+  | 'email_unavailable'
+  | 'email_suppressed'
+
+type Corrected = { ok: true; name: string; email: string } | { ok: false; reason: Refusal }
+
+/**
+ * Gives somebody who is not in yet another email and invites them there at once; links to the old one end. The same email
+ * once more is sent to again. The mail counts in the sending of the one that failed, in its place.
+ */
+export async function correctEmail(db: Db, correction: CorrectEmail): Promise<Corrected> {
+  const { email, by } = correction
+  const mailbox = await registrationMailbox(db)
+  if (!mailbox) return { ok: false, reason: 'no_mailbox' }
+  try {
+    return await db.transaction().execute((trx) => correct(trx, mailbox.id, correction))
+  } catch (error) {
+    if (!isTaken(error)) throw error
+    return { ok: false, reason: (await isInSight(db, email, by)) ? 'email_taken' : 'email_unavailable' }
+  }
+}
+
+async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Promise<Corrected> {
+  const { userId, email, by, secrets, now } = correction
+  const user = await lockUser(trx, userId, by)
+  if (!user) return { ok: false, reason: 'unknown_user' }
+  const organization = await organizationOf(trx, user.organization_id)
+  if (user.password_set_at || user.deactivated_at || organization?.deactivated_at)
+    return { ok: false, reason: 'not_invitable' }
+  const suppressions = await suppressionsOf(trx, [email.canonical])
+  if (suppressions.size > 0) return { ok: false, reason: 'email_suppressed' }
+  await changeEmail(trx, user, correction)
+
+  const failed = await failedOffer(trx, user.invitation_id)
+  const { defaultLocale } = await readSettings(trx)
+  const { id, organization_id: organizationId } = user
+  const locale = chooseLocale(user.locale, organization?.locale, defaultLocale)
+  await sendInvitations(trx, {
+    invitees: [{ id, email: email.canonical, organizationId, locale }],
+    ...{ by, invitedBy: by.id, mailboxId, renewals: 0, secrets, now },
+    sendingId: failed?.sendingId ?? null,
+    noteSendingId: failed?.noteSendingId ?? null,
+  })
+  if (failed?.sendingId) await takePlace(trx, failed.mailId, id)
+  return { ok: true, name: user.name, email: email.typed }
+}
+
+/** The update changes nothing but holds the row. */
+function lockUser(trx: Db, id: string, by: Viewer) {
+  return trx
+    .updateTable('users')
+    .set((eb) => ({ activity_at: eb.ref('activity_at') }))
+    .where('id', '=', id)
+    .where(usersInScope(by))
+    .returningAll()
+    .executeTakeFirst()
+}
+
+async function organizationOf(trx: Db, id: string | null) {
+  if (!id) return
+  return trx
+    .selectFrom('organizations')
+    .select(['locale', 'deactivated_at'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+async function changeEmail(trx: Db, user: Row<'users'>, { email, by, now }: CorrectEmail) {
+  await trx
+    .updateTable('users')
+    .set({ email: email.canonical, email_typed: email.typed })
+    .where('id', '=', user.id)
+    .execute()
+  if (email.canonical === user.email) return
+  const particulars = { from: user.email, to: email.canonical }
+  const organizationId = user.organization_id
+  const subjects = [user.id]
+  await record(trx, 'user.email_corrected', { by, subjects, organizationId, now, particulars })
+}

@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/schema.ts'
+
+/** Enough to know the domains of an organization, few enough for any of them. */
+const LOOKED_AT = 500
+
+interface Suggest {
+  email: string
+  organizationId: string | null
+}
+
+/**
+ * What a mistyped email was probably meant to be: the same at a domain that is one letter away and that other people of the
+ * organization use; the most used of several.
+ */
+export async function suggestEmail(db: Db, { email, organizationId }: Suggest): Promise<string | null> {
+  if (!organizationId) return null
+  const at = email.lastIndexOf('@')
+  const [localPart, domain] = [email.slice(0, at), email.slice(at + 1)]
+  const known = await domainsOf(db, organizationId)
+  const meant = known.find((one) => isOneLetterAway(one, domain))
+  return meant ? `${localPart}@${meant}` : null
+}
+
+async function domainsOf(db: Db, organizationId: string) {
+  const recent = db
+    .selectFrom('users')
+    .select('email')
+    .where('organization_id', '=', organizationId)
+    .orderBy('activity_at', 'desc')
+    .limit(LOOKED_AT)
+    .as('recent')
+  // What is left of the last @: cutting off every other character works the same on both engines.
+  const localPart = sql`rtrim(email, replace(email, '@', ''))`
+  const rows = await db
+    .selectFrom(recent)
+    .select((eb) => [
+      sql<string>`substr(email, length(${localPart}) + 1)`.as('domain'),
+      eb.fn.countAll().as('people'),
+    ])
+    .groupBy('domain')
+    .orderBy('people', 'desc')
+    .orderBy('domain')
+    .execute()
+  return rows.map((row) => row.domain)
+}
+
+/** One letter too many, too few or wrong, or two neighbours swapped. */
+export function isOneLetterAway(a: string, b: string) {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false
+  const start = commonStart(a, b)
+  const [restA, restB] = [a.slice(start), b.slice(start)]
+  if (a.length > b.length) return restA.slice(1) === restB
+  if (a.length < b.length) return restA === restB.slice(1)
+  const swapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
+  return swapped || restA.slice(1) === restB.slice(1)
+}
+
+function commonStart(a: string, b: string) {
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  return i
+}

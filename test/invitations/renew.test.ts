@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { renewInvitation } from '#src/invitations/renew.ts'
+import { writeSetting } from '#src/settings/settings.ts'
+import type { Portal } from '#test/support/portal.ts'
+import { invitationsOf, inviteOne, open, tokenOf } from './invited.ts'
+
+const MILLISECOND = 1 / 60_000
+const LAPSED = { minutes: 30 }
+
+test('a lapsed link is renewed an hour after it was sent, not a moment earlier', async () => {
+  const { portal, invitee } = await inviteOne()
+  await open(portal, invitee.token)
+  portal.later({ minutes: 60 - MILLISECOND })
+  expect(await renew(portal, invitee.token)).toBe(0)
+  portal.later({ minutes: MILLISECOND })
+  expect(await renew(portal, invitee.token)).toBe(1)
+  expect(await tokenOf(portal, invitee.email)).not.toBe(invitee.token)
+})
+
+test('a link that still works, or whose half hour runs, is not renewed', async () => {
+  const { portal, invitee } = await inviteOne()
+  portal.later({ minutes: 120 })
+  expect(await renew(portal, invitee.token)).toBe(0)
+  await open(portal, invitee.token)
+  portal.later({ minutes: LAPSED.minutes - MILLISECOND })
+  expect(await renew(portal, invitee.token)).toBe(0)
+  portal.later({ minutes: MILLISECOND })
+  expect(await renew(portal, invitee.token)).toBe(1)
+})
+
+test('three times, and again three times after an administrator has sent another one', async () => {
+  const { portal, invitee, send } = await inviteOne()
+  expect(await renewalsUntilRefused(portal, invitee)).toBe(3)
+  await send([invitee])
+  await portal.deliverMail()
+  expect(await renewalsUntilRefused(portal, invitee)).toBe(3)
+})
+
+test('a renewed link is asked for by its owner and still names whoever invited them', async () => {
+  const { portal, admin, invitee } = await inviteOne()
+  portal.later({ days: 15 })
+  await renew(portal, invitee.token)
+  const renewed = (await invitationsOf(portal, invitee.id)).at(-1)
+  expect(renewed).toMatchObject({ invited_by: admin.id, renewals: 1, sending_id: null, generation: 2 })
+  const line = await portal.db
+    .selectFrom('audit')
+    .selectAll()
+    .where('action', '=', 'invitation.renewed')
+    .executeTakeFirst()
+  expect(line).toMatchObject({ actor_id: invitee.id, subject_id: invitee.id })
+})
+
+test('ten presses at once bring one mail', async () => {
+  const { portal, invitee } = await inviteOne()
+  portal.later({ days: 15 })
+  const { db, secrets, now } = portal
+  const presses = Array.from({ length: 10 }, () =>
+    renewInvitation(db, { token: invitee.token, secrets, now: now() }),
+  )
+  await Promise.all(presses)
+  expect(await portal.deliverMail()).toBe(1)
+})
+
+test('nobody who is in, deactivated or unknown gets one; nor anybody while the setting is off', async () => {
+  const { portal, invitee } = await inviteOne()
+  portal.later({ days: 15 })
+  expect(await renew(portal, 'unknown')).toBe(0)
+  for (const fact of ['password_set_at', 'deactivated_at'] as const) {
+    await set({ [fact]: '2026-01-01T00:00:00.000Z' })
+    expect(await renew(portal, invitee.token)).toBe(0)
+    await set({ [fact]: null })
+  }
+  const by = { by: null, now: portal.now() }
+  await writeSetting(portal.db, 'new_links', 'off', by)
+  expect(await renew(portal, invitee.token)).toBe(0)
+  await writeSetting(portal.db, 'new_links', 'on', by)
+  expect(await renew(portal, invitee.token)).toBe(1)
+
+  function set(change: object) {
+    return portal.db.updateTable('users').set(change).where('id', '=', invitee.id).execute()
+  }
+})
+
+/** Says how many mails left. */
+async function renew(portal: Portal, token: string) {
+  const { db, secrets, now } = portal
+  await renewInvitation(db, { token, secrets, now: now() })
+  return portal.deliverMail()
+}
+
+async function renewalsUntilRefused(portal: Portal, { email }: { email: string }) {
+  for (let renewals = 0; ; renewals++) {
+    portal.later({ days: 15 })
+    if ((await renew(portal, await tokenOf(portal, email))) === 0) return renewals
+  }
+}

@@ -1,0 +1,107 @@
+import type { Db, NewRow, OutboxState } from '#db/schema.ts'
+import { addSeconds, iso } from '#src/clock.ts'
+import { newId } from '#src/ids.ts'
+import { type UserStatus, userStatusOf } from '#src/users/status.ts'
+import { NOW } from '#test/support/clock.ts'
+import { createOrganization } from '#test/support/factories.ts'
+
+const [PAST, PRESENT, FUTURE] = [iso(addSeconds(NOW, -1)), iso(NOW), iso(addSeconds(NOW, 1))]
+const PER_STATEMENT = 200
+
+interface Offer {
+  mail: OutboxState | null
+  expires_at: string | null
+  opened_at: string | null
+  claim_ends_at: string | null
+  accepted_at: string | null
+  lapsed_at: string | null
+  revoked_at: string | null
+  superseded_at: string | null
+}
+
+const EVERY_OFFER: Offer[] = combine({
+  mail: [null, 'waiting', 'batched', 'sent', 'failed', 'cancelled'] as const,
+  expires_at: [null, PAST, PRESENT, FUTURE],
+  claim_ends_at: [null, PAST, PRESENT, FUTURE],
+  accepted_at: [null, PAST],
+  lapsed_at: [null, PAST],
+  revoked_at: [null, PAST],
+  superseded_at: [null, PAST],
+}).map((offer) => ({ ...offer, opened_at: offer.claim_ends_at && PAST }))
+const SENT = EVERY_OFFER.filter((offer) => offer.mail === 'sent' && offer.expires_at === FUTURE)
+
+/** One user for each combination of facts, and the status that the code gives them. */
+export async function createEveryCase(db: Db) {
+  const closed = await createOrganization(db, { deactivated_at: PAST })
+  const open = await createOrganization(db)
+  const mailboxId = await createMailbox(db)
+  const expected = new Map<string, UserStatus>()
+  const users: NewRow<'users'>[] = []
+  const invitations: NewRow<'invitations'>[] = []
+  const outbox: NewRow<'outbox'>[] = []
+
+  const people = combine({
+    organization_id: [null, open.id, closed.id],
+    deactivated_at: [null, PAST],
+    password_set_at: [null, PAST],
+  })
+  for (const person of people) {
+    const plain = !person.deactivated_at && !person.password_set_at && !person.organization_id
+    for (const offer of [null, ...(plain ? EVERY_OFFER : SENT)]) {
+      const [id, invitationId] = [newId(), offer && newId()]
+      users.push({ ...USER, ...person, id, email: `${id}@example.org`, invitation_id: invitationId })
+      if (offer && invitationId) {
+        const { mail, ...facts } = offer
+        invitations.push({ ...INVITATION, ...facts, id: invitationId, user_id: id, token_hash: id })
+        const about = { id: newId(), user_id: id, invitation_id: invitationId, mailbox_id: mailboxId }
+        if (mail) outbox.push({ ...MAIL, ...about, state: mail })
+      }
+      const organization_deactivated_at = person.organization_id === closed.id ? PAST : null
+      expected.set(
+        id,
+        userStatusOf({ ...person, organization_deactivated_at }, offer, offer?.mail ?? null, NOW),
+      )
+    }
+  }
+  for (let i = 0; i < users.length; i += PER_STATEMENT)
+    await db
+      .insertInto('users')
+      .values(users.slice(i, i + PER_STATEMENT))
+      .execute()
+  for (let i = 0; i < invitations.length; i += PER_STATEMENT)
+    await db
+      .insertInto('invitations')
+      .values(invitations.slice(i, i + PER_STATEMENT))
+      .execute()
+  for (let i = 0; i < outbox.length; i += PER_STATEMENT)
+    await db
+      .insertInto('outbox')
+      .values(outbox.slice(i, i + PER_STATEMENT))
+      .execute()
+  return expected
+}
+
+const USER = {
+  ...{ email_typed: '', name: 'Ada', name_key: 'ada', role: 'user' as const },
+  ...{ activity: 'added' as const, activity_at: PAST, created_at: PAST },
+}
+const INVITATION = { generation: 1, email: '', key_id: 'k', created_at: PAST, renewals: 0 }
+const MAIL = {
+  ...{ kind: 'invitation' as const, lane: 1, to: '', locale: 'en', template_version: 'x', attempts: 0 },
+  ...{ due_at: PAST, created_at: PAST },
+}
+
+async function createMailbox(db: Db) {
+  const id = newId()
+  const mailbox = { id, name: '', address: '', transport: 'capture' as const, created_at: PAST }
+  await db.insertInto('mailboxes').values(mailbox).execute()
+  return id
+}
+
+/** Each value of each fact with each value of the others. */
+function combine<T extends Record<string, unknown>>(facts: { [K in keyof T]: readonly T[K][] }): T[] {
+  let all: Partial<T>[] = [{}]
+  for (const name in facts)
+    all = all.flatMap((one) => facts[name].map((value) => ({ ...one, [name]: value })))
+  return all as T[]
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import type { StatusFilter } from '#src/users/filter.ts'
+import { statusIs } from '#src/users/filter.ts'
+import { listUsers } from '#src/users/list.ts'
+import { usersWithInvitation } from '#src/users/row.ts'
+import type { UserStatus } from '#src/users/status.ts'
+import { NOW } from '#test/support/clock.ts'
+import { freshDb } from '#test/support/db.ts'
+import { createEveryCase } from './every-case.ts'
+import { ADMIN, EVERYBODY } from './viewers.ts'
+
+/** What each filter stands for. */
+const FILTERS = {
+  none: ['none'],
+  queued: ['queued'],
+  sent: ['sent'],
+  failed: ['failed'],
+  opened: ['opened'],
+  expired: ['expired'],
+  revoked: ['revoked'],
+  active: ['active'],
+  deactivated: ['deactivated'],
+  waiting: ['failed', 'opened', 'expired'],
+  underway: ['queued', 'sent'],
+} satisfies Partial<Record<StatusFilter, UserStatus[]>>
+
+test('the list filters by exactly the status that it shows, for every combination of facts', async () => {
+  const db = await freshDb()
+  const expected = await createEveryCase(db)
+  for (const filter of Object.keys(FILTERS) as (keyof typeof FILTERS)[]) {
+    const statuses = new Set<UserStatus>(FILTERS[filter])
+    const wanted = [...expected].filter(([, status]) => statuses.has(status)).map(([id]) => id)
+    expect(wanted.length, filter).toBeGreaterThan(0)
+    const rows = await usersWithInvitation(db).select('users.id').where(statusIs(filter, NOW)).execute()
+    expect(rows.map(({ id }) => id).sort(), filter).toEqual(wanted.sort())
+  }
+})
+
+test('the figures of the quick filters are the numbers of people behind them', async () => {
+  const db = await freshDb()
+  const expected = await createEveryCase(db)
+  const show = async (status: StatusFilter | '') =>
+    await listUsers(db, { query: { ...EVERYBODY, status }, by: ADMIN, now: NOW })
+  const { counts, total } = await show('')
+  expect(total).toBe(expected.size)
+  expect(counts).toEqual({
+    everyone: expected.size,
+    waiting: (await show('waiting')).total,
+    none: (await show('none')).total,
+    underway: (await show('underway')).total,
+    active: (await show('active')).total,
+  })
+})

@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest'
+import type { Db } from '#db/schema.ts'
+import { iso } from '#src/clock.ts'
+import { newId } from '#src/ids.ts'
+import type { Viewer } from '#src/organizations/scope.ts'
+import { addSeveral, previewSeveral } from '#src/users/several.ts'
+import { NOW } from '#test/support/clock.ts'
+import { freshDb } from '#test/support/db.ts'
+import { cast, createOrganization, createUser } from '#test/support/factories.ts'
+import { ADMIN, administratorOf } from './viewers.ts'
+
+test('the preview says of each line what will happen to it, and writes nothing', async () => {
+  const db = await freshDb()
+  const { harbour, lighthouse, ada } = await cast(db)
+  await createUser(db, { email: 'gone@example.org', deactivated_at: iso(NOW) })
+  const closed = await createOrganization(db, { deactivated_at: iso(NOW) })
+  await createUser(db, { email: 'closed@example.org', organization_id: closed.id })
+  const emails = `Ada L <ADA@example.org>, new@example.org; olga@example.org gone@example.org
+    closed@example.org charlie@example.org, not-an-address, New <new@EXAMPLE.org>`
+  const before = await everybody(db)
+
+  const lines = await previewSeveral(db, { emails, organizationId: harbour.id, by: ADMIN, now: NOW })
+  expect(lines.map((line) => [line.email, line.class, line.take])).toEqual([
+    ['ada@example.org', 'known', true],
+    ['new@example.org', 'new', true],
+    ['olga@example.org', 'active', null],
+    ['gone@example.org', 'deactivated', null],
+    ['closed@example.org', 'deactivated', null],
+    ['charlie@example.org', 'elsewhere', null],
+    [null, 'malformed', null],
+    ['new@example.org', 'repeated', null],
+  ])
+  expect(lines[0]?.name).toBe(ada.name)
+  expect(await everybody(db)).toEqual(before)
+
+  const anywhere = await previewSeveral(db, { emails, organizationId: null, by: ADMIN, now: NOW })
+  expect(anywhere.find((line) => line.email === 'charlie@example.org')?.class).toBe('known')
+  expect(lighthouse.id).not.toBe(harbour.id)
+})
+
+test('somebody with a link on its way is only taken when the box is ticked by hand', async () => {
+  const db = await freshDb()
+  const { ada } = await cast(db)
+  await createInvitation(db, ada.id)
+  const [line] = await previewSeveral(db, { emails: ada.email, organizationId: null, by: ADMIN, now: NOW })
+  expect(line).toMatchObject({ class: 'pending', take: false })
+  const taken = await add(db, ADMIN, { emails: ada.email, take: [1] })
+  expect(taken).toEqual({ ok: true, userIds: [ada.id], added: 0, refused: 0 })
+})
+
+test('bad lines never stop the good ones', async () => {
+  const db = await freshDb()
+  const { harbour } = await cast(db)
+  const emails = 'one@example.org, nonsense, olga@example.org, two@example.org, one@example.org'
+  const result = await add(db, ADMIN, {
+    emails,
+    take: [1, 2, 3, 4, 5],
+    organizationId: harbour.id,
+    locale: 'de',
+  })
+  expect(result).toMatchObject({ added: 2, refused: 3 })
+  const added = await db
+    .selectFrom('users')
+    .select(['email', 'name', 'organization_id', 'locale', 'role'])
+    .where('email', 'in', ['one@example.org', 'two@example.org'])
+    .orderBy('email')
+    .execute()
+  const common = { organization_id: harbour.id, locale: 'de', role: 'user' }
+  expect(added).toEqual([
+    { email: 'one@example.org', name: 'one', ...common },
+    { email: 'two@example.org', name: 'two', ...common },
+  ])
+})
+
+test('a line that was not ticked is left alone, and one that does not exist is no mistake', async () => {
+  const db = await freshDb()
+  const result = await add(db, ADMIN, {
+    emails: 'a@example.org, b@example.org',
+    take: [2, 7, -1, Number.NaN],
+  })
+  expect(result).toMatchObject({ added: 1, refused: 0 })
+  expect((await everybody(db)).map(({ email }) => email)).toEqual(['b@example.org'])
+})
+
+test('an email that was taken between preview and confirmation is counted, wherever it went', async () => {
+  const db = await freshDb()
+  const { harbour, lighthouse } = await cast(db)
+  const emails = 'a@example.org, b@example.org, c@example.org'
+  await createUser(db, { email: 'a@example.org', organization_id: lighthouse.id })
+  await createUser(db, { email: 'b@example.org', organization_id: harbour.id })
+  const result = await add(db, ADMIN, { emails, take: [1, 2, 3], organizationId: harbour.id })
+  expect(result).toMatchObject({ added: 1, refused: 1 })
+  expect(result.ok && result.userIds).toHaveLength(2)
+})
+
+test('people who add the same list at once, each in another order, add everybody once', async () => {
+  const db = await freshDb()
+  const locals = Array.from({ length: 300 }, (_, i) => `person${i}@example.org`)
+  const take = locals.map((_, i) => i + 1)
+  const results = await Promise.all(
+    [locals, locals.toReversed(), locals.toSorted(), [...locals.slice(150), ...locals.slice(0, 150)]].map(
+      (emails) => add(db, ADMIN, { emails: emails.join(), take }),
+    ),
+  )
+  expect(results.reduce((sum, result) => sum + (result.ok ? result.added : 0), 0)).toBe(locals.length)
+  for (const result of results)
+    expect(result.ok && result.userIds.length + result.refused).toBe(locals.length)
+  expect(await everybody(db)).toHaveLength(locals.length)
+})
+
+test('to an organization administrator everybody else looks new, and stays untouched', async () => {
+  const db = await freshDb()
+  const { harbour, lighthouse, admin, charlie, ada } = await cast(db)
+  const by = administratorOf(harbour)
+  const emails = [charlie, admin, ada, { email: 'dora@example.org' }].map(({ email }) => email).join('\n')
+  const lines = await previewSeveral(db, { emails, organizationId: lighthouse.id, by, now: NOW })
+  expect(lines.map((line) => line.class)).toEqual(['new', 'new', 'known', 'new'])
+  expect(lines.map((line) => line.name)).toEqual(['charlie', 'admin', 'Ada', 'dora'])
+
+  const before = await people(db, [charlie.id, admin.id])
+  const result = await add(db, by, { emails, take: [1, 2, 3, 4], organizationId: lighthouse.id })
+  const dora = (await everybody(db)).find(({ email }) => email === 'dora@example.org')
+  expect(dora?.organization_id).toBe(harbour.id)
+  expect(result).toEqual({ ok: true, added: 1, refused: 2, userIds: [dora?.id, ada.id] })
+  expect(await people(db, [charlie.id, admin.id])).toEqual(before)
+})
+
+test('an organization that does not exist or is deactivated refuses the whole', async () => {
+  const db = await freshDb()
+  const closed = await createOrganization(db, { deactivated_at: iso(NOW) })
+  for (const organizationId of ['nowhere', closed.id]) {
+    const result = await add(db, ADMIN, { emails: 'a@example.org', take: [1], organizationId })
+    expect(result).toEqual({ ok: false, reason: 'unknown_organization' })
+  }
+  expect(await everybody(db)).toEqual([])
+})
+
+type Choice = Partial<Parameters<typeof addSeveral>[1]> & { emails: string; take: number[] }
+
+function add(db: Db, by: Viewer, choice: Choice) {
+  return addSeveral(db, { organizationId: null, locale: null, by, now: NOW, ...choice })
+}
+
+function everybody(db: Db) {
+  return db.selectFrom('users').selectAll().orderBy('id').execute()
+}
+
+function people(db: Db, ids: string[]) {
+  return db.selectFrom('users').selectAll().where('id', 'in', ids).orderBy('id').execute()
+}
+
+async function createInvitation(db: Db, userId: string) {
+  const id = newId()
+  const invitation = {
+    id,
+    user_id: userId,
+    generation: 1,
+    email: '',
+    key_id: 'k',
+    token_hash: id,
+    renewals: 0,
+  }
+  await db
+    .insertInto('invitations')
+    .values({ ...invitation, created_at: iso(NOW) })
+    .execute()
+  await db.updateTable('users').set({ invitation_id: id }).where('id', '=', userId).execute()
+}
