@@ -6,7 +6,7 @@ test('the confirmation lies over the list; Cancel has the focus and closing give
   const portal = await servePortal()
   const { admin } = await cast(portal.db)
   const page = await openPage()
-  await page.goto(`${portal.url}/sign-in`)
+  await page.goto(`${portal.url}/users`)
   await page.getByLabel('Email address').fill(admin.email)
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
   await page.keyboard.press('Enter')

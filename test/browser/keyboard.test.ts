@@ -11,7 +11,7 @@ test('the main job can be done with the keyboard alone', async () => {
   const portal = await servePortal()
   const { admin, ada } = await cast(portal.db)
   const page = await openPage()
-  await page.goto(`${portal.url}/sign-in`)
+  await page.goto(`${portal.url}/users`)
   await page.keyboard.type(admin.email)
   await tabTo(page, 'Password')
   await page.keyboard.type(PASSWORD)

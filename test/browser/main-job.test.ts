@@ -13,7 +13,7 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await openPage({ javaScriptEnabled })
     const looked = async () => (javaScriptEnabled ? axeViolations(page) : [])
 
-    await page.goto(`${portal.url}/sign-in`)
+    await page.goto(`${portal.url}/users`)
     expect(await looked()).toEqual([])
     await page.getByLabel('Email address').fill(admin.email)
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
@@ -48,7 +48,7 @@ test('searching as you type changes the list and keeps the address', async () =>
   const portal = await servePortal()
   const { admin } = await cast(portal.db)
   const page = await openPage()
-  await page.goto(`${portal.url}/sign-in`)
+  await page.goto(`${portal.url}/users`)
   await page.getByLabel('Email address').fill(admin.email)
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
   await page.keyboard.press('Enter')

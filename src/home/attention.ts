@@ -1,0 +1,40 @@
+import type { Db } from '#db/schema.ts'
+import type { Viewer } from '#src/organizations/scope.ts'
+import type { Health } from './health.ts'
+import { commonestReason, countStuck } from './stuck.ts'
+import { findUnled } from './unled.ts'
+
+/** Something that waits for an administrator. People are counted exactly as the users list filters them. */
+export type Concern =
+  | { what: 'no_mailbox' }
+  | { what: 'paused'; mailbox: Health }
+  | { what: 'failing'; mailbox: Health }
+  | { what: 'failed' | 'bounced'; people: number; reason: string | null }
+  | { what: 'opened'; people: number; longAgo: number }
+  | { what: 'expired'; people: number }
+  | { what: 'ending'; people: number; first: string }
+  | { what: 'unled'; organizations: number; named: { id: string; name: string }[] }
+
+interface Look {
+  by: Viewer
+  now: Date
+  /** Of the Registration mailbox. */
+  health: Health | undefined
+}
+
+/** What needs attention, most urgent first: nothing can leave, did not arrive, is stuck, will be stuck, could be better. */
+export async function listConcerns(db: Db, { by, now, health }: Look): Promise<Concern[]> {
+  const [stuck, unled] = await Promise.all([countStuck(db, { by, now }), findUnled(db, { by })])
+  const concerns: Concern[] = []
+  if (!health) concerns.push({ what: 'no_mailbox' })
+  if (health?.health === 'paused' || health?.health === 'failing')
+    concerns.push({ what: health.health, mailbox: health })
+  for (const what of ['failed', 'bounced'] as const)
+    if (stuck[what] > 0)
+      concerns.push({ what, people: stuck[what], reason: await commonestReason(db, { what, by, now }) })
+  if (stuck.opened > 0) concerns.push({ what: 'opened', people: stuck.opened, longAgo: stuck.openedLongAgo })
+  if (stuck.expired > 0) concerns.push({ what: 'expired', people: stuck.expired })
+  if (stuck.firstEnd) concerns.push({ what: 'ending', people: stuck.ending, first: stuck.firstEnd })
+  if (unled.organizations > 0) concerns.push({ what: 'unled', ...unled })
+  return concerns
+}

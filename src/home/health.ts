@@ -1,0 +1,60 @@
+import { expressionBuilder } from 'kysely'
+import type { Database, Db, OutboxState } from '#db/schema.ts'
+import { addDays, iso } from '#src/clock.ts'
+import { type ListedMailbox, listMailboxes } from '#src/mailboxes/list.ts'
+import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
+
+const FAILURES_OF_DAYS = 30
+
+export interface Health extends ListedMailbox {
+  /** In the last 30 days. */
+  failed: number
+}
+
+/** How the Registration mailbox is doing; nothing when there is none. */
+export async function readHealth(
+  db: Db,
+  { by, now }: { by: Viewer; now: Date },
+): Promise<Health | undefined> {
+  const mailbox = (await listMailboxes(db)).find(({ registration }) => registration)
+  if (!mailbox) return
+  const mails = (states: OutboxState[]) => countMails(db, { mailboxId: mailbox.id, states, by })
+  const since = iso(addDays(now, -FAILURES_OF_DAYS))
+  const [waiting, failed] = await Promise.all([
+    mails(['waiting', 'batched']).where(isNotParked()).executeTakeFirstOrThrow(),
+    mails(['failed']).where('outbox.settled_at', '>', since).executeTakeFirstOrThrow(),
+  ])
+  return { ...mailbox, waiting: Number(waiting.mails), failed: Number(failed.mails) }
+}
+
+interface Which {
+  mailboxId: string
+  states: OutboxState[]
+  by: Viewer
+}
+
+/** Administrators see mails to everybody, so nobody has to be looked up for them, however long the queue. */
+function countMails(db: Db, { mailboxId, states, by }: Which) {
+  return db
+    .selectFrom('outbox')
+    .leftJoin('batches', 'batches.id', 'outbox.batch_id')
+    .select((eb) => eb.fn.countAll().as('mails'))
+    .where('outbox.mailbox_id', '=', mailboxId)
+    .where('outbox.state', 'in', states)
+    .$if(by.role !== 'admin', (rows) =>
+      rows.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('users')
+            .select('users.id')
+            .whereRef('users.id', '=', 'outbox.user_id')
+            .where(usersInScope(by)),
+        ),
+      ),
+    )
+}
+
+/** A batch whose outcome nobody can tell waits for a person, not for its turn. */
+function isNotParked() {
+  const eb = expressionBuilder<Database, 'batches'>()
+  return eb.or([eb('batches.state', 'is', null), eb('batches.state', '!=', 'parked')])
+}

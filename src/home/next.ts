@@ -1,0 +1,28 @@
+import type { Db } from '#db/schema.ts'
+import { iso } from '#src/clock.ts'
+import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
+
+export interface ComingSending {
+  id: string
+  sendAt: string
+  /** How many people were chosen. */
+  people: number
+}
+
+const SHOWN = 3
+
+/** Sendings that were put off to a time that is still to come, the first of them. */
+export async function listComing(db: Db, { by, now }: { by: Viewer; now: Date }): Promise<ComingSending[]> {
+  const sendings = await db
+    .selectFrom('sendings')
+    .select(['id', 'send_at', 'expected'])
+    .where(sendingsInScope(by))
+    .where('expanded_at', 'is', null)
+    .where('send_at', '>', iso(now))
+    .where('cancelled_at', 'is', null)
+    .orderBy('send_at')
+    .orderBy('id')
+    .limit(SHOWN)
+    .execute()
+  return sendings.map(({ id, send_at, expected }) => ({ id, sendAt: send_at!, people: expected ?? 0 }))
+}

@@ -1,0 +1,52 @@
+import type { Db } from '#db/schema.ts'
+import { iso } from '#src/clock.ts'
+import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
+import { countMails, type MailCounts } from '#src/sendings/list.ts'
+
+export interface RunningSending extends MailCounts {
+  id: string
+  createdAt: string
+  paused: boolean
+  /** While people are still being taken up: how many were chosen. */
+  expected: number | null
+}
+
+const SHOWN = 3
+
+/** The newest sendings that have begun and are not finished. */
+export async function listRunning(db: Db, { by, now }: { by: Viewer; now: Date }): Promise<RunningSending[]> {
+  const sendings = await db
+    .selectFrom('sendings')
+    .select(['sendings.id', 'sendings.created_at', 'paused_at', 'expected', 'expanded_at', 'selection'])
+    .where(sendingsInScope(by))
+    .where('cancelled_at', 'is', null)
+    .where(({ eb, or }) => or([eb('send_at', 'is', null), eb('send_at', '<=', iso(now))]))
+    .where(({ eb, or, exists, selectFrom }) => {
+      const waiting = selectFrom('outbox')
+        .leftJoin('batches', 'batches.id', 'outbox.batch_id')
+        .select('outbox.id')
+        .whereRef('outbox.sending_id', '=', 'sendings.id')
+        .where('outbox.state', 'in', ['waiting', 'batched'])
+        // Nothing more happens to a parked batch by itself.
+        .where((mail) => mail.or([mail('batches.state', 'is', null), mail('batches.state', '!=', 'parked')]))
+      const preparing = eb('selection', 'is not', null).and('expanded_at', 'is', null)
+      return or([preparing, exists(waiting)])
+    })
+    .orderBy('sendings.created_at', 'desc')
+    .orderBy('sendings.id', 'desc')
+    .limit(SHOWN)
+    .execute()
+  const counts = await countMails(
+    db,
+    sendings.map(({ id }) => id),
+  )
+  return sendings.map(({ id, created_at: createdAt, paused_at, selection, expanded_at, expected }) => ({
+    id,
+    createdAt,
+    paused: paused_at !== null,
+    expected: selection && !expanded_at ? expected : null,
+    ...(counts.get(id) ?? NO_MAILS),
+  }))
+}
+
+const NO_MAILS: MailCounts = { total: 0, waiting: 0, sent: 0, failed: 0, cancelled: 0 }

@@ -1,0 +1,47 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import type { SignedIn } from '#src/http/context.ts'
+import { organizationNames } from '#src/organizations/list.ts'
+import { managesPeople, seesEveryOrganization } from '#src/organizations/scope.ts'
+import { countUsers } from '#src/users/count.ts'
+import { HomePage } from '#views/home/index.tsx'
+import { listConcerns } from './attention.ts'
+import { countComingIn } from './coming-in.ts'
+import { FunnelQuery } from './forms.ts'
+import { readFunnel } from './funnel.ts'
+import { readHealth } from './health.ts'
+import { listComing } from './next.ts'
+import { listRunning } from './now.ts'
+
+/** Where everybody begins: portal administrators and managers here, the others with what they came for. */
+export const homeDoor = new Hono<SignedIn>().get('/', async (c) => {
+  const { db, clock, t, user: by } = c.var
+  if (!seesEveryOrganization(by)) return c.redirect(managesPeople(by) ? '/users' : '/profile', 303)
+
+  const now = clock()
+  const organizations = await organizationNames(db, { by })
+  const asked = v.parse(FunnelQuery, c.req.query())
+  const known = organizations.some(({ id }) => id === asked.organization)
+  const query = { ...asked, organization: known ? asked.organization : '' }
+  const health = await readHealth(db, { by, now })
+  const [counts, cameIn, funnel, concerns, running, coming] = await Promise.all([
+    countUsers(db, { by, now }),
+    countComingIn(db, { by, now }),
+    readFunnel(db, { query, by, now, reports: Boolean(health?.heardAt) }),
+    listConcerns(db, { by, now, health }),
+    listRunning(db, { by, now }),
+    listComing(db, { by, now }),
+  ])
+  const page = (
+    <HomePage
+      counts={counts}
+      cameIn={cameIn}
+      funnel={{ query, steps: funnel, organizations }}
+      concerns={concerns}
+      health={health}
+      running={running}
+      coming={coming}
+    />
+  )
+  return c.render(page, { title: t.home.title, nav: 'home' })
+})

@@ -1,0 +1,79 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
+import type { Db } from '#db/schema.ts'
+import { addDays, iso } from '#src/clock.ts'
+import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
+import { statusIs } from '#src/users/filter.ts'
+import { usersWithInvitation } from '#src/users/row.ts'
+
+const ENDS_SOON_DAYS = 3
+const LONG_AGO_DAYS = 7
+
+interface Look {
+  by: Viewer
+  now: Date
+}
+
+/** The people who will not come in by themselves, by what stands in their way, in one pass over those who are not in yet. */
+export async function countStuck(db: Db, { by, now }: Look) {
+  const row = await peopleOutside(db, by)
+    .select(({ eb, fn }) => {
+      const opened = statusIs('opened', now)
+      const openedLongAgo = eb.and([opened, eb('opened_at', '<=', iso(addDays(now, -LONG_AGO_DAYS)))])
+      const soon = eb('invitations.expires_at', '<=', iso(addDays(now, ENDS_SOON_DAYS)))
+      const ending = eb.and([statusIs('underway', now), soon])
+      const count = (what: Expression<SqlBool>) => fn.countAll().filterWhere(() => what)
+      return [
+        count(statusIs('failed', now)).as('failed'),
+        count(statusIs('bounced', now)).as('bounced'),
+        count(opened).as('opened'),
+        count(openedLongAgo).as('openedLongAgo'),
+        count(statusIs('expired', now)).as('expired'),
+        count(ending).as('ending'),
+        fn
+          .min('invitations.expires_at')
+          .filterWhere(() => ending)
+          .as('firstEnd'),
+      ]
+    })
+    .executeTakeFirstOrThrow()
+  return {
+    failed: Number(row.failed),
+    bounced: Number(row.bounced),
+    opened: Number(row.opened),
+    openedLongAgo: Number(row.openedLongAgo),
+    expired: Number(row.expired),
+    ending: Number(row.ending),
+    firstEnd: row.firstEnd,
+  }
+}
+
+/** What stands behind most of them, in the words of whoever refused the mail. */
+export async function commonestReason(
+  db: Db,
+  { what, by, now }: Look & { what: 'failed' | 'bounced' },
+): Promise<string | null> {
+  const why = sql<string>`coalesce(${sql.join(WHY[what].map((column) => sql.ref(column)))})`
+  const row = await peopleOutside(db, by)
+    .select(why.as('why'))
+    .where(statusIs(what, now))
+    .where(why, 'is not', null)
+    .groupBy(why)
+    .orderBy((eb) => eb.fn.countAll(), 'desc')
+    .orderBy(why)
+    .limit(1)
+    .executeTakeFirst()
+  return row?.why ?? null
+}
+
+const WHY = {
+  failed: ['outbox.undelivered_why', 'outbox.last_error'],
+  bounced: ['outbox.bounced_why', 'outbox.suppressed_why'],
+}
+
+/** Two conditions that every status above implies, in the words of the index `users_outside`: few against all people. */
+function peopleOutside(db: Db, by: Viewer) {
+  return usersWithInvitation(db)
+    .where('users.password_set_at', 'is', null)
+    .where('users.deactivated_at', 'is', null)
+    .where(usersInScope(by))
+}

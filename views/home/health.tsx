@@ -1,0 +1,58 @@
+import type { Health } from '#src/home/health.ts'
+import { HealthStatus } from '#views/mailboxes/health.tsx'
+import { useWays } from '#views/mailboxes/ways.ts'
+import { usePage } from '#views/page.ts'
+import { Fact, Facts } from '#views/parts/facts.tsx'
+import { Status } from '#views/parts/status.tsx'
+import { useNumber, When } from '#views/parts/when.tsx'
+import { MailboxName } from './mailbox-name.tsx'
+
+/** What the failures are counted over. */
+const DAYS = 30
+
+/** How the mailbox is doing that invitations leave from. */
+export function HealthSheet({ health }: { health: Health | undefined }) {
+  const { t } = usePage()
+  return (
+    <section class="sheet pad" aria-labelledby="h-health">
+      <div class="row apart">
+        <h2 id="h-health">{t.frame.sending}</h2>
+        {health ? (
+          <HealthStatus health={health.health} />
+        ) : (
+          <Status is="failed" label={t.home.health.missing} />
+        )}
+      </div>
+      {health ? <HealthFacts health={health} /> : <p class="muted">{t.sendings.noMailbox.lead}</p>}
+    </section>
+  )
+}
+
+function HealthFacts({ health }: { health: Health }) {
+  const { t } = usePage()
+  const number = useNumber()
+  const ways = useWays()
+  const words = t.home.health
+  const { transport, lastSentAt, paused, waiting, failed } = health
+  return (
+    <Facts>
+      {paused && (
+        <Fact term={words.since}>
+          <When at={paused.since} />
+        </Fact>
+      )}
+      {paused?.why && (
+        <Fact term={words.why}>
+          <bdi>{paused.why}</bdi>
+        </Fact>
+      )}
+      <Fact term={words.through}>{ways[transport]}</Fact>
+      <Fact term={words.from}>
+        <MailboxName mailbox={health} />
+      </Fact>
+      <Fact term={words.lastSent}>{lastSentAt ? <When at={lastSentAt} /> : t.mailboxes.never}</Fact>
+      <Fact term={t.sendings.waiting}>{number(waiting)}</Fact>
+      <Fact term={t.sendings.failed}>{words.failed(failed, DAYS)}</Fact>
+    </Facts>
+  )
+}

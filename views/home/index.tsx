@@ -1,0 +1,88 @@
+import type { Concern } from '#src/home/attention.ts'
+import type { Health } from '#src/home/health.ts'
+import type { ComingSending } from '#src/home/next.ts'
+import type { RunningSending } from '#src/home/now.ts'
+import type { UserCounts } from '#src/users/count.ts'
+import { usePage } from '#views/page.ts'
+import { Head } from '#views/parts/head.tsx'
+import { EmptyArt, Icon } from '#views/parts/icon.tsx'
+import { ComingSheet } from './coming.tsx'
+import { FunnelSheet, type ShownFunnel } from './funnel.tsx'
+import { HealthSheet } from './health.tsx'
+import { NeedsSheet } from './needs.tsx'
+import { RunningSheet } from './running.tsx'
+
+interface Props {
+  counts: UserCounts
+  cameIn: number
+  funnel: ShownFunnel
+  concerns: Concern[]
+  health: Health | undefined
+  running: RunningSending[]
+  coming: ComingSending[]
+}
+
+export function HomePage({ counts, cameIn, funnel, concerns, health, running, coming }: Props) {
+  // Nobody but the one who is looking.
+  if (counts.everyone <= 1) return <FirstRun concerns={concerns} counts={counts} />
+  return (
+    <>
+      <HomeHead counts={counts} cameIn={cameIn} />
+      <div class="cols">
+        <div class="stack">
+          <FunnelSheet funnel={funnel} />
+          <NeedsSheet concerns={concerns} counts={counts} organizations={funnel.organizations.length} />
+        </div>
+        <div class="stack">
+          {running.length > 0 && <RunningSheet sendings={running} />}
+          <HealthSheet health={health} />
+          {coming.length > 0 && <ComingSheet sendings={coming} />}
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** The number that matters, and the one thing to do now. */
+function HomeHead({ counts, cameIn }: Pick<Props, 'counts' | 'cameIn'>) {
+  const { t } = usePage()
+  const { everyone, active, waiting, underway, none } = counts
+  return (
+    <Head
+      title={t.home.heading(active, everyone)}
+      lead={t.home.lead(cameIn, waiting, underway)}
+      actions={
+        <>
+          <a class={none > 0 ? 'button' : 'button primary'} href="/users/new">
+            <Icon name="plus" /> {t.users.add}
+          </a>
+          {none > 0 && (
+            <a class="button primary" href="/sendings/new?status=none">
+              <Icon name="send" /> {t.home.invite(none)}
+            </a>
+          )}
+        </>
+      }
+    />
+  )
+}
+
+function FirstRun({ concerns, counts }: Pick<Props, 'concerns' | 'counts'>) {
+  const { t } = usePage()
+  return (
+    <>
+      <Head title={t.home.firstRun.heading} lead={t.home.firstRun.lead} />
+      {concerns.length > 0 && <NeedsSheet concerns={concerns} counts={counts} organizations={0} />}
+      <div class="sheet empty">
+        <EmptyArt />
+        <h2>{t.users.firstRun.title}</h2>
+        <p>{t.users.firstRun.text}</p>
+        <div class="actions">
+          <a class="button primary large" href="/users/new">
+            <Icon name="plus" /> {t.users.add}
+          </a>
+        </div>
+      </div>
+    </>
+  )
+}

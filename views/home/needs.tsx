@@ -1,0 +1,49 @@
+import type { Concern } from '#src/home/attention.ts'
+import type { UserCounts } from '#src/users/count.ts'
+import { usePage } from '#views/page.ts'
+import { useNumber } from '#views/parts/when.tsx'
+import { MailboxConcern } from './mailbox-concern.tsx'
+import { PeopleConcern } from './people-concern.tsx'
+import { Unled } from './unled.tsx'
+
+interface Props {
+  concerns: Concern[]
+  counts: UserCounts
+  /** How many there are in all. */
+  organizations: number
+}
+
+export function NeedsSheet({ concerns, ...all }: Props) {
+  const { t } = usePage()
+  const number = useNumber()
+  return (
+    <section class="sheet" aria-labelledby="h-needs">
+      <header>
+        <h2 id="h-needs">{t.home.needs.title}</h2>
+        {concerns.length > 0 && <span class="count">{number(concerns.length)}</span>}
+      </header>
+      {concerns.length > 0 ? (
+        <ul class="list">
+          {concerns.map((concern) => (
+            <Item key={concern.what} concern={concern} {...all} />
+          ))}
+        </ul>
+      ) : (
+        <p class="pad muted">{t.home.needs.nothing}</p>
+      )}
+    </section>
+  )
+}
+
+function Item({ concern, counts, organizations }: Omit<Props, 'concerns'> & { concern: Concern }) {
+  switch (concern.what) {
+    case 'no_mailbox':
+    case 'paused':
+    case 'failing':
+      return <MailboxConcern concern={concern} />
+    case 'unled':
+      return <Unled concern={concern} all={organizations} />
+    default:
+      return <PeopleConcern concern={concern} underway={counts.underway} />
+  }
+}

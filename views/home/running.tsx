@@ -1,0 +1,58 @@
+import type { RunningSending } from '#src/home/now.ts'
+import { usePage } from '#views/page.ts'
+
+/** Before that the time left would be a guess. */
+const WARM_UP = 10_000
+const MINUTE = 60_000
+
+/** What is under way, the newest first. */
+export function RunningSheet({ sendings }: { sendings: RunningSending[] }) {
+  const { t } = usePage()
+  return (
+    <section class="sheet pad" aria-labelledby="h-now">
+      <div class="row apart">
+        <h2 id="h-now">{t.home.now.title}</h2>
+        <a class="small" href="/sendings">
+          {t.home.now.all}
+        </a>
+      </div>
+      {sendings.map((sending) => (
+        <Running key={sending.id} sending={sending} />
+      ))}
+    </section>
+  )
+}
+
+function Running({ sending }: { sending: RunningSending }) {
+  const { t } = usePage()
+  const { id, sent, failed, cancelled } = sending
+  const title = useTitle(sending)
+  const max = Math.max(sending.total, sending.expected ?? 0)
+  return (
+    <div class="stack tight">
+      <p>
+        <a href={`/sendings/${id}`}>{title}</a>
+      </p>
+      <progress max={max} value={sent + failed + cancelled} aria-label={title}>
+        {sent}
+      </progress>
+      <p class="sub">
+        {t.sendings.line(sent, max)} <TimeLeft sending={sending} />
+      </p>
+    </div>
+  )
+}
+
+function useTitle({ paused, expected, total, sent }: RunningSending) {
+  const { heading } = usePage().t.sendings
+  if (expected !== null) return heading.preparing(expected)
+  return paused ? heading.paused(sent, total) : heading.running(total)
+}
+
+function TimeLeft({ sending }: { sending: RunningSending }) {
+  const { t, now } = usePage()
+  const { createdAt, sent, waiting, expected, paused } = sending
+  const elapsed = now.getTime() - Date.parse(createdAt)
+  if (paused || expected !== null || sent === 0 || elapsed < WARM_UP) return null
+  return <>· {t.home.now.left(Math.ceil(((waiting / sent) * elapsed) / MINUTE))}</>
+}
