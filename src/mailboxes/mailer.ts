@@ -1,5 +1,6 @@
 import type { MailKind } from '#db/schema.ts'
 import type { Sender } from '#src/config.ts'
+import type { Allowance } from './rate.ts'
 
 /** A mail as it was composed. */
 export interface Mail {
@@ -20,15 +21,16 @@ export interface FrozenMail {
   body: object
 }
 
-/** What became of one mail. `why` holds the server's words. */
+/** What became of one mail. `why` holds the server's words; `noSuchRecipient`: nothing will ever arrive there. */
 export type Outcome =
   | { is: 'sent'; providerId: string | null }
-  | { is: 'refused'; why: string }
+  | { is: 'refused'; why: string; noSuchRecipient?: true }
   | { is: 'later'; why: string }
 
-/** What became of a batch. */
-export type Answer =
-  /** A mail without an outcome was not handed over and waits for another batch. */
+/** What became of a batch, and what the provider said about its limit. */
+export type Answer = {
+  allowance?: Allowance | undefined
+} /** A mail without an outcome was not handed over and waits for another batch. */ & (
   | { is: 'known'; outcomes: Map<string, Outcome> }
   /** It may have been accepted: the same batch must be handed over again. */
   | { is: 'unknown'; why: string }
@@ -40,6 +42,7 @@ export type Answer =
   | { is: 'split'; why: string }
   /** Another request used the same key: only a person can find out what happened. */
   | { is: 'park'; why: string }
+)
 
 export interface Handover {
   /** The same on every retry, so that a provider recognises a batch that it already has. */
@@ -49,7 +52,7 @@ export interface Handover {
   open: ReadonlySet<string>
   /** Writes down what became of one mail; throws when the batch is no longer ours, and then nothing more may leave. */
   settle: (id: string, outcome: Outcome) => Promise<void>
-  /** Finish what is on its way and begin nothing new. */
+  /** Finish what is on its way soon, and begin nothing new. */
   stopping: AbortSignal
 }
 

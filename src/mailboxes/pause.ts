@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
+import { holdTurns } from './rate.ts'
 
 const PROBE_SECONDS = 3600
 
@@ -19,6 +20,7 @@ export async function pauseMailbox(db: Db, id: string, { why, now }: Pause) {
       resume_at: iso(addSeconds(now, PROBE_SECONDS)),
     }))
     .where('id', '=', id)
+    .where('paused_by', 'is', null)
     .execute()
 }
 
@@ -30,16 +32,17 @@ export async function slowDownMailbox(db: Db, id: string, until: Date) {
     .where('id', '=', id)
     .where('paused_at', 'is', null)
     .execute()
+  await holdTurns(db, id, until)
 }
 
-/** It works: a pause is over. */
+/** It works: a pause is over, unless an administrator made it. */
 export async function noteSent(db: Db, id: string, now: Date) {
   await db
     .updateTable('mailboxes')
     .set({
       last_sent_at: iso(now),
       resume_at: sql`case when paused_at is null then resume_at end`,
-      paused_at: null,
+      paused_at: sql`case when paused_by is not null then paused_at end`,
       paused_reason: null,
     })
     .where('id', '=', id)

@@ -1,6 +1,8 @@
 import { type ErrorResponse, Resend } from 'resend'
 import type { Sender } from '#src/config.ts'
 import { type Answer, type FrozenMail, headersOf, type Mail, type Mailer, type Outcome } from './mailer.ts'
+import { createPatience } from './patience.ts'
+import type { Allowance } from './rate.ts'
 
 const TIMEOUT_MS = 30_000
 /** Keys live for 24 hours; one hour is for clocks that differ. */
@@ -22,17 +24,26 @@ export function resendMailer({ apiKey, baseUrl }: { apiKey: string; baseUrl: str
     close: () => {},
     // Not `batch.send`: it would translate the mails by the rules of the installed SDK, and the bytes of a frozen
     // request must survive an update of that as well.
-    hand: async ({ batchId, mails }) => {
-      const { data, error, headers } = await resend.post<Accepted>(
-        '/emails/batch',
-        mails.map((mail) => mail.body),
-        {
-          idempotencyKey: batchId,
-          headers: { 'x-batch-validation': 'permissive' },
-          signal: AbortSignal.timeout(TIMEOUT_MS),
-        },
-      )
-      return error ? readError(error, headers ?? {}) : readAccepted(data, mails)
+    hand: async ({ batchId, mails, stopping }) => {
+      const patience = createPatience({ stopping, longestMs: TIMEOUT_MS })
+      try {
+        const { data, error, headers } = await resend.post<Accepted>(
+          '/emails/batch',
+          mails.map((mail) => mail.body),
+          {
+            idempotencyKey: batchId,
+            headers: { 'x-batch-validation': 'permissive' },
+            signal: patience.signal,
+          },
+        )
+        const answer = error ? readError(error, headers ?? {}) : readAccepted(data, mails)
+        return { ...answer, allowance: readAllowance(headers ?? {}) }
+      } catch (error) {
+        // Given up in the middle of the answer; it may have been accepted.
+        return { is: 'unknown', why: String(error) }
+      } finally {
+        patience.end()
+      }
     },
   }
 }
@@ -90,4 +101,12 @@ function readError({ statusCode, name, message }: ErrorResponse, headers: Record
 function secondsToWait(headers: Record<string, string>) {
   const seconds = Math.ceil(Number(headers['retry-after'] ?? headers['ratelimit-reset']))
   return Number.isFinite(seconds) ? Math.min(Math.max(seconds, SHORTEST_WAIT), LONGEST_WAIT) : USUAL_WAIT
+}
+
+function readAllowance(headers: Record<string, string>): Allowance | undefined {
+  const [limit, remaining, seconds] = ['limit', 'remaining', 'reset'].map((name) =>
+    Number(headers[`ratelimit-${name}`] ?? Number.NaN),
+  )
+  if (!(limit! > 0 && remaining! >= 0 && seconds! >= 0)) return
+  return { limit: limit!, remaining: remaining!, seconds: Math.min(seconds!, LONGEST_WAIT) }
 }

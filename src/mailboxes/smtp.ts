@@ -1,5 +1,6 @@
 import { createTransport, type SMTPPoolOptions } from 'nodemailer'
 import { type Answer, type Handover, headersOf, type Mail, type Mailer, type Outcome } from './mailer.ts'
+import { createPatience } from './patience.ts'
 import { createSlots } from './slots.ts'
 import { type Halt, readFailure } from './smtp-failure.ts'
 
@@ -13,8 +14,8 @@ export function smtpMailer(url: string): Mailer {
   // One slot for each connection. It is held until the outcome is written down, so that a kill can only double the mails
   // that were on an open connection at that moment: at most one on each.
   const onConnection = createSlots(CONNECTIONS)
-  const send: Send = (body) =>
-    transport.sendMail(body).then(() => ({ is: 'sent', providerId: null }), readFailure)
+  const send: Send = (body, signal) =>
+    transport.sendMail({ ...body, signal }).then(() => ({ is: 'sent', providerId: null }), readFailure)
 
   return {
     freeze: toMessage,
@@ -57,17 +58,18 @@ interface Connections {
   send: Send
 }
 
-type Send = (body: object) => Promise<Outcome | Halt>
+type Send = (body: object, signal: AbortSignal) => Promise<Outcome | Halt>
 
 async function handOver(handover: Handover, { onConnection, send }: Connections): Promise<Answer> {
   const { mails, open, settle, stopping } = handover
   const waiting = mails.filter((mail) => open.has(mail.id))
+  const patience = createPatience({ stopping })
   let halt: Halt | undefined
 
   const next = async () => {
     const mail = halt || stopping.aborted ? undefined : waiting.shift()
     if (!mail) return false
-    const outcome = await send(mail.body)
+    const outcome = await send(mail.body, patience.signal)
     if (outcome.is === 'halt') {
       halt ??= outcome
       waiting.push(mail)
@@ -84,8 +86,9 @@ async function handOver(handover: Handover, { onConnection, send }: Connections)
     }),
   )
   // Every mail that is on its way comes to its end before this batch is given up.
-  for (const worker of await Promise.allSettled(workers))
-    if (worker.status === 'rejected') throw worker.reason
+  const ended = await Promise.allSettled(workers)
+  patience.end()
+  for (const worker of ended) if (worker.status === 'rejected') throw worker.reason
 
   if (halt?.pause) return { is: 'pause', why: halt.why }
   const later = halt ? waiting.map(({ id }) => [id, { is: 'later', why: halt!.why }] as const) : []

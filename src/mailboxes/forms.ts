@@ -1,0 +1,107 @@
+import { isIPv6 } from 'node:net'
+import { domainToASCII } from 'node:url'
+import * as v from 'valibot'
+import type { Transport } from '#db/schema.ts'
+import type { AppContext } from '#src/http/context.ts'
+import { email, type FormErrors, line, readForm, requiredLine, type Typed } from '#src/http/forms.ts'
+import { hasUnwelcome } from '#src/text.ts'
+import type { Draft } from './draft.ts'
+
+const LONGEST_SECRET = 200
+const LONGEST_HOST = 253
+const SECRETS = ['api_key', 'webhook_secret', 'password']
+const WEBHOOK_SECRET = /^(whsec_[A-Za-z0-9+/]+={0,2})?$/
+/** One word is enough in one's own network; an underscore is what container names have. */
+const HOST = /^[\p{L}\p{M}\p{N}_]([\p{L}\p{M}\p{N}_.-]*[\p{L}\p{M}\p{N}])?$/u
+
+/** Not trimmed: a password may begin or end with a space. */
+const secret = v.pipe(
+  v.optional(v.string(), ''),
+  v.maxLength(LONGEST_SECRET, 'too_long'),
+  v.check((text) => !hasUnwelcome(text), 'control_characters'),
+)
+
+const host = v.pipe(
+  v.string('required'),
+  v.trim(),
+  v.minLength(1, 'required'),
+  v.maxLength(LONGEST_HOST, 'host_malformed'),
+  v.transform(plainHost),
+  v.minLength(1, 'host_malformed'),
+)
+
+const port = v.pipe(
+  v.string('required'),
+  v.trim(),
+  v.regex(/^\d{1,5}$/, 'port_malformed'),
+  v.transform(Number),
+  v.minValue(1, 'port_malformed'),
+  v.maxValue(65_535, 'port_malformed'),
+)
+
+const Sender = { name: requiredLine, address: email }
+const Resend = {
+  ...Sender,
+  // Part of a header: what is pasted with a space or a line break at its end loses it.
+  api_key: v.pipe(secret, v.trim(), v.regex(/^[\x21-\x7e]*$/, 'control_characters')),
+  webhook_secret: v.pipe(secret, v.trim(), v.regex(WEBHOOK_SECRET, 'webhook_secret_malformed')),
+}
+const Smtp = {
+  ...Sender,
+  host,
+  port,
+  security: v.picklist(['starttls', 'tls', 'offered'], 'something_refused'),
+  any_certificate: v.optional(v.literal('on')),
+  user: line,
+  password: secret,
+}
+
+type Drafted = { ok: true; draft: Draft } | { ok: false; errors: FormErrors }
+
+/** Each way of sending has fields of its own. What comes back as typed holds no key and no password. */
+export async function readMailboxForm(c: AppContext, transport: Transport) {
+  const read = await READERS[transport](c)
+  return { ...read, typed: await typedIn(c) }
+}
+
+const READERS: Record<Transport, (c: AppContext) => Promise<Drafted>> = {
+  resend: async (c) => {
+    const form = await readForm(c, Resend)
+    if (!form.ok) return form
+    const { api_key: apiKey, webhook_secret: webhookSecret } = form.value
+    return { ok: true, draft: { ...sender(form.value), transport: 'resend', apiKey, webhookSecret } }
+  },
+  smtp: async (c) => {
+    const form = await readForm(c, Smtp)
+    if (!form.ok) return form
+    const { host, port, security, any_certificate, user, password } = form.value
+    const server = { host, port, security, anyCertificate: any_certificate === 'on', user }
+    return { ok: true, draft: { ...sender(form.value), transport: 'smtp', server, password } }
+  },
+  capture: async (c) => {
+    const form = await readForm(c, Sender)
+    return form.ok ? { ok: true, draft: { ...sender(form.value), transport: 'capture' } } : form
+  },
+}
+
+/** The canonical form: it goes into headers, where only ASCII is safe. */
+function sender({ name, address }: { name: string; address: { canonical: string } }) {
+  return { name, address: address.canonical }
+}
+
+async function typedIn(c: AppContext): Promise<Typed> {
+  const fields = Object.entries(await c.req.parseBody())
+  return Object.fromEntries(
+    fields.flatMap(([name, value]) =>
+      typeof value === 'string' && !SECRETS.includes(name) ? [[name, value] as const] : [],
+    ),
+  )
+}
+
+/** As it stands in an address; empty for what is no name and no IP address. */
+function plainHost(typed: string) {
+  const bare = typed.replace(/^\[|\]$/g, '')
+  if (isIPv6(bare)) return new URL(`http://[${bare}]`).hostname
+  if (!HOST.test(typed)) return ''
+  return /^[\x21-\x7e]*$/.test(typed) ? typed.toLowerCase() : domainToASCII(typed)
+}

@@ -1,0 +1,85 @@
+import type { Db, Row, Transport } from '#db/schema.ts'
+import { readSettings } from '#src/settings/settings.ts'
+import type { TestResult } from './note-test.ts'
+
+/** One word for how it is doing: it stands still, it failed when it was tried last, it sends, nobody knows yet. */
+export type Health = 'paused' | 'failing' | 'working' | 'untried'
+
+export interface ListedMailbox {
+  id: string
+  name: string
+  address: string
+  transport: Transport
+  /** Invitations leave from it. */
+  registration: boolean
+  health: Health
+  /** `by` an administrator, or by itself for a reason and until it is tried again. */
+  paused: { since: string; by: string | null; why: string | null; nextTry: string | null } | null
+  /** When a mail from here was last accepted. */
+  lastSentAt: string | null
+  /** When the provider last told something about a mail from here. */
+  heardAt: string | null
+  /** Mails that are to leave from here. */
+  waiting: number
+  test: (TestResult & { at: string }) | null
+}
+
+/** The Registration mailbox first, then by name. */
+export async function listMailboxes(db: Db): Promise<ListedMailbox[]> {
+  const rows = await db
+    .selectFrom('mailboxes')
+    .leftJoin('users', 'users.id', 'mailboxes.paused_by')
+    .selectAll('mailboxes')
+    .select('users.name as paused_by_name')
+    .orderBy('mailboxes.name')
+    .orderBy('mailboxes.id')
+    .execute()
+  const { registrationMailbox } = await readSettings(db)
+  const waiting = await countWaiting(db)
+  return rows
+    .map((row) => toListed(row, { registrationMailbox, waiting: waiting.get(row.id) ?? 0 }))
+    .sort((a, b) => Number(b.registration) - Number(a.registration))
+}
+
+export async function findMailbox(db: Db, id: string): Promise<Row<'mailboxes'> | undefined> {
+  return db.selectFrom('mailboxes').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** A batch whose outcome nobody can tell waits for a person, not for its turn. */
+async function countWaiting(db: Db) {
+  const rows = await db
+    .selectFrom('outbox')
+    .leftJoin('batches', 'batches.id', 'outbox.batch_id')
+    .select((eb) => ['outbox.mailbox_id', eb.fn.countAll().as('mails')])
+    .where('outbox.state', 'in', ['waiting', 'batched'])
+    .where((eb) => eb.or([eb('batches.state', 'is', null), eb('batches.state', '!=', 'parked')]))
+    .groupBy('outbox.mailbox_id')
+    .execute()
+  return new Map(rows.map((row) => [row.mailbox_id, Number(row.mails)]))
+}
+
+function toListed(
+  row: Row<'mailboxes'> & { paused_by_name: string | null },
+  { registrationMailbox, waiting }: { registrationMailbox: string | null; waiting: number },
+): ListedMailbox {
+  const result: TestResult | null = row.test_result && JSON.parse(row.test_result)
+  const test = result && row.tested_at ? { ...result, at: row.tested_at } : null
+  const paused = row.paused_at
+    ? { since: row.paused_at, by: row.paused_by_name, why: row.paused_reason, nextTry: row.resume_at }
+    : null
+  return {
+    ...{ id: row.id, name: row.name, address: row.address, transport: row.transport },
+    registration: row.id === registrationMailbox,
+    health: paused ? 'paused' : healthOf(row, test),
+    paused,
+    lastSentAt: row.last_sent_at,
+    heardAt: row.heard_at,
+    waiting,
+    test,
+  }
+}
+
+function healthOf({ last_sent_at, created_at }: Row<'mailboxes'>, test: ListedMailbox['test']): Health {
+  if (test && test.at >= (last_sent_at ?? created_at)) return test.ok ? 'working' : 'failing'
+  return last_sent_at ? 'working' : 'untried'
+}

@@ -1,0 +1,31 @@
+import type { Db, Row } from '#db/schema.ts'
+import { record } from '#src/audit/record.ts'
+import { iso } from '#src/clock.ts'
+import type { Finding } from './finding.ts'
+import { noteSent } from './pause.ts'
+
+/** What was tried, and what came of it. Stands with the mailbox until it is tried again or changed. */
+export type TestResult = Finding & { what: 'connection' | 'mail' /** Of a mail. */; to: string | null }
+
+interface Note {
+  result: TestResult
+  by: { id: string }
+  now: Date
+}
+
+export async function noteTest(db: Db, mailbox: Row<'mailboxes'>, { result, by, now }: Note) {
+  const { id, secret, address } = mailbox
+  await db.transaction().execute(async (trx) => {
+    await trx
+      .updateTable('mailboxes')
+      .set({ tested_at: iso(now), test_result: JSON.stringify(result) })
+      .where('id', '=', id)
+      // Changed while it was being tried: what was found is about another mailbox now.
+      .where('secret', secret === null ? 'is' : '=', secret)
+      .where('address', '=', address)
+      .execute()
+    const { what, ok, found } = result
+    if (ok && what === 'mail') await noteSent(trx, id, now)
+    await record(trx, 'mailbox.tested', { by, subjects: [id], now, particulars: { what, ok, found } })
+  })
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { diagnose } from './diagnose.ts'
+import { bad, type Finding, good } from './finding.ts'
+
+const RESEND = 'https://api.resend.com'
+/** Somebody waits for the answer. */
+const PATIENCE_MS = 10_000
+/** Resend's own domain for trying out; it is in nobody's list. */
+const EVERYBODYS = 'resend.dev'
+/** Of these statuses Resend says that mails leave. */
+const SENDING = ['verified', 'partially_verified', 'partially_failed']
+
+const Domains = v.object({
+  data: v.array(v.object({ name: v.string(), status: v.string() })),
+  has_more: v.optional(v.boolean(), false),
+})
+const Refusal = v.object({ name: v.string(), message: v.string() })
+
+interface Account {
+  apiKey: string
+  baseUrl: string | undefined
+  /** Of the mailbox's address. */
+  domain: string
+}
+
+/**
+ * Asks for the domains of the account: that needs a key which is taken, and tells whether the address may be used. Not with
+ * the SDK, which keeps for itself why a server could not be reached.
+ */
+export async function reachResend({ apiKey, baseUrl = RESEND, domain }: Account): Promise<Finding> {
+  let response: Response
+  try {
+    response = await fetch(`${baseUrl}/domains?limit=100`, {
+      headers: { authorization: `Bearer ${apiKey}` },
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
+  } catch (error) {
+    return diagnose(error)
+  }
+  const answer: unknown = await response.json().catch(() => undefined)
+  return response.ok ? readDomains(answer, domain) : readRefusal(response.status, answer)
+}
+
+function readDomains(answer: unknown, domain: string): Finding {
+  const parsed = v.safeParse(Domains, answer)
+  if (!parsed.success) return bad('not_understood')
+  const { data, has_more } = parsed.output
+  const known = data.find(({ name }) => name.toLowerCase() === domain)
+  if (known && SENDING.includes(known.status)) return good('domain_verified')
+  if (known) return bad('domain_unverified', `${known.name}: ${known.status}`)
+  return has_more || domain === EVERYBODYS ? good('key_taken') : bad('domain_unknown')
+}
+
+function readRefusal(status: number, answer: unknown): Finding {
+  const { success, output } = v.safeParse(Refusal, answer)
+  const said = success ? `${output.name}: ${output.message}` : `HTTP ${status}`
+  // A key that may only send is a good key; it just can't tell about domains.
+  if (success && output.name === 'restricted_api_key') return good('key_taken')
+  if (status === 401 || status === 403) return bad('api_key', said)
+  return bad(status === 429 ? 'too_many' : 'unavailable', said)
+}

@@ -1,0 +1,31 @@
+import { createTransport } from 'nodemailer'
+import { diagnose } from './diagnose.ts'
+import { bad, type Finding, good } from './finding.ts'
+import { smtpOptions } from './smtp.ts'
+import { within } from './within.ts'
+
+/** Somebody waits for the answer. */
+const PATIENCE_MS = 10_000
+
+/**
+ * Connects, encrypts and signs in as a real mail would, without sending one. Private addresses are allowed on purpose: a
+ * mail server in one's own network is the usual case for self-hosting, and only portal administrators name servers.
+ */
+export async function reachSmtp(address: string): Promise<Finding> {
+  const transport = createTransport({
+    ...smtpOptions(address),
+    dnsTimeout: PATIENCE_MS,
+    connectionTimeout: PATIENCE_MS,
+    greetingTimeout: PATIENCE_MS,
+    socketTimeout: PATIENCE_MS,
+  })
+  try {
+    const reached = await within(PATIENCE_MS, transport.verify())
+    if (!reached) return bad('no_answer')
+    return good(new URL(address).username ? 'signed_in' : 'reached')
+  } catch (error) {
+    return diagnose(error)
+  } finally {
+    transport.close()
+  }
+}

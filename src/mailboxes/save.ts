@@ -1,0 +1,76 @@
+import type { Db, Row } from '#db/schema.ts'
+import { record } from '#src/audit/record.ts'
+import { iso } from '#src/clock.ts'
+import { newId } from '#src/ids.ts'
+import type { Secrets } from '#src/secrets.ts'
+import { type Draft, type Refusal, secretOf } from './draft.ts'
+import { MAILBOX_SECRET } from './open-mailer.ts'
+import { storedSecret } from './stored-secret.ts'
+
+interface Save {
+  draft: Draft
+  secrets: Secrets
+  by: { id: string }
+  now: Date
+}
+
+type Saved = { id: string } | Refusal
+
+const UNTRIED = { tested_at: null, test_result: null }
+
+export async function addMailbox(db: Db, { draft, secrets, by, now }: Save): Promise<Saved> {
+  const made = secretOf(draft, undefined)
+  if ('error' in made) return made
+  const id = newId()
+  const { name, address, transport } = draft
+  const secret = made.secret && secrets.seal(MAILBOX_SECRET, made.secret)
+  await db.transaction().execute(async (trx) => {
+    const webhook_secret = webhookSecret(draft, secrets)
+    const row = { id, name, address, transport, secret, webhook_secret, created_at: iso(now) }
+    await trx.insertInto('mailboxes').values(row).execute()
+    await record(trx, 'mailbox.added', { by, subjects: [id], now, particulars: { address, transport } })
+  })
+  return { id }
+}
+
+/**
+ * The transport stays: frozen requests are in the form that the transport takes, and handed to another one they could be
+ * lost or sent twice. Another way of sending is another mailbox.
+ */
+export async function changeMailbox(
+  db: Db,
+  mailbox: Row<'mailboxes'>,
+  { draft, secrets, by, now }: Save,
+): Promise<Saved> {
+  const { id } = mailbox
+  const stored = storedSecret(mailbox, secrets)
+  const made = secretOf(draft, stored)
+  if ('error' in made) return made
+  const { name, address } = draft
+  const same = made.secret === (stored ?? null)
+  const secret = same ? mailbox.secret : made.secret && secrets.seal(MAILBOX_SECRET, made.secret)
+  const webhook = webhookSecret(draft, secrets)
+  const changed = Object.entries({
+    name: name !== mailbox.name,
+    address: address !== mailbox.address,
+    connection: !same,
+    webhook: webhook !== null,
+  }).flatMap(([what, is]) => (is ? [what] : []))
+
+  await db.transaction().execute(async (trx) => {
+    const tested = same && address === mailbox.address ? {} : UNTRIED
+    await trx
+      .updateTable('mailboxes')
+      .set({ name, address, secret, webhook_secret: webhook ?? mailbox.webhook_secret, ...tested })
+      .where('id', '=', id)
+      .execute()
+    await record(trx, 'mailbox.changed', { by, subjects: [id], now, particulars: { changed } })
+  })
+  return { id }
+}
+
+/** Nothing typed: nothing new. */
+function webhookSecret(draft: Draft, secrets: Secrets) {
+  const typed = draft.transport === 'resend' ? draft.webhookSecret : ''
+  return typed ? secrets.seal(MAILBOX_SECRET, typed) : null
+}

@@ -1,0 +1,93 @@
+import type { Db, Row } from '#db/schema.ts'
+import type { Clock } from '#src/clock.ts'
+import type { Config, Sender } from '#src/config.ts'
+import { newId } from '#src/ids.ts'
+import type { Secrets } from '#src/secrets.ts'
+import { bad, type Finding, good } from './finding.ts'
+import type { Answer, Mail, Mailer, Outcome } from './mailer.ts'
+import { openMailer } from './open-mailer.ts'
+import { inPublic } from './said.ts'
+import { storedSecret } from './stored-secret.ts'
+import { testConnection } from './test-connection.ts'
+import { within } from './within.ts'
+
+/** Somebody waits for the answer. */
+const PATIENCE_MS = 30_000
+/** Not for sure: whether the address may be used is for the mail itself to find out. */
+const NOT_IN_THE_WAY = ['domain_unknown', 'domain_unverified']
+const QUOTA = /^(daily|monthly)_quota_exceeded/
+
+interface Ground {
+  db: Db
+  clock: Clock
+  secrets: Secrets
+  config: Pick<Config, 'resendBaseUrl'>
+}
+
+interface Test {
+  mailbox: Row<'mailboxes'>
+  to: Sender
+  content: Pick<Mail, 'subject' | 'html' | 'text'>
+}
+
+/**
+ * One real mail through the mailbox, handed over as every other is but at once, also while the mailbox is paused. It counts
+ * as sent only when the server said that it took it.
+ */
+export async function sendTest(ground: Ground, { mailbox, to, content }: Test): Promise<Finding> {
+  const reached = await testConnection(mailbox, ground)
+  if (!reached.ok && !NOT_IN_THE_WAY.includes(reached.found)) return reached
+
+  const { name, address } = mailbox
+  const mail: Mail = {
+    ...{ id: newId(), kind: 'test', from: { name, address }, to, replyTo: undefined },
+    ...content,
+  }
+  const mailer = openMailer(mailbox, ground)
+  try {
+    const finding = readAnswer(await handOver(mailer, mail))
+    if (finding.ok) return good(mailbox.transport === 'capture' ? 'captured' : 'accepted')
+    const found = finding.found === 'not_allowed' && !reached.ok ? reached.found : finding.found
+    return inPublic({ ...finding, found }, storedSecret(mailbox, ground.secrets) ?? '')
+  } finally {
+    mailer.close()
+  }
+}
+
+/** One transport settles a mail as it goes, the others in their answer. */
+async function handOver(mailer: Mailer, mail: Mail): Promise<Answer | Outcome | undefined> {
+  const { id } = mail
+  let settled: Outcome | undefined
+  const handover = {
+    batchId: newId(),
+    mails: [{ id, body: mailer.freeze(mail) }],
+    open: new Set([id]),
+    settle: async (_id: string, outcome: Outcome) => {
+      settled = outcome
+    },
+    stopping: AbortSignal.timeout(PATIENCE_MS),
+  }
+  const answer = await within(PATIENCE_MS, mailer.hand(handover))
+  return settled ?? (answer?.is === 'known' ? answer.outcomes.get(id) : answer)
+}
+
+function readAnswer(answer: Answer | Outcome | undefined): Finding {
+  switch (answer?.is) {
+    case 'sent':
+      return good('accepted')
+    case 'refused':
+    case 'split':
+      return bad('mail', answer.why)
+    case 'later':
+      return bad('later', answer.why)
+    case 'wait':
+      return bad('too_many', answer.why)
+    case 'pause':
+      return bad(QUOTA.test(answer.why) ? 'too_many' : 'not_allowed', answer.why)
+    case 'unknown':
+    case 'park':
+      return bad('unknown', answer.why)
+    default:
+      return bad('unknown')
+  }
+}

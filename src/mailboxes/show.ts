@@ -1,0 +1,30 @@
+import type { Db, Row } from '#db/schema.ts'
+import type { Secrets } from '#src/secrets.ts'
+import { type ListedMailbox, listMailboxes } from './list.ts'
+import { readSmtpAddress, type SmtpServer } from './smtp-address.ts'
+import { storedSecret } from './stored-secret.ts'
+
+export interface MailboxDetail extends ListedMailbox {
+  /** Of an SMTP mailbox, without the password. */
+  server: SmtpServer | null
+  /** Its credentials can't be read, because `SECRET_KEY` is another one now. */
+  unreadable: boolean
+  /** What the provider signs its reports with is stored. */
+  reportsSigned: boolean
+}
+
+export async function showMailbox(
+  db: Db,
+  { mailbox, secrets }: { mailbox: Row<'mailboxes'>; secrets: Secrets },
+): Promise<MailboxDetail> {
+  const listed = (await listMailboxes(db)).find(({ id }) => id === mailbox.id)
+  if (!listed) throw new Error('A mailbox disappeared, which nothing does to them.')
+  const { transport } = mailbox
+  const stored = storedSecret(mailbox, secrets)
+  return {
+    ...listed,
+    server: transport === 'smtp' && stored ? readSmtpAddress(stored) : null,
+    unreadable: transport !== 'capture' && !stored,
+    reportsSigned: mailbox.webhook_secret !== null,
+  }
+}

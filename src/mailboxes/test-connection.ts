@@ -1,0 +1,30 @@
+import type { Row } from '#db/schema.ts'
+import type { Config } from '#src/config.ts'
+import type { Secrets } from '#src/secrets.ts'
+import { bad, type Finding, good } from './finding.ts'
+import { reachResend } from './reach-resend.ts'
+import { reachSmtp } from './reach-smtp.ts'
+import { inPublic } from './said.ts'
+import { storedSecret } from './stored-secret.ts'
+
+interface Ground {
+  secrets: Secrets
+  config: Pick<Config, 'resendBaseUrl'>
+}
+
+/** Whether a mailbox can send as far as can be told without sending, and if not, why. */
+export async function testConnection(
+  mailbox: Row<'mailboxes'>,
+  { secrets, config }: Ground,
+): Promise<Finding> {
+  const { transport, address } = mailbox
+  if (transport === 'capture') return good('captured')
+  const secret = storedSecret(mailbox, secrets)
+  if (!secret) return bad('unreadable')
+  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase()
+  const finding =
+    transport === 'smtp'
+      ? await reachSmtp(secret)
+      : await reachResend({ apiKey: secret, baseUrl: config.resendBaseUrl, domain })
+  return inPublic(finding, secret)
+}

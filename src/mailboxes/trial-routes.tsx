@@ -1,0 +1,43 @@
+import { type Context, Hono } from 'hono'
+import type { Row } from '#db/schema.ts'
+import type { SignedIn } from '#src/http/context.ts'
+import { BUILT_IN } from '#src/templates/built-in.ts'
+import { fillTemplate } from '#src/templates/fill.ts'
+import { formatUntil } from '#src/templates/format-until.ts'
+import { renderTemplate } from '#src/templates/render.ts'
+import { mailboxOf } from './mailbox-routes.tsx'
+import { noteTest, type TestResult } from './note-test.ts'
+import { sendTest } from './send-test.ts'
+import { testConnection } from './test-connection.ts'
+
+/** Trying a mailbox out. What was found stands on its page afterwards, for every administrator. */
+export const mailboxTrialDoor = new Hono<SignedIn>()
+  .post('/:id/connection', async (c) => {
+    const mailbox = await mailboxOf(c)
+    const finding = await testConnection(mailbox, c.var)
+    return note(c, mailbox, { ...finding, what: 'connection', to: null })
+  })
+
+  .post('/:id/test', async (c) => {
+    const { user, wake } = c.var
+    const mailbox = await mailboxOf(c)
+    const to = { name: user.name, address: user.email }
+    const finding = await sendTest(c.var, { mailbox, to, content: await compose(c, mailbox) })
+    const response = await note(c, mailbox, { ...finding, what: 'mail', to: user.email })
+    wake()
+    return response
+  })
+
+async function note(c: Context<SignedIn>, mailbox: Row<'mailboxes'>, result: TestResult) {
+  const { db, clock, user: by } = c.var
+  await noteTest(db, mailbox, { result, by, now: clock() })
+  return c.redirect(`/mailboxes/${mailbox.id}`, 303)
+}
+
+async function compose(c: Context<SignedIn>, { id, name, address }: Row<'mailboxes'>) {
+  const { user, locale, portalName: portal, clock, config } = c.var
+  const rendered = await renderTemplate({ kind: 'test', version: BUILT_IN, locale, brand: { portal } })
+  const at = formatUntil(clock(), locale)
+  const link = `${config.baseUrl}/mailboxes/${id}`
+  return fillTemplate(rendered, { name: user.name, portal, mailbox: name, address, at, link })
+}

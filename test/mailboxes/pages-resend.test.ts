@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { cast } from '#test/support/factories.ts'
+import { openPortal } from '#test/support/portal.ts'
+import { addResend } from './mailbox-forms.ts'
+import { openResendAccount } from './resend-account.ts'
+
+const KEY = 're_right'
+const VERIFIED = { 'harbour.example': 'verified' }
+
+async function openAdmin(resendBaseUrl: string) {
+  const portal = await openPortal({ config: { resendBaseUrl } })
+  const { admin } = await cast(portal.db)
+  return { portal, admin, browser: await portal.signIn(admin) }
+}
+
+test('a key and a verified domain are recognised, and a test mail is accepted', async () => {
+  const account = await openResendAccount({ key: KEY, domains: VERIFIED })
+  const { browser, admin } = await openAdmin(account.url)
+  const added = await addResend(browser, { key: `${KEY} ` })
+  const connected = await added.press('Test connection')
+  expect(connected.text).toContain('The connection works')
+  expect(connected.text).toContain('the domain of the address is verified')
+  const tested = await connected.press('Send a test to me')
+  expect(tested.text).toContain(`The test mail to ${admin.email} was accepted`)
+  expect(account.accepted).toMatchObject([
+    { from: '"Harbour Portal" <welcome@harbour.example>', to: [`"Admin" <${admin.email}>`] },
+  ])
+})
+
+test('a wrong key is told, in both tests, and no mail is handed over', async () => {
+  const account = await openResendAccount({ key: KEY, domains: VERIFIED })
+  const { browser } = await openAdmin(account.url)
+  const added = await addResend(browser, { key: 're_wrong' })
+  for (const button of ['Test connection', 'Send a test to me']) {
+    const page = await added.press(button)
+    expect(page.text).toContain('Resend does not take this API key')
+    expect(page.text).toContain('invalid_api_key: API key is invalid')
+  }
+  expect(account.accepted).toEqual([])
+})
+
+test.each([
+  {
+    domains: { 'harbour.example': 'pending' },
+    says: 'not verified there yet',
+    words: 'harbour.example: pending',
+  },
+  { domains: { 'elsewhere.example': 'verified' }, says: 'does not know the domain', words: undefined },
+])('an address whose domain is not ready: $says', async ({ domains, says, words }) => {
+  const account = await openResendAccount({ key: KEY, domains })
+  const { browser } = await openAdmin(account.url)
+  const added = await addResend(browser, { key: KEY })
+  const connected = await added.press('Test connection')
+  expect(connected.text).toContain(says)
+  if (words) expect(connected.text).toContain(words)
+  const tested = await connected.press('Send a test to me')
+  expect(tested.text).toContain('was not sent')
+  expect(tested.text).toContain('The harbour.example domain is not verified.')
+  expect(account.accepted).toEqual([])
+})
+
+test('a key that may only send is a good key; about the domain only a mail tells', async () => {
+  const account = await openResendAccount({ key: KEY, sendingOnly: true, domains: VERIFIED })
+  const { browser } = await openAdmin(account.url)
+  const connected = await (await addResend(browser, { key: KEY })).press('Test connection')
+  expect(connected.text).toContain('only a test mail shows')
+  await connected.press('Send a test to me')
+  expect(account.accepted).toHaveLength(1)
+})
+
+test('an answer that is lost is not called sent, and not called unsent either', async () => {
+  const account = await openResendAccount({ key: KEY, domains: VERIFIED })
+  const { browser } = await openAdmin(account.url)
+  const added = await addResend(browser, { key: KEY })
+  account.orderFaults({ status: 500, name: 'application_error', message: 'Something broke' })
+  const tested = await added.press('Send a test to me')
+  expect(tested.text).toMatch(/Nobody can tell whether the test mail to \S+ was sent/)
+  expect(tested.text).toContain('Something broke')
+})
+
+test('a quota that is used up and too many requests are told', async () => {
+  const account = await openResendAccount({ key: KEY, domains: VERIFIED })
+  const { browser } = await openAdmin(account.url)
+  const added = await addResend(browser, { key: KEY })
+  account.orderFaults({ status: 429, name: 'rate_limit_exceeded', message: 'Too many requests.' })
+  expect((await added.press('Send a test to me')).text).toContain('Too much was asked in too short a time')
+  account.orderFaults({ status: 429, name: 'daily_quota_exceeded', message: 'You reached your daily quota.' })
+  const quota = await added.press('Send a test to me')
+  expect(quota.text).toContain('a quota is used up')
+  expect(quota.text).toContain('You reached your daily quota.')
+})
+
+test('nobody at home is told as that', async () => {
+  const { browser } = await openAdmin('http://nowhere.invalid')
+  const page = await (await addResend(browser, { key: KEY })).press('Test connection')
+  expect(page.text).toContain('There is no server of that name')
+})

@@ -1,0 +1,160 @@
+import { Writable } from 'node:stream'
+import { sql } from 'kysely'
+import { pino } from 'pino'
+import { expect, test } from 'vitest'
+import { createApp } from '#src/app.ts'
+import type { Log } from '#src/log.ts'
+import { createSecrets } from '#src/secrets.ts'
+import { createWorker } from '#src/worker.ts'
+import { Browser } from '#test/support/browser.ts'
+import { engine } from '#test/support/db.ts'
+import { cast, PASSWORD } from '#test/support/factories.ts'
+import { openPortal, type Portal } from '#test/support/portal.ts'
+import { startSmtpSink } from '#test/support/smtp-sink.ts'
+import { addResend, addSmtp } from './mailbox-forms.ts'
+import { openResendAccount } from './resend-account.ts'
+
+const API_KEY = 're_Zx81TopSecretKey'
+const WRONG_KEY = 're_Qw93AnotherSecret'
+const SMTP_PASSWORD = 'tide harbour 4711/%'
+const WRONG_PASSWORD = 'ebb-harbour-0815'
+const SIGNING_SECRET = 'whsec_MfKQ9r8GKYqrTwjU'
+const SECRETS = [API_KEY, WRONG_KEY, SMTP_PASSWORD, WRONG_PASSWORD, SIGNING_SECRET]
+
+test('no key and no password stands in a page, an address, a log, the audit or the database', async () => {
+  const seen: string[] = []
+  const account = await openResendAccount({ key: API_KEY, domains: { 'harbour.example': 'verified' } })
+  // It repeats what it was told, as some servers do when they are set to be talkative.
+  const sink = await startSmtpSink({
+    user: { name: 'harbour', password: SMTP_PASSWORD },
+    refusesSender: () => ({ code: 550, message: `No mail for ${SMTP_PASSWORD} ${base64(SMTP_PASSWORD)}` }),
+  })
+  const { portal, browser } = await openListening(seen, { resendBaseUrl: account.url })
+
+  for (const key of [API_KEY, WRONG_KEY]) {
+    const page = await addResend(browser, { key })
+    await tryOut(page)
+    const signed = await page.fill('Signing secret', SIGNING_SECRET).press('Save mailbox')
+    expect(signed.text).toContain('http://localhost:3000/webhooks/resend')
+    await signed.press('Use for invitations')
+  }
+  for (const password of [SMTP_PASSWORD, WRONG_PASSWORD]) {
+    const page = await addSmtp(browser, { url: sink.url, user: 'harbour', password })
+    await tryOut(page)
+    const refused = await page
+      .fill('Port', 'x')
+      .fill('Password at the server', password)
+      .press('Save mailbox')
+    expect(refused.status).toBe(422)
+    expect(refused.value('Password at the server')).toBe('')
+    await page.press('Use for invitations')
+  }
+  await (await browser.visit('/users')).check('Select Ada').press('Send invites')
+  await portal.deliverMail()
+  await browser.visit('/mailboxes')
+
+  const stored = await everythingIn(portal)
+  expect(stored).toContain('harbour.example')
+  for (const secret of SECRETS.flatMap((one) => [one, base64(one), encodeURIComponent(one)])) {
+    expect(stored).not.toContain(secret)
+    expect(seen.join('\n')).not.toContain(secret)
+  }
+  expect(seen.join('\n')).toContain('No mail for … …')
+})
+
+test('an empty field keeps what is stored; a server elsewhere asks for the password again', async () => {
+  const sink = await startSmtpSink({ user: { name: 'harbour', password: SMTP_PASSWORD } })
+  const other = await startSmtpSink({ user: { name: 'harbour', password: SMTP_PASSWORD } })
+  const portal = await openPortal()
+  const { admin } = await cast(portal.db)
+  const browser = await portal.signIn(admin)
+  const fields = { url: sink.url, user: 'harbour', password: SMTP_PASSWORD }
+  const added = await addSmtp(browser, fields)
+  expect([added.value('Server name'), added.value('User name')]).toEqual(['127.0.0.1', 'harbour'])
+  const renamed = await added.fill('Name', 'Harbour Post').press('Save mailbox')
+  expect(renamed.heading).toBe('Harbour Post')
+  expect((await renamed.press('Test connection')).text).toContain('let the user in')
+
+  const elsewhere = await renamed.fill('Port', other.url.split(':').at(-1)!).press('Save mailbox')
+  expect(elsewhere.status).toBe(422)
+  expect(elsewhere.fieldError('Password at the server')).toContain('type the password again')
+  const typed = await elsewhere.fill('Password at the server', SMTP_PASSWORD).press('Save mailbox')
+  expect((await typed.press('Test connection')).text).toContain('let the user in')
+})
+
+test('with another SECRET_KEY the page says that the credentials are unreadable, and takes new ones', async () => {
+  const account = await openResendAccount({ key: API_KEY })
+  const portal = await openPortal({ config: { resendBaseUrl: account.url } })
+  const { admin } = await cast(portal.db)
+  const before = await addResend(await portal.signIn(admin), { key: API_KEY })
+
+  const secrets = createSecrets(['another key that only tests use, long enough as well'])
+  const app = createApp({ ...portal.services, secrets })
+  const browser = new Browser(app, { baseUrl: portal.config.baseUrl, now: portal.now })
+  await (await browser.visit('/sign-in'))
+    .fill('Email', admin.email)
+    .fill('Password', PASSWORD)
+    .press('Sign in')
+  const page = await browser.visit(before.path)
+  expect(page.text).toContain('What is stored for signing in cannot be read')
+  expect((await page.press('Send a test to me')).text).toContain('cannot be read')
+  const empty = await page.press('Save mailbox')
+  expect(empty.fieldError('API key')).toBe('Something is needed here.')
+  const saved = await empty.fill('API key', API_KEY).press('Save mailbox')
+  expect((await saved.press('Test connection')).text).not.toContain('does not take this API key')
+})
+
+async function tryOut(page: Awaited<ReturnType<typeof addResend>>) {
+  const connected = await page.press('Test connection')
+  return connected.press('Send a test to me')
+}
+
+function base64(text: string) {
+  return Buffer.from(text).toString('base64')
+}
+
+/** A portal of which every log line, and every page and header that the administrator gets, is written down. */
+async function openListening(seen: string[], config: object) {
+  const portal = await openPortal({ config })
+  const { admin } = await cast(portal.db)
+  const log: Log = pino(
+    { level: 'trace' },
+    new Writable({
+      write(line, _encoding, done) {
+        seen.push(String(line))
+        done()
+      },
+    }),
+  )
+  const services = { ...portal.services, log }
+  const [app, worker] = [createApp(services), createWorker(services)]
+  const site = {
+    fetch: async (request: Request, bindings: object) => {
+      const response = await app.fetch(request, bindings)
+      const headers = JSON.stringify([...response.headers])
+      seen.push(request.url, headers, await response.clone().text())
+      return response
+    },
+  }
+  const browser = new Browser(site, { baseUrl: portal.config.baseUrl, now: portal.now })
+  await (await browser.visit('/sign-in'))
+    .fill('Email', admin.email)
+    .fill('Password', PASSWORD)
+    .press('Sign in')
+  return {
+    portal: { ...portal, deliverMail: () => worker.deliverDue().finally(() => worker.stop()) },
+    browser,
+  }
+}
+
+/** Every row of every table, as text. */
+async function everythingIn({ db }: Pick<Portal, 'db'>) {
+  const tables = await (engine === 'postgres'
+    ? sql<{ name: string }>`select tablename as name from pg_tables where schemaname = 'public'`
+    : sql<{ name: string }>`select name from sqlite_master where type = 'table'`
+  ).execute(db)
+  const rows = await Promise.all(
+    tables.rows.map(({ name }) => sql`select * from ${sql.table(name)}`.execute(db)),
+  )
+  return rows.map((table) => JSON.stringify(table.rows)).join('\n')
+}

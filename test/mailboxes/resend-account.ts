@@ -1,0 +1,74 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage } from 'node:http'
+import { onTestFinished } from 'vitest'
+import { startResend } from '#test/support/resend-stand-in.ts'
+
+interface Account {
+  key?: string
+  /** A key that may send and do nothing else. */
+  sendingOnly?: boolean
+  domains?: Record<string, string>
+}
+
+/** Resend as one account sees it: one key that is right, its domains, and the stand-in behind for the mails. */
+export async function openResendAccount({
+  key = 're_right',
+  sendingOnly = false,
+  domains = {},
+}: Account = {}) {
+  const resend = await startResend()
+  const seen: (string | undefined)[] = []
+
+  const server = createServer(async (request, response) => {
+    const { authorization } = request.headers
+    seen.push(authorization)
+    const answer = authorization === `Bearer ${key}` ? await answerTo(request) : WRONG_KEY
+    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body))
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+
+  async function answerTo(request: IncomingMessage) {
+    if (request.url?.startsWith('/domains')) {
+      const data = Object.entries(domains).map(([name, status]) => ({ id: name, name, status }))
+      return sendingOnly ? RESTRICTED : { status: 200, body: { object: 'list', has_more: false, data } }
+    }
+    const mails: { from: string }[] = JSON.parse(await read(request))
+    const domain = /@([^>]+)>?$/.exec(mails[0]?.from ?? '')?.[1] ?? ''
+    if (domains[domain] !== 'verified') return notVerified(domain)
+    const answer = await fetch(`${resend.url}${request.url}`, {
+      method: 'POST',
+      headers: {
+        authorization: 'Bearer re_behind',
+        'idempotency-key': String(request.headers['idempotency-key']),
+        'x-batch-validation': 'permissive',
+      },
+      body: JSON.stringify(mails),
+    })
+    return { status: answer.status, body: await answer.json() }
+  }
+
+  const address = server.address()
+  const port = typeof address === 'object' && address?.port
+  return { url: `http://127.0.0.1:${port}`, accepted: resend.accepted, orderFaults: resend.orderFaults, seen }
+}
+
+const WRONG_KEY = refusal(403, 'invalid_api_key', 'API key is invalid')
+const RESTRICTED = refusal(401, 'restricted_api_key', 'This API key is restricted to only send emails')
+
+function notVerified(domain: string) {
+  return refusal(403, 'validation_error', `The ${domain} domain is not verified.`)
+}
+
+function refusal(status: number, name: string, message: string) {
+  return { status, body: { statusCode: status, name, message } }
+}
+
+async function read(request: IncomingMessage) {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part)
+  return Buffer.concat(parts).toString()
+}

@@ -1,0 +1,32 @@
+import type { ListedMailbox } from '#src/mailboxes/list.ts'
+import { usePage } from '#views/page.ts'
+import { Fact, Facts } from '#views/parts/facts.tsx'
+import { useNumber, When } from '#views/parts/when.tsx'
+import { HealthStatus } from './health.tsx'
+import { useWays } from './ways.ts'
+
+export function HealthSheet({ mailbox }: { mailbox: ListedMailbox }) {
+  const { t } = usePage()
+  const number = useNumber()
+  const ways = useWays()
+  const { transport, health, waiting, lastSentAt, heardAt, test } = mailbox
+  return (
+    <section class="sheet pad" aria-labelledby="health">
+      <h2 id="health">{t.mailboxes.health}</h2>
+      <Facts>
+        <Fact term={t.words.status}>
+          <HealthStatus health={health} />
+        </Fact>
+        <Fact term={t.mailboxes.way}>{ways[transport]}</Fact>
+        <Fact term={t.mailboxes.waiting}>{number(waiting)}</Fact>
+        <Fact term={t.mailboxes.lastSent}>{whenOr(lastSentAt, t.mailboxes.never)}</Fact>
+        <Fact term={t.mailboxes.lastTest}>{whenOr(test?.at ?? null, t.mailboxes.never)}</Fact>
+        {transport === 'resend' && <Fact term={t.mailboxes.heard}>{whenOr(heardAt, t.mailboxes.never)}</Fact>}
+      </Facts>
+    </section>
+  )
+}
+
+function whenOr(at: string | null, never: string) {
+  return at ? <When at={at} /> : never
+}

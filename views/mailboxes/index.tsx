@@ -1,0 +1,124 @@
+import type { ListedMailbox } from '#src/mailboxes/list.ts'
+import { usePage } from '#views/page.ts'
+import { Head } from '#views/parts/head.tsx'
+import { EmptyArt, Icon } from '#views/parts/icon.tsx'
+import { Note } from '#views/parts/note.tsx'
+import { Tag } from '#views/parts/status.tsx'
+import { useNumber, When } from '#views/parts/when.tsx'
+import { HealthStatus } from './health.tsx'
+import { useWays } from './ways.ts'
+
+export function MailboxesPage({ mailboxes }: { mailboxes: ListedMailbox[] }) {
+  const { t } = usePage()
+  const some = mailboxes.length > 0
+  const { noneChosen } = t.mailboxes
+  return (
+    <>
+      <Head title={t.mailboxes.title} lead={some && t.mailboxes.lead} actions={some && <NewButton />} />
+      {some && !mailboxes.some(({ registration }) => registration) && (
+        <Note tone="warn" icon="inbox" title={noneChosen.title}>
+          {noneChosen.text}
+        </Note>
+      )}
+      {some ? <MailboxesTable mailboxes={mailboxes} /> : <NoMailbox />}
+    </>
+  )
+}
+
+function NewButton() {
+  return (
+    <a class="button primary" href="/mailboxes/new">
+      <Icon name="plus" /> {usePage().t.mailboxes.new}
+    </a>
+  )
+}
+
+function MailboxesTable({ mailboxes }: { mailboxes: ListedMailbox[] }) {
+  const { t } = usePage()
+  return (
+    <div class="sheet">
+      <table>
+        <caption class="visually-hidden">{t.mailboxes.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.mailboxes.mailbox}</th>
+            <th scope="col">{t.mailboxes.health}</th>
+            <th scope="col" class="mid">
+              {t.mailboxes.way}
+            </th>
+            <th scope="col" class="num mid">
+              {t.mailboxes.waiting}
+            </th>
+            <th scope="col" class="mid">
+              {t.mailboxes.lastSent}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {mailboxes.map((mailbox) => (
+            <MailboxRow key={mailbox.id} mailbox={mailbox} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function MailboxRow({ mailbox }: { mailbox: ListedMailbox }) {
+  const { t } = usePage()
+  const number = useNumber()
+  const ways = useWays()
+  const { id, name, address, transport, registration, health, waiting, lastSentAt } = mailbox
+  return (
+    <tr>
+      <td>
+        <div class="who">
+          <a href={`/mailboxes/${id}`}>
+            <bdi>{name || address}</bdi>
+          </a>
+          <span class="sub">
+            <bdi>{address}</bdi>
+          </span>
+          {registration && (
+            <span>
+              <Tag tone="good">{t.mailboxes.registration}</Tag>
+            </span>
+          )}
+        </div>
+      </td>
+      <td>
+        <HealthStatus health={health} />
+        <Why mailbox={mailbox} />
+      </td>
+      <td class="mid">{ways[transport]}</td>
+      <td class="num mid">{number(waiting)}</td>
+      <td class="mid when">{lastSentAt ? <When at={lastSentAt} /> : t.mailboxes.never}</td>
+    </tr>
+  )
+}
+
+/** What it needs, in one sentence. */
+function Why({ mailbox: { health, paused, test } }: { mailbox: ListedMailbox }) {
+  const { t } = usePage()
+  if (health === 'paused' && paused?.why)
+    return (
+      <span class="sub why">
+        <bdi>{paused.why}</bdi>
+      </span>
+    )
+  return health === 'failing' && test ? <span class="sub why">{t.mailboxes.found[test.found]}</span> : null
+}
+
+function NoMailbox() {
+  const { none } = usePage().t.mailboxes
+  return (
+    <div class="sheet empty">
+      <EmptyArt />
+      <h2>{none.title}</h2>
+      <p>{none.text}</p>
+      <div class="actions">
+        <NewButton />
+      </div>
+    </div>
+  )
+}

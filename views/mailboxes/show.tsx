@@ -1,0 +1,73 @@
+import type { FormErrors } from '#src/http/forms.ts'
+import type { MailboxDetail } from '#src/mailboxes/show.ts'
+import { usePage } from '#views/page.ts'
+import { Form } from '#views/parts/form.tsx'
+import { Head } from '#views/parts/head.tsx'
+import { Note } from '#views/parts/note.tsx'
+import { MailboxFields, type MailboxValues } from './fields.tsx'
+import { HealthSheet } from './health-sheet.tsx'
+import { PauseButton, PauseNote } from './pause.tsx'
+import { RegistrationSheet } from './registration.tsx'
+import { TestResultNote, TestSheet } from './test.tsx'
+
+interface Props {
+  mailbox: MailboxDetail
+  reportsTo: string
+  values?: MailboxValues | undefined
+  errors?: FormErrors | undefined
+}
+
+export function MailboxPage({ mailbox, reportsTo, values, errors }: Props) {
+  const { t } = usePage()
+  const { id, name, address, transport, unreadable } = mailbox
+  return (
+    <>
+      <Head
+        title={<bdi>{name || address}</bdi>}
+        lead={<bdi>{address}</bdi>}
+        crumb={[t.mailboxes.title, '/mailboxes']}
+        refused={errors !== undefined}
+        actions={<PauseButton mailbox={mailbox} />}
+      />
+      <PauseNote mailbox={mailbox} />
+      {unreadable ? (
+        <Note tone="bad" title={t.mailboxes.unreadable.title}>
+          {t.mailboxes.unreadable.text}
+        </Note>
+      ) : (
+        <TestResultNote test={mailbox.test} />
+      )}
+      <div class="cols">
+        <Form action={`/mailboxes/${id}`} class="sheet pad" labelledBy="details" errors={errors} swap>
+          <h2 id="details">{t.mailboxes.details}</h2>
+          <MailboxFields
+            transport={transport}
+            values={values ?? valuesOf(mailbox)}
+            stored={!unreadable && (mailbox.server === null || mailbox.server.user !== '')}
+            reportsTo={reportsTo}
+            reportsSigned={mailbox.reportsSigned}
+          />
+          <button type="submit" class="primary">
+            {t.mailboxes.save}
+          </button>
+        </Form>
+        <div class="stack">
+          <TestSheet mailbox={mailbox} />
+          <RegistrationSheet mailbox={mailbox} />
+          <HealthSheet mailbox={mailbox} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function valuesOf({ name, address, server }: MailboxDetail): MailboxValues {
+  if (!server) return { name, address }
+  const { host, port, security, anyCertificate, user } = server
+  return {
+    ...{ name, address, security, user },
+    host: host.replace(/^\[|\]$/g, ''),
+    port: String(port),
+    any_certificate: anyCertificate ? 'on' : '',
+  }
+}

@@ -1,0 +1,63 @@
+import type { ListedMailbox } from '#src/mailboxes/list.ts'
+import { type Tone, usePage } from '#views/page.ts'
+import { useDates } from '#views/parts/dates.ts'
+import { Form } from '#views/parts/form.tsx'
+import { useIsolate } from '#views/parts/names.tsx'
+import { Note } from '#views/parts/note.tsx'
+
+type Test = NonNullable<ListedMailbox['test']>
+
+/** What trying it out brought to light, in the reader's words and in the server's own. */
+export function TestResultNote({ test }: { test: ListedMailbox['test'] }) {
+  const { t } = usePage()
+  const dates = useDates()
+  const isolate = useIsolate()
+  const title = useTitle(test)
+  if (!test) return null
+  return (
+    <Note tone={toneOf(test)} title={title}>
+      {t.mailboxes.found[test.found]} {t.mailboxes.test.at(dates.ago(test.at))}
+      {test.said && (
+        <>
+          <br />
+          {t.mailboxes.test.said(isolate(test.said))}
+        </>
+      )}
+    </Note>
+  )
+}
+
+function toneOf({ ok, found }: Test): Tone {
+  if (ok) return 'good'
+  return found === 'unknown' ? 'warn' : 'bad'
+}
+
+function useTitle(test: ListedMailbox['test']) {
+  const words = usePage().t.mailboxes.test
+  if (!test?.to) return test?.ok ? words.connectionGood : words.connectionBad
+  if (test.ok) return test.found === 'captured' ? words.mailKept(test.to) : words.mailGood(test.to)
+  return test.found === 'unknown' ? words.mailUnknown(test.to) : words.mailBad(test.to)
+}
+
+export function TestSheet({ mailbox: { id, transport } }: { mailbox: ListedMailbox }) {
+  const { t, user } = usePage()
+  const words = t.mailboxes.test
+  return (
+    <section class="sheet pad" aria-labelledby="test">
+      <h2 id="test">{words.title}</h2>
+      <p class="small muted">
+        {words.text} {user && words.mailHint(user.email)}
+      </p>
+      <div class="actions">
+        {transport !== 'capture' && (
+          <Form action={`/mailboxes/${id}/connection`} swap>
+            <button type="submit">{words.connection}</button>
+          </Form>
+        )}
+        <Form action={`/mailboxes/${id}/test`} swap>
+          <button type="submit">{words.mail}</button>
+        </Form>
+      </div>
+    </section>
+  )
+}
