@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Row } from '#db/schema.ts'
 import { addMinutes, iso } from '#src/clock.ts'
 import type { Answer, FrozenMail, Mailer, Outcome } from '#src/mailboxes/mailer.ts'
+import { takeTurn } from '#src/mailboxes/rate.ts'
 import type { Claim } from './claim.ts'
 import { keepLease, LeaseLost } from './lease.ts'
 import type { Post } from './post.ts'
@@ -10,6 +12,8 @@ import { writeTogether } from './write-together.ts'
 
 /** Shown to an administrator: nobody can tell any more whether these mails arrived. */
 const UNKNOWN_TOO_LONG = 'unknown_too_long'
+/** Nothing of it left; the next process goes on with it. */
+const ENDED = 'the process ended before its turn'
 const NEVER = new AbortController().signal
 
 export interface Attempt {
@@ -43,7 +47,16 @@ export async function attemptBatch(post: Post, claim: Claim): Promise<Attempt> {
     )
   }
   await storeRequest(post, claim, request)
+  if (!(await awaitTurn(post, mailbox.id))) return notSent({ is: 'wait', why: ENDED, seconds: 0 })
   return handOver(post, claim, mailer, request.mails)
+}
+
+/** Last, so that requests leave as evenly as turns are given out. Says whether it came: not when the process ends meanwhile. */
+async function awaitTurn({ db, clock, stopping = NEVER }: Post, mailboxId: string) {
+  const now = clock()
+  const turn = await takeTurn(db, { id: mailboxId, now })
+  if (!turn || turn <= now) return !stopping.aborted
+  return sleep(turn.getTime() - now.getTime(), true, { signal: stopping }).catch(() => false)
 }
 
 function notSent(answer: Answer): Attempt {

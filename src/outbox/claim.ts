@@ -1,11 +1,16 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Db, Row } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
 import { mailboxesReady, mayLeave } from '#src/mailboxes/pause.ts'
+import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
+import { outboxHeldSince } from './hold.ts'
 import { leaseClock, leaseEnd, passingOverLocked } from './lease.ts'
+import { SUPPRESSED } from './mail-status.ts'
 import type { Post } from './post.ts'
 import { releaseBatch } from './release-batch.ts'
+import { setAside } from './set-aside.ts'
 
 /** What providers take in one call. */
 const BATCH_SIZE = 100
@@ -30,6 +35,7 @@ type Claimant = Pick<Post, 'composers' | 'instance'> & { now: Date }
 export async function claimNext(post: Post): Promise<Claim | undefined> {
   const claimant = { ...post, now: post.clock() }
   const claimed = await post.db.transaction().execute(async (trx) => {
+    if (await outboxHeldSince(trx)) return
     const ready = await mailboxesReady(trx, claimant.now)
     for (const claim of [freezeFromLane(0), claimOpen, freezeFromLane(1)])
       for (const mailbox of ready) {
@@ -37,7 +43,9 @@ export async function claimNext(post: Post): Promise<Claim | undefined> {
         if (claimed) return claimed
       }
   })
-  return claimed === AGAIN ? claimNext(post) : claimed
+  if (claimed !== AGAIN) return claimed
+  await letOthersIn()
+  return claimNext(post)
 }
 
 function freezeFromLane(lane: 0 | 1) {
@@ -54,7 +62,7 @@ function freezeFromLane(lane: 0 | 1) {
       .limit(BATCH_SIZE)
     const rows = await passingOverLocked(trx, due).execute()
     if (rows.length === 0) return
-    const alive = await cancelDead(trx, rows, claimant)
+    const alive = await cancelDead(trx, await setAside(trx, rows, claimant.now), claimant)
     if (alive.length === 0) return AGAIN
     if (await mayLeave(trx, mailbox.id, claimant.now)) return freeze(trx, mailbox, alive, claimant)
   }
@@ -62,8 +70,9 @@ function freezeFromLane(lane: 0 | 1) {
 
 /** What happened since a mail was queued may mean that it must not leave any more. */
 async function cancelDead(trx: Db, rows: Row<'outbox'>[], { composers, now }: Claimant) {
-  const dead = new Map<string, string>()
-  for (const [kind, some] of Map.groupBy(rows, (row) => row.kind))
+  const dead = await findSuppressed(trx, rows)
+  const others = rows.filter((row) => !dead.has(row.id))
+  for (const [kind, some] of Map.groupBy(others, (row) => row.kind))
     for (const [id, reason] of await composers[kind].recheck(trx, some, now)) dead.set(id, reason)
   for (const [id, reason] of dead)
     await trx
@@ -72,6 +81,16 @@ async function cancelDead(trx: Db, rows: Row<'outbox'>[], { composers, now }: Cl
       .where('id', '=', id)
       .execute()
   return rows.filter((row) => !dead.has(row.id))
+}
+
+async function findSuppressed(trx: Db, rows: Row<'outbox'>[]) {
+  const asked = rows.filter((row) => !row.despite_suppression_at)
+  const suppressions = await suppressionsOf(
+    trx,
+    asked.map((row) => row.to),
+  )
+  const found = asked.filter((row) => suppressions.has(row.to))
+  return new Map(found.map((row) => [row.id, SUPPRESSED]))
 }
 
 /** From here on it is fixed which mails the batch consists of, and in which order. */

@@ -1,4 +1,4 @@
-import type { Db, MailKind, Row } from '#db/schema.ts'
+import type { Db, QueuedKind, Row } from '#db/schema.ts'
 import type { Sender } from '#src/config.ts'
 
 export interface MailContent {
@@ -17,4 +17,4 @@ export interface Composer {
   compose(db: Db, rows: Row<'outbox'>[]): Promise<Map<string, MailContent>>
 }
 
-export type Composers = Record<MailKind, Composer>
+export type Composers = Record<QueuedKind, Composer>

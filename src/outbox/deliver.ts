@@ -4,8 +4,8 @@ import { HEARTBEAT_SECONDS, keepLease, LeaseLost } from './lease.ts'
 import type { Post } from './post.ts'
 import { settleBatch } from './settle.ts'
 
-/** While one batch is on its way, the next is composed. */
-const AT_ONCE = 2
+/** While some batches are on their way, the next are composed and wait for their turn. */
+const AT_ONCE = 4
 /** A person must look at these; the rest mends itself. */
 const LEVELS = { unknown: 'warn', wait: 'info', split: 'warn', pause: 'error', park: 'error' } as const
 

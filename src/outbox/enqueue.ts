@@ -1,11 +1,11 @@
-import type { Db, MailKind } from '#db/schema.ts'
+import type { Db, QueuedKind } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
 
 const PER_STATEMENT = 100
 
 export interface NewMail {
-  kind: MailKind
+  kind: QueuedKind
   /** 0: a person is waiting for it; 1: part of a bulk sending. */
   lane: 0 | 1
   userId: string
@@ -15,6 +15,8 @@ export interface NewMail {
   to: string
   locale: string
   templateVersion: string
+  /** Somebody asked for it although the email is on the suppression list. */
+  despiteSuppression?: boolean | undefined
 }
 
 /** Queues mails in the caller's transaction: the change and its mails both happen, or neither does. */
@@ -35,6 +37,7 @@ function toRow(mail: NewMail, now: Date) {
     sending_id: mail.sendingId,
     mailbox_id: mail.mailboxId,
     template_version: mail.templateVersion,
+    despite_suppression_at: mail.despiteSuppression ? iso(now) : null,
     state: 'waiting' as const,
     attempts: 0,
     due_at: iso(now),

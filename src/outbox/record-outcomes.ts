@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
 import type { Outcome } from '#src/mailboxes/mailer.ts'
+import { suppress } from '#src/suppressions/suppress.ts'
 import type { Claim } from './claim.ts'
 import { waitAfter } from './waits.ts'
 
@@ -41,7 +42,8 @@ async function recordSent(trx: Db, claim: Claim, sent: Map<string, string | null
 type Failure = When & { id: string; outcome: Exclude<Outcome, { is: 'sent' }> }
 
 async function recordFailure(trx: Db, claim: Claim, { id, outcome, now, random }: Failure) {
-  const attempts = (claim.rows.find((row) => row.id === id)?.attempts ?? 0) + 1
+  const mail = claim.rows.find((row) => row.id === id)
+  const attempts = (mail?.attempts ?? 0) + 1
   const wait = outcome.is === 'later' ? waitAfter(attempts, random) : undefined
   await openRows(trx, claim, [id])
     .set({ attempts, last_error: outcome.why })
@@ -51,6 +53,8 @@ async function recordFailure(trx: Db, claim: Claim, { id, outcome, now, random }
         : { state: 'waiting', batch_id: null, position: null, due_at: iso(addSeconds(now, wait)) },
     )
     .execute()
+  if (mail && outcome.is === 'refused' && outcome.noSuchRecipient)
+    await suppress(trx, { mail, reason: 'refused', why: outcome.why, at: now, now })
 }
 
 function openRows(trx: Db, { batch }: Claim, ids: string[]) {

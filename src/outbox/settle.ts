@@ -2,9 +2,11 @@ import type { UpdateObject } from 'kysely'
 import type { Database, Db, Row } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
 import { noteSent, pauseMailbox, slowDownMailbox } from '#src/mailboxes/pause.ts'
+import { noteAllowance } from '#src/mailboxes/rate.ts'
 import type { Attempt } from './attempt.ts'
 import type { Claim } from './claim.ts'
 import { keepLease, NO_LEASE } from './lease.ts'
+import { parkBatch, showOnMails } from './park.ts'
 import type { Post } from './post.ts'
 import { recordOutcomes } from './record-outcomes.ts'
 import { releaseBatch } from './release-batch.ts'
@@ -40,10 +42,10 @@ export async function settleBatch(post: Post, claim: Claim, { answer, mails, sen
         })
         break
       case 'pause':
-        await pauseMailbox(trx, mailbox.id, { why: answer.why, now })
         await (inDoubt(batch)
           ? keepForLater(trx, batch, { last_error: answer.why })
           : releaseBatch(trx, batch.id))
+        await pauseMailbox(trx, mailbox.id, { why: answer.why, now })
         break
       case 'unknown':
         await showOnMails(trx, batch, answer.why)
@@ -54,9 +56,11 @@ export async function settleBatch(post: Post, claim: Claim, { answer, mails, sen
         })
         break
       case 'park':
-        await showOnMails(trx, batch, answer.why)
-        await keepForLater(trx, batch, { state: 'parked', last_error: answer.why })
+        await parkBatch(trx, batch, { why: answer.why, now })
     }
+    // The mailbox comes last everywhere: in another order two transactions could wait for each other.
+    const { allowance } = answer
+    if (allowance) await noteAllowance(trx, { id: mailbox.id, allowance, now })
   })
 }
 
@@ -70,14 +74,5 @@ async function keepForLater(trx: Db, batch: Row<'batches'>, change: UpdateObject
     .updateTable('batches')
     .set({ ...change, ...NO_LEASE })
     .where('id', '=', batch.id)
-    .execute()
-}
-
-async function showOnMails(trx: Db, batch: Row<'batches'>, why: string) {
-  await trx
-    .updateTable('outbox')
-    .set({ last_error: why })
-    .where('batch_id', '=', batch.id)
-    .where('state', '=', 'batched')
     .execute()
 }

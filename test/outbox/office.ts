@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
-import type { Db, NewRow } from '#db/schema.ts'
-import { iso } from '#src/clock.ts'
+import type { Db, NewRow, QueuedKind } from '#db/schema.ts'
+import { type Clock, iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
 import { createLog } from '#src/log.ts'
 import { createMailers, MAILBOX_SECRET } from '#src/mailboxes/open-mailer.ts'
@@ -9,29 +9,38 @@ import { deliverDue } from '#src/outbox/deliver.ts'
 import { enqueue } from '#src/outbox/enqueue.ts'
 import type { Post } from '#src/outbox/post.ts'
 import { createSecrets } from '#src/secrets.ts'
+import { BUILT_IN } from '#src/templates/built-in.ts'
 import { standingClock } from '#test/support/clock.ts'
 import { freshDb } from '#test/support/db.ts'
 import { createUser } from '#test/support/factories.ts'
 
-const secrets = createSecrets(['a key that only tests use, long enough to be one'])
+export const KEY = 'a-key-that-only-tests-use-long-enough-to-be-one'
+const secrets = createSecrets([KEY])
 
 interface Office {
   smtp?: string
   resend?: string
   /** A key that the provider doesn't know. */
   apiKey?: string
+  /** So many that nothing waits, unless a test is about it. */
+  requestsPerSecond?: number | null
+  /** Standing still, unless a test needs time to pass. */
+  clock?: Clock
+  db?: Db
 }
 
 interface Letter {
   to?: string
   name?: string
   lane?: 0 | 1
+  kind?: QueuedKind
 }
 
 /** An outbox with one mailbox on the transport under test, and a clock that stands still. */
-export async function openOffice({ smtp, resend, apiKey = 're_test' }: Office = {}) {
-  const db = await freshDb()
-  const { clock, later } = standingClock()
+export async function openOffice({ smtp, resend, apiKey = 're_test', ...options }: Office = {}) {
+  const db = options.db ?? (await freshDb())
+  const { clock: standing, later } = standingClock()
+  const clock = options.clock ?? standing
   const revoked = new Set<string>()
   const stopping = new AbortController()
   const mailers = createMailers({ db, clock, secrets, config: { resendBaseUrl: resend } })
@@ -43,14 +52,17 @@ export async function openOffice({ smtp, resend, apiKey = 're_test' }: Office = 
     address: 'welcome@harbour.example',
     transport: smtp ? 'smtp' : resend ? 'resend' : 'capture',
     secret: secret ? secrets.seal(MAILBOX_SECRET, secret) : null,
+    requests_per_second: options.requestsPerSecond === undefined ? 1000 : options.requestsPerSecond,
     created_at: iso(clock()),
   }
   await db.insertInto('mailboxes').values(mailbox).execute()
 
+  const composer = greeting(revoked)
+  const composers = { invitation: composer, invitation_reminder: composer, password_changed: composer }
   const post: Post = {
     ...{ db, clock, secrets, log: createLog('silent'), instance: 'here', stopping: stopping.signal },
     mailerFor: mailers.mailerFor,
-    composers: { invitation: greeting(revoked), password_changed: greeting(revoked) },
+    composers,
     // The middle: no jitter.
     random: () => 0.5,
   }
@@ -60,6 +72,14 @@ export async function openOffice({ smtp, resend, apiKey = 're_test' }: Office = 
     deliver: (changes: Partial<Post> = {}) => deliverDue({ ...post, ...changes }),
     queue: async (letters: Letter[]) => {
       for (const letter of letters) await queueOne(db, { mailboxId: mailbox.id, now: clock(), ...letter })
+    },
+    /** Very many to one person, quickly. */
+    queueMany: async (count: number) => {
+      const { id: userId } = await createUser(db)
+      const about = { userId, invitationId: null, sendingId: null, mailboxId: mailbox.id }
+      const kind = { kind: 'invitation' as const, lane: 1 as const, locale: 'en', templateVersion: 'test' }
+      const mails = letters(count).map(({ to = '' }) => ({ ...kind, ...about, to }))
+      await enqueue(db, mails, clock())
     },
     outbox: () => db.selectFrom('outbox').selectAll().orderBy('id').execute(),
     batches: () => db.selectFrom('batches').selectAll().orderBy('id').execute(),
@@ -80,7 +100,8 @@ async function queueOne(db: Db, { mailboxId, now, ...letter }: Letter & { mailbo
   const to = letter.to ?? `${newId()}@example.org`
   const user = await createUser(db, { name: letter.name ?? 'Ada', email: `${newId()}@example.org` })
   const about = { userId: user.id, invitationId: null, sendingId: null, mailboxId }
-  const mail = { kind: 'invitation' as const, lane: letter.lane ?? 1, locale: 'en', templateVersion: 'test' }
+  const { lane = 1, kind = 'invitation' } = letter
+  const mail = { kind, lane, locale: 'en', templateVersion: BUILT_IN }
   await enqueue(db, [{ ...mail, ...about, to }], now)
 }
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 import { newId } from '#src/ids.ts'
 
@@ -43,6 +44,8 @@ interface StandIn {
   /** How many requests it allows in a second. */
   limit?: number
   clock?: () => Date
+  /** How long it thinks before it answers. */
+  slowMs?: number
 }
 
 interface Answer {
@@ -56,9 +59,10 @@ export async function startResend({
   refusesWhole,
   limit = 1000,
   clock = () => new Date(),
+  slowMs = 0,
 }: StandIn = {}) {
   const accepted: ReceivedMail[] = []
-  const requests: { key: string; body: string; status: number }[] = []
+  const requests: { key: string; body: string; status: number; at: number }[] = []
   const faults: Fault[] = []
   const keys = new Map<string, { body: string; answer: Answer | undefined; at: number }>()
   let inThisSecond = { second: 0, count: 0 }
@@ -67,7 +71,7 @@ export async function startResend({
     const body = await read(request)
     const key = String(request.headers['idempotency-key'] ?? '')
     const fault = faults.shift() ?? {}
-    const record = { key, body, status: 0 }
+    const record = { key, body, status: 0, at: clock().getTime() }
     requests.push(record)
     if (fault.drop === 'before') return request.socket.destroy()
     const answer = fault.status
@@ -105,6 +109,7 @@ export async function startResend({
     }
     keys.set(key, entry)
     await fault.until
+    if (slowMs > 0) await sleep(slowMs)
     const answer = take(body, request.headers['x-batch-validation'] === 'permissive' && !refusesWhole)
     // Only what was accepted is remembered.
     if (answer.status === 200) entry.answer = answer

@@ -60,7 +60,10 @@ export async function startSmtpSink({ refusesRecipient, refusesSender, user, pla
     onRcptTo: ({ address }, _session, done) => done(failure(refusesRecipient?.(address))),
     onData: async (stream, { envelope }, done) => {
       const sender = envelope.mailFrom ? envelope.mailFrom.address : ''
-      const mail = await parse(stream, { sender, recipients: envelope.rcptTo.map(({ address }) => address) })
+      const recipients = envelope.rcptTo.map(({ address }) => address)
+      // A client that is killed in the middle of a mail has not handed it over.
+      const mail = await parse(stream, { sender, recipients }).catch(() => undefined)
+      if (!mail) return
       await onMail?.(mail)
       mails.push(mail)
       done()

@@ -1,0 +1,33 @@
+import type { Db } from '#db/schema.ts'
+import { addDays, iso } from '#src/clock.ts'
+
+/** Long enough to look something up at the provider by the key of its request. */
+const KEPT_DAYS = 7
+/** Of a hundred mails each: small enough that nobody waits long for the database in between. */
+const STEP = 20
+
+/** Forgets batches whose outcome has been known for a while; what became of each mail stays. */
+export async function forgetOldBatches(db: Db, { now }: { now: Date }) {
+  while ((await forgetSome(db, now)) === STEP);
+}
+
+async function forgetSome(db: Db, now: Date) {
+  return db.transaction().execute(async (trx) => {
+    const old = await trx
+      .selectFrom('batches')
+      .select('id')
+      .where('state', '=', 'known')
+      .where('due_at', '<', iso(addDays(now, -KEPT_DAYS)))
+      .limit(STEP)
+      .execute()
+    if (old.length === 0) return 0
+    const ids = old.map((batch) => batch.id)
+    await trx
+      .updateTable('outbox')
+      .set({ batch_id: null, position: null })
+      .where('batch_id', 'in', ids)
+      .execute()
+    await trx.deleteFrom('batches').where('id', 'in', ids).execute()
+    return ids.length
+  })
+}

@@ -1,0 +1,30 @@
+import type { Db } from '#db/schema.ts'
+import { record } from '#src/audit/record.ts'
+import { iso } from '#src/clock.ts'
+
+const KEY = 'outbox_held_at'
+
+/** Nothing leaves at all: a restored backup remembers mails as waiting that may have been sent since. */
+export async function holdOutbox(trx: Db, { now }: { now: Date }) {
+  const change = { value: iso(now), updated_at: iso(now), updated_by: null }
+  await trx
+    .insertInto('settings')
+    .values({ key: KEY, ...change })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet(change))
+    .execute()
+}
+
+/** Since when the outbox is on hold; nothing when it isn't. */
+export async function outboxHeldSince(db: Db): Promise<string | null> {
+  const row = await db.selectFrom('settings').select('value').where('key', '=', KEY).executeTakeFirst()
+  return row?.value ?? null
+}
+
+/** An administrator has seen what waits and lets it go. Says whether the outbox was on hold. */
+export async function releaseOutbox(db: Db, { by, now }: { by: { id: string }; now: Date }) {
+  return db.transaction().execute(async (trx) => {
+    const { numDeletedRows } = await trx.deleteFrom('settings').where('key', '=', KEY).executeTakeFirst()
+    if (numDeletedRows > 0n) await record(trx, 'outbox.released', { by, subjects: [by.id], now })
+    return numDeletedRows > 0n
+  })
+}

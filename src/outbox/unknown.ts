@@ -1,0 +1,81 @@
+import type { Db } from '#db/schema.ts'
+import { record } from '#src/audit/record.ts'
+import { iso } from '#src/clock.ts'
+
+/** Mails handed over together, of which nobody can tell any more whether they arrived. */
+export interface UnknownBatch {
+  id: string
+  mailboxId: string
+  /** When it was handed over first. */
+  since: string
+  why: string | null
+  mails: { id: string; userId: string; name: string; email: string; sendingId: string | null }[]
+}
+
+/** The oldest first; of one mailbox, or of all. */
+export async function listUnknown(
+  db: Db,
+  { mailboxId }: { mailboxId?: string } = {},
+): Promise<UnknownBatch[]> {
+  const rows = await db
+    .selectFrom('batches')
+    .innerJoin('outbox', 'outbox.batch_id', 'batches.id')
+    .innerJoin('users', 'users.id', 'outbox.user_id')
+    .select(['batches.id as batch_id', 'batches.mailbox_id', 'batches.first_sent_at', 'batches.created_at'])
+    .select(['batches.last_error', 'outbox.id', 'outbox.to', 'outbox.sending_id', 'users.id as user_id'])
+    .select('users.name')
+    .where('batches.state', '=', 'parked')
+    .where('outbox.state', '=', 'batched')
+    .$if(mailboxId !== undefined, (query) => query.where('batches.mailbox_id', '=', mailboxId!))
+    .orderBy('batches.created_at')
+    .orderBy('outbox.position')
+    .execute()
+  return [...Map.groupBy(rows, (row) => row.batch_id)].map(([id, mails]) => ({
+    id,
+    mailboxId: mails[0]!.mailbox_id,
+    since: mails[0]!.first_sent_at ?? mails[0]!.created_at,
+    why: mails[0]!.last_error,
+    mails: mails.map((mail) => ({
+      id: mail.id,
+      userId: mail.user_id,
+      name: mail.name,
+      email: mail.to,
+      sendingId: mail.sending_id,
+    })),
+  }))
+}
+
+interface Settle {
+  batchId: string
+  /** Whether the mails count as sent from now on or go out again, with the same links, in a new batch. */
+  as: 'sent' | 'again'
+  by: { id: string }
+  now: Date
+}
+
+/** An administrator has found out, or decides. Returns how many mails it was about; none when it was settled already. */
+export async function settleUnknown(db: Db, { batchId, as, by, now }: Settle): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    const { numUpdatedRows: parked } = await trx
+      .updateTable('batches')
+      .set({ state: 'known', request: null })
+      .where('id', '=', batchId)
+      .where('state', '=', 'parked')
+      .executeTakeFirst()
+    if (parked === 0n) return 0
+    const { numUpdatedRows } = await trx
+      .updateTable('outbox')
+      .set({ last_error: null })
+      .set(
+        as === 'sent'
+          ? { state: 'sent', settled_at: iso(now) }
+          : { state: 'waiting', batch_id: null, position: null, attempts: 0, due_at: iso(now) },
+      )
+      .where('batch_id', '=', batchId)
+      .where('state', '=', 'batched')
+      .executeTakeFirst()
+    const mails = Number(numUpdatedRows)
+    await record(trx, 'batch.settled', { by, subjects: [batchId], now, particulars: { as, mails } })
+    return mails
+  })
+}

@@ -1,0 +1,45 @@
+import { connect, isPostgres } from '#db/connect.ts'
+import { migrate } from '#db/migrate.ts'
+import { prepareFolder } from '#db/prepare-folder.ts'
+import { markRestored } from '#src/backups/mark-restored.ts'
+import { restoreBackup } from '#src/backups/restore.ts'
+import { systemClock } from '#src/clock.ts'
+import { readConfig } from '#src/config.ts'
+
+/**
+ * `npm run restore -- FILE` for SQLite. For PostgreSQL `pg_restore`, and then, before the product is started,
+ * `npm run restore -- --mark`.
+ */
+await run(process.argv[2]).catch((error) => {
+  console.error(error.message)
+  process.exit(1)
+})
+
+async function run(what: string | undefined) {
+  if (!what) throw new Error('Say which backup: npm run restore -- FILE')
+  const { databaseUrl } = readConfig(process.env)
+  if (what === '--mark') await mark(databaseUrl)
+  else await restore(what, databaseUrl)
+  console.log('Every link and session from before is over.')
+  console.log('No mail leaves until an administrator signs in and releases the outbox.')
+}
+
+/** Whatever restored it. */
+async function mark(databaseUrl: string) {
+  const db = connect(databaseUrl)
+  try {
+    await migrate(db)
+    await markRestored(db, { now: systemClock() })
+  } finally {
+    await db.destroy()
+  }
+}
+
+async function restore(backup: string, database: string) {
+  if (isPostgres(database))
+    throw new Error('The database is PostgreSQL: use pg_restore, then npm run restore -- --mark')
+  prepareFolder(database)
+  const kept = await restoreBackup({ backup, database, now: systemClock() })
+  console.log(`${backup} is in place as ${database}.`)
+  if (kept) console.log(`What was there before is kept as ${kept}.`)
+}

@@ -1,0 +1,86 @@
+import type { Db, Row } from '#db/schema.ts'
+import { addMinutes, iso } from '#src/clock.ts'
+import { suppress } from '#src/suppressions/suppress.ts'
+import type { MailEvent } from './event.ts'
+
+const HEARD_EVERY_MINUTES = 1
+
+interface Receive {
+  /** The same whenever it is sent again. */
+  messageId: string
+  event: MailEvent
+  now: Date
+}
+
+/**
+ * Writes down what was reported about a mail, on the mail itself: an older invitation's bounce says nothing about the newer
+ * one. Each message counts once; of several reports of one kind the earliest stands, so their order doesn't matter. A
+ * mail of somebody else changes nothing.
+ */
+export async function receiveEvent(db: Db, { messageId, event, now }: Receive) {
+  await db.transaction().execute(async (trx) => {
+    const mail = await findMail(trx, event)
+    if (!mail || !(await isNew(trx, messageId, now))) return
+    await noteAccepted(trx, mail, event, now)
+    await noteFact(trx, mail, event)
+    const { at, why, forGood } = event
+    if (forGood) await suppress(trx, { mail, reason: reasonOf(event), why, at, now })
+    // Last, as wherever a mail is settled: in another order two transactions could wait for each other.
+    await noteHeard(trx, mail.mailbox_id, now)
+  })
+}
+
+/** By its tag, because a report may come before the answer that brings the provider's id. */
+async function findMail(trx: Db, { outboxId, providerId }: MailEvent) {
+  const mails = trx.selectFrom('outbox').selectAll()
+  const tagged = outboxId && (await mails.where('id', '=', outboxId).executeTakeFirst())
+  return tagged || mails.where('provider_id', '=', providerId).executeTakeFirst()
+}
+
+async function isNew(trx: Db, id: string, now: Date) {
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('webhook_events')
+    .values({ id, received_at: iso(now) })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** Whatever is reported about a mail: the provider has taken it, also when its own answer was lost. */
+async function noteAccepted(trx: Db, { id }: Row<'outbox'>, { providerId }: MailEvent, now: Date) {
+  await trx
+    .updateTable('outbox')
+    .set({ state: 'sent', settled_at: iso(now), last_error: null })
+    .set((eb) => ({ provider_id: eb.fn.coalesce('provider_id', eb.val(providerId)) }))
+    .where('id', '=', id)
+    .where('state', 'in', ['waiting', 'batched'])
+    .execute()
+}
+
+async function noteFact(trx: Db, { id }: Row<'outbox'>, { what, at, why }: MailEvent) {
+  if (what === 'sent') return
+  const column = `${what}_at` as const
+  const mail = trx
+    .updateTable('outbox')
+    .set(column, iso(at))
+    .where('id', '=', id)
+    .where((eb) => eb.or([eb(column, 'is', null), eb(column, '>', iso(at))]))
+  const hasWords = what === 'bounced' || what === 'suppressed' || what === 'undelivered'
+  await (hasWords ? mail.set(`${what}_why`, why) : mail).execute()
+}
+
+/** Shown with the mailbox. Written now and then only: thousands of reports arrive at once. */
+async function noteHeard(trx: Db, mailboxId: string, now: Date) {
+  await trx
+    .updateTable('mailboxes')
+    .set({ heard_at: iso(now) })
+    .where('id', '=', mailboxId)
+    .where((eb) =>
+      eb.or([eb('heard_at', 'is', null), eb('heard_at', '<', iso(addMinutes(now, -HEARD_EVERY_MINUTES)))]),
+    )
+    .execute()
+}
+
+function reasonOf({ what }: MailEvent) {
+  return what === 'complained' || what === 'suppressed' ? what : 'bounced'
+}

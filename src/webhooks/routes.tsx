@@ -1,0 +1,29 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { App } from '#src/http/context.ts'
+import { readEvent } from './event.ts'
+import { receiveEvent } from './receive.ts'
+import { verifyWebhook, webhookSecrets } from './verify.ts'
+
+const LARGEST = 256 * 1024
+
+/** For a machine: no page, no session, and what isn't signed is refused unread. */
+export const webhooksDoor = new Hono<App>().post(
+  '/resend',
+  bodyLimit({ maxSize: LARGEST, onError: (c) => c.body(null, 413) }),
+  async (c) => {
+    const { db, secrets, config, clock } = c.var
+    const known = await webhookSecrets(db, { secrets, configured: config.resendWebhookSecret })
+    if (known.length === 0) return c.body(null, 404)
+
+    const header = (name: string) => c.req.header(`svix-${name}`) ?? c.req.header(`webhook-${name}`) ?? ''
+    const messageId = header('id')
+    const signed = { id: messageId, timestamp: header('timestamp'), signature: header('signature') }
+    const verified = verifyWebhook({ body: await c.req.text(), ...signed }, known)
+    if (!verified) return c.body(null, 401)
+
+    const event = readEvent(verified.payload)
+    if (event) await receiveEvent(db, { messageId, event, now: clock() })
+    return c.body(null, 200)
+  },
+)

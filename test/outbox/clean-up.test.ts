@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { addDays, iso } from '#src/clock.ts'
+import { startSession } from '#src/sessions/session.ts'
+import { cleanUp } from '#src/worker.ts'
+import { createUser } from '#test/support/factories.ts'
+import { startResend } from '#test/support/resend-stand-in.ts'
+import { letters, openOffice } from './office.ts'
+
+test('batches whose outcome has been known for a week are forgotten, and nothing that anybody sees', async () => {
+  const resend = await startResend()
+  const office = await openOffice({ resend: resend.url })
+  await office.queue(letters(150))
+  await office.deliver()
+  await office.queue([{ to: 'unknown@example.org' }])
+  resend.orderFaults({ drop: 'after' })
+  await office.deliver()
+  const before = await office.outbox()
+
+  await cleanUp(office.db, addDays(office.clock(), 6))
+  expect(await office.batches()).toHaveLength(3)
+  await cleanUp(office.db, addDays(office.clock(), 8))
+  expect(await office.batches()).toMatchObject([{ state: 'open', request: expect.any(String) }])
+  const kept = before.map((row) => (row.state === 'sent' ? { ...row, batch_id: null, position: null } : row))
+  expect(await office.outbox()).toEqual(kept)
+})
+
+test('ended sessions and old messages go, the others stay', async () => {
+  const { db, clock } = await openOffice()
+  const user = await createUser(db)
+  const [old, now] = [addDays(clock(), -40), clock()]
+  for (const at of [old, addDays(now, -2), now]) await startSession(db, { userId: user.id, now: at })
+  for (const at of [old, now])
+    await db
+      .insertInto('webhook_events')
+      .values({ id: iso(at), received_at: iso(at) })
+      .execute()
+  await cleanUp(db, now)
+  expect(await db.selectFrom('sessions').select('created_at').execute()).toEqual([{ created_at: iso(now) }])
+  expect(await db.selectFrom('webhook_events').select('id').execute()).toEqual([{ id: iso(now) }])
+})

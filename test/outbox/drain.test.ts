@@ -1,0 +1,60 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { expect, test } from 'vitest'
+import { systemClock } from '#src/clock.ts'
+import { freshDatabaseUrl, open } from '#test/support/db.ts'
+import { startScript } from '#test/support/process.ts'
+import { type Fault, startResend } from '#test/support/resend-stand-in.ts'
+import { KEY, openOffice } from './office.ts'
+
+const DRAINED_WITHIN_MS = 15_000
+
+/** The real product with one mail on its way, whose answer takes its time. */
+async function startWithMailUnderWay(fault: Fault) {
+  const resend = await startResend()
+  const url = await freshDatabaseUrl()
+  const office = await openOffice({ resend: resend.url, db: open(url), clock: systemClock })
+  await office.queue([{ to: 'ada@example.org', kind: 'password_changed' }])
+  resend.orderFaults(fault)
+  const product = await startScript('src/main.ts', [], {
+    ...{ DATABASE_URL: url, SECRET_KEY: KEY, LOG_LEVEL: 'silent', RESEND_BASE_URL: resend.url },
+    PORT: String(await freePort()),
+  })
+  await product.said(/Vestibule is at/)
+  await expect.poll(() => resend.requests.length, { timeout: 10_000 }).toBe(1)
+  return { resend, office, product }
+}
+
+test('asked to end, the product waits for the answer to what is on its way and writes it down', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const { resend, office, product } = await startWithMailUnderWay({ until: promise })
+  product.child.kill('SIGTERM')
+  resolve()
+  expect(await product.ended).toMatchObject({ code: 0, signal: null })
+  expect(await office.outbox()).toMatchObject([{ state: 'sent', provider_id: resend.accepted[0]!.id }])
+})
+
+test('an answer that does not come is given up in time, and the next process asks with the same key', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const { resend, office, product } = await startWithMailUnderWay({ until: promise })
+  const asked = performance.now()
+  product.child.kill('SIGTERM')
+  expect(await product.ended).toMatchObject({ code: 0, signal: null })
+  expect(performance.now() - asked).toBeLessThan(DRAINED_WITHIN_MS)
+  expect(await office.batches()).toMatchObject([{ state: 'open', attempts: 1, leased_by: null }])
+  resolve()
+
+  await office.db.updateTable('batches').set({ due_at: '2000-01-01T00:00:00.000Z' }).execute()
+  expect(await office.deliver()).toBe(1)
+  expect(resend.requests[1]).toMatchObject({ key: resend.requests[0]!.key, body: resend.requests[0]!.body })
+  expect(resend.accepted).toHaveLength(1)
+})
+
+async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  return typeof address === 'object' && address ? address.port : 0
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { addSeconds, systemClock } from '#src/clock.ts'
+import { noteAllowance, rateOf, takeTurn } from '#src/mailboxes/rate.ts'
+import { startResend } from '#test/support/resend-stand-in.ts'
+import { letters, openOffice } from './office.ts'
+
+test('turns of one mailbox come one after the other, however many ask at once', async () => {
+  const {
+    db,
+    clock,
+    mailboxId: id,
+  } = await openOffice({ resend: 'http://127.0.0.1:1', requestsPerSecond: 4 })
+  const asked = Array.from({ length: 20 }, () => takeTurn(db, { id, now: clock() }))
+  const turns = (await Promise.all(asked)).map((turn) => (turn!.getTime() - clock().getTime()) / 1000)
+  expect(turns.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, i) => (i * 253) / 1000))
+})
+
+test('two requests a second are usual for Resend; other transports decide for themselves', async () => {
+  const limits = { requests_per_second: null, allowed_per_second: null }
+  expect(rateOf({ transport: 'resend', ...limits })).toBe(2)
+  expect(rateOf({ transport: 'smtp', ...limits })).toBeUndefined()
+  expect(rateOf({ transport: 'resend', requests_per_second: 10, allowed_per_second: 5 })).toBe(5)
+  const { db, clock, mailboxId: id } = await openOffice({ requestsPerSecond: null })
+  expect(await takeTurn(db, { id, now: clock() })).toBeUndefined()
+})
+
+test('two instances keep to the limit together and use it', async () => {
+  const [rate, requests] = [8, 16]
+  const resend = await startResend({ limit: rate + 1 })
+  const clock = systemClock
+  const office = await openOffice({ resend: resend.url, requestsPerSecond: rate, clock })
+  await office.queueMany(requests * 100)
+  const sent = await Promise.all(['here', 'there'].map((instance) => office.deliver({ instance })))
+  expect(sent[0]! + sent[1]!).toBe(requests * 100)
+  expect(resend.requests.map((request) => request.status)).toEqual(Array(requests).fill(200))
+  const times = resend.requests.map((request) => request.at)
+  const seconds = (times.at(-1)! - times[0]!) / 1000
+  // The machine that runs the tests may be late now and then; `npm run bench -- delivery` measures it.
+  expect((requests - 1) / rate / seconds).toBeGreaterThan(0.8)
+  expect((requests - 1) / rate / seconds).toBeLessThan(1.2)
+})
+
+test('a provider that allows less than was set is asked no more often than that', async () => {
+  const resend = await startResend({ limit: 3 })
+  const office = await openOffice({ resend: resend.url, requestsPerSecond: 50 })
+  await office.queue([{ lane: 0 }])
+  await office.deliver()
+  expect(await office.mailbox()).toMatchObject({ requests_per_second: 50, allowed_per_second: 3 })
+  expect(rateOf(await office.mailbox())).toBe(3)
+})
+
+test('when somebody else uses up the limit, nothing begins until there is more', async () => {
+  const office = await openOffice({ resend: 'http://127.0.0.1:1', requestsPerSecond: 2 })
+  const { db, clock, mailboxId: id } = office
+  const now = clock()
+  await noteAllowance(db, { id, allowance: { limit: 10, remaining: 3, seconds: 1 }, now })
+  expect(await takeTurn(db, { id, now })).toEqual(now)
+  await noteAllowance(db, { id, allowance: { limit: 10, remaining: 0, seconds: 1 }, now })
+  expect(await takeTurn(db, { id, now })).toEqual(addSeconds(now, 1))
+  await noteAllowance(db, { id, allowance: { limit: 100, remaining: 0, seconds: 40 }, now })
+  expect(await takeTurn(db, { id, now })).toEqual(addSeconds(now, 40))
+})
+
+test('at our own pace nothing remains at the end of each second, and that holds nobody up', async () => {
+  const {
+    db,
+    clock,
+    mailboxId: id,
+  } = await openOffice({ resend: 'http://127.0.0.1:1', requestsPerSecond: 2 })
+  const now = clock()
+  await takeTurn(db, { id, now })
+  await noteAllowance(db, { id, allowance: { limit: 2, remaining: 0, seconds: 1 }, now })
+  expect(await takeTurn(db, { id, now })).toEqual(addSeconds(now, 0.506))
+})
+
+test('a clock that jumped ahead and back holds sending up for a minute at most', async () => {
+  const {
+    db,
+    clock,
+    mailboxId: id,
+  } = await openOffice({ resend: 'http://127.0.0.1:1', requestsPerSecond: 2 })
+  await takeTurn(db, { id, now: addSeconds(clock(), 86_400) })
+  expect(await takeTurn(db, { id, now: clock() })).toEqual(addSeconds(clock(), 60))
+})
+
+test('asked to end while it waits for its turn, a process leaves everything to the next one', async () => {
+  const resend = await startResend()
+  const office = await openOffice({ resend: resend.url, requestsPerSecond: 0.02 })
+  await office.queue(letters(1))
+  await takeTurn(office.db, { id: office.mailboxId, now: office.clock() })
+  const delivering = office.deliver()
+  await expect.poll(async () => (await office.batches()).length).toBe(1)
+  office.stopping.abort()
+  expect(await delivering).toBe(0)
+  expect(await office.outbox()).toMatchObject([{ state: 'batched', attempts: 0, last_error: null }])
+  expect(await office.batches()).toMatchObject([{ state: 'open', first_sent_at: null, leased_by: null }])
+
+  office.later({ minutes: 2 })
+  const next = new AbortController()
+  expect(await office.deliver({ stopping: next.signal })).toBe(1)
+})

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest'
+import { holdMailbox, resumeMailbox } from '#src/mailboxes/hold.ts'
+import { holdOutbox, outboxHeldSince, releaseOutbox } from '#src/outbox/hold.ts'
+import { listUnknown, settleUnknown } from '#src/outbox/unknown.ts'
+import { startResend } from '#test/support/resend-stand-in.ts'
+import { letters, openOffice } from './office.ts'
+
+const by = { id: 'an administrator' }
+
+async function setUp() {
+  const resend = await startResend()
+  const office = await openOffice({ resend: resend.url })
+  return { resend, office, now: office.clock() }
+}
+
+/** Two mails that were accepted, of which no answer ever came. */
+async function setUpUnknown() {
+  const { resend, office } = await setUp()
+  await office.queue([{ to: 'ada@example.org' }, { to: 'bob@example.org' }])
+  resend.orderFaults({ drop: 'after' })
+  await office.deliver()
+  office.later({ minutes: 24 * 60 })
+  await office.deliver()
+  return { resend, office, now: office.clock() }
+}
+
+function auditOf({ db }: Awaited<ReturnType<typeof openOffice>>) {
+  return db.selectFrom('audit').select(['action', 'actor_id', 'particulars']).orderBy('id').execute()
+}
+
+test('a parked batch raises the alarm and names its mails to an administrator', async () => {
+  const { office } = await setUpUnknown()
+  const since = (await office.batches())[0]!.first_sent_at
+  expect(await listUnknown(office.db, { mailboxId: office.mailboxId })).toMatchObject([
+    { since, why: 'unknown_too_long', mails: [{ email: 'ada@example.org' }, { email: 'bob@example.org' }] },
+  ])
+  expect(await listUnknown(office.db, { mailboxId: 'another' })).toEqual([])
+  expect(await auditOf(office)).toEqual([
+    {
+      action: 'batch.parked',
+      actor_id: null,
+      particulars: JSON.stringify({ mailbox: office.mailboxId, why: 'unknown_too_long' }),
+    },
+  ])
+})
+
+test('an administrator who found out that the mails arrived says so, and they count as sent', async () => {
+  const { resend, office, now } = await setUpUnknown()
+  const [{ id: batchId } = { id: '' }] = await listUnknown(office.db)
+  expect(await settleUnknown(office.db, { batchId, as: 'sent', by, now })).toBe(2)
+  expect(await settleUnknown(office.db, { batchId, as: 'again', by, now })).toBe(0)
+  expect(await office.outbox()).toMatchObject([{ state: 'sent', last_error: null }, { state: 'sent' }])
+  expect(await office.deliver()).toBe(0)
+  expect(resend.accepted).toHaveLength(2)
+  expect((await auditOf(office)).at(-1)).toMatchObject({ action: 'batch.settled', actor_id: by.id })
+})
+
+test('an administrator may send them again: with the same links, in a new batch', async () => {
+  const { resend, office, now } = await setUpUnknown()
+  const [{ id: batchId } = { id: '' }] = await listUnknown(office.db)
+  expect(await settleUnknown(office.db, { batchId, as: 'again', by, now })).toBe(2)
+  expect(await office.deliver()).toBe(2)
+  expect(resend.accepted.map((mail) => mail.text)).toEqual([
+    ...resend.accepted.slice(0, 2).map((mail) => mail.text),
+    ...resend.accepted.slice(0, 2).map((mail) => mail.text),
+  ])
+  expect(new Set(resend.requests.map((request) => request.key)).size).toBe(2)
+  expect(await listUnknown(office.db)).toEqual([])
+})
+
+test('a mailbox that an administrator paused is left alone until it is resumed, however long that takes', async () => {
+  const { resend, office, now } = await setUp()
+  const id = office.mailboxId
+  await office.queue(letters(3))
+  expect(await holdMailbox(office.db, { id, by, now })).toBe(true)
+  expect(await holdMailbox(office.db, { id, by, now })).toBe(false)
+  for (const days of [0, 1, 30]) {
+    office.later({ days })
+    expect(await office.deliver()).toBe(0)
+  }
+  expect(resend.requests).toEqual([])
+  expect(await office.mailbox()).toMatchObject({ paused_by: by.id, resume_at: null })
+
+  expect(await resumeMailbox(office.db, { id, by, now })).toBe(true)
+  expect(await resumeMailbox(office.db, { id, by, now })).toBe(false)
+  expect(await office.deliver()).toBe(3)
+  expect((await auditOf(office)).map((line) => line.action)).toEqual(['mailbox.paused', 'mailbox.resumed'])
+})
+
+test('what is on its way while an administrator pauses a mailbox neither resumes it nor sets it to trying', async () => {
+  const { resend, office, now } = await setUp()
+  const id = office.mailboxId
+  for (const fault of [{}, { status: 403, name: 'invalid_api_key' }]) {
+    await office.queue(letters(1))
+    resend.orderFaults(fault)
+    await office.deliver({
+      mailerFor: (mailbox) => {
+        const mailer = office.post.mailerFor(mailbox)
+        const hand: typeof mailer.hand = async (handover) => {
+          await holdMailbox(office.db, { id, by, now })
+          return mailer.hand(handover)
+        }
+        return { ...mailer, hand }
+      },
+    })
+    expect(resend.requests.length).toBeGreaterThan(0)
+    expect(await office.mailbox()).toMatchObject({ paused_by: by.id, resume_at: null })
+    expect((await office.mailbox()).paused_at).not.toBeNull()
+    await resumeMailbox(office.db, { id, by, now })
+  }
+})
+
+test('whoever mended a mailbox resumes it at once, without waiting for the hourly try', async () => {
+  const { resend, office, now } = await setUp()
+  await office.queue(letters(1))
+  resend.orderFaults({ status: 403, name: 'invalid_api_key' })
+  await office.deliver()
+  await resumeMailbox(office.db, { id: office.mailboxId, by, now })
+  expect(await office.deliver()).toBe(1)
+})
+
+test('an outbox on hold lets nothing go, until an administrator releases it', async () => {
+  const { resend, office, now } = await setUp()
+  await office.queue([{ lane: 0 }, { lane: 1 }])
+  await holdOutbox(office.db, { now })
+  expect(await outboxHeldSince(office.db)).toBe(now.toISOString())
+  office.later({ days: 3 })
+  expect(await office.deliver()).toBe(0)
+  expect(resend.requests).toEqual([])
+  expect(await releaseOutbox(office.db, { by, now })).toBe(true)
+  expect(await releaseOutbox(office.db, { by, now })).toBe(false)
+  expect(await outboxHeldSince(office.db)).toBeNull()
+  expect(await office.deliver()).toBe(2)
+  expect((await auditOf(office)).map((line) => line.action)).toEqual(['outbox.released'])
+})

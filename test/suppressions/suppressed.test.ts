@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import { addMinutes } from '#src/clock.ts'
+import { liftSuppression } from '#src/suppressions/lift.ts'
+import { countSuppressions, listSuppressions } from '#src/suppressions/list.ts'
+import { suppress } from '#src/suppressions/suppress.ts'
+import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
+import { NOW } from '#test/support/clock.ts'
+import { freshDb } from '#test/support/db.ts'
+import { cast, createUser } from '#test/support/factories.ts'
+import { openPortal } from '#test/support/portal.ts'
+import { startSmtpSink } from '#test/support/smtp-sink.ts'
+
+const at = (minutes: number) => addMinutes(NOW, minutes)
+
+async function openPortalWithBounce() {
+  const portal = await openPortal()
+  const people = await cast(portal.db)
+  const mail = { id: 'a mail', to: people.ada.email, user_id: people.ada.id }
+  await suppress(portal.db, { mail, reason: 'bounced', why: '550 No such user', at: NOW, now: NOW })
+  return { portal, ...people, browser: await portal.signIn(people.admin) }
+}
+
+test('sending to a suppressed email asks first; the others get their invitation', async () => {
+  const { portal, browser } = await openPortalWithBounce()
+  const users = await browser.visit('/users')
+  const sending = await users.check('Select Ada', 'Select Bob').press('Send invites')
+  expect(sending.row('Ada')).toContain('Has an address that bounced')
+  expect(await portal.deliverMail()).toBe(1)
+  await expect(portal.mailTo('ada@example.org')).rejects.toThrow('No mail to')
+
+  const again = await sending.press('Send to Ada anyway')
+  expect(again.path).toMatch(/^\/sendings\/./)
+  expect(await portal.deliverMail()).toBe(1)
+  expect((await portal.mailTo('ada@example.org')).link).toContain('/invite/')
+})
+
+test('the user page says why nothing is sent there, and sends anyway when asked', async () => {
+  const { portal, browser, ada } = await openPortalWithBounce()
+  const person = await browser.visit(`/users/${ada.id}`)
+  expect(person.text).toContain('Nothing is sent to this address')
+  expect(person.text).toContain('550 No such user')
+  await person.press('Send anyway')
+  expect(await portal.deliverMail()).toBe(1)
+  expect((await browser.visit('/users')).row('Ada')).toContain('Sent')
+})
+
+test('asking is about one person: several at once are never sent to anyway', async () => {
+  const { browser, portal, ada, bob } = await openPortalWithBounce()
+  const users = await browser.visit('/users')
+  const form_token = users.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  const fields = { user_ids: [ada.id, bob.id], despite_suppression: 'yes', form_token }
+  const sending = await browser.post('/sendings', fields)
+  expect(sending.row('Ada')).toContain('Has an address that bounced')
+  expect(await portal.deliverMail()).toBe(1)
+})
+
+test('before sending to everybody who matches, those with a bounced address are counted by themselves', async () => {
+  const { browser, portal } = await openPortalWithBounce()
+  const everyone = await browser.visit('/sendings/new')
+  const numbers = everyone.dom.querySelectorAll('.facts dt').map((term) => Number(term.text))
+  const chosen = Number(/matches (\d+)/.exec(everyone.text)?.[1])
+  expect(numbers.reduce((a, b) => a + b)).toBe(chosen)
+  expect(everyone.text).toContain('has an address that bounced, and is left alone')
+  await everyone.press('Send invites')
+  expect(await portal.deliverMail()).toBe(2)
+})
+
+test('a mail that waits while its address bounces is cancelled, unless somebody asked for it', async () => {
+  const portal = await openPortal()
+  const { admin, ada, bob } = await cast(portal.db)
+  const browser = await portal.signIn(admin)
+  await (await browser.visit('/users')).check('Select Ada', 'Select Bob').press('Send invites')
+  for (const { id: user_id, email: to } of [ada, bob])
+    await suppress(portal.db, {
+      mail: { id: 'x', to, user_id },
+      reason: 'complained',
+      why: null,
+      at: NOW,
+      now: NOW,
+    })
+  await portal.db
+    .updateTable('outbox')
+    .set({ despite_suppression_at: NOW.toISOString() })
+    .where('to', '=', bob.email)
+    .execute()
+  expect(await portal.deliverMail()).toBe(1)
+  const users = await browser.visit('/users')
+  expect(users.row('Ada')).toContain('Suppressed')
+  expect(users.row('Bob')).toContain('Sent')
+})
+
+test('a recipient that an SMTP server refuses is on the list with its words; one that it only doubts is not', async () => {
+  const sink = await startSmtpSink({
+    refusesRecipient: (address) =>
+      address.startsWith('ada')
+        ? { code: 550, message: '5.1.1 No such user' }
+        : address.startsWith('bob')
+          ? { code: 550, message: '5.7.1 Relaying denied' }
+          : { code: 552, message: '5.2.2 Mailbox full' },
+  })
+  const portal = await openPortal({ config: { smtpUrl: sink.url } })
+  const { admin } = await cast(portal.db)
+  const browser = await portal.signIn(admin)
+  const users = await browser.visit('/users')
+  await users.check('Select Ada', 'Select Bob', 'Select Charlie').press('Send invites')
+  await portal.deliverMail()
+  expect(await portal.db.selectFrom('suppressions').select(['email', 'reason', 'why']).execute()).toEqual([
+    { email: 'ada@example.org', reason: 'refused', why: '550 5.1.1 No such user' },
+  ])
+  expect((await browser.visit('/users')).row('Ada')).toContain('No such user')
+})
+
+test('an administrator takes an email off the list; what was reported before does not put it back', async () => {
+  const db = await freshDb()
+  const [ada, admin] = [await createUser(db), await createUser(db)]
+  const mail = { id: 'x', to: ada.email, user_id: ada.id }
+  const bounce = (minutes: number) =>
+    suppress(db, { mail, reason: 'bounced', why: null, at: at(minutes), now: at(minutes) })
+  await bounce(1)
+  await suppress(db, { mail, reason: 'complained', why: null, at: at(2), now: at(2) })
+  expect((await suppressionsOf(db, [ada.email])).get(ada.email)).toMatchObject({ reason: 'complained' })
+  expect(await listSuppressions(db)).toMatchObject([{ email: ada.email, user: { id: ada.id } }])
+
+  expect(await liftSuppression(db, { email: ada.email, by: admin, now: at(5) })).toBe(true)
+  expect(await liftSuppression(db, { email: ada.email, by: admin, now: at(6) })).toBe(false)
+  await bounce(4)
+  expect(await countSuppressions(db)).toBe(0)
+  await bounce(7)
+  expect(await countSuppressions(db)).toBe(1)
+  const audit = await db.selectFrom('audit').select(['action', 'actor_id']).orderBy('id').execute()
+  expect(audit).toEqual([
+    { action: 'email.suppressed', actor_id: null },
+    { action: 'email.suppression_lifted', actor_id: admin.id },
+    { action: 'email.suppressed', actor_id: null },
+  ])
+})

@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest'
+import { addMinutes } from '#src/clock.ts'
+import { mailStatusOf } from '#src/outbox/mail-status.ts'
+import { NOW } from '#test/support/clock.ts'
+import {
+  eventOf,
+  HARD_BOUNCE,
+  PROVIDER_SUPPRESSED,
+  SOFT_BOUNCE,
+  signed,
+} from '#test/support/resend-events.ts'
+import { openHearing, post } from './portal.ts'
+
+const at = (minutes: number) => addMinutes(NOW, minutes)
+
+test('reports in any order come to the same, and each counts at its earliest', async () => {
+  const hearing = await openHearing()
+  const { db } = hearing.portal
+  await hearing.invite('Ada')
+  const mail = hearing.mailTo('ada@')
+  const reports = [
+    eventOf(mail, 'email.sent', { at: at(1) }),
+    eventOf(mail, 'email.delivery_delayed', { at: at(2) }),
+    eventOf(mail, 'email.delivery_delayed', { at: at(3) }),
+    eventOf(mail, 'email.delivered', { at: at(4) }),
+    eventOf(mail, 'email.bounced', { at: at(5), ...HARD_BOUNCE }),
+    eventOf(mail, 'email.complained', { at: at(6) }),
+  ]
+  const [fresh] = await hearing.outboxOf('ada@example.org')
+  const results = new Set<string>()
+  for (let i = 0; i < 30; i++) {
+    for (const report of shuffled(reports, i)) await hearing.hear(report)
+    const [row] = await hearing.outboxOf('ada@example.org')
+    results.add(JSON.stringify([row, mailStatusOf(row!), await hearing.suppressions()]))
+    await db.updateTable('outbox').set(fresh!).where('id', '=', fresh!.id).execute()
+    await db.deleteFrom('suppressions').execute()
+  }
+  expect(results.size).toBe(1)
+  expect([...results][0]).toContain(at(2).toISOString())
+  expect([...results][0]).not.toContain(at(3).toISOString())
+  expect([...results][0]).toContain('"complained"')
+})
+
+test('a message that comes again counts once', async () => {
+  const hearing = await openHearing()
+  await hearing.invite('Ada')
+  const bounce = signed(eventOf(hearing.mailTo('ada@'), 'email.bounced', HARD_BOUNCE), { id: 'msg_1' })
+  const answers = await Promise.all([1, 2, 3].map(() => post(hearing.portal, bounce)))
+  expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200])
+  const audit = await hearing.portal.db
+    .selectFrom('audit')
+    .select(['subject_id', 'organization_id', 'particulars'])
+    .where('action', '=', 'email.suppressed')
+    .execute()
+  const { ada, harbour } = hearing
+  expect(audit).toEqual([
+    { subject_id: ada.id, organization_id: harbour.id, particulars: '{"reason":"bounced"}' },
+  ])
+})
+
+test('a report that comes before the provider’s own answer finds its mail, and its answer is stored after all', async () => {
+  const hearing = await openHearing()
+  const { resend, portal } = hearing
+  resend.orderFaults({ drop: 'after' })
+  await hearing.invite('Ada', 'Bob')
+  expect(await hearing.outboxOf('ada@example.org')).toMatchObject([{ state: 'batched', provider_id: null }])
+  await hearing.report('ada@', 'email.delivered')
+  expect(await hearing.outboxOf('ada@example.org')).toMatchObject([
+    { state: 'sent', provider_id: hearing.mailTo('ada@').id, delivered_at: expect.any(String) },
+  ])
+  portal.later({ minutes: 1 })
+  await portal.deliverMail()
+  expect(await hearing.outboxOf('bob@example.org')).toMatchObject([
+    { state: 'sent', provider_id: hearing.mailTo('bob@').id },
+  ])
+  expect(resend.accepted).toHaveLength(2)
+})
+
+test('without its tag a mail is found by the provider’s id', async () => {
+  const hearing = await openHearing()
+  await hearing.invite('Ada')
+  await hearing.hear(eventOf({ ...hearing.mailTo('ada@'), tags: [] }, 'email.delivered'))
+  expect((await hearing.outboxOf('ada@example.org'))[0]!.delivered_at).not.toBeNull()
+})
+
+test('an older invitation’s bounce does not touch the newer one', async () => {
+  const hearing = await openHearing()
+  await hearing.invite('Ada')
+  const older = hearing.mailTo('ada@')
+  hearing.portal.later({ minutes: 1 })
+  await hearing.invite('Ada')
+  await hearing.report('ada@', 'email.delivered')
+  await hearing.hear(eventOf(older, 'email.bounced', HARD_BOUNCE))
+  expect(await hearing.outboxOf('ada@example.org')).toMatchObject([
+    { bounced_why: '550 5.1.1 No such user', delivered_at: null },
+    { bounced_at: null, delivered_at: expect.any(String) },
+  ])
+  expect((await hearing.browser.visit('/users')).row('Ada')).toContain('Delivered')
+})
+
+test.each([
+  ['a hard bounce', 'email.bounced', HARD_BOUNCE, 'Bounced', '550 5.1.1 No such user', 'bounced'],
+  ['a complaint', 'email.complained', {}, 'Marked as spam', '', 'complained'],
+  [
+    'a suppression of the provider',
+    'email.suppressed',
+    PROVIDER_SUPPRESSED,
+    'Suppressed',
+    'list of the account',
+    'suppressed',
+  ],
+] as const)(
+  '%s is shown with its reason and puts the email on the list',
+  async (_, type, details, word, why, reason) => {
+    const hearing = await openHearing()
+    await hearing.invite('Ada')
+    await hearing.report('ada@', type, details)
+    const row = (await hearing.browser.visit('/users')).row('Ada')
+    expect(row).toContain(word)
+    expect(row).toContain(why)
+    const person = await hearing.browser.visit(`/users/${hearing.ada.id}`)
+    expect(person.text).toContain('did not arrive')
+    expect(await hearing.suppressions()).toMatchObject([
+      { email: 'ada@example.org', reason, lifted_at: null },
+    ])
+  },
+)
+
+test('a passing bounce is shown, and the next mail may try again', async () => {
+  const hearing = await openHearing()
+  await hearing.invite('Ada')
+  await hearing.report('ada@', 'email.bounced', SOFT_BOUNCE)
+  expect((await hearing.browser.visit('/users')).row('Ada')).toContain('Mailbox full')
+  expect(await hearing.suppressions()).toEqual([])
+})
+
+test('a mail that the provider could not send after all is shown as not sent', async () => {
+  const hearing = await openHearing()
+  await hearing.invite('Ada')
+  await hearing.report('ada@', 'email.failed', { failed: { reason: 'reached_daily_quota' } })
+  const row = (await hearing.browser.visit('/users')).row('Ada')
+  expect(row).toContain('Not sent')
+  expect(row).toContain('reached_daily_quota')
+  expect(await hearing.suppressions()).toEqual([])
+})
+
+test('delayed and delivered have words of their own, in the list and in the timeline', async () => {
+  const hearing = await openHearing()
+  await hearing.invite('Ada')
+  await hearing.report('ada@', 'email.delivery_delayed')
+  expect((await hearing.browser.visit('/users')).row('Ada')).toContain('Delayed')
+  await hearing.report('ada@', 'email.delivered')
+  expect((await hearing.browser.visit('/users')).row('Ada')).toContain('Delivered')
+  const timeline = (await hearing.browser.visit(`/users/${hearing.ada.id}`)).dom.querySelector('.timeline')
+  expect(timeline?.text).toMatch(/Sent.*Delivered.*Opened/s)
+  expect(timeline?.text).not.toContain('Delayed')
+  const mailbox = await hearing.portal.db.selectFrom('mailboxes').selectAll().executeTakeFirstOrThrow()
+  expect(mailbox.heard_at).toBe(NOW.toISOString())
+})
+
+test('whoever opened the link was reached, whatever was reported', async () => {
+  const hearing = await openHearing()
+  await hearing.invite('Ada')
+  const link = /\S+\/invite\/\S+/.exec(hearing.mailTo('ada@').text)![0]
+  await (await hearing.portal.guest().visit(link)).press('Create your password')
+  await hearing.report('ada@', 'email.bounced', HARD_BOUNCE)
+  expect((await hearing.browser.visit('/users')).row('Ada')).toContain('Opened')
+})
+
+/** Always the same order for the same number. */
+function shuffled<T>(items: T[], n: number) {
+  const left = [...items]
+  let seed = n * 7919 + 13
+  return items.map(() => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+    return left.splice(seed % left.length, 1)[0]!
+  })
+}

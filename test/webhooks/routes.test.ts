@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { MAILBOX_SECRET } from '#src/mailboxes/open-mailer.ts'
+import { openPortal } from '#test/support/portal.ts'
+import { eventOf, HARD_BOUNCE, signed, WEBHOOK_SECRET } from '#test/support/resend-events.ts'
+import { openHearing, post } from './portal.ts'
+
+const OTHER_SECRET = `whsec_${Buffer.from('a secret of somebody else').toString('base64')}`
+const event = eventOf({ id: 'x', to: [], tags: [] }, 'email.delivered')
+
+test('there is no such address as long as no secret is set', async () => {
+  const portal = await openPortal()
+  expect((await post(portal, signed(event))).status).toBe(404)
+})
+
+test('what is not signed with the secret is refused, and so is what was signed long ago', async () => {
+  const hearing = await openHearing()
+  await hearing.invite('Ada')
+  const bounce = eventOf(hearing.mailTo('ada@'), 'email.bounced', HARD_BOUNCE)
+  const { headers, ...unsigned } = signed(bounce)
+  const long = new Date(Date.now() - 10 * 60_000)
+  const refused = [
+    unsigned,
+    { ...unsigned, headers: { ...headers, 'svix-signature': 'v1,' } },
+    { ...unsigned, headers: { ...headers, 'svix-id': 'another' } },
+    { ...unsigned, headers, body: `${unsigned.body} ` },
+    signed(bounce, { secret: OTHER_SECRET }),
+    signed(bounce, { at: long }),
+  ]
+  for (const request of refused) {
+    const answer = await post(hearing.portal, request)
+    expect([answer.status, await answer.text()]).toEqual([401, ''])
+  }
+  expect(await hearing.outboxOf('ada@example.org')).toMatchObject([{ bounced_at: null }])
+  expect(await hearing.suppressions()).toEqual([])
+})
+
+test('a mailbox may have a secret of its own', async () => {
+  const portal = await openPortal()
+  const webhook_secret = portal.secrets.seal(MAILBOX_SECRET, OTHER_SECRET)
+  await portal.db.updateTable('mailboxes').set({ webhook_secret }).execute()
+  expect((await post(portal, signed(event, { secret: OTHER_SECRET }))).status).toBe(200)
+  expect((await post(portal, signed(event, { secret: WEBHOOK_SECRET }))).status).toBe(401)
+})
+
+test('more than 256 KiB is not read, signed or not', async () => {
+  const { hear } = await openHearing()
+  const filler = 'x'.repeat(256 * 1024)
+  expect((await hear({ ...event, filler })).status).toBe(413)
+  expect((await hear({ ...event, filler: filler.slice(1024) })).status).toBe(200)
+})
+
+test('what is unknown, about somebody else’s mail, or no mail at all, is answered and changes nothing', async () => {
+  const hearing = await openHearing()
+  await hearing.invite('Ada')
+  const before = await hearing.outboxOf('ada@example.org')
+  const ours = hearing.mailTo('ada@')
+  const theirs = { id: 'theirs', to: ['eve@example.org'], tags: [{ name: 'outbox_id', value: 'theirs' }] }
+  for (const event of [
+    eventOf(ours, 'email.opened'),
+    eventOf(ours, 'email.clicked'),
+    eventOf(ours, 'email.invented'),
+    eventOf(theirs, 'email.bounced', HARD_BOUNCE),
+    eventOf({ ...theirs, tags: [] }, 'email.complained'),
+    { type: 'contact.created', created_at: 'yesterday', data: { id: 'x' } },
+    { type: 'email.bounced' },
+    [],
+    '"text"',
+    'null',
+  ])
+    expect((await hearing.hear(event)).status, JSON.stringify(event)).toBe(200)
+  expect(await hearing.outboxOf('ada@example.org')).toEqual(before)
+  expect(await hearing.suppressions()).toEqual([])
+  expect(await hearing.portal.db.selectFrom('webhook_events').selectAll().execute()).toEqual([])
+})
+
+test('a machine that posts from nowhere gets in here and nowhere else', async () => {
+  const { portal } = await openHearing()
+  const request = signed(event)
+  expect((await post(portal, request)).status).toBe(200)
+  expect((await post(portal, request, '/sign-in')).status).toBe(403)
+  expect((await post(portal, request)).headers.get('set-cookie')).toBeNull()
+})
