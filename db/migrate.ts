@@ -1,10 +1,21 @@
 import { type Migration, Migrator } from 'kysely/migration'
 import * as start from './migrations/0001_start.ts'
 import * as selections from './migrations/0002_selections.ts'
+import * as home from './migrations/0003_home.ts'
+import * as delivery from './migrations/0004_delivery.ts'
+import * as mailboxTests from './migrations/0005_mailbox_tests.ts'
+import * as sendingControl from './migrations/0006_sending_control.ts'
 import type { Db } from './schema.ts'
 
 /** Listed by hand: the order is visible here and bundlers see every file. */
-export const migrations: Record<string, Migration> = { '0001_start': start, '0002_selections': selections }
+export const migrations: Record<string, Migration> = {
+  '0001_start': start,
+  '0002_selections': selections,
+  '0003_home': home,
+  '0004_delivery': delivery,
+  '0005_mailbox_tests': mailboxTests,
+  '0006_sending_control': sendingControl,
+}
 
 /**
  * Brings the schema up to date in one transaction: killed half-way, nothing of it remains and the next start begins anew.

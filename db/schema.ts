@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Selectable } from 'kysely'
+import type { Generated, Insertable, Kysely, Selectable } from 'kysely'
 
 /** Every `_at` column is an ISO-8601 UTC string written by the app, so both engines store, sort and return the same thing. */
 type Timestamp = string
@@ -7,11 +7,15 @@ type Timestamp = string
 type Sealed = string
 
 export type Role = 'admin' | 'manager' | 'user'
-export type MailKind = 'invitation' | 'password_changed'
+export type MailKind = 'invitation' | 'invitation_reminder' | 'password_changed' | 'test'
+/** Somebody waits for the answer to a test, so it is handed over at once and never queued. */
+export type QueuedKind = Exclude<MailKind, 'test'>
 export type Transport = 'resend' | 'smtp' | 'capture'
 export type OutboxState = 'waiting' | 'batched' | 'sent' | 'failed' | 'cancelled'
 export type BatchState = 'open' | 'known' | 'parked'
-export type ExclusionReason = 'active' | 'deactivated' | 'invited'
+export type ExclusionReason = 'active' | 'deactivated' | 'invited' | 'suppressed'
+/** `refused` is what an SMTP server says at once, `bounced` what a provider reports afterwards. */
+export type SuppressionReason = 'bounced' | 'complained' | 'suppressed' | 'refused'
 export type Activity = 'added' | 'invited' | 'opened' | 'accepted' | 'signed_in' | 'deactivated'
 
 /** Every table of the product. */
@@ -80,6 +84,10 @@ export interface Database {
     superseded_at: Timestamp | null
     /** How many times the invited person asked for a new link since an administrator sent one. */
     renewals: number
+    /** The sending whose note goes with it: its own, or the one of the invitation that it renews. */
+    note_sending_id: string | null
+    /** What the token was derived in: a restored backup begins a new one, see `src/settings/epoch.ts`. */
+    epoch: Generated<string>
   }
   sendings: {
     id: string
@@ -94,13 +102,26 @@ export interface Database {
     reached: string | null
     /** When everybody chosen had been dealt with. */
     expanded_at: Timestamp | null
+    /** A few words of the sender, plain text of up to 400 characters, in each mail and on the page behind its link. */
+    note: string | null
+    /** Nobody is invited before; the people chosen are in `sending_people`. */
+    send_at: Timestamp | null
+    paused_at: Timestamp | null
+    cancelled_at: Timestamp | null
+    cancelled_by: string | null
+    /** Set while mails must still be put back after a pause, or withdrawn after a cancellation. */
+    unsettled_at: Timestamp | null
     created_at: Timestamp
   }
+  /** Whom a sending for later was for when it was confirmed. */
+  sending_people: { sending_id: string; user_id: string }
   /** People who were chosen but left alone, and why. */
   sending_exclusions: { sending_id: string; user_id: string; reason: ExclusionReason }
+  /** The reminders of an invitation, by their number: each goes out once. */
+  reminders: { invitation_id: string; nth: number; created_at: Timestamp }
   outbox: {
     id: string
-    kind: MailKind
+    kind: QueuedKind
     /** 0: a person is waiting for it; 1: part of a bulk sending. */
     lane: number
     user_id: string
@@ -119,6 +140,20 @@ export interface Database {
     last_error: string | null
     created_at: Timestamp
     settled_at: Timestamp | null
+    /** What the provider reported afterwards, each at its earliest; `src/outbox/mail-status.ts` says what it comes to. */
+    delivered_at: Timestamp | null
+    delayed_at: Timestamp | null
+    bounced_at: Timestamp | null
+    bounced_why: string | null
+    complained_at: Timestamp | null
+    suppressed_at: Timestamp | null
+    suppressed_why: string | null
+    undelivered_at: Timestamp | null
+    undelivered_why: string | null
+    /** The mail in whose place it goes, to a corrected email; that one no longer counts in the sending. */
+    corrects_id: string | null
+    /** Somebody asked for it although the email is on the suppression list. */
+    despite_suppression_at: Timestamp | null
   }
   batches: {
     /** Also the Idempotency-Key. */
@@ -145,9 +180,38 @@ export interface Database {
     paused_at: Timestamp | null
     paused_reason: string | null
     resume_at: Timestamp | null
+    /** Set when an administrator paused it: then it is not tried by itself. */
+    paused_by: string | null
     last_sent_at: Timestamp | null
+    /** Nothing means what is usual for the transport, see `src/mailboxes/rate.ts`. */
+    requests_per_second: number | null
+    /** What the provider's answers said that it allows. */
+    allowed_per_second: number | null
+    /** No request may begin before. Moved on by whoever takes the next turn. */
+    next_request_at: Timestamp | null
+    /** What the provider signs its webhooks with. */
+    webhook_secret: Sealed | null
+    /** When a webhook last told something about a mail from here. */
+    heard_at: Timestamp | null
+    /** The last time an administrator tried it out, and what was found, as JSON. */
+    tested_at: Timestamp | null
+    test_result: string | null
     created_at: Timestamp
   }
+  /** Emails that nothing is sent to unless somebody asks for it. */
+  suppressions: {
+    email: string
+    reason: SuppressionReason
+    /** In the words of whoever refused it. */
+    why: string | null
+    /** The mail that it was learned from. */
+    outbox_id: string | null
+    suppressed_at: Timestamp
+    lifted_at: Timestamp | null
+    lifted_by: string | null
+  }
+  /** Webhooks that were dealt with, by the id of the message. */
+  webhook_events: { id: string; received_at: Timestamp }
   captured_mails: {
     id: string
     mailbox_id: string

@@ -6,6 +6,7 @@ import { MailButton } from './button.tsx'
 import { Facts } from './facts.tsx'
 import type { Letter } from './letter.ts'
 import { COLOURS, headingType, type } from './look.ts'
+import { Note } from './note.tsx'
 import { Words } from './words.tsx'
 
 /** One block of a template; `title` marks the heading that names the whole mail. */
@@ -31,6 +32,8 @@ export function MailBlock({ letter, block, title }: { letter: Letter; block: Blo
       return <MailButton letter={letter} label={block.label} />
     case 'facts':
       return <Facts letter={letter} rows={block.rows} />
+    case 'note':
+      return <Note letter={letter} text={block.text} />
     case 'address':
       return <Address letter={letter} text={block.text} />
     case 'divider':

@@ -38,6 +38,21 @@ function PlainBlock({ letter, block }: { letter: Letter; block: Block }) {
           ))}
         </p>
       )
+    case 'note':
+      return (
+        <p>
+          {plainWords(letter, block.text)}
+          {valueFor(letter, 'note')
+            .split('\n')
+            .map((line, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name
+              <Fragment key={place}>
+                <br />
+                {`> ${line}`}
+              </Fragment>
+            ))}
+        </p>
+      )
     case 'address':
       // The button has given it already.
       return null

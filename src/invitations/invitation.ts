@@ -1,10 +1,16 @@
-import type { OutboxState, Row } from '#db/schema.ts'
+import type { Row } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
+import type { MailStatus } from '#src/outbox/mail-status.ts'
 
 export type InvitationStatus =
   | 'queued'
   | 'sent'
+  | 'delayed'
+  | 'delivered'
   | 'failed'
+  | 'bounced'
+  | 'complained'
+  | 'suppressed'
   | 'expired'
   | 'opened'
   | 'lapsed'
@@ -20,7 +26,7 @@ export type InvitationFacts = Pick<
 >
 
 /** Where an invitation stands. Never stored: time alone moves it from sent to expired and from opened to lapsed. */
-export function statusOf(invitation: InvitationFacts, mail: OutboxState | null, now: Date): InvitationStatus {
+export function statusOf(invitation: InvitationFacts, mail: MailStatus | null, now: Date): InvitationStatus {
   const at = iso(now)
   if (invitation.accepted_at) return 'accepted'
   if (invitation.revoked_at) return 'revoked'
@@ -28,6 +34,9 @@ export function statusOf(invitation: InvitationFacts, mail: OutboxState | null, 
   if (invitation.lapsed_at) return 'lapsed'
   if (invitation.opened_at) return (invitation.claim_ends_at ?? '') <= at ? 'lapsed' : 'opened'
   if (mail === 'failed' || mail === 'cancelled') return 'failed'
+  if (mail === 'bounced' || mail === 'complained' || mail === 'suppressed') return mail
   if (invitation.expires_at && invitation.expires_at <= at) return 'expired'
-  return mail === 'sent' ? 'sent' : 'queued'
+  // Without a mail its link was shown to an administrator, who hands it over.
+  if (!mail && invitation.expires_at) return 'sent'
+  return mail === 'sent' || mail === 'delayed' || mail === 'delivered' ? mail : 'queued'
 }

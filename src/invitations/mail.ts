@@ -3,10 +3,11 @@ import { addDays, iso } from '#src/clock.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import type { Composer } from '#src/outbox/composer.ts'
 import type { Secrets } from '#src/secrets.ts'
+import { tokenEpoch } from '#src/settings/epoch.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { composeMails } from '#src/templates/compose.ts'
 import { formatUntil } from '#src/templates/format-until.ts'
-import { tokenOf } from './token.ts'
+import { tokenHashOf, tokenOf } from './token.ts'
 
 interface Where {
   baseUrl: string
@@ -26,27 +27,54 @@ export function composeInvitation({ baseUrl, secrets }: Where): Composer {
       }
       const alive = rows.filter((row) => !reasons.has(row.id)).flatMap((row) => row.invitation_id ?? [])
       await startLifetime(trx, alive, addDays(now, linkDays))
+      await renewTokens(
+        trx,
+        alive.map((id) => offers.get(id)!),
+        secrets,
+      )
       return reasons
     },
 
-    compose: async (db, rows) => {
-      const { portalName } = await readSettings(db)
-      const offers = await offersOf(db, rows)
-      return composeMails(rows, { portal: portalName }, (row) => {
-        const offer = offers.get(row.invitation_id ?? '')!
-        return {
-          toName: offer.name,
-          values: {
-            name: offer.name,
-            organization: offer.organization ?? portalName,
-            inviter: offer.inviter ?? portalName,
-            portal: portalName,
-            until: formatUntil(new Date(offer.expires_at!), chooseLocale(row.locale)),
-            link: `${baseUrl}/invite/${tokenOf(offer, secrets)}`,
-          },
-        }
+    compose: compose({ baseUrl, secrets }),
+  }
+}
+
+/** The same link once more: its life began with the first mail and goes on as it was. */
+export function composeReminder(where: Where): Composer {
+  return {
+    recheck: async (trx, rows, now) => {
+      const offers = await offersOf(trx, rows)
+      const reasons = rows.map((row) => {
+        const offer = offers.get(row.invitation_id ?? '')
+        const ended = (offer?.expires_at ?? '') <= iso(now) && 'expired'
+        return [row.id, whyNotToSend(offer, row) ?? ended] as const
       })
+      return new Map(reasons.flatMap(([id, reason]) => (reason ? [[id, reason] as const] : [])))
     },
+
+    compose: compose(where),
+  }
+}
+
+function compose({ baseUrl, secrets }: Where): Composer['compose'] {
+  return async (db, rows) => {
+    const { portalName } = await readSettings(db)
+    const offers = await offersOf(db, rows)
+    return composeMails(rows, { portal: portalName }, (row) => {
+      const offer = offers.get(row.invitation_id ?? '')!
+      return {
+        toName: offer.name,
+        values: {
+          name: offer.name,
+          organization: offer.organization ?? portalName,
+          inviter: offer.inviter ?? portalName,
+          portal: portalName,
+          until: formatUntil(new Date(offer.expires_at!), chooseLocale(row.locale)),
+          link: `${baseUrl}/invite/${tokenOf(offer, secrets)}`,
+          ...(offer.note !== null && { note: offer.note }),
+        },
+      }
+    })
   }
 }
 
@@ -58,10 +86,11 @@ async function offersOf(db: Db, rows: Row<'outbox'>[]) {
     .leftJoin('organizations', 'organizations.id', 'users.organization_id')
     .leftJoin('users as inviters', 'inviters.id', 'invitations.invited_by')
     .leftJoin('organizations as hosts', 'hosts.id', 'inviters.organization_id')
-    .select(['invitations.id', 'generation', 'key_id', 'expires_at', 'opened_at', 'accepted_at'])
+    .leftJoin('sendings as noted', 'noted.id', 'invitations.note_sending_id')
+    .select(['invitations.id', 'generation', 'key_id', 'epoch', 'expires_at', 'opened_at', 'accepted_at'])
     .select(['invitations.revoked_at', 'invitations.superseded_at', 'users.name', 'users.email'])
     .select(['users.deactivated_at', 'organizations.deactivated_at as organization_deactivated_at'])
-    .select(['inviters.name as inviter', 'hosts.name as organization'])
+    .select(['inviters.name as inviter', 'hosts.name as organization', 'noted.note'])
     .where('invitations.id', 'in', ids)
     .execute()
   return new Map(offers.map((offer) => [offer.id, offer]))
@@ -86,4 +115,15 @@ async function startLifetime(trx: Db, invitationIds: string[], end: Date) {
     .set({ expires_at: iso(end) })
     .where('id', 'in', invitationIds)
     .execute()
+}
+
+/** What was queued before a backup was restored may have left since: its link, perhaps used, must not come to life again. */
+async function renewTokens(trx: Db, offers: Offer[], secrets: Secrets) {
+  const epoch = await tokenEpoch(trx)
+  for (const offer of offers.filter((offer) => offer.epoch !== epoch))
+    await trx
+      .updateTable('invitations')
+      .set({ epoch, token_hash: tokenHashOf({ ...offer, epoch }, secrets) })
+      .where('id', '=', offer.id)
+      .execute()
 }

@@ -10,6 +10,8 @@ export interface InvitationView {
   organization: string | null
   inviter: string | null
   expiresAt: string
+  /** What the sender wrote. */
+  note: string | null
 }
 
 export type DeadReason = 'unknown' | 'used' | 'newer' | 'expired' | 'lapsed' | 'opened_elsewhere' | 'revoked'
@@ -46,11 +48,11 @@ export async function peekInvitation(db: Db, { token, now }: { token: string; no
   }
   const reason = deadReason(found, now)
   if (!reason) {
-    const { inviter, organization, expires_at: expiresAt } = found
+    const { inviter, organization, note, expires_at: expiresAt } = found
     return {
       ...common,
       ok: true,
-      invitation: { portal: settings.portalName, organization, inviter, expiresAt },
+      invitation: { portal: settings.portalName, organization, inviter, expiresAt, note },
     }
   }
   const renewable = reason === 'expired' || reason === 'lapsed'
@@ -66,11 +68,12 @@ export function findInvitation(db: Db, token: string) {
     .leftJoin('organizations', 'organizations.id', 'users.organization_id')
     .leftJoin('users as inviters', 'inviters.id', 'invitations.invited_by')
     .leftJoin('organizations as hosts', 'hosts.id', 'inviters.organization_id')
+    .leftJoin('sendings as noted', 'noted.id', 'invitations.note_sending_id')
     .selectAll('invitations')
     .select(['users.email as user_email', 'users.locale as user_locale', 'users.deactivated_at'])
     .select(['organizations.locale as organization_locale'])
     .select(['organizations.deactivated_at as organization_deactivated_at'])
-    .select(['inviters.name as inviter', 'hosts.name as organization'])
+    .select(['inviters.name as inviter', 'hosts.name as organization', 'noted.note'])
     .where('token_hash', '=', hashToken(token))
     .executeTakeFirst()
 }

@@ -1,12 +1,14 @@
-import type { Db, Row } from '#db/schema.ts'
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
+import type { Database, Db, Row } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { managesPeople, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
+import type { UserFilter } from '#src/users/filter.ts'
 import { usersMatching } from '#src/users/matching.ts'
 import { invitePeople } from './invite-people.ts'
-import type { Selection } from './send-to-matching.ts'
+import type { Selection } from './start.ts'
 
 /** Small enough that nobody waits long for the database in between. */
 const STEP = 200
@@ -26,13 +28,14 @@ export async function expandNext(db: Db, { secrets, now }: Expand): Promise<bool
     .select('id')
     .where('expanded_at', 'is', null)
     .where('selection', 'is not', null)
+    .where(mayGoOn(now))
     .orderBy('id')
     .executeTakeFirst()
   const mailbox = next && (await registrationMailbox(db))
   if (!mailbox) return false
 
   await db.transaction().execute(async (trx) => {
-    const sending = await lock(trx, next.id)
+    const sending = await lock(trx, next.id, now)
     if (!sending) return
     const by = await senderOf(trx, sending)
     const userIds = by ? await nextUsers(trx, sending, by, now) : []
@@ -42,6 +45,7 @@ export async function expandNext(db: Db, { secrets, now }: Expand): Promise<bool
         userIds,
         by,
         again: selectionOf(sending).again,
+        withNote: sending.note !== null,
         mailboxId: mailbox.id,
         secrets,
         now,
@@ -59,14 +63,24 @@ export async function expandNext(db: Db, { secrets, now }: Expand): Promise<bool
 }
 
 /** The update changes nothing but holds the row: of two instances the second goes on where the first stopped. */
-function lock(trx: Db, id: string) {
+function lock(trx: Db, id: string, now: Date) {
   return trx
     .updateTable('sendings')
     .set((eb) => ({ expected: eb.ref('expected') }))
     .where('id', '=', id)
     .where('expanded_at', 'is', null)
+    .where(mayGoOn(now))
     .returningAll()
     .executeTakeFirst()
+}
+
+function mayGoOn(now: Date): Expression<SqlBool> {
+  const eb = expressionBuilder<Database, 'sendings'>()
+  return eb.and([
+    eb('paused_at', 'is', null),
+    eb('cancelled_at', 'is', null),
+    eb.or([eb('send_at', 'is', null), eb('send_at', '<=', iso(now))]),
+  ])
 }
 
 /** Whoever sent it, with the rights they have now: taken away, they end the sending too. */
@@ -87,10 +101,34 @@ async function senderOf(trx: Db, sending: Row<'sendings'>): Promise<Viewer | und
   return managesPeople(by) ? by : undefined
 }
 
-/** People who were added after the button was pressed were not among those who were shown. */
 async function nextUsers(trx: Db, sending: Row<'sendings'>, by: Viewer, now: Date) {
-  const { defaultLocale } = await readSettings(trx)
   const { filter } = selectionOf(sending)
+  return filter && !sending.send_at
+    ? nextMatching(trx, sending, { filter, by, now })
+    : nextChosen(trx, sending)
+}
+
+async function nextChosen(trx: Db, sending: Row<'sendings'>) {
+  const rows = await trx
+    .selectFrom('sending_people')
+    .select('user_id')
+    .where('sending_id', '=', sending.id)
+    .where('user_id', '>', sending.reached ?? '')
+    .orderBy('user_id')
+    .limit(STEP)
+    .execute()
+  return rows.map((row) => row.user_id)
+}
+
+interface Among {
+  filter: UserFilter
+  by: Viewer
+  now: Date
+}
+
+/** People who were added after the button was pressed were not among those who were shown. */
+async function nextMatching(trx: Db, sending: Row<'sendings'>, { filter, by, now }: Among) {
+  const { defaultLocale } = await readSettings(trx)
   const rows = await usersMatching(trx, { filter, by, now, defaultLocale })
     .select('users.id')
     .where('users.created_at', '<=', sending.created_at)

@@ -1,8 +1,11 @@
 import * as v from 'valibot'
 import { checkboxes } from '#src/http/forms.ts'
 import { FilterEntries } from '#src/users/forms.ts'
+import { OptionEntries } from './option-forms.ts'
 
-const MOST_TICKED = 500
+export const MOST_TICKED = 500
+
+export const NoFields = {}
 
 /** Ticked people, or everybody who matches the filter that the list shows. */
 export const SendInvitesForm = {
@@ -11,4 +14,10 @@ export const SendInvitesForm = {
   ...FilterEntries,
   /** Who of those who match: only the ones who were never invited, or also those who get a new link. */
   who: v.optional(v.picklist(['first', 'all'], 'something_refused')),
+  /** Asks first, as is always done before sending to everybody who matches. */
+  ask: v.optional(v.picklist(['first'], 'something_refused')),
+  ...OptionEntries,
+  when: v.optional(v.picklist(['now', 'at'], 'something_refused'), 'now'),
+  /** To one person although their email is on the suppression list. */
+  despite_suppression: v.optional(v.picklist(['yes'], 'something_refused')),
 }

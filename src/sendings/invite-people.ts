@@ -4,6 +4,7 @@ import { type Invitee, sendInvitations } from '#src/invitations/send.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
+import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
 
 const PER_STATEMENT = 500
 
@@ -13,17 +14,25 @@ export interface InvitePeople {
   by: Viewer
   /** Whether people who were invited before, and are not in yet, get a new link. */
   again: boolean
+  /** Whether also those whose email is on the suppression list get one. */
+  despiteSuppression?: boolean
+  /** The sending has a personal note. */
+  withNote: boolean
   mailboxId: string
   secrets: Secrets
   now: Date
 }
 
 /** Invites whoever can be invited and writes down the others with the reason. Returns how many people there were. */
-export async function invitePeople(trx: Db, { sendingId, userIds, by, again, now, ...rest }: InvitePeople) {
+export async function invitePeople(
+  trx: Db,
+  { sendingId, userIds, by, again, withNote, now, ...rest }: InvitePeople,
+) {
   const { defaultLocale } = await readSettings(trx)
   const people = await lockPeople(trx, [...userIds].sort(), by)
+  const suppressions = await suppressionsAmong(trx, people, rest.despiteSuppression)
   const leftOut = people.flatMap((person) => {
-    const reason = whyLeftOut(person, again)
+    const reason = whyLeftOut(person, again) ?? (suppressions.has(person.email) ? 'suppressed' : undefined)
     return reason ? [{ sending_id: sendingId, user_id: person.id, reason }] : []
   })
   const left = new Set(leftOut.map((exclusion) => exclusion.user_id))
@@ -35,7 +44,10 @@ export async function invitePeople(trx: Db, { sendingId, userIds, by, again, now
   const invitees = people
     .filter((person) => !left.has(person.id))
     .map((person) => inviteeOf(person, defaultLocale))
-  await sendInvitations(trx, { invitees, by, invitedBy: by.id, sendingId, renewals: 0, now, ...rest })
+  const noteSendingId = withNote ? sendingId : null
+  const invitedBy = by.id
+  const offer = { by, invitedBy, sendingId, noteSendingId, renewals: 0, now, ...rest }
+  await sendInvitations(trx, { invitees, ...offer })
   return { people: people.length, invited: invitees.length, leftOut: leftOut.length }
 }
 
@@ -65,6 +77,14 @@ async function lockSome(trx: Db, userIds: string[], by: Viewer) {
     .where('users.id', 'in', userIds)
     .where(usersInScope(by))
     .execute()
+}
+
+async function suppressionsAmong(trx: Db, people: Person[], despite = false) {
+  if (despite) return new Map()
+  return suppressionsOf(
+    trx,
+    people.map((person) => person.email),
+  )
 }
 
 function whyLeftOut(person: Person, again: boolean): ExclusionReason | undefined {

@@ -1,5 +1,9 @@
-import type { BatchState, Db, OutboxState } from '#db/schema.ts'
+import { sql } from 'kysely'
+import type { Db, OutboxState } from '#db/schema.ts'
 import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
+import { SUPPRESSED } from '#src/outbox/mail-status.ts'
+import { type Standing, standingOf } from './standing.ts'
+import { returned, troubled } from './troubled.ts'
 
 export interface ListedSending {
   id: string
@@ -9,6 +13,10 @@ export interface ListedSending {
   sent: number
   failed: number
   waiting: number
+  standing: Standing | null
+  sendAt: string | null
+  /** How many people it is for, as long as nobody was invited. */
+  expected: number
 }
 
 const SHOWN = 50
@@ -18,7 +26,8 @@ export async function listSendings(db: Db, { by }: { by: Viewer }): Promise<List
   const rows = await db
     .selectFrom('sendings')
     .leftJoin('users', 'users.id', 'sendings.created_by')
-    .select(['sendings.id', 'sendings.created_at', 'users.name'])
+    .select(['sendings.id', 'sendings.created_at', 'users.name', 'expected', 'expanded_at'])
+    .select(['send_at', 'reached', 'paused_at', 'cancelled_at'])
     .where(sendingsInScope(by))
     .orderBy('sendings.created_at', 'desc')
     .orderBy('sendings.id', 'desc')
@@ -32,6 +41,9 @@ export async function listSendings(db: Db, { by }: { by: Viewer }): Promise<List
     id: row.id,
     createdAt: row.created_at,
     by: row.name,
+    standing: standingOf(row),
+    sendAt: row.send_at,
+    expected: row.expected ?? 0,
     ...(counts.get(row.id) ?? { total: 0, sent: 0, failed: 0, waiting: 0, cancelled: 0 }),
   }))
 }
@@ -44,36 +56,61 @@ export interface MailCounts {
   cancelled: number
 }
 
-/** Counted from the rows each time, so the figures can never drift away from them. */
+/** Counted from the rows each time and in one statement, so the figures never drift away from them. */
 export async function countMails(db: Db, sendingIds: string[]) {
   const counts = new Map<string, MailCounts>()
   if (sendingIds.length === 0) return counts
-  const rows = await db
-    .selectFrom('outbox')
-    .leftJoin('batches', (join) =>
-      join.onRef('batches.id', '=', 'outbox.batch_id').on('batches.state', '=', 'parked'),
-    )
-    .select((eb) => [
-      'sending_id',
-      'outbox.state',
-      'batches.state as batch_state',
-      eb.fn.countAll().as('mails'),
-    ])
-    .where('sending_id', 'in', sendingIds)
-    .groupBy(['sending_id', 'outbox.state', 'batches.state'])
+  const rows = await states(db, sendingIds)
+    .unionAll(stopped(db, sendingIds))
+    .unionAll(sentBack(db, sendingIds))
     .execute()
-  for (const { sending_id, state, batch_state, mails } of rows) {
+  for (const { sending_id, state, failed, mails } of rows) {
     const count = counts.get(sending_id!) ?? { total: 0, waiting: 0, sent: 0, failed: 0, cancelled: 0 }
     const n = Number(mails)
-    count.total += n
-    count[columnOf(state, batch_state)] += n
+    count[COLUMN[state]] += failed ? -n : n
+    if (failed) count.failed += n
+    else count.total += n
     counts.set(sending_id!, count)
   }
   return counts
 }
 
-/** Nobody can tell what became of a parked batch, and nothing more happens to it by itself: it needs a person. */
-function columnOf(state: OutboxState, batch: BatchState | null) {
-  if (state === 'batched') return batch === 'parked' ? 'failed' : 'waiting'
-  return state
+const COLUMN = {
+  waiting: 'waiting',
+  batched: 'waiting',
+  sent: 'sent',
+  failed: 'failed',
+  cancelled: 'cancelled',
+} as const satisfies Record<OutboxState, keyof MailCounts>
+
+function states(db: Db, sendingIds: string[], failed = 0) {
+  return db
+    .selectFrom('outbox')
+    .select((eb) => ['sending_id', 'outbox.state', eb.fn.countAll().as('mails')])
+    .select(sql.lit(failed).as('failed'))
+    .where('sending_id', 'in', sendingIds)
+    .groupBy(['sending_id', 'outbox.state'])
 }
+
+/** Failed as well: what became of a parked batch nobody can tell, so it needs a person; suppressed emails get nothing. */
+function stopped(db: Db, sendingIds: string[]) {
+  return states(db, sendingIds, 1)
+    .leftJoin('batches', 'batches.id', 'outbox.batch_id')
+    .where(troubled)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('outbox.state', '=', 'batched'), eb('batches.state', '=', 'parked')]),
+        eb.and([eb('outbox.state', '=', 'cancelled'), eb('outbox.last_error', '=', SUPPRESSED)]),
+      ]),
+    )
+}
+
+/** Sent, and it did not arrive. A complaint is about a mail that did. */
+function sentBack(db: Db, sendingIds: string[]) {
+  return states(db, sendingIds, 1)
+    .where(returned)
+    .where('outbox.state', '=', 'sent')
+    .where((eb) => eb.or(UNARRIVED.map((fact) => eb(fact, 'is not', null))))
+}
+
+const UNARRIVED = ['bounced_at', 'suppressed_at', 'undelivered_at'] as const

@@ -1,10 +1,18 @@
+import type { Expression, SqlBool } from 'kysely'
 import type { Db } from '#db/schema.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import { readSettings } from '#src/settings/settings.ts'
-import { type StatusFilter, statusIs, type UserFilter } from '#src/users/filter.ts'
+import { isSuppressed } from '#src/suppressions/is-suppressed.ts'
+import { statusIs, type UserFilter } from '#src/users/filter.ts'
 import { usersMatching } from '#src/users/matching.ts'
 
-/** What sending to everybody who matches would do; the parts add up to the whole. */
+/** Everybody who matches a filter, or of these the ones who were ticked. */
+export interface Chosen {
+  filter: UserFilter
+  userIds?: string[]
+}
+
+/** What sending to them would do; the parts add up to the whole. */
 export interface SendingPlan {
   chosen: number
   /** Never invited before. */
@@ -13,29 +21,33 @@ export interface SendingPlan {
   again: number
   active: number
   deactivated: number
+  /** On the suppression list: they are asked about one by one. */
+  suppressed: number
 }
 
 export async function planSending(
   db: Db,
-  { filter, by, now }: { filter: UserFilter; by: Viewer; now: Date },
+  { filter, userIds = [], by, now }: Chosen & { by: Viewer; now: Date },
 ): Promise<SendingPlan> {
   const { defaultLocale } = await readSettings(db)
   const row = await usersMatching(db, { filter, by, now, defaultLocale })
+    .$if(userIds.length > 0, (users) => users.where('users.id', 'in', userIds))
     .select((eb) => {
-      const count = (status: StatusFilter) =>
-        eb.fn
-          .countAll()
-          .filterWhere(() => statusIs(status, now))
-          .as(status)
-      return [eb.fn.countAll().as('chosen'), count('none'), count('active'), count('deactivated')]
+      const count = (is: Expression<SqlBool>) => eb.fn.countAll().filterWhere(() => is)
+      const [active, deactivated] = [statusIs('active', now), statusIs('deactivated', now)]
+      const suppressed = isSuppressed()
+      return [
+        eb.fn.countAll().as('chosen'),
+        count(eb.and([statusIs('none', now), eb.not(suppressed)])).as('first'),
+        count(active).as('active'),
+        count(deactivated).as('deactivated'),
+        count(eb.and([suppressed, eb.not(active), eb.not(deactivated)])).as('suppressed'),
+      ]
     })
     .executeTakeFirstOrThrow()
-  const [chosen, first, active, deactivated] = [row.chosen, row.none, row.active, row.deactivated].map(Number)
-  return {
-    chosen: chosen!,
-    first: first!,
-    active: active!,
-    deactivated: deactivated!,
-    again: chosen! - first! - active! - deactivated!,
-  }
+  const [chosen, first] = [Number(row.chosen), Number(row.first)]
+  const [active, deactivated] = [Number(row.active), Number(row.deactivated)]
+  const suppressed = Number(row.suppressed)
+  const again = chosen - first - active - deactivated - suppressed
+  return { chosen, first, again, active, deactivated, suppressed }
 }

@@ -1,23 +1,19 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
-import * as v from 'valibot'
 import type { SignedIn } from '#src/http/context.ts'
 import { readForm } from '#src/http/forms.ts'
 import { partOf, renderPart } from '#src/http/render.tsx'
-import type { UserFilter } from '#src/users/filter.ts'
-import { FilterEntries } from '#src/users/forms.ts'
 import { showUsers } from '#src/users/routes.tsx'
-import { ConfirmDialog, ConfirmPage } from '#views/sendings/confirm.tsx'
 import { SendingsPage } from '#views/sendings/index.tsx'
 import { NoMailboxPage } from '#views/sendings/no-mailbox.tsx'
-import { SendingPage, SendingProgress, sendingHeading } from '#views/sendings/show.tsx'
+import { SendingProgress } from '#views/sendings/show.tsx'
+import { confirmationPath, confirmDoor, showConfirmation } from './confirm-routes.tsx'
+import { controlDoor, sendingOf, showSending } from './control-routes.tsx'
 import { SendInvitesForm } from './forms.ts'
 import { listSendings } from './list.ts'
-import { planSending } from './plan.ts'
+import { readOptions } from './option-forms.ts'
 import { sendInvites } from './send.ts'
 import { sendToMatching } from './send-to-matching.ts'
-import { findSending } from './show.ts'
 
 const TELL_EVERY_MS = 1000
 
@@ -33,13 +29,19 @@ export const sendingsDoor = new Hono<SignedIn>()
     const form = await readForm(c, SendInvitesForm)
     if (!form.ok) return showUsers(c, form.errors)
 
-    const { user_ids: userIds, everyone, who, ...filter } = form.value
-    if (everyone && !who) return c.redirect(confirmationPath(filter), 303)
+    const { user_ids: userIds, everyone, who, ask, ...more } = form.value
+    const { note, when, send_at, despite_suppression, ...filter } = more
     if (!everyone && userIds.length === 0) return showUsers(c, { user_ids: 'choose_someone' })
+    if (everyone ? !who : ask) return c.redirect(confirmationPath(filter, everyone ? [] : userIds), 303)
     const now = clock()
+    const read = readOptions({ note, send_at }, when === 'at', now)
+    if (!read.ok)
+      return showConfirmation(c, { filter, userIds }, { typed: { note, when, send_at }, errors: read.errors })
+
+    const despiteSuppression = despite_suppression === 'yes'
     const sent = everyone
-      ? await sendToMatching(db, { filter, again: who === 'all', by, now })
-      : await sendInvites(db, { userIds, by, secrets, now })
+      ? await sendToMatching(db, { filter, again: who === 'all', by, now, ...read.options })
+      : await sendInvites(db, { userIds, despiteSuppression, by, secrets, now, ...read.options })
     if (sent.ok) {
       c.var.wake()
       return c.redirect(`/sendings/${sent.sendingId}`, 303)
@@ -49,24 +51,9 @@ export const sendingsDoor = new Hono<SignedIn>()
     return c.render(<NoMailboxPage />, { title: t.sendings.noMailbox.title, nav: 'sendings' })
   })
 
-  .get('/new', async (c) => {
-    const { db, clock, t, user: by } = c.var
-    const filter = v.parse(v.object(FilterEntries), c.req.query())
-    const plan = await planSending(db, { filter, by, now: clock() })
-    if (asksForDialog(c)) return renderPart(c, <ConfirmDialog plan={plan} filter={filter} />)
-    return c.render(<ConfirmPage plan={plan} filter={filter} />, {
-      title: t.sendings.confirm.title(plan.first + plan.again),
-      nav: 'users',
-    })
-  })
+  .route('/new', confirmDoor)
 
-  .get('/:id', async (c) => {
-    const sending = await sendingOf(c)
-    return c.render(<SendingPage sending={sending} />, {
-      title: sendingHeading(c.var.t, sending),
-      nav: 'sendings',
-    })
-  })
+  .get('/:id', async (c) => showSending(c, await sendingOf(c)))
 
   .get('/:id/progress', async (c) => renderPart(c, <SendingProgress sending={await sendingOf(c)} />))
 
@@ -74,6 +61,8 @@ export const sendingsDoor = new Hono<SignedIn>()
     await sendingOf(c)
     return streamSSE(c, (stream) => tell(c, stream))
   })
+
+  .route('/:id', controlDoor)
 
 /** Sends the progress whenever it changed, until the sending is finished or nobody listens any more. */
 async function tell(c: Context<SignedIn>, stream: SSEStreamingApi) {
@@ -87,24 +76,4 @@ async function tell(c: Context<SignedIn>, stream: SSEStreamingApi) {
     told = state
     await stream.sleep(TELL_EVERY_MS)
   }
-}
-
-function confirmationPath(filter: UserFilter) {
-  const given = Object.entries(filter).filter(([, value]) => value !== '')
-  return `/sendings/new?${new URLSearchParams(given)}`
-}
-
-/** Over the list when there is a script, a page of its own otherwise. */
-function asksForDialog(c: Context<SignedIn>) {
-  if (c.req.header('HX-Request') !== 'true') return false
-  c.header('HX-Retarget', '#dialog')
-  c.header('HX-Reswap', 'innerHTML')
-  c.header('HX-Push-Url', 'false')
-  return true
-}
-
-async function sendingOf(c: Context<SignedIn>) {
-  const sending = await findSending(c.var.db, { id: c.req.param('id') ?? '', by: c.var.user })
-  if (!sending) throw new HTTPException(404)
-  return sending
 }

@@ -1,19 +1,16 @@
 import type { Db } from '#db/schema.ts'
-import { record } from '#src/audit/record.ts'
-import { iso } from '#src/clock.ts'
-import { newId } from '#src/ids.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
-import { administersOrganization, type Viewer } from '#src/organizations/scope.ts'
+import type { Viewer } from '#src/organizations/scope.ts'
+import { readSettings } from '#src/settings/settings.ts'
 import type { UserFilter } from '#src/users/filter.ts'
-import { planSending } from './plan.ts'
+import { usersMatching } from '#src/users/matching.ts'
+import { chooseMatching } from './choose-people.ts'
+import { type Options, startSending } from './start.ts'
 
-/** What `sendings.selection` holds. */
-export interface Selection {
+interface SendToMatching extends Options {
   filter: UserFilter
+  /** Whether people who were invited before, and are not in yet, get a new link. */
   again: boolean
-}
-
-interface SendToMatching extends Selection {
   by: Viewer
   now: Date
 }
@@ -21,34 +18,31 @@ interface SendToMatching extends Selection {
 type Sent = { ok: true; sendingId: string } | { ok: false; reason: 'no_mailbox' }
 
 /**
- * One press of "Send invites" for everybody who matches a filter. Returns at once, however many they are: the worker deals
- * with them in steps, see `expand.ts`.
+ * One press of "Send invites" for everybody who matches a filter, now or later. Returns at once, however many they are: the
+ * worker deals with them in steps, see `expand.ts`.
  */
-export async function sendToMatching(db: Db, { filter, again, by, now }: SendToMatching): Promise<Sent> {
+export async function sendToMatching(
+  db: Db,
+  { filter, again, by, now, ...options }: SendToMatching,
+): Promise<Sent> {
   if (!(await registrationMailbox(db))) return { ok: false, reason: 'no_mailbox' }
-  const { chosen } = await planSending(db, { filter, by, now })
-  const sendingId = newId()
-  const organizationId = administersOrganization(by) ? by.organizationId : null
-  const selection: Selection = { filter, again }
-  await db.transaction().execute(async (trx) => {
-    await trx
-      .insertInto('sendings')
-      .values({
-        id: sendingId,
-        created_by: by.id,
-        organization_id: organizationId,
-        selection: JSON.stringify(selection),
-        expected: chosen,
-        created_at: iso(now),
-      })
-      .execute()
-    await record(trx, 'sending.created', {
-      by,
-      subjects: [sendingId],
-      organizationId,
-      now,
-      particulars: { filter },
-    })
+  const { defaultLocale } = await readSettings(db)
+  return db.transaction().execute(async (trx) => {
+    const matching = usersMatching(trx, { filter, by, now, defaultLocale })
+    const expected = options.sendAt ? 0 : await countAll(matching)
+    const selection = { filter, again }
+    const sendingId = await startSending(trx, { by, selection, expected, inSteps: true, now, ...options })
+    if (options.sendAt)
+      await trx
+        .updateTable('sendings')
+        .set({ expected: await chooseMatching(trx, sendingId, matching) })
+        .where('id', '=', sendingId)
+        .execute()
+    return { ok: true, sendingId }
   })
-  return { ok: true, sendingId }
+}
+
+async function countAll(matching: ReturnType<typeof usersMatching>) {
+  const row = await matching.select((eb) => eb.fn.countAll().as('n')).executeTakeFirstOrThrow()
+  return Number(row.n)
 }

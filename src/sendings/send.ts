@@ -1,14 +1,15 @@
 import type { Db } from '#db/schema.ts'
-import { record } from '#src/audit/record.ts'
-import { iso } from '#src/clock.ts'
-import { newId } from '#src/ids.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
-import { administersOrganization, usersInScope, type Viewer } from '#src/organizations/scope.ts'
+import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
+import { choosePeople } from './choose-people.ts'
 import { invitePeople } from './invite-people.ts'
+import { type Options, startSending } from './start.ts'
 
-interface SendInvites {
+interface SendInvites extends Options {
   userIds: string[]
+  /** Also to an email on the suppression list: one person at a time, because it is asked about each. */
+  despiteSuppression?: boolean | undefined
   by: Viewer
   secrets: Secrets
   now: Date
@@ -19,35 +20,34 @@ type Sent =
   | { ok: false; reason: 'no_mailbox' | 'unknown_user' }
 
 /**
- * One press of "Send invites" for ticked people. Whoever is active or deactivated is left out and written down with the
- * reason; an unknown id, or one outside the sender's scope, refuses the whole and changes nothing.
+ * One press of "Send invites" for ticked people, now or later. Whoever is active or deactivated is left out and written
+ * down with the reason; an unknown id, or one outside the sender's scope, refuses the whole and changes nothing.
  */
-export async function sendInvites(db: Db, { userIds, by, secrets, now }: SendInvites): Promise<Sent> {
+export async function sendInvites(
+  db: Db,
+  { userIds, despiteSuppression, by, secrets, now, ...rest }: SendInvites,
+): Promise<Sent> {
   const mailbox = await registrationMailbox(db)
   if (!mailbox) return { ok: false, reason: 'no_mailbox' }
   const chosen = [...new Set(userIds)]
+  const selection = { filter: null, again: true }
+  const later = Boolean(rest.sendAt)
 
   return db.transaction().execute(async (trx) => {
     if (!(await areAllInScope(trx, chosen, by))) return { ok: false, reason: 'unknown_user' }
-    const sendingId = newId()
-    const organizationId = administersOrganization(by) ? by.organizationId : null
-    await trx
-      .insertInto('sendings')
-      .values({
-        id: sendingId,
-        created_by: by.id,
-        organization_id: organizationId,
-        expected: chosen.length,
-        expanded_at: iso(now),
-        created_at: iso(now),
-      })
-      .execute()
-    await record(trx, 'sending.created', { by, subjects: [sendingId], organizationId, now })
+    const expected = chosen.length
+    const sendingId = await startSending(trx, { by, selection, expected, inSteps: later, now, ...rest })
+    if (later) {
+      await choosePeople(trx, sendingId, chosen)
+      return { ok: true, sendingId, invited: 0, leftOut: 0 }
+    }
     const { invited, leftOut } = await invitePeople(trx, {
       sendingId,
       userIds: chosen,
       by,
       again: true,
+      despiteSuppression: despiteSuppression === true && chosen.length === 1,
+      withNote: Boolean(rest.note),
       mailboxId: mailbox.id,
       secrets,
       now,

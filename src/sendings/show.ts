@@ -1,24 +1,35 @@
-import type { Db, ExclusionReason } from '#db/schema.ts'
+import type { Db, ExclusionReason, Row } from '#db/schema.ts'
 import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
+import { outboxHeldSince } from '#src/outbox/hold.ts'
+import { keyOf } from '#src/text.ts'
+import { type Failure, failuresOf } from './failures.ts'
 import { countMails, type MailCounts } from './list.ts'
+import { type Standing, standingOf } from './standing.ts'
 
 export interface SendingDetail extends MailCounts {
   id: string
   createdAt: string
   by: string | null
+  note: string | null
+  standing: Standing | null
+  sendAt: string | null
+  delivered: number
   opened: number
   accepted: number
   finishedAt: string | null
+  /** The mailbox is paused. */
   paused: { reason: string } | null
-  failures: { userId: string; name: string; email: string; why: string; retrying: boolean }[]
+  failures: Failure[]
   leftOut: { userId: string; name: string; email: string; reason: ExclusionReason }[]
   /** How many were left out; `leftOut` names only the first of very many. */
   leftOutCount: number
   /** While people are still being taken up: how many of how many were dealt with. */
   preparing: { done: number; expected: number } | null
+  /** Chosen, and not yet taken up or, in a sending that was cancelled, never. */
+  untouched: number
 }
 
-/** How many failures and left-out people are named on the page. */
+/** How many left-out people are named on the page. */
 const NAMED = 200
 
 export async function findSending(
@@ -28,7 +39,8 @@ export async function findSending(
   const sending = await db
     .selectFrom('sendings')
     .leftJoin('users', 'users.id', 'sendings.created_by')
-    .select(['sendings.id', 'sendings.created_at', 'users.name', 'expected', 'expanded_at'])
+    .selectAll('sendings')
+    .select('users.name')
     .where('sendings.id', '=', id)
     .where(sendingsInScope(by))
     .executeTakeFirst()
@@ -37,75 +49,78 @@ export async function findSending(
   const mails = (await countMails(db, [id])).get(id) ?? NO_MAILS
   const leftOutCount = await countLeftOut(db, id)
   const done = mails.total + leftOutCount
-  const preparing = sending.expanded_at ? null : { done, expected: Math.max(done, sending.expected ?? 0) }
+  const expected = Math.max(done, sending.expected ?? 0)
+  const preparing = sending.expanded_at ? null : { done, expected }
   return {
     id,
     createdAt: sending.created_at,
     by: sending.name,
+    note: sending.note,
+    standing: standingOf(sending),
+    sendAt: sending.send_at,
     ...mails,
     ...(await countPeople(db, id)),
-    finishedAt: preparing || mails.waiting > 0 ? null : await lastSettled(db, id, sending.created_at),
+    finishedAt: preparing || mails.waiting > 0 ? null : await finishOf(db, sending),
     paused: mails.waiting > 0 ? await pauseOf(db, id) : null,
     failures: await failuresOf(db, id),
     leftOut: await leftOutOf(db, id),
     leftOutCount,
     preparing,
+    untouched: preparing || sending.cancelled_at ? expected - done : 0,
   }
 }
 
 const NO_MAILS: MailCounts = { total: 0, waiting: 0, sent: 0, failed: 0, cancelled: 0 }
 
+/** Each count has an index of its own, so it costs what it counts. */
 async function countPeople(db: Db, id: string) {
-  const row = await db
+  const people = await db
     .selectFrom('invitations')
-    .select((eb) => [eb.fn.count('opened_at').as('opened'), eb.fn.count('accepted_at').as('accepted')])
+    .select((eb) => [eb.fn.countAll().as('opened'), eb.fn.count('accepted_at').as('accepted')])
     .where('sending_id', '=', id)
+    .where('opened_at', 'is not', null)
     .executeTakeFirstOrThrow()
-  return { opened: Number(row.opened), accepted: Number(row.accepted) }
+  const mails = await db
+    .selectFrom('outbox')
+    .select((eb) => eb.fn.countAll().as('delivered'))
+    .where('sending_id', '=', id)
+    .where('delivered_at', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return {
+    opened: Number(people.opened),
+    accepted: Number(people.accepted),
+    delivered: Number(mails.delivered),
+  }
 }
 
-async function lastSettled(db: Db, id: string, createdAt: string) {
+async function finishOf(db: Db, { id, created_at, cancelled_at }: Row<'sendings'>) {
   const row = await db
     .selectFrom('outbox')
     .select((eb) => eb.fn.max('settled_at').as('at'))
     .where('sending_id', '=', id)
     .executeTakeFirst()
-  return row?.at ?? createdAt
+  return row?.at ?? cancelled_at ?? created_at
 }
 
+/** Looked up from the mailboxes, which are few. */
 async function pauseOf(db: Db, id: string) {
+  if (await outboxHeldSince(db)) return { reason: 'outbox_held' }
   const mailbox = await db
-    .selectFrom('outbox')
-    .innerJoin('mailboxes', 'mailboxes.id', 'outbox.mailbox_id')
-    .select('paused_reason')
-    .where('sending_id', '=', id)
+    .selectFrom('mailboxes')
+    .select(['paused_reason', 'paused_by'])
     .where('paused_at', 'is not', null)
-    .executeTakeFirst()
-  return mailbox ? { reason: mailbox.paused_reason ?? '' } : null
-}
-
-async function failuresOf(db: Db, id: string) {
-  const rows = await db
-    .selectFrom('outbox')
-    .innerJoin('users', 'users.id', 'outbox.user_id')
-    .leftJoin('batches', 'batches.id', 'outbox.batch_id')
-    .select(['users.id', 'users.name', 'outbox.to', 'outbox.last_error', 'outbox.state'])
-    .select('batches.state as batch_state')
-    .where('sending_id', '=', id)
-    .where((eb) =>
-      eb.or([eb('outbox.state', 'in', ['failed', 'cancelled']), eb('outbox.last_error', 'is not', null)]),
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('outbox')
+          .select('outbox.id')
+          .where('sending_id', '=', id)
+          .where('state', 'in', ['waiting', 'batched'])
+          .whereRef('mailbox_id', '=', 'mailboxes.id'),
+      ),
     )
-    .where('outbox.state', '!=', 'sent')
-    .orderBy('outbox.id')
-    .limit(NAMED)
-    .execute()
-  return rows.map((row) => ({
-    userId: row.id,
-    name: row.name,
-    email: row.to,
-    why: row.last_error ?? '',
-    retrying: row.state === 'waiting' || (row.state === 'batched' && row.batch_state !== 'parked'),
-  }))
+    .executeTakeFirst()
+  if (!mailbox) return null
+  return { reason: mailbox.paused_by ? 'paused_by_administrator' : (mailbox.paused_reason ?? '') }
 }
 
 async function countLeftOut(db: Db, id: string) {
@@ -123,8 +138,8 @@ async function leftOutOf(db: Db, id: string) {
     .innerJoin('users', 'users.id', 'sending_exclusions.user_id')
     .select(['users.id as userId', 'users.name', 'users.email', 'reason'])
     .where('sending_id', '=', id)
-    .orderBy('users.name_key')
+    .orderBy('user_id')
     .limit(NAMED)
     .execute()
-  return rows
+  return rows.sort((a, b) => (keyOf(a.name) < keyOf(b.name) ? -1 : 1))
 }

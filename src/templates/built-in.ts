@@ -11,27 +11,8 @@ export const BUILT_IN = 'built-in:1'
 const TEXTS: Record<Locale, Texts> = { en, de, ar }
 
 const TEMPLATES: { [kind in MailKind]: (t: Texts[kind]) => Template } = {
-  invitation: (t) => ({
-    subject: t.subject,
-    preheader: t.preheader,
-    blocks: [
-      { is: 'heading', text: t.heading },
-      { is: 'text', text: t.hello },
-      { is: 'text', text: t.offer },
-      { is: 'text', text: t.once },
-      { is: 'button', label: t.button },
-      {
-        is: 'facts',
-        rows: [
-          { label: t.from, value: '{{inviter}}' },
-          { label: t.organization, value: '{{organization}}' },
-          { label: t.until, value: '{{until}}' },
-        ],
-      },
-      { is: 'address', text: t.address },
-      { is: 'small', text: t.why },
-    ],
-  }),
+  invitation,
+  invitation_reminder: invitation,
   password_changed: (t) => ({
     subject: t.subject,
     preheader: t.preheader,
@@ -46,6 +27,52 @@ const TEMPLATES: { [kind in MailKind]: (t: Texts[kind]) => Template } = {
       { is: 'small', text: t.why },
     ],
   }),
+  test: (t) => ({
+    subject: t.subject,
+    preheader: t.preheader,
+    blocks: [
+      { is: 'heading', text: t.heading },
+      { is: 'text', text: t.hello },
+      { is: 'text', text: t.done },
+      { is: 'button', label: t.button },
+      {
+        is: 'facts',
+        rows: [
+          { label: t.mailbox, value: '{{mailbox}}' },
+          { label: t.from, value: '{{address}}' },
+          { label: t.at, value: '{{at}}' },
+        ],
+      },
+      { is: 'address', text: t.address },
+      { is: 'small', text: t.why },
+    ],
+  }),
+}
+
+/** A reminder is made like the mail that it reminds of; only the words differ. */
+function invitation(t: Texts['invitation' | 'invitation_reminder']): Template {
+  return {
+    subject: t.subject,
+    preheader: t.preheader,
+    blocks: [
+      { is: 'heading', text: t.heading },
+      { is: 'text', text: t.hello },
+      { is: 'text', text: t.offer },
+      { is: 'note', text: t.note },
+      { is: 'text', text: t.once },
+      { is: 'button', label: t.button },
+      {
+        is: 'facts',
+        rows: [
+          { label: t.from, value: '{{inviter}}' },
+          { label: t.organization, value: '{{organization}}' },
+          { label: t.until, value: '{{until}}' },
+        ],
+      },
+      { is: 'address', text: t.address },
+      { is: 'small', text: t.why },
+    ],
+  }
 }
 
 export function builtInTemplate<K extends MailKind>(kind: K, locale: Locale): Template {

@@ -23,7 +23,8 @@ export async function composeMails(
   for (const row of rows) {
     const { toName, values } = recipientOf(row)
     const { kind, template_version: version } = row
-    const rendered = await renderTemplate({ kind, version, locale: chooseLocale(row.locale), brand })
+    const [locale, withNote] = [chooseLocale(row.locale), values.note !== undefined]
+    const rendered = await renderTemplate({ kind, version, locale, brand, withNote })
     const filled = tryToFill(rendered, values)
     if (filled) mails.set(row.id, { toName, ...filled })
   }

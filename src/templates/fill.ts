@@ -1,7 +1,9 @@
 import type { Rendered } from './render.ts'
-import { LINK } from './variables.ts'
+import { LINK, NOTE } from './variables.ts'
 
-/** Every value is one line. CR, LF, NUL and U+0085 are among `Cc`. */
+/** In plain text every line of a note is marked, so that none of it passes for the mail's own words. */
+const QUOTED = '> '
+/** Every value but a note is one line. CR, LF, NUL and U+0085 are among `Cc`. */
 const NOT_IN_ONE_LINE = /[\p{Cc}\u2028\u2029]/u
 /** Overrides and isolates could turn the sentence around a value; without them it only looks a little different. */
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g
@@ -30,11 +32,14 @@ export interface FilledMail {
  * Throws when a value is missing, is not one line, or when the link is not a plain web address: such a mail must not leave.
  */
 export function fillTemplate({ direction, ...parts }: Rendered, values: Values): FilledMail {
-  const valueFor = (name: string) => safeValue(name, values[name])
-  const inText = (name: string) => (name === LINK ? valueFor(name) : isolate(valueFor(name), direction))
+  const linesFor = (name: string) => safeLines(name, values[name])
+  const inText = (name: string) => {
+    const lines = linesFor(name)
+    return name === LINK ? lines[0]! : lines.map((line) => isolate(line, direction)).join(`\n${QUOTED}`)
+  }
   return {
     subject: fill(parts.subject, inText),
-    html: fill(parts.html, (name) => escapeHtml(valueFor(name))),
+    html: fill(parts.html, (name) => linesFor(name).map(escapeHtml).join('<br/>')),
     text: fill(parts.text, inText),
   }
 }
@@ -43,11 +48,13 @@ function fill(parts: string[], valueFor: (name: string) => string) {
   return parts.map((part, place) => (place % 2 === 1 ? valueFor(part) : part)).join('')
 }
 
-function safeValue(name: string, value: string | undefined) {
+function safeLines(name: string, value: string | undefined) {
   if (value === undefined) throw new Error(`The mail has no value for {{${name}}}`)
-  if (NOT_IN_ONE_LINE.test(value)) throw new Error(`{{${name}}} holds a line break or a control character`)
+  const lines = name === NOTE ? value.split('\n') : [value]
+  if (lines.some((line) => NOT_IN_ONE_LINE.test(line)))
+    throw new Error(`{{${name}}} holds a line break or a control character`)
   if (name === LINK && !WEB_ADDRESS.test(value)) throw new Error('{{link}} is not a web address')
-  return value.replace(BIDI_CONTROLS, '')
+  return lines.map((line) => line.replace(BIDI_CONTROLS, ''))
 }
 
 /** Plain text has no `dir`: a name in the other direction would drag the punctuation around it along. */

@@ -3,7 +3,7 @@ import { directionOf, type Locale } from '#src/i18n/locales.ts'
 import { builtInTemplate } from './built-in.ts'
 import { checkTemplate, textsOf, variablesIn } from './check.ts'
 import type { Brand, Template } from './template.ts'
-import { VARIABLE, VARIABLES } from './variables.ts'
+import { NOTE, VARIABLE, VARIABLES } from './variables.ts'
 
 /** Private-use characters: nobody types them, and no renderer gives them a meaning. */
 const [OPEN, CLOSE] = ['\uE000', '\uE001']
@@ -17,6 +17,8 @@ export interface Query {
   version: string
   locale: Locale
   brand: Brand
+  /** Whether there is a personal note to be shown. */
+  withNote?: boolean
 }
 
 /** Each part cut at its variables: even places are text, odd places are names. */
@@ -31,7 +33,7 @@ const cache = new Map<string, Promise<Rendered>>()
 
 /** Renders a template once for everybody who gets it; `fillTemplate` makes each person's mail of it. */
 export async function renderTemplate(query: Query): Promise<Rendered> {
-  const key = JSON.stringify([query.kind, query.version, query.locale, query.brand])
+  const key = JSON.stringify([query.kind, query.version, query.locale, query.brand, query.withNote])
   const kept = cache.get(key)
   if (kept) return kept
 
@@ -42,9 +44,12 @@ export async function renderTemplate(query: Query): Promise<Rendered> {
   return rendering
 }
 
-async function renderAnew({ kind, version, locale, brand }: Query) {
+async function renderAnew({ kind, version, locale, brand, withNote = false }: Query) {
   if (!version.startsWith('built-in:')) throw new Error(`There is no version ${version} of the ${kind} mail`)
-  return renderParts(kind, builtInTemplate(kind, locale), { locale, brand })
+  const template = builtInTemplate(kind, locale)
+  // Without a note there is no place for one: what is filled in never decides what a mail consists of.
+  const blocks = template.blocks.filter((block) => withNote || block.is !== 'note')
+  return renderParts(kind, { ...template, blocks }, { locale, brand })
 }
 
 /** Any template, also one that was never saved; not cached. */
@@ -57,7 +62,7 @@ export async function renderParts(
   if (STRAY.test(JSON.stringify([template, brand]))) throw new Error('Private-use characters in a template')
 
   const direction = directionOf(locale)
-  const values = Object.fromEntries(VARIABLES[kind].map((name) => [name, OPEN + name + CLOSE]))
+  const values = Object.fromEntries([...VARIABLES[kind], NOTE].map((name) => [name, OPEN + name + CLOSE]))
   // jsx-email takes about a second to load: the first mail waits for it, the first page does not.
   const { renderMail } = await import('#emails/render.tsx')
   const mail = await renderMail({ template, brand, values, lang: locale, dir: direction })

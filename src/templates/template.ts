@@ -12,6 +12,8 @@ export type Block =
   /** Leads to `{{link}}`, always: a template has no other address. */
   | { is: 'button'; label: string }
   | { is: 'facts'; rows: Fact[] }
+  /** A personal note under words that say whose it is. Left out entirely when there is none. */
+  | { is: 'note'; text: string }
   /** `{{link}}` written out, for those whose button does nothing. */
   | { is: 'address'; text: string }
   | { is: 'divider' }

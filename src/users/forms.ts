@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { checkboxes, email, line, locale, optionalId, requiredLine } from '#src/http/forms.ts'
 import { LOCALES } from '#src/i18n/locales.ts'
+import { OptionEntries } from '#src/sendings/option-forms.ts'
 
 const MOST_CHARACTERS = 300_000
 
@@ -11,6 +12,8 @@ export const AddUserForm = {
   locale,
   role: v.optional(v.picklist(['user', 'manager', 'admin'], 'unknown_role'), 'user'),
 }
+
+export const CorrectEmailForm = { email }
 
 const pasted = {
   emails: v.pipe(
@@ -31,7 +34,8 @@ export const AddSeveralForm = {
     checkboxes,
     v.transform((lines) => lines.map(Number)),
   ),
-  send: v.optional(v.picklist(['now', 'later'], 'something_refused'), 'later'),
+  send: v.optional(v.picklist(['now', 'at', 'later'], 'something_refused'), 'later'),
+  ...OptionEntries,
 }
 
 const STATUSES = [

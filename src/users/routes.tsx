@@ -11,6 +11,7 @@ import { UserPage } from '#views/users/show.tsx'
 import { addUser, rolesToGive } from './add.ts'
 import { AddUserForm, UserQuery } from './forms.ts'
 import { listUsers } from './list.ts'
+import { personDoor } from './person-routes.tsx'
 import { severalDoor } from './several-routes.tsx'
 import { findUser } from './show.ts'
 
@@ -48,6 +49,8 @@ export const usersDoor = new Hono<SignedIn>()
     if (!person) throw new HTTPException(404)
     return c.render(<UserPage person={person} />, { title: person.name, nav: 'users' })
   })
+
+  .route('/:id', personDoor)
 
 const FIELD_OF = {
   email_taken: 'email',

@@ -3,6 +3,7 @@ import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
 import { organizationNames } from '#src/organizations/list.ts'
+import { readOptions, type TypedOptions } from '#src/sendings/option-forms.ts'
 import { sendInvites } from '#src/sendings/send.ts'
 import { NoMailboxPage } from '#views/sendings/no-mailbox.tsx'
 import { PreviewPage } from '#views/users/preview.tsx'
@@ -15,22 +16,10 @@ export const severalDoor = new Hono<SignedIn>()
   .get('/', (c) => showForm(c))
 
   .post('/preview', async (c) => {
-    const { db, clock, t, user: by } = c.var
     const form = await readForm(c, PreviewSeveralForm)
     if (!form.ok) return showForm(c, form.typed, form.errors)
 
-    const { emails, organization_id: organizationId, locale } = form.value
-    const typed = { emails, organization_id: organizationId ?? '', locale: locale ?? '' }
-    const lines = await previewSeveral(db, { emails, organizationId, by, now: clock() })
-    if (lines.length === 0) return showForm(c, typed, { emails: 'no_emails' })
-    if (lines.length > MOST_LINES) return showForm(c, typed, { emails: 'too_many_lines' })
-    const organizations = await organizationNames(db, { by })
-    const chosen = organizations.find(({ id }) => id === organizationId)
-    if (organizationId && !chosen) return showForm(c, typed, { organization_id: 'unknown_organization' })
-    return c.render(<PreviewPage lines={lines} values={typed} organizationName={chosen?.name ?? null} />, {
-      title: t.preview.title,
-      nav: 'users',
-    })
+    return showPreview(c, form.value)
   })
 
   .post('/', async (c) => {
@@ -38,8 +27,10 @@ export const severalDoor = new Hono<SignedIn>()
     const form = await readForm(c, AddSeveralForm)
     if (!form.ok) return showForm(c, form.typed, form.errors)
 
-    const { emails, organization_id: organizationId, locale, take, send } = form.value
+    const { emails, organization_id: organizationId, locale, take, send, note, send_at } = form.value
     const now = clock()
+    const read = readOptions({ note, send_at }, send === 'at', now)
+    if (!read.ok) return showPreview(c, form.value, { take, send, note, send_at, errors: read.errors })
     const result = await addSeveral(db, { emails, organizationId, locale, take, by, now })
     if (!result.ok) {
       const typed = { emails, organization_id: organizationId ?? '', locale: locale ?? '' }
@@ -52,12 +43,50 @@ export const severalDoor = new Hono<SignedIn>()
       return c.redirect('/users', 303)
     }
 
-    const sent = await sendInvites(db, { userIds, by, secrets, now })
+    const sent = await sendInvites(db, { userIds, by, secrets, now, ...read.options })
     if (!sent.ok) return c.render(<NoMailboxPage />, { title: t.sendings.noMailbox.title, nav: 'sendings' })
     c.var.wake()
-    flash(c, skipped > 0 ? 'warn' : 'good', t.users.addedSeveral({ added, sent: sent.invited, skipped }))
+    const scheduled = send === 'at' ? userIds.length : 0
+    const said = t.users.addedSeveral({ added, sent: sent.invited, scheduled, skipped })
+    flash(c, skipped > 0 ? 'warn' : 'good', said)
     return c.redirect(`/sendings/${sent.sendingId}`, 303)
   })
+
+interface Pasted {
+  emails: string
+  organization_id: string | null
+  locale: string | null
+}
+
+interface Refused extends TypedOptions {
+  take: number[]
+  send: 'now' | 'at' | 'later'
+  errors: FormErrors
+}
+
+/** Again with the same ticks, when a note or a time was refused. */
+async function showPreview(c: Context<SignedIn>, pasted: Pasted, refused?: Refused) {
+  const { db, clock, t, user: by } = c.var
+  const { emails, organization_id: organizationId, locale } = pasted
+  const typed = { emails, organization_id: organizationId ?? '', locale: locale ?? '' }
+  const lines = await previewSeveral(db, { emails, organizationId, by, now: clock() })
+  if (lines.length === 0) return showForm(c, typed, { emails: 'no_emails' })
+  if (lines.length > MOST_LINES) return showForm(c, typed, { emails: 'too_many_lines' })
+  const organizations = await organizationNames(db, { by })
+  const chosen = organizations.find(({ id }) => id === organizationId)
+  if (organizationId && !chosen) return showForm(c, typed, { organization_id: 'unknown_organization' })
+  if (refused) for (const line of lines) if (line.take !== null) line.take = refused.take.includes(line.line)
+  const page = (
+    <PreviewPage
+      lines={lines}
+      values={typed}
+      organizationName={chosen?.name ?? null}
+      options={refused}
+      errors={refused?.errors}
+    />
+  )
+  return c.render(page, { title: t.preview.title, nav: 'users', refused: refused !== undefined })
+}
 
 async function showForm(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
   const { db, t, user: by } = c.var

@@ -1,10 +1,12 @@
 import type { Db } from '#db/schema.ts'
+import { mayShowLinks } from '#src/invitations/show-link.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import { FACT_COLUMNS } from '#src/outbox/mail-status.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { type Suppression, suppressionsOf } from '#src/suppressions/suppressions-of.ts'
 import { type ListedUser, listedUser, selectUsers } from './row.ts'
 import type { UserStatus } from './status.ts'
+import { suggestEmail } from './suggest-email.ts'
 import { type TimelineEvent, timelineOf } from './timeline.ts'
 
 export interface UserDetail extends ListedUser {
@@ -12,6 +14,10 @@ export interface UserDetail extends ListedUser {
   linkUntil: string | null
   invitedBy: string | null
   timeline: TimelineEvent[]
+  /** What a mistyped email was probably meant to be. */
+  suggestion: string | null
+  /** Whether whoever looks may be shown a link of theirs. */
+  mayShowLink: boolean
   /** Nothing is sent to the address unless somebody asks for it. */
   suppression: Suppression | null
 }
@@ -32,17 +38,23 @@ export async function findUser(
   const { defaultLocale } = await readSettings(db)
   const person = listedUser(row, defaultLocale, now)
   const newest = offers.at(-1)
+  const added = { createdAt: row.created_at, createdBy: row.created_by }
   return {
     ...person,
     createdAt: row.created_at,
     linkUntil: ON_THE_WAY.includes(person.status) ? row.expires_at : null,
     invitedBy: newest?.inviter ?? null,
     suppression: (await suppressionsOf(db, [row.email])).get(row.email) ?? null,
-    timeline: timelineOf({ createdAt: row.created_at, createdBy: row.created_by }, offers, now),
+    suggestion: UNDELIVERED.includes(person.status)
+      ? await suggestEmail(db, { email: row.email, organizationId: row.organization_id })
+      : null,
+    mayShowLink: person.invitable && mayShowLinks(by),
+    timeline: timelineOf(added, offers, now, await remindersOf(db, offers)),
   }
 }
 
 const ON_THE_WAY: UserStatus[] = ['sent', 'delayed', 'delivered']
+const UNDELIVERED: UserStatus[] = ['failed', 'bounced']
 
 export type Offer = Awaited<ReturnType<typeof offersOf>>[number]
 
@@ -64,4 +76,22 @@ async function offersOf(db: Db, userId: string) {
     .limit(SHOWN)
     .execute()
   return offers.reverse()
+}
+
+export type Reminder = Awaited<ReturnType<typeof remindersOf>>[number]
+
+async function remindersOf(db: Db, offers: Offer[]) {
+  if (offers.length === 0) return []
+  return db
+    .selectFrom('outbox')
+    .select(['invitation_id', 'settled_at'])
+    .where(
+      'invitation_id',
+      'in',
+      offers.map((offer) => offer.id),
+    )
+    .where('kind', '=', 'invitation_reminder')
+    .where('state', '=', 'sent')
+    .orderBy('id')
+    .execute()
 }

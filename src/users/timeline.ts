@@ -1,6 +1,6 @@
 import { statusOf } from '#src/invitations/invitation.ts'
 import { mailStatusOf } from '#src/outbox/mail-status.ts'
-import type { Offer } from './show.ts'
+import type { Offer, Reminder } from './show.ts'
 
 export interface TimelineEvent {
   at: string | null
@@ -15,6 +15,8 @@ export interface TimelineEvent {
     | 'bounced'
     | 'complained'
     | 'suppressed'
+    | 'linkShown'
+    | 'reminded'
     | 'opened'
     | 'lapsed'
     | 'accepted'
@@ -31,14 +33,20 @@ export function timelineOf(
   added: { createdAt: string; createdBy: string | null },
   offers: Offer[],
   now: Date,
+  reminders: Reminder[] = [],
 ): TimelineEvent[] {
   const start = event('added', added.createdAt, { by: added.createdBy })
-  return [start, ...offers.flatMap((offer) => eventsOf(offer, now)), ...nextAfter(offers.at(-1), now)]
+  const events = offers.flatMap((offer) => eventsOf(offer, now, reminders))
+  return [start, ...events, ...nextAfter(offers.at(-1), now)]
 }
 
-function eventsOf(offer: Offer, now: Date): TimelineEvent[] {
-  const events = [event('queued', offer.created_at, { by: offer.inviter, sendingId: offer.sending_id })]
-  events.push(...mailEvents(offer))
+function eventsOf(offer: Offer, now: Date, reminders: Reminder[]): TimelineEvent[] {
+  const { id, created_at: at, inviter: by, sending_id: sendingId } = offer
+  // Without a mail its link was shown to whoever made it.
+  const begun = !offer.mail_state && offer.expires_at ? 'linkShown' : 'queued'
+  const events = [event(begun, at, { by, sendingId }), ...mailEvents(offer)]
+  for (const reminder of reminders.filter(({ invitation_id }) => invitation_id === id))
+    events.push(event('reminded', reminder.settled_at))
   if (offer.opened_at) events.push(event('opened', offer.opened_at))
   if (offer.accepted_at) events.push(event('accepted', offer.accepted_at))
   return [...events, ...endOf(offer, now)]

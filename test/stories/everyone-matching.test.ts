@@ -45,7 +45,11 @@ test('it acts on exactly what the filter shows, across pages, and only within th
   const portal = await openPortal()
   const { olga, harbour, ada, charlie } = await cast(portal.db)
   for (let n = 0; n < 120; n++)
-    await createUser(portal.db, { name: `Crew ${n}`, email: `crew${n}@example.org`, organization_id: harbour.id })
+    await createUser(portal.db, {
+      name: `Crew ${n}`,
+      email: `crew${n}@example.org`,
+      organization_id: harbour.id,
+    })
   const list = await (await portal.signIn(olga)).visit('/users?q=crew')
   const confirm = await list.check('Select all 120 matching').press('Send invites')
   expect(confirm.heading).toBe('Send 120 invitations?')
@@ -64,9 +68,12 @@ test('it acts on exactly what the filter shows, across pages, and only within th
 test('a large sending that was interrupted goes on after the last person it dealt with', async () => {
   const portal = await openPortal()
   const { admin } = await cast(portal.db)
-  for (let n = 0; n < 250; n++) await createUser(portal.db, { name: `Crew ${n}`, email: `crew${n}@example.org` })
+  for (let n = 0; n < 250; n++)
+    await createUser(portal.db, { name: `Crew ${n}`, email: `crew${n}@example.org` })
   const list = await (await portal.signIn(admin)).visit('/users?q=crew')
-  const sending = await (await list.check('Select all 250 matching').press('Send invites')).press('Send invites')
+  const sending = await (await list.check('Select all 250 matching').press('Send invites')).press(
+    'Send invites',
+  )
   const { expandNext } = await import('#src/sendings/expand.ts')
   await expandNext(portal.db, { secrets: portal.secrets, now: portal.now() })
   expect((await sending.reload()).heading).toContain('250')
@@ -81,6 +88,10 @@ test('a sender who loses the rights ends the sending with them', async () => {
   const { olga } = await cast(portal.db)
   const list = await (await portal.signIn(olga)).visit('/users')
   await (await list.check('Select all 3 matching').press('Send invites')).press('Send invites')
-  await portal.db.updateTable('users').set({ organization_admin_at: null }).where('id', '=', olga.id).execute()
+  await portal.db
+    .updateTable('users')
+    .set({ organization_admin_at: null })
+    .where('id', '=', olga.id)
+    .execute()
   expect(await portal.deliverMail()).toBe(0)
 })

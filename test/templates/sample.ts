@@ -7,7 +7,12 @@ import { formatUntil } from '#src/templates/format-until.ts'
 export const LINK = 'https://portal.example/invite/Vq7Qm2xK9vTf4nWb8cRz3yLdEw1aGh5JkMnPoQrStUv'
 export const PORTAL = 'Harbour Claims'
 
-const KINDS: Record<MailKind, true> = { invitation: true, password_changed: true }
+const KINDS: Record<MailKind, true> = {
+  invitation: true,
+  invitation_reminder: true,
+  password_changed: true,
+  test: true,
+}
 
 /** Every mail of the product in every language. */
 export const MAILS = Object.keys(KINDS)
@@ -35,7 +40,13 @@ export function sampleValues(locale: Locale): Values {
 }
 
 export function sampleQuery(kind: MailKind, locale: Locale) {
-  return { kind, locale, version: BUILT_IN, brand: { portal: PORTAL } }
+  return { kind, locale, version: BUILT_IN, brand: { portal: PORTAL }, withNote: true }
 }
 
-const sameForAll = { portal: PORTAL, link: LINK }
+const sameForAll = {
+  note: 'Good to have you with us: the first meeting is on Monday.',
+  portal: PORTAL,
+  link: LINK,
+  mailbox: 'Harbour Invitations',
+  address: 'invitations@harbour.example',
+}

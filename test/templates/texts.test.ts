@@ -6,7 +6,7 @@ import { MAILS } from './sample.ts'
 
 test.each(MAILS)('$kind in $locale says what the English one says, in sentences', ({ kind, locale }) => {
   const [template, english] = [builtInTemplate(kind, locale), builtInTemplate(kind, 'en')]
-  expect(variablesIn(template.subject)).toEqual(variablesIn(english.subject))
+  expect(variablesIn(template.subject).sort()).toEqual(variablesIn(english.subject).sort())
   expect(template.blocks.map((block) => [block.is, ...variablesIn(...textsOf(block)).sort()])).toEqual(
     english.blocks.map((block) => [block.is, ...variablesIn(...textsOf(block)).sort()]),
   )
@@ -15,7 +15,7 @@ test.each(MAILS)('$kind in $locale says what the English one says, in sentences'
 
 test('the subject of an invitation names the portal and the inviter’s organization', () => {
   const { subject } = builtInTemplate('invitation', 'en')
-  expect(variablesIn(subject)).toEqual(['portal', 'organization'])
+  expect(variablesIn(subject).sort()).toEqual(['organization', 'portal'])
 })
 
 test.each([

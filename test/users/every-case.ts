@@ -1,6 +1,7 @@
 import type { Db, NewRow, OutboxState } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
+import { type MailFacts, mailStatusOf } from '#src/outbox/mail-status.ts'
 import { type UserStatus, userStatusOf } from '#src/users/status.ts'
 import { NOW } from '#test/support/clock.ts'
 import { createOrganization } from '#test/support/factories.ts'
@@ -9,7 +10,7 @@ const [PAST, PRESENT, FUTURE] = [iso(addSeconds(NOW, -1)), iso(NOW), iso(addSeco
 const PER_STATEMENT = 200
 
 interface Offer {
-  mail: OutboxState | null
+  mail: MailFacts | null
   expires_at: string | null
   opened_at: string | null
   claim_ends_at: string | null
@@ -19,8 +20,27 @@ interface Offer {
   superseded_at: string | null
 }
 
+const STATES: OutboxState[] = ['waiting', 'batched', 'sent', 'failed', 'cancelled']
+const NOTHING_REPORTED = {
+  ...{ last_error: null, delivered_at: null, delayed_at: null, bounced_at: null },
+  ...{ complained_at: null, suppressed_at: null, undelivered_at: null },
+}
+const EVERY_MAIL = combine<MailFacts>({
+  state: STATES,
+  last_error: [null, 'suppressed'],
+  delivered_at: [null, PAST],
+  delayed_at: [null, PAST],
+  bounced_at: [null, PAST],
+  complained_at: [null, PAST],
+  suppressed_at: [null, PAST],
+  undelivered_at: [null, PAST],
+})
+const FRESH = {
+  ...{ opened_at: null, claim_ends_at: null, accepted_at: null },
+  ...{ lapsed_at: null, revoked_at: null, superseded_at: null },
+}
 const EVERY_OFFER: Offer[] = combine({
-  mail: [null, 'waiting', 'batched', 'sent', 'failed', 'cancelled'] as const,
+  mail: [null, ...STATES.map((state) => ({ ...NOTHING_REPORTED, state }))],
   expires_at: [null, PAST, PRESENT, FUTURE],
   claim_ends_at: [null, PAST, PRESENT, FUTURE],
   accepted_at: [null, PAST],
@@ -28,7 +48,11 @@ const EVERY_OFFER: Offer[] = combine({
   revoked_at: [null, PAST],
   superseded_at: [null, PAST],
 }).map((offer) => ({ ...offer, opened_at: offer.claim_ends_at && PAST }))
-const SENT = EVERY_OFFER.filter((offer) => offer.mail === 'sent' && offer.expires_at === FUTURE)
+const SENT = EVERY_OFFER.filter((offer) => offer.mail?.state === 'sent' && offer.expires_at === FUTURE)
+const EVERY_REPORT: Offer[] = EVERY_MAIL.flatMap((mail) => [
+  { ...FRESH, mail, expires_at: FUTURE },
+  ...(mail.state === 'sent' ? [{ ...FRESH, mail, expires_at: PAST }] : []),
+])
 
 /** One user for each combination of facts, and the status that the code gives them. */
 export async function createEveryCase(db: Db) {
@@ -47,20 +71,17 @@ export async function createEveryCase(db: Db) {
   })
   for (const person of people) {
     const plain = !person.deactivated_at && !person.password_set_at && !person.organization_id
-    for (const offer of [null, ...(plain ? EVERY_OFFER : SENT)]) {
+    for (const offer of [null, ...(plain ? [...EVERY_OFFER, ...EVERY_REPORT] : SENT)]) {
       const [id, invitationId] = [newId(), offer && newId()]
       users.push({ ...USER, ...person, id, email: `${id}@example.org`, invitation_id: invitationId })
       if (offer && invitationId) {
         const { mail, ...facts } = offer
         invitations.push({ ...INVITATION, ...facts, id: invitationId, user_id: id, token_hash: id })
         const about = { id: newId(), user_id: id, invitation_id: invitationId, mailbox_id: mailboxId }
-        if (mail) outbox.push({ ...MAIL, ...about, state: mail })
+        if (mail) outbox.push({ ...MAIL, ...about, ...mail })
       }
       const organization_deactivated_at = person.organization_id === closed.id ? PAST : null
-      expected.set(
-        id,
-        userStatusOf({ ...person, organization_deactivated_at }, offer, offer?.mail ?? null, NOW),
-      )
+      expected.set(id, userStatusOf({ ...person, organization_deactivated_at }, offer, mailOf(offer), NOW))
     }
   }
   for (let i = 0; i < users.length; i += PER_STATEMENT)
@@ -79,6 +100,10 @@ export async function createEveryCase(db: Db) {
       .values(outbox.slice(i, i + PER_STATEMENT))
       .execute()
   return expected
+}
+
+function mailOf(offer: Offer | null) {
+  return offer?.mail ? mailStatusOf(offer.mail) : null
 }
 
 const USER = {

@@ -14,14 +14,17 @@ const FILTERS = {
   none: ['none'],
   queued: ['queued'],
   sent: ['sent'],
+  delayed: ['delayed'],
+  delivered: ['delivered'],
   failed: ['failed'],
+  bounced: ['bounced'],
   opened: ['opened'],
   expired: ['expired'],
   revoked: ['revoked'],
   active: ['active'],
   deactivated: ['deactivated'],
-  waiting: ['failed', 'opened', 'expired'],
-  underway: ['queued', 'sent'],
+  waiting: ['failed', 'bounced', 'opened', 'expired'],
+  underway: ['queued', 'sent', 'delayed', 'delivered'],
 } satisfies Partial<Record<StatusFilter, UserStatus[]>>
 
 test('the list filters by exactly the status that it shows, for every combination of facts', async () => {

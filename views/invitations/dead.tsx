@@ -48,7 +48,7 @@ function WayOn({ token, reason, askName, canRenew }: Omit<Props, 'at'>) {
   if (!canRenew) return <p>{ask}</p>
   return (
     <>
-      <Form action={`/invite/${token}/renew`} class="stack tight">
+      <Form action={`/invite/${token}/renew`} class="stack">
         <button type="submit" class="primary large">
           <Icon name="mail" /> {dead.renew}
         </button>

@@ -6,6 +6,7 @@ import { Form } from '#views/parts/form.tsx'
 import { Welcome } from '#views/parts/head.tsx'
 import { type Named, nameOf, useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
+import { NoteText } from '#views/parts/note-text.tsx'
 import { When } from '#views/parts/when.tsx'
 
 interface Props {
@@ -31,6 +32,7 @@ export function InvitationPage({ token, invitation, signedInAs }: Props) {
           <When at={until} as="until" /> <span class="muted nowrap">{dates.away(until)}</span>
         </Fact>
       </Facts>
+      {invitation.note && <NoteText>{invitation.note}</NoteText>}
       {signedInAs && (
         <Note tone="warn" title={t.invitations.signedIn(isolate(nameOf(signedInAs)))}>
           {t.invitations.notFor(isolate(signedInAs.email))}

@@ -1,3 +1,4 @@
+import type { ListedUser } from '#src/users/row.ts'
 import type { UserStatus } from '#src/users/status.ts'
 import { type Tone, usePage } from '#views/page.ts'
 
@@ -9,6 +10,12 @@ export function Status({ is, label }: { is: UserStatus; label?: string }) {
       {label ?? t.status[is]}
     </span>
   )
+}
+
+/** Where somebody stands; marked as spam and suppressed have a word of their own. */
+export function PersonStatus({ person: { status, word } }: { person: Pick<ListedUser, 'status' | 'word'> }) {
+  const { t } = usePage()
+  return <Status is={status} label={t.status[word ?? status]} />
 }
 
 export function Tag({ children, tone }: { children: string; tone?: Tone | undefined }) {

@@ -2,6 +2,7 @@ import type { TimelineEvent } from '#src/users/timeline.ts'
 import { usePage } from '#views/page.ts'
 import { useIsolate } from './names.tsx'
 import { When } from './when.tsx'
+import { Why } from './why.tsx'
 
 /** The way in as a line of doors: behind, here, failed, or still to come. */
 export function Timeline({ events }: { events: TimelineEvent[] }) {
@@ -27,7 +28,7 @@ function Event({ event: { is, what, by, why, at, sendingId } }: { event: Timelin
       )}
       {why && (
         <span class="sub">
-          <bdi>{why}</bdi>
+          <Why>{why}</Why>
         </span>
       )}
       {sendingId && (

@@ -54,12 +54,26 @@ export function SetPasswordPage({ email, minLength, errors }: Props) {
   )
 }
 
-/** Without a name: it is not sent, but password managers keep it together with the password. */
+/**
+ * Shown as text, because a long address must wrap. The field has no name: it is not sent, but password managers keep it
+ * together with the password.
+ */
 function SignInName({ email }: { email: string }) {
   return (
     <div class="field">
       <label for="email">{usePage().t.passwords.signInAs}</label>
-      <input type="email" id="email" value={email} autocomplete="username" readonly />
+      <p class="fixed" aria-hidden="true">
+        <bdi>{email}</bdi>
+      </p>
+      <input
+        type="email"
+        id="email"
+        class="visually-hidden"
+        value={email}
+        autocomplete="username"
+        readonly
+        tabindex={-1}
+      />
     </div>
   )
 }

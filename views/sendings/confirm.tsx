@@ -1,31 +1,39 @@
-import type { SendingPlan } from '#src/sendings/plan.ts'
-import type { UserFilter } from '#src/users/filter.ts'
+import type { FormErrors } from '#src/http/forms.ts'
+import type { Chosen, SendingPlan } from '#src/sendings/plan.ts'
 import { usePage } from '#views/page.ts'
 import { Fact, Facts } from '#views/parts/facts.tsx'
 import { Form } from '#views/parts/form.tsx'
 import { Head } from '#views/parts/head.tsx'
 import { Icon } from '#views/parts/icon.tsx'
 import { useNumber } from '#views/parts/when.tsx'
+import { NoteField, SendingOptions, TimeField, type TypedOptions } from './options.tsx'
 
 interface Props {
   plan: SendingPlan
-  filter: UserFilter
+  chosen: Chosen
+  /** What was typed when it was refused. */
+  values?: TypedOptions | undefined
+  errors?: FormErrors | undefined
 }
 
 const FORM = 'confirm-sending'
+/** They add up to the people chosen. */
+const PARTS = ['first', 'again', 'active', 'deactivated', 'suppressed'] as const
 
 /** Before anything is sent to everybody who matches: who gets what, and who is left alone and why. */
-export function ConfirmPage({ plan, filter }: Props) {
+export function ConfirmPage(props: Props) {
   const { t } = usePage()
+  const { plan, errors } = props
   return (
     <div class="stack">
       <Head
         title={t.sendings.confirm.title(plan.first + plan.again)}
-        lead={t.sendings.confirm.chosen(plan.chosen)}
+        lead={useChosen(props)}
         crumb={[t.users.title, '/users']}
+        refused={errors !== undefined}
       />
       <div class="sheet pad">
-        <Consequences plan={plan} filter={filter} />
+        <Consequences {...props} />
         <div class="actions end">
           <a class="button plain quiet" href="/users">
             {t.words.cancel}
@@ -38,14 +46,15 @@ export function ConfirmPage({ plan, filter }: Props) {
 }
 
 /** The same over the list. Cancel has the focus; closing gives it back to the button that asked. */
-export function ConfirmDialog({ plan, filter }: Props) {
+export function ConfirmDialog(props: Props) {
   const { t } = usePage()
+  const { plan } = props
   return (
     <dialog aria-labelledby="confirm-title" data-open>
       <div class="confirm">
         <h2 id="confirm-title">{t.sendings.confirm.title(plan.first + plan.again)}</h2>
-        <p class="muted">{t.sendings.confirm.chosen(plan.chosen)}</p>
-        <Consequences plan={plan} filter={filter} />
+        <p class="muted">{useChosen(props)}</p>
+        <Consequences {...props} />
         <div class="actions end">
           <form method="dialog">
             <button type="submit" class="plain quiet" autofocus>
@@ -59,35 +68,58 @@ export function ConfirmDialog({ plan, filter }: Props) {
   )
 }
 
-function Consequences({ plan, filter }: Props) {
+function useChosen({ plan, chosen }: Props) {
+  const { confirm } = usePage().t.sendings
+  return chosen.userIds?.length ? confirm.ticked(plan.chosen) : confirm.chosen(plan.chosen)
+}
+
+function Consequences({ plan, chosen, values, errors }: Props) {
   const { confirm } = usePage().t.sendings
   const number = useNumber()
   return (
     <>
       <Facts>
-        {(['first', 'again', 'active', 'deactivated'] as const).map((part) => (
+        {PARTS.filter((part) => part !== 'suppressed' || plan.suppressed > 0).map((part) => (
           <Fact key={part} term={number(plan[part])}>
             {confirm.parts[part](plan[part])}
           </Fact>
         ))}
       </Facts>
-      <Form id={FORM} action="/sendings" class="stack">
-        <input type="hidden" name="everyone" value="matching" />
-        {Object.entries(filter).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        {plan.first > 0 && plan.again > 0 ? (
-          <Who plan={plan} />
-        ) : (
-          <input type="hidden" name="who" value="all" />
-        )}
+      <Form id={FORM} action="/sendings" class="stack" errors={errors}>
+        <Whom chosen={chosen} />
+        {!chosen.userIds?.length && <Who plan={plan} />}
+        <SendingOptions open={errors !== undefined}>
+          <NoteField value={values?.note} />
+          <When chosen={values?.when} />
+          <TimeField value={values?.send_at} />
+        </SendingOptions>
       </Form>
+    </>
+  )
+}
+
+function Whom({ chosen: { filter, userIds = [] } }: { chosen: Chosen }) {
+  if (userIds.length > 0)
+    return (
+      <>
+        {userIds.map((id) => (
+          <input key={id} type="hidden" name="user_ids" value={id} />
+        ))}
+      </>
+    )
+  return (
+    <>
+      <input type="hidden" name="everyone" value="matching" />
+      {Object.entries(filter).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
     </>
   )
 }
 
 function Who({ plan }: { plan: SendingPlan }) {
   const { confirm } = usePage().t.sendings
+  if (plan.first === 0 || plan.again === 0) return <input type="hidden" name="who" value="all" />
   return (
     <fieldset class="choices">
       <legend>{confirm.who}</legend>
@@ -100,6 +132,24 @@ function Who({ plan }: { plan: SendingPlan }) {
         <input type="radio" name="who" value="first" />
         <span>{confirm.first(plan.first)}</span>
         <span class="hint">{confirm.firstHint}</span>
+      </label>
+    </fieldset>
+  )
+}
+
+function When({ chosen = 'now' }: { chosen?: 'now' | 'at' | undefined }) {
+  const { options } = usePage().t.sendings
+  return (
+    <fieldset class="choices">
+      <legend>{options.when}</legend>
+      <label>
+        <input type="radio" name="when" value="now" checked={chosen === 'now'} />
+        <span>{options.now}</span>
+      </label>
+      <label>
+        <input type="radio" name="when" value="at" checked={chosen === 'at'} />
+        <span>{options.at}</span>
+        <span class="hint">{options.atHint}</span>
       </label>
     </fieldset>
   )

@@ -2,6 +2,7 @@ import type { SendingDetail } from '#src/sendings/show.ts'
 import { usePage } from '#views/page.ts'
 import { useDates } from '#views/parts/dates.ts'
 import { useNumber } from '#views/parts/when.tsx'
+import { sendingHeading } from './head.tsx'
 
 const MINUTE = 60_000
 /** Before that a rate would be a guess. */
@@ -38,10 +39,10 @@ export function Figures({ sending }: { sending: SendingDetail }) {
 function Pace({ sending }: { sending: SendingDetail }) {
   const { t, now } = usePage()
   const dates = useDates()
-  const { createdAt, finishedAt, paused, sent, waiting } = sending
+  const { createdAt, sendAt, finishedAt, standing, paused, sent, waiting } = sending
   if (finishedAt) return <>{t.sendings.finished(dates.ago(finishedAt))}</>
-  const elapsed = now.getTime() - Date.parse(createdAt)
-  if (paused || sent === 0 || elapsed < WARM_UP) return null
+  const elapsed = now.getTime() - Date.parse(sendAt ?? createdAt)
+  if (paused || standing || sent === 0 || elapsed < WARM_UP) return null
   const perMinute = (sent / elapsed) * MINUTE
   const left = waiting > 0 ? Math.ceil(waiting / perMinute) : null
   return <>{t.sendings.rate(Math.max(1, Math.round(perMinute)), left)}</>
@@ -50,10 +51,11 @@ function Pace({ sending }: { sending: SendingDetail }) {
 function Numbers({ sending }: { sending: SendingDetail }) {
   const { t } = usePage()
   const number = useNumber()
-  const { waiting, sent, opened, accepted, failed, cancelled } = sending
+  const { waiting, sent, delivered, opened, accepted, failed, cancelled } = sending
   const all = [
     [t.sendings.waiting, waiting],
     [t.sendings.sent, sent],
+    ...(delivered > 0 ? [[t.sendings.delivered, delivered] as const] : []),
     [t.sendings.opened, opened],
     [t.sendings.accepted, accepted],
     [t.sendings.failed, failed],
@@ -72,9 +74,11 @@ function Numbers({ sending }: { sending: SendingDetail }) {
 }
 
 /** Changes only at each quarter and at the end, so that is when it is read out. */
-function useSpoken({ total, sent, finishedAt }: SendingDetail) {
-  const { heading, line } = usePage().t.sendings
-  if (finishedAt) return heading.done(sent, total)
+function useSpoken(sending: SendingDetail) {
+  const { t } = usePage()
+  const { line } = t.sendings
+  const { total, sent, finishedAt } = sending
+  if (finishedAt) return sendingHeading(t, sending)
   if (total === 0) return ''
   const step = Math.floor((sent / total) * SPOKEN_STEPS)
   return step > 0 && line(Math.ceil((step / SPOKEN_STEPS) * total), total)

@@ -2,6 +2,7 @@ import type { ListedSending } from '#src/sendings/list.ts'
 import { usePage } from '#views/page.ts'
 import { Head } from '#views/parts/head.tsx'
 import { EmptyArt } from '#views/parts/icon.tsx'
+import { Tag } from '#views/parts/status.tsx'
 import { useNumber, When } from '#views/parts/when.tsx'
 
 export function SendingsPage({ sendings }: { sendings: ListedSending[] }) {
@@ -49,7 +50,7 @@ function SendingsTable({ sendings }: { sendings: ListedSending[] }) {
 }
 
 function SendingRow({
-  sending: { id, total, by, sent, waiting, failed, createdAt },
+  sending: { id, total, by, sent, waiting, failed, createdAt, standing, expected },
 }: {
   sending: ListedSending
 }) {
@@ -60,8 +61,17 @@ function SendingRow({
       <td>
         <div class="who">
           <a href={`/sendings/${id}`}>
-            {total > 0 ? t.sendings.invitations(total) : t.sendings.heading.nobody}
+            {total > 0
+              ? t.sendings.invitations(total)
+              : standing
+                ? t.sendings.heading.preparing(expected)
+                : t.sendings.heading.nobody}
           </a>
+          {standing && (
+            <span>
+              <Tag tone={standing === 'cancelled' ? undefined : 'warn'}>{t.sendings.standing[standing]}</Tag>
+            </span>
+          )}
         </div>
       </td>
       <td class="mid">

@@ -6,13 +6,21 @@ import { Note } from '#views/parts/note.tsx'
 export function NoMailboxPage() {
   const { t, user } = usePage()
   const { noMailbox } = t.sendings
+  const admin = user?.role === 'admin'
   return (
     <div class="narrow">
       <Head title={noMailbox.title} lead={noMailbox.lead} crumb={[t.users.title, '/users']} />
       <p>{noMailbox.text}</p>
       <Note tone="warn" icon="inbox" title={noMailbox.what}>
-        {user?.role === 'admin' ? noMailbox.admin : noMailbox.others}
+        {admin ? noMailbox.admin : noMailbox.others}
       </Note>
+      {admin && (
+        <div class="actions">
+          <a class="button primary" href="/mailboxes">
+            {noMailbox.toMailboxes}
+          </a>
+        </div>
+      )}
     </div>
   )
 }

@@ -1,20 +1,21 @@
-import type { Messages } from '#src/i18n/messages.ts'
 import type { SendingDetail } from '#src/sendings/show.ts'
-import { usePage } from '#views/page.ts'
-import { useDates } from '#views/parts/dates.ts'
-import { Head } from '#views/parts/head.tsx'
-import { useIsolate } from '#views/parts/names.tsx'
+import { type Tone, usePage } from '#views/page.ts'
 import { Note } from '#views/parts/note.tsx'
+import { NoteText } from '#views/parts/note-text.tsx'
+import { type ActedOn, Failures } from './failures.tsx'
 import { Figures } from './figures.tsx'
-import { Failures, LeftOut } from './people.tsx'
+import { SendingHead, sendingHeading } from './head.tsx'
+import { LeftOut } from './people.tsx'
+import { StandingNote } from './standing.tsx'
 
-export function SendingPage({ sending }: { sending: SendingDetail }) {
-  return (
-    <>
-      {!sending.finishedAt && <Events id={sending.id} />}
-      <Live sending={sending} />
-    </>
-  )
+interface Props {
+  sending: SendingDetail
+  /** The row that was just acted on. */
+  row?: ActedOn | undefined
+}
+
+export function SendingPage(props: Props) {
+  return <Live {...props} />
 }
 
 /** While it lasts, the server tells what changed. Where that can't get through, the page asks by itself now and then. */
@@ -29,74 +30,56 @@ function Events({ id }: { id: string }) {
 }
 
 /** What changes on the page, with a title for the window. */
-export function SendingProgress({ sending }: { sending: SendingDetail }) {
+export function SendingProgress(props: Props) {
   const { t, portalName } = usePage()
   return (
     <>
-      <title>{t.frame.documentTitle(sendingHeading(t, sending), portalName)}</title>
-      <Live sending={sending} />
+      <title>{t.frame.documentTitle(sendingHeading(t, props.sending), portalName)}</title>
+      <Live {...props} />
+    </>
+  )
+}
+
+/** The same after a press in place, with a sentence about what was done. */
+export function SendingAnswer({ said, tone, ...props }: Props & { said?: string; tone?: Tone }) {
+  return (
+    <>
+      <SendingProgress {...props} />
+      <div id="flash" role="status" hx-swap-oob="innerHTML">
+        {said && tone && <Note tone={tone} title={said} />}
+      </div>
     </>
   )
 }
 
 /** Everything that changes while mails leave. It asks for itself again until the sending is finished. */
-function Live({ sending }: { sending: SendingDetail }) {
-  const { t } = usePage()
-  const { id, total, paused, preparing, finishedAt } = sending
+function Live({ sending, row }: Props) {
+  const { id, total, note, standing, preparing, finishedAt } = sending
   const polling = {
     'hx-get': `/sendings/${id}/progress`,
     'hx-trigger': 'every 10s',
     'hx-swap': 'outerMorph',
   }
+  const begun = total > 0 || (preparing && standing !== 'scheduled')
   return (
     <div class="stack" id="progress" {...(!finishedAt && polling)}>
-      <SendingHead sending={sending} />
-      {total > 0 || preparing ? (
-        <Figures sending={sending} />
-      ) : (
-        <Note tone="warn" title={t.sendings.nobodyText} />
-      )}
-      {paused && !finishedAt && (
-        <Note tone="warn" icon="pause" title={t.sendings.paused}>
-          <bdi>{paused.reason}</bdi>
-          <br />
-          {t.sendings.pausedText}
-        </Note>
-      )}
-      <Failures failures={sending.failures} />
+      {!finishedAt && <Events id={id} />}
+      <SendingHead sending={sending} refused={row?.error !== undefined} />
+      {begun && <Figures sending={sending} />}
+      <StandingNote sending={sending} />
+      {note && <PersonalNote note={note} />}
+      <Failures sending={sending} row={row} />
       <LeftOut people={sending.leftOut} count={sending.leftOutCount} />
     </div>
   )
 }
 
-function SendingHead({ sending }: { sending: SendingDetail }) {
+function PersonalNote({ note }: { note: string }) {
   const { t } = usePage()
-  const isolate = useIsolate()
-  const dates = useDates()
-  const { by, createdAt, finishedAt } = sending
-  const started = t.sendings.startedBy(isolate(by), dates.ago(createdAt))
   return (
-    <Head
-      title={sendingHeading(t, sending)}
-      lead={finishedAt ? started : `${started} ${t.sendings.leave}`}
-      crumb={[t.sendings.title, '/sendings']}
-      actions={
-        finishedAt && (
-          <a class="button" href="/users">
-            {t.sendings.toUsers}
-          </a>
-        )
-      }
-    />
+    <section class="sheet pad" aria-labelledby="note-title">
+      <h2 id="note-title">{t.sendings.note}</h2>
+      <NoteText>{note}</NoteText>
+    </section>
   )
-}
-
-/** The heading is the state; the title of the window says the same. */
-export function sendingHeading(t: Messages, sending: SendingDetail) {
-  const { heading } = t.sendings
-  const { total, sent, paused, preparing, finishedAt } = sending
-  if (preparing) return heading.preparing(preparing.expected)
-  if (total === 0) return heading.nobody
-  if (finishedAt) return heading.done(sent, total)
-  return paused ? heading.paused(sent, total) : heading.running(total)
 }

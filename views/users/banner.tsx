@@ -1,13 +1,19 @@
+import type { FormErrors } from '#src/http/forms.ts'
 import type { UserDetail } from '#src/users/show.ts'
 import type { UserStatus } from '#src/users/status.ts'
 import type { IconName } from '#views/icons.ts'
 import { type Tone, usePage } from '#views/page.ts'
 import { Note } from '#views/parts/note.tsx'
+import { Why } from '#views/parts/why.tsx'
+import { CorrectEmail } from './correct-email.tsx'
 
 const LOOKS: Partial<Record<UserStatus, { icon: IconName; tone?: Tone }>> = {
   none: { icon: 'door-closed' },
   queued: { icon: 'clock' },
   sent: { icon: 'mail' },
+  delayed: { icon: 'clock' },
+  delivered: { icon: 'mail' },
+  bounced: { icon: 'circle-alert', tone: 'bad' },
   failed: { icon: 'circle-alert', tone: 'bad' },
   opened: { icon: 'door-open', tone: 'warn' },
   expired: { icon: 'door-closed', tone: 'warn' },
@@ -15,21 +21,52 @@ const LOOKS: Partial<Record<UserStatus, { icon: IconName; tone?: Tone }>> = {
   deactivated: { icon: 'door-closed' },
 }
 
+interface Props {
+  person: UserDetail
+  /** What was typed when it was refused. */
+  email?: string | undefined
+  errors?: FormErrors | undefined
+}
+
 /** The one thing to know or to do now. Who is in needs nothing. */
-export function StatusBanner({ person: { status, why } }: { person: UserDetail }) {
+export function StatusBanner({ person, email, errors }: Props) {
+  const { status, why } = person
   const { banner } = usePage().t.users
   const words = banner[status]
   const looks = LOOKS[status]
   if (!words || !looks) return null
+  const correctable = person.invitable && (status === 'failed' || status === 'bounced')
   return (
-    <Note {...looks} title={words.title}>
-      {why && (
+    <>
+      <Note {...looks} title={words.title}>
+        {why && (
+          <>
+            <Why>{why}</Why>
+            <br />
+          </>
+        )}
+        {words.text}
+      </Note>
+      {(correctable || errors) && <CorrectEmail person={person} typed={email} errors={errors} />}
+    </>
+  )
+}
+
+/** Sending again asks first: an earlier mail to this address did not arrive, or was not wanted. */
+export function SuppressionBanner({ person: { suppression } }: { person: UserDetail }) {
+  const { suppressed } = usePage().t.users
+  if (!suppression) return null
+  return (
+    <Note icon="circle-alert" tone="warn" title={suppressed.title}>
+      {suppressed.reasons[suppression.reason]}
+      {suppression.why && (
         <>
-          <bdi>{why}</bdi>
-          <br />
+          {' '}
+          <Why>{suppression.why}</Why>
         </>
       )}
-      {words.text}
+      <br />
+      {suppressed.text}
     </Note>
   )
 }

@@ -105,7 +105,8 @@ export function Filters({ filter, organizations }: Props) {
 
 function StatusFilter({ filter }: { filter: UserQuery }) {
   const { t } = usePage()
-  const { none, failed, opened, expired, revoked, active, deactivated } = t.status
+  const { none, delivered, delayed, failed, bounced, opened, expired, revoked } = t.status
+  const { active, deactivated } = t.status
   return (
     <Select
       name="status"
@@ -115,7 +116,8 @@ function StatusFilter({ filter }: { filter: UserQuery }) {
       options={[
         ['', t.users.filters.anyStatus],
         ['waiting', t.users.tabs.waiting],
-        ...Object.entries({ none, underway: t.users.tabs.underway, failed, opened, expired, revoked }),
+        ...Object.entries({ none, underway: t.users.tabs.underway, delivered, delayed, failed, bounced }),
+        ...Object.entries({ opened, expired, revoked }),
         ...Object.entries({ active, deactivated }),
       ]}
     />

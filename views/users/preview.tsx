@@ -1,3 +1,4 @@
+import type { FormErrors } from '#src/http/forms.ts'
 import type { PreviewLine } from '#src/users/several.ts'
 import { isStaff, usePage } from '#views/page.ts'
 import { Count } from '#views/parts/count.tsx'
@@ -6,6 +7,7 @@ import { Form } from '#views/parts/form.tsx'
 import { Head } from '#views/parts/head.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
+import { NoteField, SendingOptions, TimeField } from '#views/sendings/options.tsx'
 import { PreviewTable, Tally } from './preview-table.tsx'
 
 interface Given {
@@ -18,10 +20,19 @@ interface Props {
   lines: PreviewLine[]
   values: Given
   organizationName: string | null
+  /** What was chosen for the mails when it was refused. */
+  options?: Options | undefined
+  errors?: FormErrors | undefined
+}
+
+interface Options {
+  send: 'now' | 'at' | 'later'
+  note: string
+  send_at: string
 }
 
 /** Shows what will happen to each line before anything is written. */
-export function PreviewPage({ lines, values, organizationName }: Props) {
+export function PreviewPage({ lines, values, organizationName, options, errors }: Props) {
   const { t } = usePage()
   const isolate = useIsolate()
   const lead = organizationName
@@ -29,14 +40,19 @@ export function PreviewPage({ lines, values, organizationName }: Props) {
     : t.preview.lead(lines.length)
   return (
     <>
-      <Head title={t.preview.title} lead={lead} crumb={[t.adding.title, '/users/several']} />
+      <Head
+        title={t.preview.title}
+        lead={lead}
+        crumb={[t.adding.title, '/users/several']}
+        refused={errors !== undefined}
+      />
       <Tally lines={lines} />
-      <Form action="/users/several" class="stack" swap>
+      <Form action="/users/several" class="stack" errors={errors} swap>
         <Given values={values} />
         <div class="sheet">
           <PreviewTable lines={lines} />
         </div>
-        <Decision lines={lines} />
+        <Decision lines={lines} options={options} />
       </Form>
       <Correction values={values} />
     </>
@@ -63,8 +79,9 @@ function OtherGiven({ organizationId, locale }: { organizationId: string; locale
   )
 }
 
-function Decision({ lines }: { lines: PreviewLine[] }) {
+function Decision({ lines, options }: Pick<Props, 'lines' | 'options'>) {
   const { t } = usePage()
+  const { send = 'now', note, send_at } = options ?? {}
   if (lines.every((line) => line.take === null)) return <Note title={t.preview.nobody} tone="warn" />
   return (
     <>
@@ -72,16 +89,25 @@ function Decision({ lines }: { lines: PreviewLine[] }) {
         <fieldset class="choices">
           <legend>{t.preview.when}</legend>
           <label>
-            <input type="radio" name="send" value="now" checked />
+            <input type="radio" name="send" value="now" checked={send === 'now'} />
             <span>{t.preview.now}</span>
             <span class="hint">{t.preview.nowHint}</span>
           </label>
           <label>
-            <input type="radio" name="send" value="later" />
+            <input type="radio" name="send" value="at" checked={send === 'at'} />
+            <span>{t.preview.at}</span>
+            <span class="hint">{t.preview.atHint}</span>
+          </label>
+          <label>
+            <input type="radio" name="send" value="later" checked={send === 'later'} />
             <span>{t.preview.later}</span>
             <span class="hint">{t.preview.laterHint}</span>
           </label>
         </fieldset>
+        <SendingOptions open={options !== undefined}>
+          <TimeField value={send_at} />
+          <NoteField value={note} />
+        </SendingOptions>
       </div>
       <div class="actions end">
         <a class="button plain quiet" href="/users/several">

@@ -7,11 +7,14 @@ import { nameOf, useIsolate } from '#views/parts/names.tsx'
 export const SEND_ONE = 'send-one'
 
 export function RowMenu({ person }: { person: ListedUser }) {
-  const { t } = usePage()
+  const { t, user } = usePage()
   const isolate = useIsolate()
   return (
     <Menu id={`m-${person.id}`} label={t.words.actionsFor(isolate(nameOf(person)))}>
       <a href={`/users/${person.id}`}>{t.users.open}</a>
+      {person.invitable && user?.role !== 'manager' && (
+        <a href={`/users/${person.id}/link`}>{t.users.copyLink}</a>
+      )}
       {person.invitable && (
         <button type="submit" form={SEND_ONE} name="user_ids" value={person.id}>
           {person.status === 'none' ? t.users.sendOne : t.users.sendAgain}

@@ -1,3 +1,5 @@
+import type { FormErrors } from '#src/http/forms.ts'
+import type { Messages } from '#src/i18n/messages.ts'
 import type { UserDetail } from '#src/users/show.ts'
 import { usePage } from '#views/page.ts'
 import { useDates } from '#views/parts/dates.ts'
@@ -5,17 +7,25 @@ import { Form } from '#views/parts/form.tsx'
 import { Heading, initials } from '#views/parts/head.tsx'
 import { Icon } from '#views/parts/icon.tsx'
 import { nameOf } from '#views/parts/names.tsx'
-import { Status } from '#views/parts/status.tsx'
+import { PersonStatus } from '#views/parts/status.tsx'
 import { Timeline } from '#views/parts/timeline.tsx'
-import { StatusBanner } from './banner.tsx'
+import { StatusBanner, SuppressionBanner } from './banner.tsx'
 import { AccessFacts, ContactFacts } from './facts.tsx'
 
-export function UserPage({ person }: { person: UserDetail }) {
+interface Props {
+  person: UserDetail
+  /** An address that was typed and refused. */
+  email?: string | undefined
+  errors?: FormErrors | undefined
+}
+
+export function UserPage({ person, email, errors }: Props) {
   const { t } = usePage()
   return (
     <>
-      <PersonHead person={person} />
-      <StatusBanner person={person} />
+      <PersonHead person={person} refused={errors !== undefined} />
+      <StatusBanner person={person} email={email} errors={errors} />
+      {person.invitable && <SuppressionBanner person={person} />}
       <div class="cols">
         <InvitationSheet person={person} />
         <div class="stack">
@@ -33,7 +43,7 @@ export function UserPage({ person }: { person: UserDetail }) {
   )
 }
 
-function PersonHead({ person }: { person: UserDetail }) {
+function PersonHead({ person, refused }: { person: UserDetail; refused: boolean }) {
   const { t } = usePage()
   return (
     <header class="head">
@@ -46,17 +56,42 @@ function PersonHead({ person }: { person: UserDetail }) {
             {initials(nameOf(person))}
           </span>
           <div class="who">
-            <Heading>
+            <Heading refused={refused}>
               <bdi>{nameOf(person)}</bdi>
             </Heading>
             <p>
-              <bdi>{person.email}</bdi> <Status is={person.status} />
+              <bdi>{person.email}</bdi> <PersonStatus person={person} />
             </p>
           </div>
         </div>
       </div>
-      {person.invitable && <SendButton person={person} />}
+      {person.invitable && (
+        <div class="actions">
+          <OtherWays person={person} />
+          <SendButton person={person} />
+        </div>
+      )}
     </header>
+  )
+}
+
+/** A note or a time go with it, or the link itself for those whom no mail reaches. */
+function OtherWays({ person }: { person: UserDetail }) {
+  const { t } = usePage()
+  const path = `/sendings/new?user_ids=${person.id}`
+  return (
+    <>
+      {person.mayShowLink && (
+        <a class="button" href={`/users/${person.id}/link`}>
+          <Icon name="link" /> {t.users.copyLink}
+        </a>
+      )}
+      {!person.suppression && (
+        <a class="button" href={path} hx-get={path} hx-target="#dialog" hx-swap="innerHTML">
+          {t.users.otherwise}
+        </a>
+      )}
+    </>
   )
 }
 
@@ -65,11 +100,17 @@ function SendButton({ person }: { person: UserDetail }) {
   return (
     <Form action="/sendings" class="actions" swap>
       <input type="hidden" name="user_ids" value={person.id} />
+      {person.suppression && <input type="hidden" name="despite_suppression" value="yes" />}
       <button type="submit" class="primary">
-        <Icon name="send" /> {person.status === 'none' ? t.users.sendOne : t.users.sendAgain}
+        <Icon name="send" /> {sendWord(t, person)}
       </button>
     </Form>
   )
+}
+
+function sendWord({ users }: Messages, { suppression, status }: UserDetail) {
+  if (suppression) return users.sendAnyway
+  return status === 'none' ? users.sendOne : users.sendAgain
 }
 
 function InvitationSheet({ person }: { person: UserDetail }) {

@@ -2,7 +2,7 @@ import type { UserQuery } from '#src/users/list.ts'
 import type { ListedUser } from '#src/users/row.ts'
 import { isStaff, usePage } from '#views/page.ts'
 import { nameOf, useIsolate } from '#views/parts/names.tsx'
-import { Status, Tag } from '#views/parts/status.tsx'
+import { PersonStatus, Tag } from '#views/parts/status.tsx'
 import {
   Cell,
   Column,
@@ -14,6 +14,7 @@ import {
   Tick,
 } from '#views/parts/table.tsx'
 import { When } from '#views/parts/when.tsx'
+import { Why } from '#views/parts/why.tsx'
 import { listPath } from './paths.ts'
 import { RowMenu } from './row-menu.tsx'
 
@@ -69,10 +70,10 @@ export function UserRow({ person }: { person: ListedUser }) {
         <span lang={person.locale}>{t.languages[person.locale]}</span>
       </Cell>
       <Cell>
-        <Status is={person.status} />
+        <PersonStatus person={person} />
         {person.why && (
           <span class="sub why">
-            <bdi>{person.why}</bdi>
+            <Why>{person.why}</Why>
           </span>
         )}
       </Cell>

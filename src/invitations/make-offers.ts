@@ -1,0 +1,92 @@
+import type { Db, Row } from '#db/schema.ts'
+import { iso } from '#src/clock.ts'
+import { newId } from '#src/ids.ts'
+import type { Secrets } from '#src/secrets.ts'
+import { tokenEpoch } from '#src/settings/epoch.ts'
+import { tokenHashOf } from './token.ts'
+
+/** What all invitations that are made together have in common. */
+export interface Offer {
+  /** Named in the mail: usually who sends it; for a link that somebody asked for anew, whoever invited them before. */
+  invitedBy: string | null
+  sendingId: string | null
+  /** The sending whose note goes with them. */
+  noteSendingId: string | null
+  renewals: number
+  secrets: Secrets
+  now: Date
+}
+
+interface MakeOffers extends Offer {
+  invitees: Pick<Row<'users'>, 'id' | 'email'>[]
+}
+
+/** The next generation for each, in their order; any older link stops working. Expects the users' rows to be locked. */
+export async function makeOffers(trx: Db, { invitees, ...offer }: MakeOffers) {
+  const { now } = offer
+  const userIds = invitees.map((invitee) => invitee.id)
+  await supersedeOpen(trx, userIds, now)
+  const generations = await lastGenerations(trx, userIds)
+  const epoch = await tokenEpoch(trx)
+  const invitations = invitees.map((invitee) =>
+    newInvitation(invitee, { ...offer, generation: (generations.get(invitee.id) ?? 0) + 1, epoch }),
+  )
+  await trx.insertInto('invitations').values(invitations).execute()
+  await pointToNewest(trx, userIds, now)
+  return invitations
+}
+
+async function supersedeOpen(trx: Db, userIds: string[], now: Date) {
+  await trx
+    .updateTable('invitations')
+    .set({ superseded_at: iso(now), claim_hash: null })
+    .where('user_id', 'in', userIds)
+    .where('accepted_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('superseded_at', 'is', null)
+    .execute()
+}
+
+async function lastGenerations(trx: Db, userIds: string[]) {
+  const rows = await trx
+    .selectFrom('invitations')
+    .select((eb) => ['user_id', eb.fn.max('generation').as('generation')])
+    .where('user_id', 'in', userIds)
+    .groupBy('user_id')
+    .execute()
+  return new Map(rows.map((row) => [row.user_id, row.generation]))
+}
+
+type Which = Offer & { generation: number; epoch: string }
+
+function newInvitation(invitee: Pick<Row<'users'>, 'id' | 'email'>, which: Which) {
+  const { sendingId, noteSendingId, invitedBy, renewals, generation, epoch, secrets, now } = which
+  const offer = { id: newId(), generation, key_id: secrets.keyId, epoch }
+  return {
+    ...offer,
+    user_id: invitee.id,
+    sending_id: sendingId,
+    note_sending_id: noteSendingId,
+    invited_by: invitedBy,
+    email: invitee.email,
+    token_hash: tokenHashOf(offer, secrets),
+    created_at: iso(now),
+    renewals,
+  }
+}
+
+async function pointToNewest(trx: Db, userIds: string[], now: Date) {
+  await trx
+    .updateTable('users')
+    .set({ activity: 'invited', activity_at: iso(now) })
+    .set((eb) => ({
+      invitation_id: eb
+        .selectFrom('invitations')
+        .select('invitations.id')
+        .whereRef('invitations.user_id', '=', 'users.id')
+        .orderBy('generation', 'desc')
+        .limit(1),
+    }))
+    .where('id', 'in', userIds)
+    .execute()
+}

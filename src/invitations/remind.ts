@@ -1,0 +1,93 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises'
+import type { Db } from '#db/schema.ts'
+import { record } from '#src/audit/record.ts'
+import { addDays, type Clock, iso } from '#src/clock.ts'
+import { chooseLocale } from '#src/i18n/locales.ts'
+import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
+import { enqueue } from '#src/outbox/enqueue.ts'
+import { readSettings } from '#src/settings/settings.ts'
+import { BUILT_IN } from '#src/templates/built-in.ts'
+import { type Link, type Reached, unopenedLinks } from './unopened-links.ts'
+
+/** Small enough that nobody waits long for the database in between. */
+const STEP = 200
+/** Whatever the setting says, and however long nothing ran: nobody gets two on one day. */
+const DAYS_BETWEEN = 1
+
+interface Run {
+  clock: Clock
+  stopping: AbortSignal
+}
+
+/** Everybody whose day has come, step by step; requests are answered between the steps. */
+export async function remindEverybody(db: Db, { clock, stopping }: Run) {
+  let after: Reached | undefined
+  do {
+    after = await remindNext(db, { after, now: clock() })
+    await letOthersIn()
+  } while (after && !stopping.aborted)
+}
+
+interface Remind {
+  after?: Reached | undefined
+  now: Date
+}
+
+/**
+ * Looks at the next links that work and were not opened, in one transaction, and sends the same link again to those whose
+ * day has come: once for every day in the setting. Returns where to go on; nothing when all were looked at, or when the
+ * setting is off.
+ */
+export async function remindNext(db: Db, { after, now }: Remind): Promise<Reached | undefined> {
+  const { reminderDays, defaultLocale } = await readSettings(db)
+  const [first] = reminderDays
+  const mailbox = first !== undefined && (await registrationMailbox(db))
+  if (!mailbox) return
+
+  return db.transaction().execute(async (trx) => {
+    const sentBefore = addDays(now, -first)
+    const links = await unopenedLinks(trx, { sentBefore, after, now, limit: STEP })
+    const fresh = await takeDown(trx, dueAmong(links, reminderDays, now), now)
+    const mails = fresh.map((link) => ({
+      ...{ kind: 'invitation_reminder' as const, lane: 1 as const, sendingId: null },
+      ...{ userId: link.user_id, invitationId: link.id, mailboxId: mailbox.id, to: link.email },
+      locale: chooseLocale(link.locale, link.organization_locale, defaultLocale),
+      templateVersion: BUILT_IN,
+    }))
+    await enqueue(trx, mails, now)
+    for (const [organizationId, some] of Map.groupBy(fresh, (link) => link.organization_id)) {
+      const subjects = some.map((link) => link.user_id)
+      await record(trx, 'invitation.reminded', { by: null, subjects, organizationId, now })
+    }
+    const last = links.at(-1)
+    return last && links.length === STEP ? { expiresAt: last.expires_at!, id: last.id } : undefined
+  })
+}
+
+interface Due {
+  link: Link
+  nth: number
+}
+
+/** Of several days that have passed since, only the latest counts: nobody gets two at once. */
+function dueAmong(links: Link[], reminderDays: number[], now: Date): Due[] {
+  const passed = (at: string, days: number) => at <= iso(addDays(now, -days))
+  return links.flatMap((link) => {
+    const nth = reminderDays.filter((days) => passed(link.settled_at!, days)).length
+    const tooSoon = link.reminded_at !== null && !passed(link.reminded_at, DAYS_BETWEEN)
+    return nth > Number(link.nth ?? 0) && !tooSoon ? [{ link, nth }] : []
+  })
+}
+
+/** The key keeps the promise: of two processes one gets each reminder. */
+async function takeDown(trx: Db, due: Due[], now: Date) {
+  if (due.length === 0) return []
+  const taken = await trx
+    .insertInto('reminders')
+    .values(due.map(({ link, nth }) => ({ invitation_id: link.id, nth, created_at: iso(now) })))
+    .onConflict((conflict) => conflict.columns(['invitation_id', 'nth']).doNothing())
+    .returning('invitation_id')
+    .execute()
+  const ids = new Set(taken.map((row) => row.invitation_id))
+  return due.map(({ link }) => link).filter((link) => ids.has(link.id))
+}

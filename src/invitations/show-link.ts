@@ -1,0 +1,82 @@
+import type { Db } from '#db/schema.ts'
+import { record } from '#src/audit/record.ts'
+import { addDays, iso } from '#src/clock.ts'
+import { administersOrganization, usersInScope, type Viewer } from '#src/organizations/scope.ts'
+import type { Secrets } from '#src/secrets.ts'
+import { readSettings } from '#src/settings/settings.ts'
+import { makeOffers } from './make-offers.ts'
+import { tokenOf } from './token.ts'
+
+interface ShowLink {
+  userId: string
+  by: Viewer
+  baseUrl: string
+  secrets: Secrets
+  now: Date
+}
+
+type Shown =
+  | { ok: true; link: string; until: string; name: string; email: string }
+  | { ok: false; reason: 'unknown_user' | 'not_invitable' }
+
+/**
+ * Makes a new link for one person and returns it, once, for handing over by other means than our mails: it counts as
+ * sending, so the older link ends. Nothing that is stored can show it again.
+ */
+export async function showLink(db: Db, { userId, by, baseUrl, secrets, now }: ShowLink): Promise<Shown> {
+  if (!mayShowLinks(by)) return { ok: false, reason: 'unknown_user' }
+  return db.transaction().execute(async (trx) => {
+    const user = await lockUser(trx, userId, by)
+    if (!user) return { ok: false, reason: 'unknown_user' }
+    if (user.password_set_at || user.deactivated_at || (await isShut(trx, user.organization_id)))
+      return { ok: false, reason: 'not_invitable' }
+    const noteSendingId = await lastNote(trx, user.invitation_id)
+    const common = { invitedBy: by.id, sendingId: null, noteSendingId, renewals: 0, secrets, now }
+    const [offer] = await makeOffers(trx, { invitees: [user], ...common })
+    const { linkDays } = await readSettings(trx)
+    const until = iso(addDays(now, linkDays))
+    await trx.updateTable('invitations').set({ expires_at: until }).where('id', '=', offer!.id).execute()
+    const subjects = [user.id]
+    const organizationId = user.organization_id
+    await record(trx, 'invitation.link_shown', { by, subjects, organizationId, now })
+    const link = `${baseUrl}/invite/${tokenOf(offer!, secrets)}`
+    return { ok: true, link, until, name: user.name, email: user.email }
+  })
+}
+
+/** Whoever holds a link can choose the password, so this is for administrators only. */
+export function mayShowLinks(by: Viewer) {
+  return by.role === 'admin' || administersOrganization(by)
+}
+
+/** The update changes nothing but holds the row. */
+function lockUser(trx: Db, id: string, by: Viewer) {
+  return trx
+    .updateTable('users')
+    .set((eb) => ({ activity_at: eb.ref('activity_at') }))
+    .where('id', '=', id)
+    .where(usersInScope(by))
+    .returningAll()
+    .executeTakeFirst()
+}
+
+async function isShut(trx: Db, organizationId: string | null) {
+  if (!organizationId) return false
+  const shut = await trx
+    .selectFrom('organizations')
+    .select('id')
+    .where('id', '=', organizationId)
+    .where('deactivated_at', 'is not', null)
+    .executeTakeFirst()
+  return shut !== undefined
+}
+
+async function lastNote(trx: Db, invitationId: string | null) {
+  if (!invitationId) return null
+  const last = await trx
+    .selectFrom('invitations')
+    .select('note_sending_id')
+    .where('id', '=', invitationId)
+    .executeTakeFirst()
+  return last?.note_sending_id ?? null
+}

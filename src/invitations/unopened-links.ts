@@ -1,0 +1,66 @@
+import type { Db } from '#db/schema.ts'
+import { iso } from '#src/clock.ts'
+
+/** Where a look through the links ended; it follows the order in which they end. */
+export interface Reached {
+  expiresAt: string
+  id: string
+}
+
+interface Look {
+  sentBefore: Date
+  after: Reached | undefined
+  now: Date
+  limit: number
+}
+
+export type Link = Awaited<ReturnType<typeof unopenedLinks>>[number]
+
+/**
+ * The next links that work, were not opened, and went out in a mail that arrived as far as anybody knows; with the number
+ * and time of the last reminder.
+ */
+export function unopenedLinks(db: Db, { sentBefore, after, now, limit }: Look) {
+  const from = after ?? { expiresAt: iso(now), id: '' }
+  return (
+    db
+      .selectFrom('invitations')
+      .innerJoin('outbox', 'outbox.invitation_id', 'invitations.id')
+      .innerJoin('users', 'users.id', 'invitations.user_id')
+      .leftJoin('organizations', 'organizations.id', 'users.organization_id')
+      .select(['invitations.id', 'invitations.expires_at', 'invitations.email', 'outbox.settled_at'])
+      .select(['users.id as user_id', 'users.locale', 'users.organization_id'])
+      .select('organizations.locale as organization_locale')
+      .select(({ selectFrom }) => {
+        const reminders = selectFrom('reminders').whereRef('invitation_id', '=', 'invitations.id')
+        return [
+          reminders.select((eb) => eb.fn.max('nth').as('n')).as('nth'),
+          reminders.select((eb) => eb.fn.max('reminders.created_at').as('at')).as('reminded_at'),
+        ]
+      })
+      .where((eb) =>
+        eb(eb.refTuple('invitations.expires_at', 'invitations.id'), '>', eb.tuple(from.expiresAt, from.id)),
+      )
+      // As in the index `invitations_unopened`.
+      .where('invitations.expires_at', 'is not', null)
+      .where('invitations.opened_at', 'is', null)
+      .where('invitations.accepted_at', 'is', null)
+      .where('invitations.revoked_at', 'is', null)
+      .where('invitations.superseded_at', 'is', null)
+      .where('outbox.kind', '=', 'invitation')
+      .where('outbox.state', '=', 'sent')
+      .where('outbox.settled_at', '<=', iso(sentBefore))
+      .where('outbox.bounced_at', 'is', null)
+      .where('outbox.complained_at', 'is', null)
+      .where('outbox.suppressed_at', 'is', null)
+      .where('outbox.undelivered_at', 'is', null)
+      .whereRef('users.email', '=', 'invitations.email')
+      .where('users.password_set_at', 'is', null)
+      .where('users.deactivated_at', 'is', null)
+      .where('organizations.deactivated_at', 'is', null)
+      .orderBy('invitations.expires_at')
+      .orderBy('invitations.id')
+      .limit(limit)
+      .execute()
+  )
+}

@@ -1,0 +1,52 @@
+import { type Context, Hono } from 'hono'
+import * as v from 'valibot'
+import type { SignedIn } from '#src/http/context.ts'
+import type { FormErrors } from '#src/http/forms.ts'
+import { renderPart } from '#src/http/render.tsx'
+import type { UserFilter } from '#src/users/filter.ts'
+import { FilterEntries } from '#src/users/forms.ts'
+import { ConfirmDialog, ConfirmPage } from '#views/sendings/confirm.tsx'
+import { MOST_TICKED } from './forms.ts'
+import type { TypedOptions } from './option-forms.ts'
+import { type Chosen, planSending } from './plan.ts'
+
+/** Before a sending: who gets what, and what goes with it. */
+export const confirmDoor = new Hono<SignedIn>().get('/', (c) => {
+  const filter = v.parse(v.object(FilterEntries), c.req.query())
+  const userIds = (c.req.queries('user_ids') ?? []).slice(0, MOST_TICKED)
+  return showConfirmation(c, { filter, userIds })
+})
+
+interface Refused {
+  typed: TypedOptions & { when: 'now' | 'at' }
+  errors: FormErrors
+}
+
+/** Also shown again when a note or a time was refused. */
+export async function showConfirmation(c: Context<SignedIn>, chosen: Chosen, refused?: Refused) {
+  const { db, clock, t, user: by } = c.var
+  const plan = await planSending(db, { ...chosen, by, now: clock() })
+  const props = { plan, chosen, values: refused?.typed, errors: refused?.errors }
+  if (asksForDialog(c)) return renderPart(c, <ConfirmDialog {...props} />)
+  return c.render(<ConfirmPage {...props} />, {
+    title: t.sendings.confirm.title(plan.first + plan.again),
+    nav: 'users',
+    refused: refused !== undefined,
+  })
+}
+
+export function confirmationPath(filter: UserFilter, userIds: string[]) {
+  const given = Object.entries(filter).filter(([, value]) => value !== '')
+  const query = new URLSearchParams(given)
+  for (const id of userIds) query.append('user_ids', id)
+  return `/sendings/new?${query}`
+}
+
+/** Over the list when there is a script, a page of its own otherwise. */
+function asksForDialog(c: Context<SignedIn>) {
+  if (c.req.header('HX-Request') !== 'true' || c.req.method !== 'GET') return false
+  c.header('HX-Retarget', '#dialog')
+  c.header('HX-Reswap', 'innerHTML')
+  c.header('HX-Push-Url', 'false')
+  return true
+}

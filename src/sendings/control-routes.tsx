@@ -1,0 +1,122 @@
+import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { SignedIn } from '#src/http/context.ts'
+import { flash } from '#src/http/flash.ts'
+import { readForm } from '#src/http/forms.ts'
+import { renderPart } from '#src/http/render.tsx'
+import type { Messages } from '#src/i18n/messages.ts'
+import { correctEmail } from '#src/users/correct-email.ts'
+import { CorrectEmailForm } from '#src/users/forms.ts'
+import { CancellationDialog, CancellationPage } from '#views/sendings/cancellation.tsx'
+import { sendingHeading } from '#views/sendings/head.tsx'
+import { SendingAnswer, SendingPage } from '#views/sendings/show.tsx'
+import { cancelSending, planCancellation } from './cancel.ts'
+import { NoFields } from './forms.ts'
+import { pauseSending, resumeSending } from './pause.ts'
+import { downloadResult } from './result-routes.tsx'
+import { findSending, type SendingDetail } from './show.ts'
+
+/** What can be done with one sending, and what came of it. */
+export const controlDoor = new Hono<SignedIn>()
+  .post('/pause', async (c) => {
+    const { db, clock, user: by } = c.var
+    const { id } = await pressed(c)
+    return answer(c, (await pauseSending(db, { id, by, now: clock() })) ? 'paused' : 'nothing')
+  })
+
+  .post('/resume', async (c) => {
+    const { db, clock, user: by, wake } = c.var
+    const { id } = await pressed(c)
+    const resumed = await resumeSending(db, { id, by, now: clock() })
+    wake()
+    return answer(c, resumed ? 'resumed' : 'nothing')
+  })
+
+  .get('/cancellation', async (c) => {
+    const { db, t } = c.var
+    const sending = await sendingOf(c)
+    const plan = await planCancellation(db, sending)
+    const { id } = sending
+    if (isFragment(c)) return renderPart(c, <CancellationDialog id={id} plan={plan} />)
+    const title = t.sendings.cancellation.title(plan.rest + plan.untouched)
+    return c.render(<CancellationPage id={id} plan={plan} />, { title, nav: 'sendings' })
+  })
+
+  .post('/cancellation', async (c) => {
+    const { db, clock, user: by, wake } = c.var
+    const { id } = await pressed(c)
+    const cancelled = await cancelSending(db, { id, by, now: clock() })
+    wake()
+    return answer(c, cancelled ? 'cancelled' : 'nothing')
+  })
+
+  .post('/failures/:userId', async (c) => {
+    const { db, clock, secrets, t, user: by, wake } = c.var
+    const sending = await sendingOf(c)
+    const userId = c.req.param('userId')
+    const form = await readForm(c, CorrectEmailForm)
+    if (!form.ok) return refuse(c, sending, { userId, typed: form.typed.email, error: form.errors.email })
+
+    const { email } = form.value
+    const corrected = await correctEmail(db, { userId, email, by, secrets, now: clock() })
+    if (!corrected.ok) {
+      if (corrected.reason === 'unknown_user') throw new HTTPException(404)
+      if (corrected.reason === 'not_invitable') throw new HTTPException(409, { cause: corrected.reason })
+      return refuse(c, sending, { userId, typed: email.typed, error: corrected.reason })
+    }
+    wake()
+    const said = t.sendings.queuedAgain(corrected.email)
+    if (!isFragment(c)) {
+      flash(c, 'good', said)
+      return c.redirect(`/sendings/${sending.id}#failure-${userId}`, 303)
+    }
+    return renderPart(
+      c,
+      <SendingAnswer sending={await sendingOf(c)} said={said} tone="good" row={{ userId }} />,
+    )
+  })
+
+  .get('/result', async (c) => downloadResult(c, await sendingOf(c)))
+
+export async function sendingOf(c: Context<SignedIn>) {
+  const sending = await findSending(c.var.db, { id: c.req.param('id') ?? '', by: c.var.user })
+  if (!sending) throw new HTTPException(404)
+  return sending
+}
+
+export function showSending(c: Context<SignedIn>, sending: SendingDetail, row?: Row) {
+  const title = sendingHeading(c.var.t, sending)
+  return c.render(<SendingPage sending={sending} row={row} />, {
+    title,
+    nav: 'sendings',
+    refused: row !== undefined,
+  })
+}
+
+type Row = Parameters<typeof SendingPage>[0]['row']
+
+/** A button without fields, of a sending that exists for whoever pressed it. */
+async function pressed(c: Context<SignedIn>) {
+  await readForm(c, NoFields)
+  return sendingOf(c)
+}
+
+/** In place where there is a script; the page again where there is none. */
+async function answer(c: Context<SignedIn>, said: keyof Messages['sendings']['control']['said']) {
+  const sending = await sendingOf(c)
+  const sentence = c.var.t.sendings.control.said[said]
+  const tone = said === 'nothing' ? 'warn' : 'good'
+  if (isFragment(c)) return renderPart(c, <SendingAnswer sending={sending} said={sentence} tone={tone} />)
+  flash(c, tone, sentence)
+  return c.redirect(`/sendings/${sending.id}`, 303)
+}
+
+function refuse(c: Context<SignedIn>, sending: SendingDetail, row: NonNullable<Row>) {
+  if (!isFragment(c)) return showSending(c, sending, row)
+  c.status(422)
+  return renderPart(c, <SendingAnswer sending={sending} row={row} />)
+}
+
+function isFragment(c: Context<SignedIn>) {
+  return c.req.header('HX-Request') === 'true'
+}

@@ -1,0 +1,42 @@
+import type { Context } from 'hono'
+import { stream } from 'hono/streaming'
+import type { SignedIn } from '#src/http/context.ts'
+import { CSV_START, csvLine } from '#src/http/csv.ts'
+import type { Messages } from '#src/i18n/messages.ts'
+import { type ResultRow, resultOf } from './result.ts'
+import type { SendingDetail } from './show.ts'
+
+/** The whole result for a spreadsheet, handed over while it is read. */
+export function downloadResult(c: Context<SignedIn>, sending: SendingDetail) {
+  const { db, t } = c.var
+  c.header('Content-Type', 'text/csv; charset=utf-8')
+  c.header('Content-Disposition', `attachment; filename="sending-${sending.createdAt.slice(0, 10)}.csv"`)
+  return stream(c, async (out) => {
+    const { name, email, organization, result, reason, at } = t.sendings.csv
+    await out.write(CSV_START + csvLine([name, email, organization, result, reason, at]))
+    for await (const rows of resultOf(db, sending.id))
+      await out.write(rows.map((row) => csvLine(fieldsOf(t, row))).join(''))
+  })
+}
+
+function fieldsOf(t: Messages, { name, email, organization, result, why, at }: ResultRow) {
+  const reasons: Record<string, string> = result === 'leftOut' ? t.sendings.reasons : t.whys
+  return [name, email, organization, wordFor(t, result), reasons[why] ?? why, at]
+}
+
+function wordFor({ sendings, status, activity }: Messages, result: ResultRow['result']) {
+  switch (result) {
+    case 'leftOut':
+      return sendings.csv.leftOut
+    case 'accepted':
+    case 'opened':
+      return activity[result]
+    case 'cancelled':
+      return sendings.cancelled
+    case 'waiting':
+    case 'batched':
+      return status.queued
+    default:
+      return status[result]
+  }
+}

@@ -1,0 +1,123 @@
+import type { Db, Row } from '#db/schema.ts'
+import { record } from '#src/audit/record.ts'
+import { iso } from '#src/clock.ts'
+import { passingOverLocked } from '#src/outbox/lease.ts'
+import { ASIDE } from '#src/outbox/set-aside.ts'
+
+/** Small enough that nobody waits long for the database in between. */
+const WITHDRAWN_AT_ONCE = 500
+const PUT_BACK_AT_ONCE = 2000
+/** Why a mail was cancelled, when it was cancelled with the rest of its sending. */
+export const CANCELLED = 'cancelled'
+
+/**
+ * Puts back the mails of a sending that goes on after a pause, or withdraws those of one that was cancelled: the next few,
+ * in one transaction. Says whether there was anything to do.
+ */
+export async function settleNext(db: Db, now: Date): Promise<boolean> {
+  const next = await db
+    .selectFrom('sendings')
+    .select('id')
+    .where('unsettled_at', 'is not', null)
+    .orderBy('id')
+    .executeTakeFirst()
+  if (!next) return false
+  await db.transaction().execute(async (trx) => {
+    const sending = await lock(trx, next.id)
+    if (sending) await settleSome(trx, sending, now)
+  })
+  return true
+}
+
+function lock(trx: Db, id: string) {
+  return trx
+    .updateTable('sendings')
+    .set((eb) => ({ expected: eb.ref('expected') }))
+    .where('id', '=', id)
+    .where('unsettled_at', 'is not', null)
+    .returningAll()
+    .executeTakeFirst()
+}
+
+/** Expects the sending's row to be held by the caller's transaction. */
+export async function settleSome(trx: Db, sending: Row<'sendings'>, now: Date) {
+  const more = sending.cancelled_at
+    ? (await withdraw(trx, sending, now)) === WITHDRAWN_AT_ONCE
+    : !sending.paused_at && (await putBack(trx, sending.id, now)) === PUT_BACK_AT_ONCE
+  if (more) return
+  await trx.updateTable('sendings').set({ unsettled_at: null }).where('id', '=', sending.id).execute()
+}
+
+/** A mail that never leaves must not keep its invitation open. What is in a batch already goes out. */
+async function withdraw(trx: Db, { id, cancelled_by, organization_id }: Row<'sendings'>, now: Date) {
+  const mails = await takeWaiting(trx, id)
+  if (mails.length === 0) return 0
+  const [ids, userIds] = [mails.map((mail) => mail.id), mails.map((mail) => mail.user_id)]
+  await holdUsers(trx, userIds)
+  await trx
+    .updateTable('outbox')
+    .set({ state: 'cancelled', last_error: CANCELLED, settled_at: iso(now) })
+    .where('id', 'in', ids)
+    .execute()
+  const invitationIds = mails.flatMap((mail) => mail.invitation_id ?? [])
+  const subjects = await revoke(trx, invitationIds, now)
+  const by = cancelled_by ? { id: cancelled_by } : null
+  const particulars = { sending: id }
+  const organizationId = organization_id
+  await record(trx, 'invitation.revoked', { by, subjects, organizationId, now, particulars })
+  return mails.length
+}
+
+/** Those that are just being claimed are passed over: they leave, or come back here once they have stepped aside. */
+function takeWaiting(trx: Db, sendingId: string) {
+  const waiting = trx
+    .selectFrom('outbox')
+    .selectAll()
+    .where('sending_id', '=', sendingId)
+    .where('state', '=', 'waiting')
+    .limit(WITHDRAWN_AT_ONCE)
+  return passingOverLocked(trx, waiting).execute()
+}
+
+/** Whoever changes a user's invitation holds the user first, see `lock-invitee.ts`. */
+async function holdUsers(trx: Db, ids: string[]) {
+  await trx
+    .updateTable('users')
+    .set((eb) => ({ activity_at: eb.ref('activity_at') }))
+    .where('id', 'in', ids)
+    .execute()
+}
+
+async function revoke(trx: Db, ids: string[], now: Date) {
+  if (ids.length === 0) return []
+  const revoked = await trx
+    .updateTable('invitations')
+    .set({ revoked_at: iso(now), claim_hash: null })
+    .where('id', 'in', ids)
+    .where('opened_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('superseded_at', 'is', null)
+    .returning('user_id')
+    .execute()
+  return revoked.map((invitation) => invitation.user_id)
+}
+
+/** They are found among the mails that stepped aside, so a step costs the same however many are back already. */
+async function putBack(trx: Db, id: string, now: Date) {
+  const { numUpdatedRows } = await trx
+    .updateTable('outbox')
+    .set({ due_at: iso(now) })
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('outbox')
+        .select('id')
+        .where('state', '=', 'waiting')
+        .where('mailbox_id', 'in', eb.selectFrom('mailboxes').select('id'))
+        .where('lane', 'in', [0, 1])
+        .where('due_at', '=', ASIDE)
+        .where('sending_id', '=', id)
+        .limit(PUT_BACK_AT_ONCE),
+    )
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}

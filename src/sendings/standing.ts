@@ -1,0 +1,12 @@
+import type { Row } from '#db/schema.ts'
+
+export type Standing = 'paused' | 'cancelled' | 'scheduled'
+
+type Facts = Pick<Row<'sendings'>, 'send_at' | 'reached' | 'expanded_at' | 'paused_at' | 'cancelled_at'>
+
+/** Whether a person stopped it, or chose a time at which it has yet to begin; nothing for one that goes its way. */
+export function standingOf(sending: Facts): Standing | null {
+  if (sending.cancelled_at) return 'cancelled'
+  if (sending.paused_at) return 'paused'
+  return sending.send_at && !sending.expanded_at && !sending.reached ? 'scheduled' : null
+}

@@ -1,0 +1,72 @@
+import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { SignedIn } from '#src/http/context.ts'
+import { flash } from '#src/http/flash.ts'
+import { type FormErrors, readForm } from '#src/http/forms.ts'
+import { mayShowLinks, showLink } from '#src/invitations/show-link.ts'
+import { LinkPage, ShowLinkPage } from '#views/users/link.tsx'
+import { UserPage } from '#views/users/show.tsx'
+import { correctEmail } from './correct-email.ts'
+import { CorrectEmailForm } from './forms.ts'
+import { findUser } from './show.ts'
+
+/** What can be done for one person who is not in yet. */
+export const personDoor = new Hono<SignedIn>()
+  .post('/email', async (c) => {
+    const { db, clock, secrets, t, user: by, wake } = c.var
+    const form = await readForm(c, CorrectEmailForm)
+    if (!form.ok) return showAgain(c, form.typed.email, form.errors)
+
+    const { email } = form.value
+    const { id: userId } = await personOf(c)
+    const corrected = await correctEmail(db, { userId, email, by, secrets, now: clock() })
+    if (!corrected.ok) {
+      if (corrected.reason === 'unknown_user') throw new HTTPException(404)
+      if (corrected.reason === 'not_invitable') throw new HTTPException(409, { cause: corrected.reason })
+      return showAgain(c, email.typed, { email: corrected.reason })
+    }
+    wake()
+    flash(c, 'good', t.sendings.queuedAgain(corrected.email))
+    return c.redirect(`/users/${userId}`, 303)
+  })
+
+  .get('/link', async (c) => {
+    const person = await personOf(c)
+    if (!mayShowLinks(c.var.user)) throw new HTTPException(404)
+    return c.render(<ShowLinkPage person={person} />, {
+      title: c.var.t.users.showLink.title(person.name),
+      nav: 'users',
+    })
+  })
+
+  // The answer to the press itself: no address leads to it a second time.
+  .post('/link', async (c) => {
+    const { db, clock, config, secrets, t, user: by } = c.var
+    await readForm(c, {})
+    const { id: userId } = await personOf(c)
+    const shown = await showLink(db, { userId, by, baseUrl: config.baseUrl, secrets, now: clock() })
+    if (!shown.ok) {
+      if (shown.reason === 'unknown_user') throw new HTTPException(404)
+      throw new HTTPException(409, { cause: shown.reason })
+    }
+    return c.render(<LinkPage id={userId} {...shown} />, {
+      title: t.users.showLink.shown(shown.name),
+      nav: 'users',
+    })
+  })
+
+async function personOf(c: Context<SignedIn>) {
+  const { db, clock, user: by } = c.var
+  const person = await findUser(db, { id: c.req.param('id') ?? '', by, now: clock() })
+  if (!person) throw new HTTPException(404)
+  return person
+}
+
+async function showAgain(c: Context<SignedIn>, typed: string | undefined, errors: FormErrors) {
+  const person = await personOf(c)
+  return c.render(<UserPage person={person} email={typed} errors={errors} />, {
+    title: person.name,
+    nav: 'users',
+    refused: true,
+  })
+}

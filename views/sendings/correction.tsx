@@ -1,0 +1,54 @@
+import type { SendingDetail } from '#src/sendings/show.ts'
+import { usePage } from '#views/page.ts'
+import { nameOf, useIsolate } from '#views/parts/names.tsx'
+import type { ActedOn } from './failures.tsx'
+import { LiveForm } from './live-form.tsx'
+
+interface Props {
+  sendingId: string
+  failure: SendingDetail['failures'][number]
+  acted: ActedOn | undefined
+}
+
+/** The email to be corrected in its row; what it was probably meant to be stands in the field already. */
+export function Correction({ sendingId, failure, acted }: Props) {
+  const { t } = usePage()
+  const isolate = useIsolate()
+  const { userId, email, suggestion } = failure
+  const id = `email-${userId}`
+  const error = acted?.error
+  const hint = suggestion && t.sendings.suggested(suggestion.slice(suggestion.lastIndexOf('@') + 1))
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  return (
+    <LiveForm action={`/sendings/${sendingId}/failures/${userId}`} novalidate={error !== undefined}>
+      <label for={id} class="visually-hidden">
+        {t.sendings.correctOf(isolate(nameOf(failure)))}
+      </label>
+      <div class="with-button">
+        <input
+          type="email"
+          id={id}
+          name="email"
+          value={acted?.typed ?? suggestion ?? email}
+          required
+          autocomplete="off"
+          spellcheck={false}
+          autofocus={error ? true : undefined}
+          aria-invalid={error ? 'true' : undefined}
+          aria-describedby={described || undefined}
+        />
+        <button type="submit">{t.sendings.correct}</button>
+      </div>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p class="error" id={`${id}-error`}>
+          {t.errors[error]}
+        </p>
+      )}
+    </LiveForm>
+  )
+}

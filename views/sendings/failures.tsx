@@ -1,0 +1,119 @@
+import type { ErrorKey } from '#src/i18n/messages.ts'
+import type { SendingDetail } from '#src/sendings/show.ts'
+import type { UserStatus } from '#src/users/status.ts'
+import { usePage } from '#views/page.ts'
+import { Form } from '#views/parts/form.tsx'
+import { nameOf, useIsolate } from '#views/parts/names.tsx'
+import { Status } from '#views/parts/status.tsx'
+import { useNumber } from '#views/parts/when.tsx'
+import { useWhy } from '#views/parts/why.tsx'
+import { Correction } from './correction.tsx'
+
+type Failure = SendingDetail['failures'][number]
+
+/** The row that was just acted on, with what was typed when it was refused. */
+export interface ActedOn {
+  userId: string
+  typed?: string | undefined
+  error?: ErrorKey | undefined
+}
+
+interface Props {
+  sending: SendingDetail
+  row?: ActedOn | undefined
+}
+
+/** Each mail that did not arrive: why, and what to do about it, in place. */
+export function Failures({ sending: { id, failures }, row }: Props) {
+  const { t } = usePage()
+  const number = useNumber()
+  if (failures.length === 0) return null
+  return (
+    <section class="sheet" aria-labelledby="not-sent">
+      <header>
+        <h2 id="not-sent">
+          {t.sendings.notSent} <span class="count">{number(failures.length)}</span>
+        </h2>
+      </header>
+      <ul class="list">
+        {failures.map((failure) => {
+          const acted = row?.userId === failure.userId ? row : undefined
+          return (
+            <li key={failure.userId} id={`failure-${failure.userId}`}>
+              <Name failure={failure} focus={acted !== undefined && !acted.error} />
+              <Standing failure={failure} />
+              <Remedy sendingId={id} failure={failure} acted={acted} />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function Name({ failure, focus }: { failure: Failure; focus: boolean }) {
+  return (
+    <div class="who">
+      <a href={`/users/${failure.userId}`} autofocus={focus || undefined}>
+        <bdi>{nameOf(failure)}</bdi>
+      </a>
+      <span class="sub">
+        <bdi>{failure.email}</bdi>
+      </span>
+    </div>
+  )
+}
+
+const STATUS: Record<Failure['status'], UserStatus> = {
+  waiting: 'queued',
+  batched: 'queued',
+  sent: 'sent',
+  delayed: 'delayed',
+  delivered: 'delivered',
+  failed: 'failed',
+  cancelled: 'failed',
+  bounced: 'bounced',
+  complained: 'bounced',
+  suppressed: 'bounced',
+}
+
+function Standing({ failure: { status, why, retrying } }: { failure: Failure }) {
+  const { t } = usePage()
+  const say = useWhy()
+  const is = retrying || status !== 'batched' ? STATUS[status] : 'failed'
+  const reason = why ? say(why) : status === 'complained' ? t.status.complained : t.status[is]
+  return <Status is={is} label={retrying && why ? t.sendings.retrying(reason) : reason} />
+}
+
+interface RemedyProps {
+  sendingId: string
+  failure: Failure
+  acted: ActedOn | undefined
+}
+
+function Remedy({ sendingId, failure, acted }: RemedyProps) {
+  const { t } = usePage()
+  switch (failure.remedy) {
+    case 'correct':
+      return <Correction sendingId={sendingId} failure={failure} acted={acted} />
+    case 'again':
+      return <SendAgain failure={failure} />
+    case 'done':
+      return <span class="sub">{t.sendings.newerSent}</span>
+    default:
+      return null
+  }
+}
+
+function SendAgain({ failure }: { failure: Failure }) {
+  const { t } = usePage()
+  const isolate = useIsolate()
+  return (
+    <Form action="/sendings" class="actions" swap>
+      <input type="hidden" name="user_ids" value={failure.userId} />
+      <button type="submit" class="compact" aria-label={t.sendings.againTo(isolate(nameOf(failure)))}>
+        {t.sendings.again}
+      </button>
+    </Form>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Messages } from '#src/i18n/messages.ts'
+import type { SendingDetail } from '#src/sendings/show.ts'
+import { usePage } from '#views/page.ts'
+import { useDates } from '#views/parts/dates.ts'
+import { Head } from '#views/parts/head.tsx'
+import { useIsolate } from '#views/parts/names.tsx'
+import { Controls } from './controls.tsx'
+
+export function SendingHead({ sending, refused }: { sending: SendingDetail; refused: boolean }) {
+  const { t } = usePage()
+  const isolate = useIsolate()
+  const dates = useDates()
+  const { by, createdAt, standing, sendAt, finishedAt, preparing } = sending
+  const crumb = [t.sendings.title, '/sendings'] as const
+  const actions = <Controls sending={sending} />
+  if (standing === 'scheduled' && sendAt)
+    return (
+      <Head
+        title={t.sendings.scheduledFor(dates.until(sendAt))}
+        lead={t.sendings.scheduledBy(isolate(by), preparing?.expected ?? 0)}
+        {...{ crumb, actions }}
+      />
+    )
+  const started = t.sendings.startedBy(isolate(by), dates.ago(createdAt))
+  const lead = finishedAt || standing ? started : `${started} ${t.sendings.leave}`
+  return <Head title={sendingHeading(t, sending)} {...{ lead, crumb, refused, actions }} />
+}
+
+/** The heading is the state; the title of the window says the same. */
+export function sendingHeading(t: Messages, sending: SendingDetail) {
+  const { heading } = t.sendings
+  const { total, sent, standing, paused, preparing, finishedAt } = sending
+  if (standing === 'scheduled') return t.sendings.standing.scheduled
+  if (standing === 'cancelled') return heading.cancelled(sent, total)
+  if (standing === 'paused' && !finishedAt) return heading.paused(sent, preparing?.expected ?? total)
+  if (preparing) return heading.preparing(preparing.expected)
+  if (total === 0) return heading.nobody
+  if (finishedAt) return heading.done(sent, total)
+  return paused ? heading.paused(sent, total) : heading.running(total)
+}

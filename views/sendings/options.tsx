@@ -1,0 +1,65 @@
+import type { Child } from 'hono/jsx'
+import { usePage } from '#views/page.ts'
+import { Below, Field } from '#views/parts/field.tsx'
+import { useFieldError } from '#views/parts/form.tsx'
+
+export interface TypedOptions {
+  note?: string | undefined
+  send_at?: string | undefined
+  when?: 'now' | 'at' | undefined
+}
+
+const DAY = 86_400_000
+const LONGEST_NOTE = 400
+/** A good hour of the next day, to begin with. */
+const HOUR = '09:00'
+
+/** What may go with a sending, out of the way until somebody wants it. */
+export function SendingOptions({ open, children }: { open: boolean; children: Child }) {
+  const { t } = usePage()
+  return (
+    <details open={open}>
+      <summary>{t.sendings.options.more}</summary>
+      <div class="stack">{children}</div>
+    </details>
+  )
+}
+
+export function NoteField({ value }: { value: string | undefined }) {
+  const { options } = usePage().t.sendings
+  return (
+    <Field
+      name="note"
+      label={options.note}
+      value={value}
+      rows={4}
+      maxlength={LONGEST_NOTE}
+      optional
+      hint={options.noteHint}
+    />
+  )
+}
+
+/** Its zone stands beside it: nobody's own is known here. */
+export function TimeField({ value }: { value: string | undefined }) {
+  const { t, now } = usePage()
+  const { error, first } = useFieldError('send_at')
+  const { time, timeHint } = t.sendings.options
+  const tomorrow = `${new Date(now.getTime() + DAY).toISOString().slice(0, 10)}T${HOUR}`
+  return (
+    <div class="field">
+      <label for="send_at">{time}</label>
+      <input
+        type="datetime-local"
+        id="send_at"
+        name="send_at"
+        value={value ?? tomorrow}
+        min={now.toISOString().slice(0, 16)}
+        autofocus={first || undefined}
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={error ? 'send_at-hint send_at-error' : 'send_at-hint'}
+      />
+      <Below name="send_at" hint={timeHint} />
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import type { SendingDetail } from '#src/sendings/show.ts'
+import { usePage } from '#views/page.ts'
+import { Note } from '#views/parts/note.tsx'
+import { Why } from '#views/parts/why.tsx'
+
+/** Why nothing moves, and what would make it move. */
+export function StandingNote({ sending }: { sending: SendingDetail }) {
+  const { t } = usePage()
+  const { control } = t.sendings
+  const { total, standing, paused, preparing, finishedAt } = sending
+  if (standing === 'scheduled') return null
+  if (standing === 'cancelled') return <Cancelled sending={sending} />
+  if (finishedAt) return total === 0 ? <Note tone="warn" title={t.sendings.nobodyText} /> : null
+  if (standing === 'paused')
+    return (
+      <Note tone="warn" icon="pause" title={control.pausedTitle}>
+        {control.pausedText}
+      </Note>
+    )
+  if (!paused || preparing) return null
+  return (
+    <Note tone="warn" icon="pause" title={t.sendings.paused}>
+      <Why>{paused.reason}</Why>
+      <br />
+      {t.sendings.pausedText}
+    </Note>
+  )
+}
+
+function Cancelled({ sending: { waiting, untouched } }: { sending: SendingDetail }) {
+  const { control } = usePage().t.sendings
+  const more = [
+    waiting > 0 && control.leaving(waiting),
+    untouched > 0 && control.untouched(untouched),
+  ].filter((sentence) => sentence !== false)
+  return <Note title={control.cancelledTitle}>{more.length > 0 && more.join(' ')}</Note>
+}

@@ -1,0 +1,47 @@
+import type { FormErrors } from '#src/http/forms.ts'
+import type { UserDetail } from '#src/users/show.ts'
+import { usePage } from '#views/page.ts'
+import { Below } from '#views/parts/field.tsx'
+import { Form, useFieldError } from '#views/parts/form.tsx'
+
+interface Props {
+  person: UserDetail
+  typed: string | undefined
+  errors: FormErrors | undefined
+}
+
+/** The address as it probably was meant; correcting it sends the invitation again. */
+export function CorrectEmail({ person, typed, errors }: Props) {
+  return (
+    <Form action={`/users/${person.id}/email`} class="sheet pad" errors={errors} swap>
+      <Email value={typed ?? person.suggestion ?? person.email} suggestion={person.suggestion} />
+    </Form>
+  )
+}
+
+function Email({ value, suggestion }: { value: string; suggestion: string | null }) {
+  const { t } = usePage()
+  const { error, first } = useFieldError('email')
+  const suggested = suggestion && t.sendings.suggested(suggestion.slice(suggestion.lastIndexOf('@') + 1))
+  return (
+    <div class="field">
+      <label for="email">{t.users.correctAddress}</label>
+      <div class="with-button">
+        <input
+          type="email"
+          id="email"
+          name="email"
+          value={value}
+          required
+          autocomplete="off"
+          spellcheck={false}
+          autofocus={first || undefined}
+          aria-invalid={error ? 'true' : undefined}
+          aria-describedby={error ? 'email-hint email-error' : 'email-hint'}
+        />
+        <button type="submit">{t.sendings.correct}</button>
+      </div>
+      <Below name="email" hint={[suggested, t.users.correctHint].filter(Boolean).join(' ')} />
+    </div>
+  )
+}
