@@ -1,9 +1,12 @@
 import { globSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
-/** A test that borrows nothing from `test/support` touches no database; a browser sees no difference. Both run once. */
+/**
+ * A test that borrows nothing from `test/support` or `test/faults` touches no database; a browser sees no difference. Both
+ * run once.
+ */
 const once = globSync('test/**/*.test.{ts,tsx}').filter(
-  (file) => file.startsWith('test/browser/') || !readFileSync(file, 'utf8').includes('#test/support/'),
+  (file) => file.startsWith('test/browser/') || !/#test\/(support|faults)\//.test(readFileSync(file, 'utf8')),
 )
 
 export default defineConfig({

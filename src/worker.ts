@@ -1,25 +1,33 @@
+import type { Db } from '#db/schema.ts'
 import type { Services } from '#src/http/context.ts'
 import { newId } from '#src/ids.ts'
-import { composeInvitation } from '#src/invitations/mail.ts'
+import { composeInvitation, composeReminder } from '#src/invitations/mail.ts'
+import { remindEverybody } from '#src/invitations/remind.ts'
 import { createLoop } from '#src/loop.ts'
 import { createMailers } from '#src/mailboxes/open-mailer.ts'
+import { forgetOldBatches } from '#src/outbox/clean-up.ts'
 import type { Composers } from '#src/outbox/composer.ts'
 import { deliverDue } from '#src/outbox/deliver.ts'
 import { composePasswordChanged } from '#src/passwords/mail.ts'
-import { expandNext } from '#src/sendings/expand.ts'
+import { goOnWithSendings } from '#src/sendings/go-on.ts'
+import { forgetEndedSessions } from '#src/sessions/clean-up.ts'
+import { forgetOldEvents } from '#src/webhooks/clean-up.ts'
 
 /** How often each piece of work looks for something to do when nobody tells it. */
 const EVERY_MS = 1000
+const CLEAN_UP_EVERY_MS = 60 * 60 * 1000
+const REMIND_EVERY_MS = 60 * 60 * 1000
 
 export type Worker = ReturnType<typeof createWorker>
 
-/** Everything that runs by itself: taking up the people of large sendings, and delivering the outbox. */
+/** Everything that runs by itself: going on with sendings, reminding, delivering the outbox, tidying up. */
 export function createWorker(services: Services) {
   const { db, clock, secrets, log, config } = services
   const mailers = createMailers({ db, clock, secrets, config })
   const stopping = new AbortController()
   const composers: Composers = {
     invitation: composeInvitation({ baseUrl: config.baseUrl, secrets }),
+    invitation_reminder: composeReminder({ baseUrl: config.baseUrl, secrets }),
     password_changed: composePasswordChanged(config.baseUrl),
   }
   const post = {
@@ -33,35 +41,47 @@ export function createWorker(services: Services) {
     stopping: stopping.signal,
   }
 
-  async function expandAll(afterEach = () => {}) {
-    while (!stopping.signal.aborted && (await expandNext(db, { secrets, now: clock() }))) afterEach()
-  }
+  const steps = { clock, secrets, stopping: stopping.signal }
 
-  const loop = (what: string, work: () => Promise<unknown>) =>
-    createLoop({ work, everyMs: EVERY_MS, onError: (error) => log.error({ err: error }, `${what} failed`) })
+  const loop = (what: string, work: () => Promise<unknown>, everyMs = EVERY_MS) =>
+    createLoop({ work, everyMs, onError: (error) => log.error({ err: error }, `${what} failed`) })
   const delivering = loop('delivering', () => deliverDue(post))
-  const expanding = loop('taking up the people of a sending', () => expandAll(delivering.wake))
+  const cleaning = loop('cleaning up', () => cleanUp(db, clock()), CLEAN_UP_EVERY_MS)
+  const sending = loop('going on with sendings', () =>
+    goOnWithSendings(db, { ...steps, afterEach: delivering.wake }),
+  )
+  const reminding = loop('reminding', () => remindEverybody(db, steps), REMIND_EVERY_MS)
 
   return {
     /** Does what is due now and says how many mails left. */
     async deliverDue() {
-      await expandAll()
+      await goOnWithSendings(db, steps)
+      await remindEverybody(db, steps)
       return deliverDue(post)
     },
     /** There is something to do: don't wait for the next round. */
     wake() {
-      expanding.wake()
+      sending.wake()
       delivering.wake()
     },
     start() {
-      expanding.start()
+      sending.start()
       delivering.start()
+      reminding.start()
+      cleaning.start()
     },
     /** Claims nothing more and resolves when what is on its way has arrived. */
     async stop() {
       stopping.abort()
-      await Promise.all([expanding.stop(), delivering.stop()])
+      await Promise.all([sending, reminding, delivering, cleaning].map((loop) => loop.stop()))
       mailers.close()
     },
   }
+}
+
+/** What nobody needs any more; nothing that anybody sees depends on it. */
+export async function cleanUp(db: Db, now: Date) {
+  await forgetOldBatches(db, { now })
+  await forgetOldEvents(db, { now })
+  await forgetEndedSessions(db, { now })
 }

@@ -84,6 +84,21 @@ document.addEventListener('click', ({ target }) => {
   button.textContent = shown ? button.dataset.hide : button.dataset.show
 })
 
+// Copy what stands in a field. Where the browser doesn't allow it, the text is selected and Ctrl+C does.
+
+document.addEventListener('click', async ({ target }) => {
+  const button = target.closest?.('[data-copy]')
+  if (!button) return
+  const field = document.getElementById(button.dataset.copy)
+  field.select()
+  await navigator.clipboard?.writeText(field.value).then(
+    () => {
+      button.textContent = button.dataset.copied
+    },
+    () => {},
+  )
+})
+
 // The rules, said in words while typing. The server checks the same ones again, and more: a dictionary stays there.
 
 const GUESSED =

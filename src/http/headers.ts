@@ -25,12 +25,15 @@ export const secureHeaders = createMiddleware<App>(async (c, next) => {
     'X-Frame-Options': 'DENY',
     // `no-referrer` would make browsers send `Origin: null` with forms.
     'Referrer-Policy': 'strict-origin',
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     'Cache-Control': 'no-store',
   }
-  if (c.var.config.baseUrl.startsWith('https://')) headers['Strict-Transport-Security'] = HSTS
+  if (c.var.config.baseUrl.startsWith('https://')) {
+    headers['Strict-Transport-Security'] = HSTS
+    // Browsers ignore it, with a warning, where the connection isn't safe.
+    headers['Cross-Origin-Opener-Policy'] = 'same-origin'
+  }
   for (const [name, value] of Object.entries(headers))
     if (!c.res.headers.has(name)) c.res.headers.set(name, value)
 })

@@ -25,6 +25,7 @@ export const de: Messages = {
     users: 'Personen',
     sending: 'Versand',
     organizations: 'Organisationen',
+    mailboxes: 'Postfächer',
     mail: 'Abgefangene E-Mails',
     account: 'Ihr Zugang',
     accountOf: (name) => `${name}, Ihr Zugang`,
@@ -66,12 +67,35 @@ export const de: Messages = {
     none: 'Nicht eingeladen',
     queued: 'Wartet auf Versand',
     sent: 'Gesendet',
+    delayed: 'Verzögert',
+    delivered: 'Zugestellt',
     failed: 'Nicht gesendet',
+    bounced: 'Unzustellbar',
+    complained: 'Als Spam markiert',
+    suppressed: 'Gesperrt',
     opened: 'Geöffnet – ohne Passwort',
     expired: 'Abgelaufen',
     revoked: 'Zurückgezogen',
     active: 'Aktiv',
     deactivated: 'Deaktiviert',
+  },
+
+  whys: {
+    cancelled: 'Mit dem Rest des Versands abgebrochen',
+    expired: 'Der Link war abgelaufen',
+    suppressed: 'Die Adresse ist gesperrt: Eine frühere Mail kam nicht an',
+    deactivated: 'Inzwischen deaktiviert',
+    revoked: 'Vor dem Versand zurückgezogen',
+    superseded: 'Vor dem Versand durch eine neuere Einladung ersetzt',
+    opened: 'Der Link wurde bereits geöffnet',
+    email_changed: 'Die Adresse wurde inzwischen geändert',
+    gone: 'Die Einladung gibt es nicht mehr',
+    bad_address: 'An diese Adresse kann keine Mail gesendet werden',
+    unsafe_text: 'Sie enthält Zeichen, die in keiner Mail stehen dürfen',
+    unknown_too_long: 'Niemand kann sagen, ob sie ankam; die Administration entscheidet',
+    outbox_held: 'Eine Sicherung wurde eingespielt. Mails warten, bis die Portal-Administration sie freigibt',
+    restored: 'Sie war unterwegs, als die Sicherung entstand; die Administration entscheidet',
+    paused_by_administrator: 'Das Postfach wurde von der Administration angehalten',
   },
 
   roles: {
@@ -94,6 +118,135 @@ export const de: Messages = {
     accepted: 'Passwort festgelegt',
     signed_in: 'Angemeldet',
     deactivated: 'Deaktiviert',
+  },
+
+  home: {
+    title: 'Start',
+    heading: (active, everyone) =>
+      active === everyone
+        ? `Alle ${people(everyone)} sind aktiv`
+        : `${number(active)} von ${people(everyone)} ${active === 1 ? 'ist' : 'sind'} aktiv`,
+    lead: (cameIn, waiting, underway) =>
+      [
+        ...(cameIn > 0
+          ? [
+              `In den letzten 24 Stunden ${cameIn === 1 ? 'hat' : 'haben'} ${people(cameIn)} ein Passwort festgelegt.`,
+            ]
+          : []),
+        waiting > 0 ? `${needing(waiting)}.` : 'Niemand wartet auf Sie.',
+        ...(underway > 0
+          ? [
+              underway === 1
+                ? '1 Einladung ist unterwegs.'
+                : `${number(underway)} Einladungen sind unterwegs.`,
+            ]
+          : []),
+      ].join(' '),
+    invite: plural('de', {
+      one: '1 Person einladen, die noch keine Einladung hat',
+      other: 'Die {n} ohne Einladung einladen',
+    }),
+    funnel: {
+      title: 'Der Weg hinein',
+      period: 'Zeitraum',
+      periods: { 7: '7 Tage', 30: '30 Tage', 365: 'Ein Jahr' },
+      said: (invited, accepted, days) => {
+        const when = days === 365 ? 'Im letzten Jahr' : `In den letzten ${number(days)} Tagen`
+        if (invited === 0) return `${when} wurde niemand eingeladen.`
+        const came =
+          accepted === 0
+            ? 'ein Passwort hat noch niemand davon'
+            : `${number(accepted)} davon ${accepted === 1 ? 'hat' : 'haben'} ein Passwort`
+        return `${when} ${invited === 1 ? 'wurde' : 'wurden'} ${people(invited)} eingeladen; ${came}.`
+      },
+      picture: 'Von der Einladung bis zum Passwort',
+      asTable: 'Als Tabelle',
+      step: 'Schritt',
+      people: 'Personen',
+      share: 'Von allen Eingeladenen',
+      lost: 'Bis hierher verloren',
+      steps: {
+        invited: 'Eingeladen',
+        sent: 'Gesendet',
+        delivered: 'Zugestellt',
+        opened: 'Geöffnet',
+        accepted: 'Passwort festgelegt',
+      },
+      missing: {
+        sent: plural('de', { one: '1 nicht gesendet', other: '{n} nicht gesendet' }),
+        delivered: plural('de', {
+          one: '1 ohne Zustellbericht',
+          other: '{n} ohne Zustellbericht',
+        }),
+        opened: plural('de', { one: '1 nicht geöffnet', other: '{n} nicht geöffnet' }),
+        accepted: plural('de', { one: '1 ohne Passwort', other: '{n} ohne Passwort' }),
+      },
+    },
+    needs: {
+      title: 'Wartet auf Sie',
+      nothing: 'Im Moment wartet nichts auf Sie.',
+      show: 'Anzeigen',
+      sendNew: 'Neue Links senden',
+      failed: plural('de', {
+        one: '1 Einladung konnte nicht gesendet werden',
+        other: '{n} Einladungen konnten nicht gesendet werden',
+      }),
+      bounced: plural('de', {
+        one: '1 Adresse ist unzustellbar oder nimmt nichts an',
+        other: '{n} Adressen sind unzustellbar oder nehmen nichts an',
+      }),
+      mostOften: (reason) => `Am häufigsten: ${reason}`,
+      opened: plural('de', {
+        one: '1 Person hat den Link geöffnet und kein Passwort festgelegt',
+        other: '{n} Personen haben den Link geöffnet und kein Passwort festgelegt',
+      }),
+      usedUp: 'Ein Link funktioniert einmal; ein neuer führt hinein.',
+      longAgo: plural('de', {
+        one: '1 davon vor mehr als einer Woche',
+        other: '{n} davon vor mehr als einer Woche',
+      }),
+      expired: plural('de', { one: '1 Link lief ungenutzt ab', other: '{n} Links liefen ungenutzt ab' }),
+      expiredHint: 'Ein neuer gilt wieder für die volle Zeit.',
+      ending: plural('de', {
+        one: '1 ungeöffneter Link läuft innerhalb von 3 Tagen ab',
+        other: '{n} ungeöffnete Links laufen innerhalb von 3 Tagen ab',
+      }),
+      firstEnds: (date) => `Der erste am ${date}`,
+      underway: plural('de', { one: 'Die 1 Person unterwegs ansehen', other: 'Alle {n} unterwegs ansehen' }),
+      unled: plural('de', {
+        one: '1 Organisation hat keine Administration',
+        other: '{n} Organisationen haben keine Administration',
+      }),
+      unledMore: plural('de', { one: 'und 1 weitere', other: 'und {n} weitere' }),
+      organizations: plural('de', {
+        one: 'Die 1 Organisation ansehen',
+        other: 'Alle {n} Organisationen ansehen',
+      }),
+      pausedBy: (name, when) => `Das Postfach ist angehalten, von ${name}, ${when}`,
+      failing: 'Das Postfach hat den letzten Test nicht bestanden',
+      failingHint: 'Bis dahin können E-Mails warten oder scheitern.',
+      mailbox: 'Postfach öffnen',
+      sendings: 'Zum Versand',
+    },
+    health: {
+      missing: 'Kein Postfach',
+      through: 'Über',
+      from: 'Von',
+      lastSent: 'Zuletzt gesendet',
+      failed: (n, days) => `${number(n)} in ${number(days)} Tagen`,
+      since: 'Seit',
+      why: 'Grund',
+    },
+    now: {
+      title: 'Jetzt',
+      all: 'Gesamter Versand',
+      left: (n) => `noch etwa ${minutes(n)}`,
+    },
+    next: 'Demnächst',
+    firstRun: {
+      heading: 'Noch sind nur Sie hier',
+      lead: 'Von hier aus holen Sie die anderen herein und sehen, wie weit jede Person gekommen ist.',
+    },
   },
 
   users: {
@@ -143,7 +296,7 @@ export const de: Messages = {
       shown === total ? `Alle ${number(total)} angezeigt` : `${number(shown)} von ${number(total)} angezeigt`,
     firstRun: {
       title: 'Noch ist niemand eingeladen',
-      text: 'Fügen Sie eine Person hinzu, oder fügen Sie eine Liste von Adressen ein. Sie sehen, was mit jeder Zeile geschieht, bevor etwas gesendet wird.',
+      text: 'Nehmen Sie eine Person auf, oder fügen Sie eine Liste von Adressen ein. Sie sehen, was mit jeder Zeile geschieht, bevor etwas gesendet wird.',
     },
     nothing: {
       title: 'Keine Person gefunden',
@@ -153,19 +306,60 @@ export const de: Messages = {
     open: 'Öffnen',
     sendOne: 'Einladung senden',
     sendAgain: 'Neue Einladung senden',
+    sendAnyway: 'Trotzdem senden',
+    suppressed: {
+      title: 'An diese Adresse wird nichts gesendet',
+      reasons: {
+        bounced: 'Eine frühere Mail war unzustellbar.',
+        complained: 'Eine frühere Mail wurde als Spam markiert.',
+        suppressed: 'Der Mail-Anbieter sendet nichts an sie.',
+        refused: 'Ihr Mailserver hat sie abgelehnt.',
+      },
+      text: 'Wenn Sie wissen, dass sie funktioniert, senden Sie trotzdem.',
+    },
+    otherwise: 'Mit Nachricht oder später…',
+    copyLink: 'Link kopieren…',
+    correctAddress: 'Adresse',
+    correctHint: 'Die Einladung geht erneut hinaus, und der frühere Link funktioniert nicht mehr.',
+    showLink: {
+      title: (name) => `Link für ${name} anzeigen?`,
+      lead: 'Für Personen, bei denen keine E-Mail ankommt: Sie geben den Link selbst weiter.',
+      parts: [
+        'Es zählt als neue Einladung: Der frühere Link funktioniert nicht mehr, und es wird keine E-Mail gesendet.',
+        'Er wird einmal angezeigt, auf der nächsten Seite. Niemand kann ihn noch einmal anzeigen, auch Sie nicht.',
+        'Wer ihn hat, kann das Passwort festlegen. Er gehört daher nur in die Hände dieser Person.',
+        'Im Verlauf steht, dass Sie es getan haben.',
+      ],
+      show: 'Link anzeigen',
+      shown: (name) => `Der Link für ${name}`,
+      only: 'Er wird nur jetzt angezeigt',
+      onlyText: 'Kopieren Sie ihn, bevor Sie diese Seite verlassen. Ein weiterer Link beendet diesen.',
+      label: 'Einladungslink',
+      copy: 'Kopieren',
+      copied: 'Kopiert',
+      until: (date) => `Er funktioniert einmal, bis ${date}.`,
+      back: 'Fertig',
+    },
     mailIn: (language) => `Sprache der E-Mail: ${language}`,
     invitation: 'Einladung',
     contact: 'Kontakt',
     access: 'Zugang',
     since: 'In der Liste seit',
-    administers: 'Administriert die Organisation',
+    administers: 'Administration',
     invitedBy: 'Eingeladen von',
     linkUntil: (date) => `Der Link funktioniert bis ${date}`,
     timeline: {
       added: (by) => (by ? `Hinzugefügt von ${by}` : 'Hinzugefügt'),
       queued: (by) => (by ? `Einladung vorbereitet von ${by}` : 'Einladung vorbereitet'),
       sent: () => 'Gesendet',
+      delayed: () => 'Vom Server des Empfängers verzögert',
+      delivered: () => 'Zugestellt',
       failed: () => 'Nicht gesendet',
+      bounced: () => 'Unzustellbar',
+      complained: () => 'Von der Person als Spam markiert',
+      suppressed: () => 'Nicht gesendet: Die Adresse ist gesperrt',
+      reminded: () => 'Erinnert',
+      linkShown: (by) => (by ? `Link angezeigt für ${by}` : 'Link angezeigt'),
       opened: () => 'Link geöffnet',
       lapsed: () => 'Ohne Passwort verlassen',
       accepted: () => 'Passwort festgelegt',
@@ -177,7 +371,7 @@ export const de: Messages = {
     banner: {
       none: {
         title: 'Noch nicht eingeladen',
-        text: 'Eine Einladung enthält einen Link, der einmal funktioniert, um ein Passwort festzulegen.',
+        text: 'Eine Einladung bringt einen Link, der einmal funktioniert: zum Festlegen eines Passworts.',
       },
       queued: {
         title: 'Die Einladung wartet auf den Versand',
@@ -186,6 +380,18 @@ export const de: Messages = {
       sent: {
         title: 'Die Einladung wurde gesendet, der Link ist noch nicht geöffnet',
         text: 'Nichts angekommen? Prüfen Sie zuerst die Adresse. Eine neue Einladung beendet den früheren Link.',
+      },
+      delayed: {
+        title: 'Die Einladung wurde gesendet, aber der Server des Empfängers lässt sie warten',
+        text: 'Die Zustellung wird eine Weile von selbst wiederholt. Eine neue Einladung beendet den früheren Link.',
+      },
+      delivered: {
+        title: 'Die Einladung ist angekommen, der Link ist noch nicht geöffnet',
+        text: 'Vielleicht liegt sie im Spam-Ordner. Eine neue Einladung beendet den früheren Link.',
+      },
+      bounced: {
+        title: 'Die Einladung ist nicht angekommen',
+        text: 'An diese Adresse wird von selbst nichts mehr gesendet. Prüfen Sie zuerst die Adresse.',
       },
       failed: {
         title: 'Die Einladung konnte nicht gesendet werden',
@@ -213,9 +419,14 @@ export const de: Messages = {
     addedSeveral: (r) =>
       [
         r.added > 0 ? `${people(r.added)} hinzugefügt.` : 'Niemand wurde hinzugefügt.',
-        r.sent > 0 ? `${invitations(r.sent)} unterwegs.` : 'Es wurde keine Einladung gesendet.',
-        ...(r.skipped > 0 ? [`${lines(r.skipped)} ausgelassen.`] : []),
-      ].join(' '),
+        r.sent > 0
+          ? `${invitations(r.sent)} unterwegs.`
+          : !r.scheduled && 'Es wurde keine Einladung gesendet.',
+        r.scheduled && `${invitations(r.scheduled)} geplant.`,
+        r.skipped > 0 && `${lines(r.skipped)} ausgelassen.`,
+      ]
+        .filter((sentence) => sentence)
+        .join(' '),
   },
 
   adding: {
@@ -264,7 +475,7 @@ export const de: Messages = {
       repeated: 'Wiederholt',
     },
     consequence: {
-      new: 'Wird hinzugefügt, und eingeladen, wenn Sie jetzt senden',
+      new: 'Wird hinzugefügt; wird eingeladen, wenn Sie jetzt senden',
       known: 'Steht schon in der Liste; wird eingeladen, wenn Sie jetzt senden',
       pending: 'Hat schon einen Link; mit Häkchen ersetzt ihn ein neuer, wenn Sie jetzt senden',
       active: 'Bleibt unverändert',
@@ -281,6 +492,8 @@ export const de: Messages = {
     when: 'Einladungen senden',
     now: 'Jetzt',
     nowHint: 'Die E-Mails gehen sofort hinaus, jede in der Sprache der Person.',
+    at: 'Zu einem Zeitpunkt',
+    atHint: 'Die Personen werden jetzt hinzugefügt; die E-Mails gehen dann hinaus.',
     later: 'Später',
     laterHint: 'Nur die Personen hinzufügen; aus der Liste senden Sie, wann Sie möchten.',
     back: 'Zurück',
@@ -305,6 +518,90 @@ export const de: Messages = {
       text: 'Setzen Sie in der Personenliste Häkchen, und drücken Sie „Einladungen senden“. Was aus jeder E-Mail wurde, steht dann hier.',
     },
     toUsers: 'Zu den Personen',
+    scheduledFor: (when) => `Geplant für ${when}`,
+    scheduledBy: (by, expected) =>
+      by
+        ? `Für ${people(expected)}, ausgewählt von ${by}. Vorher wird niemand eingeladen.`
+        : `Für ${people(expected)}. Vorher wird niemand eingeladen.`,
+    note: 'Persönliche Nachricht',
+    result: 'Ergebnis als CSV',
+    standing: { paused: 'Angehalten', cancelled: 'Abgebrochen', scheduled: 'Geplant' },
+    control: {
+      pause: 'Anhalten',
+      resume: 'Fortsetzen',
+      cancel: 'Rest abbrechen…',
+      cancelScheduled: 'Diesen Versand abbrechen…',
+      pausedTitle: 'Dieser Versand wurde angehalten',
+      pausedText:
+        'Was vorher übergeben wurde, kommt noch an. Sonst geht nichts hinaus, bis der Versand fortgesetzt wird.',
+      cancelledTitle: 'Der Rest wurde abgebrochen',
+      untouched: plural('de', {
+        one: 'Für 1 Person war noch nichts vorbereitet; für sie hat sich nichts geändert.',
+        other: 'Für {n} Personen war noch nichts vorbereitet; für sie hat sich nichts geändert.',
+      }),
+      leaving: plural('de', {
+        one: '1 E-Mail wurde gerade übergeben und geht noch hinaus.',
+        other: '{n} E-Mails wurden gerade übergeben und gehen noch hinaus.',
+      }),
+      said: {
+        paused: 'Angehalten. Es geht nichts mehr hinaus.',
+        resumed: 'Der Versand läuft weiter.',
+        cancelled: 'Der Rest ist abgebrochen.',
+        nothing: 'Es war nichts mehr zu tun: Dieser Versand war inzwischen beendet oder geändert.',
+      },
+    },
+    cancellation: {
+      title: plural('de', { one: '1 Einladung abbrechen?', other: '{n} Einladungen abbrechen?' }),
+      parts: {
+        rest: plural('de', {
+          one: 'ist noch nicht hinausgegangen und wird nie gesendet; die Einladung wird zurückgezogen',
+          other:
+            'sind noch nicht hinausgegangen und werden nie gesendet; die Einladungen werden zurückgezogen',
+        }),
+        untouched: plural('de', {
+          one: 'Person, für die noch nichts vorbereitet ist; für sie bleibt alles wie bisher',
+          other: 'Personen, für die noch nichts vorbereitet ist; für sie bleibt alles wie bisher',
+        }),
+        leaving: plural('de', {
+          one: 'wird gerade übergeben und geht noch hinaus',
+          other: 'werden gerade übergeben und gehen noch hinaus',
+        }),
+        sent: plural('de', {
+          one: 'ist schon hinausgegangen und bleibt gültig',
+          other: 'sind schon hinausgegangen und bleiben gültig',
+        }),
+      },
+      text: 'Links, die durch diese Einladungen ersetzt wurden, gelten nicht wieder. Alle können jederzeit erneut eingeladen werden.',
+      nothing: 'Von diesem Versand ist nichts mehr abzubrechen.',
+      keep: 'Weiter senden',
+      confirm: plural('de', { one: '1 Einladung abbrechen', other: '{n} Einladungen abbrechen' }),
+    },
+    options: {
+      more: 'Nachricht oder anderer Zeitpunkt',
+      note: 'Persönliche Nachricht',
+      noteHint:
+        'Bis zu 400 Zeichen. Sie steht in der E-Mail über der Schaltfläche und auf der Seite hinter dem Link.',
+      when: 'Wann',
+      now: 'Jetzt',
+      at: 'Zu einem Zeitpunkt',
+      atHint: 'Für alle, die jetzt ausgewählt sind. Frühere Links funktionieren bis dahin.',
+      time: 'Datum und Uhrzeit, in UTC',
+      timeHint: 'Weltzeit, nicht die Ihrer Uhr.',
+    },
+    correct: 'Korrigieren und erneut senden',
+    correctOf: (name) => `Adresse von ${name}`,
+    suggested: (domain) => `Andere Personen dort verwenden ${domain}.`,
+    queuedAgain: (email) => `Eine neue Einladung an ${email} ist eingereiht.`,
+    newerSent: 'Inzwischen wurde eine neuere Einladung gesendet',
+    csv: {
+      name: 'Name',
+      email: 'E-Mail-Adresse',
+      organization: 'Organisation',
+      result: 'Ergebnis',
+      reason: 'Grund',
+      at: 'Zeitpunkt (UTC)',
+      leftOut: 'Ausgelassen',
+    },
     heading: {
       preparing: (expected) => `Versand an ${people(expected)}`,
       running: sendingNow,
@@ -315,6 +612,10 @@ export const de: Messages = {
             ? 'Die Einladung ist gesendet'
             : `Alle ${number(total)} Einladungen sind gesendet`
           : `${number(sent)} von ${invitations(total)} gesendet`,
+      cancelled: (sent, total) =>
+        sent === 0
+          ? 'Abgebrochen, bevor etwas gesendet wurde'
+          : `Abgebrochen nach ${number(sent)} von ${number(total)}`,
       nobody: 'Niemand wurde eingeladen',
     },
     startedBy: (by, when) => (by ? `Gestartet von ${by}, ${when}.` : `Gestartet: ${when}.`),
@@ -332,15 +633,25 @@ export const de: Messages = {
       'Nichts geht verloren: Der Versand läuft von selbst weiter, sobald das Postfach wieder funktioniert.',
     notSent: 'Nicht gesendet',
     retrying: (why) => `${why}; wird von selbst wiederholt`,
+    delivered: 'Zugestellt',
+    bounced: 'Unzustellbar',
+    anyway: 'Trotzdem senden',
+    anywayTo: (name) => `Trotzdem an ${name} senden`,
     again: 'Erneut senden',
     againTo: (name) => `Erneut an ${name} senden`,
     leftOut: 'Ausgelassen',
-    reasons: { active: 'Bereits aktiv', deactivated: 'Deaktiviert', invited: 'Schon eingeladen' },
+    reasons: {
+      active: 'Bereits aktiv',
+      deactivated: 'Deaktiviert',
+      invited: 'Schon eingeladen',
+      suppressed: 'Adresse war unzustellbar',
+    },
     nobodyText: 'Alle ausgewählten Personen wurden ausgelassen; der Grund steht beim Namen.',
     confirm: {
       title: plural('de', { one: '1 Einladung senden?', other: '{n} Einladungen senden?' }),
       chosen: (n) =>
         `Der Filter trifft auf ${people(n)} zu. Jede E-Mail geht in der Sprache der Person hinaus.`,
+      ticked: (n) => `${people(n)} ausgewählt. Jede E-Mail geht in der Sprache der Person hinaus.`,
       parts: {
         first: plural('de', { one: 'erhält die erste Einladung', other: 'erhalten ihre erste Einladung' }),
         again: plural('de', {
@@ -354,6 +665,10 @@ export const de: Messages = {
         deactivated: plural('de', {
           one: 'ist deaktiviert und wird ausgelassen',
           other: 'sind deaktiviert und werden ausgelassen',
+        }),
+        suppressed: plural('de', {
+          one: 'hat eine unzustellbare Adresse und wird ausgelassen',
+          other: 'haben eine unzustellbare Adresse und werden ausgelassen',
         }),
       },
       who: 'Wer eine erhält',
@@ -374,7 +689,8 @@ export const de: Messages = {
       text: 'Die Einstellung „Registrierungspostfach“ nennt das Postfach für Einladungen, und sie nennt keines, das funktioniert. Bei den ausgewählten Personen hat sich nichts geändert.',
       what: 'Was zu tun ist',
       admin:
-        'Wer dieses Portal betreibt, richtet ein Postfach ein: eine Adresse in MAIL_FROM zusammen mit RESEND_API_KEY oder SMTP_URL. Senden Sie danach erneut.',
+        'Richten Sie ein Postfach ein, oder öffnen Sie ein vorhandenes, probieren Sie es aus, und wählen Sie es für Einladungen. Senden Sie danach erneut.',
+      toMailboxes: 'Zu den Postfächern',
       others: 'Die Portaladministration kann ein Postfach einrichten. Senden Sie danach erneut.',
     },
   },
@@ -412,7 +728,7 @@ export const de: Messages = {
             ? `Am ${at} wurde damit ein Passwort festgelegt. Wenn Sie das waren, melden Sie sich einfach an.`
             : 'Es wurde damit ein Passwort festgelegt. Wenn Sie das waren, melden Sie sich einfach an.',
         newer:
-          'Nur der neueste Link funktioniert. Er steht in der letzten E-Mail von uns; sehen Sie auch im Spam-Ordner nach.',
+          'Nur der neueste Link funktioniert. Er steht in der neuesten E-Mail von uns; sehen Sie auch im Spam-Ordner nach.',
         expired: (at) =>
           at
             ? `Der Link funktionierte bis zum ${at}. Links laufen aus Sicherheitsgründen ab; der Weg hinein steht weiter offen.`
@@ -460,7 +776,7 @@ export const de: Messages = {
       met: (met, all) => `${met} von ${all} Regeln erfüllt.`,
     },
     label: 'Passwort',
-    save: 'Passwort speichern und zum Portal',
+    save: 'Passwort speichern und weiter',
     refused: 'Nichts ist verloren: Wählen Sie ein anderes.',
     notNow: 'Nicht jetzt',
     notNowHint:
@@ -506,6 +822,148 @@ export const de: Messages = {
     },
     added: (name) => `${name} wurde hinzugefügt.`,
     saved: 'Gespeichert.',
+  },
+
+  mailboxes: {
+    title: 'Postfächer',
+    lead: 'Von hier gehen E-Mails hinaus. Einladungen gehen vom Registrierungspostfach hinaus.',
+    new: 'Neues Postfach',
+    newLead:
+      'Eine Adresse und der Weg, auf dem ihre E-Mails hinausgehen. Bevor Sie es ausprobieren, wird nichts gesendet.',
+    way: 'E-Mails gehen hinaus über',
+    smtp: 'SMTP-Server',
+    capture: 'Abfangen',
+    hints: {
+      resend: 'Resend stellt die E-Mails zu und meldet von selbst, was aus ihnen wurde.',
+      smtp: 'Ihr eigener Mailserver stellt die E-Mails zu. Abgelehnte Adressen sind nur aus seinen Antworten bekannt.',
+      capture:
+        'Nichts verlässt diesen Rechner. E-Mails werden aufbewahrt und hier gezeigt, zum Ausprobieren.',
+    },
+    mailbox: 'Postfach',
+    health: 'Zustand',
+    waiting: 'Wartend',
+    lastSent: 'Zuletzt angenommen',
+    heard: 'Letzte Meldung von Resend',
+    never: 'Noch nichts',
+    lastTest: 'Letzte Probe',
+    healths: {
+      paused: 'Angehalten',
+      failing: 'Funktioniert nicht',
+      working: 'Funktioniert',
+      untried: 'Noch nicht ausprobiert',
+    },
+    registration: 'Registrierungspostfach',
+    isRegistration: 'Einladungen gehen von diesem Postfach hinaus.',
+    isNotRegistration:
+      'Einladungen gehen nicht von diesem Postfach hinaus. Was in einem anderen wartet, geht noch von dort hinaus.',
+    choose: 'Für Einladungen verwenden',
+    noneChosen: {
+      title: 'Es ist kein Registrierungspostfach gewählt',
+      text: 'Solange das so ist, kann keine Einladung hinausgehen. Öffnen Sie ein Postfach, probieren Sie es aus, und wählen Sie es.',
+    },
+    none: {
+      title: 'Es gibt noch kein Postfach',
+      text: 'Ohne Postfach kann nichts gesendet werden. Möglich sind Resend, Ihr eigener SMTP-Server, oder Abfangen zum Ausprobieren.',
+    },
+    details: 'Einstellungen',
+    nameHint: 'So erscheint der Absender.',
+    address: 'Absenderadresse',
+    addressHint: 'Resend oder der Mailserver muss sie als Absender zulassen.',
+    apiKey: 'API-Schlüssel',
+    apiKeyHint: 'Bei Resend unter „API Keys“; „Sending access“ genügt.',
+    webhookSecret: 'Signaturschlüssel des Webhooks',
+    webhookSecretHint: (url) =>
+      `Legen Sie bei Resend einen Webhook an ${url} an, für alle E-Mail-Ereignisse. Ohne ihn bleiben Rückläufer unbekannt.`,
+    host: 'Servername',
+    hostHint: 'Etwa smtp.example.org. Ein Server im eigenen Netz ist möglich.',
+    port: 'Portnummer',
+    encryption: 'Verschlüsselung',
+    encryptions: {
+      starttls: 'STARTTLS, üblich bei Port 587',
+      tls: 'TLS von Anfang an, üblich bei Port 465',
+      offered: 'Nur wenn der Server sie anbietet',
+    },
+    anyCertificate: 'Jedes Zertifikat annehmen',
+    anyCertificateHint:
+      'Nur für einen Server im eigenen Netz: Wer dazwischen sitzt, könnte sonst die E-Mails mit ihren Links lesen.',
+    user: 'Benutzername beim Server',
+    userHint: 'Leer, wenn der Server keinen verlangt.',
+    password: 'Passwort beim Server',
+    stored: 'Wird verschlüsselt gespeichert und nie wieder angezeigt.',
+    keep: 'Verschlüsselt gespeichert. Bleibt, solange Sie nichts Neues eingeben.',
+    add: 'Postfach hinzufügen',
+    save: 'Postfach speichern',
+    added: (name) => `${name} wurde hinzugefügt. Senden Sie eine Testmail, bevor Sie es verwenden.`,
+    saved: 'Das Postfach ist gespeichert.',
+    chosen: (name) => `Einladungen gehen jetzt von ${name} hinaus.`,
+    unreadable: {
+      title: 'Die gespeicherten Zugangsdaten sind nicht lesbar',
+      text: 'SECRET_KEY ist ein anderer als beim Speichern. Geben Sie die Zugangsdaten neu ein, und speichern Sie; bis dahin geht nichts hinaus.',
+    },
+    pausedSince: (since) => `Angehalten seit ${since}`,
+    pausedBy: (name, since) => `Von ${name} angehalten, seit ${since}`,
+    pausedText: 'Nichts geht verloren: E-Mails warten und gehen hinaus, sobald es weitergeht.',
+    nextTry: (at) => `Ein neuer Versuch folgt von selbst: ${at}.`,
+    pause: 'Postfach anhalten',
+    resume: 'Fortsetzen',
+    paused: 'Das Postfach ist angehalten. E-Mails warten.',
+    resumed: 'Das Postfach arbeitet wieder. Wartende E-Mails gehen jetzt hinaus.',
+    test: {
+      title: 'Ausprobieren',
+      text: 'Mit dem, was gespeichert ist. Das kann eine halbe Minute dauern.',
+      connection: 'Verbindung prüfen',
+      mail: 'Test an mich senden',
+      mailHint: (email) => `Eine echte E-Mail an ${email}, über dieses Postfach.`,
+      connectionGood: 'Die Verbindung funktioniert',
+      connectionBad: 'Die Verbindung funktioniert nicht',
+      mailGood: (email) => `Die Testmail an ${email} wurde angenommen`,
+      mailKept: (email) => `Die Testmail an ${email} wurde abgefangen`,
+      mailBad: (email) => `Die Testmail an ${email} wurde nicht gesendet`,
+      mailUnknown: (email) => `Ob die Testmail an ${email} gesendet wurde, ist nicht bekannt`,
+      said: (words) => `Die Antwort war: „${words}“`,
+      at: (when) => `Ausprobiert: ${when}.`,
+    },
+    found: {
+      reached:
+        'Der Server hat geantwortet. Eine Anmeldung wurde nicht versucht, weil kein Benutzername eingetragen ist.',
+      signed_in: 'Der Server hat geantwortet und die Anmeldung angenommen.',
+      domain_verified:
+        'Resend hat den API-Schlüssel angenommen, und die Domain der Adresse ist dort bestätigt.',
+      key_taken:
+        'Resend hat den API-Schlüssel angenommen. Ob diese Adresse senden darf, zeigt erst eine Testmail.',
+      accepted:
+        'Angenommen heißt noch nicht zugestellt: Sehen Sie in Ihrem Posteingang nach, auch im Spam-Ordner.',
+      captured: 'Nichts hat diesen Rechner verlassen. Die E-Mail steht unter „Abgefangene E-Mails“.',
+      no_such_name: 'Es gibt keinen Server dieses Namens. Suchen Sie nach einem Tippfehler.',
+      refused:
+        'Der Server lässt an diesem Port niemanden ein. Prüfen Sie den Port; vielleicht ist eine Firewall dazwischen.',
+      no_answer:
+        'Es kam rechtzeitig keine Antwort. Prüfen Sie Servername, Port und Verschlüsselung; vielleicht ist eine Firewall dazwischen.',
+      not_understood:
+        'Es kam eine Antwort, aber nicht die erwartete, oder die Verbindung wurde beendet. Prüfen Sie Servername, Port und Verschlüsselung.',
+      turned_away: 'Der Server hat geantwortet und dieses Portal abgewiesen.',
+      encryption:
+        'Es kam keine Verschlüsselung zustande. Vielleicht bietet der Server an diesem Port eine andere an, oder keine.',
+      certificate:
+        'Dem Zertifikat des Servers ist nicht zu trauen: Es ist abgelaufen, gilt für einen anderen Namen, oder der Aussteller ist unbekannt.',
+      credentials: 'Der Server nimmt diesen Benutzernamen mit diesem Passwort nicht an.',
+      api_key:
+        'Resend nimmt diesen API-Schlüssel nicht an. Erzeugen Sie dort einen neuen, und speichern Sie ihn hier.',
+      domain_unknown:
+        'Resend kennt die Domain der Adresse nicht. Fügen Sie sie dort hinzu und bestätigen Sie sie, oder verwenden Sie eine Adresse einer bestätigten Domain.',
+      domain_unverified: 'Resend kennt die Domain der Adresse, sie ist dort aber noch nicht bestätigt.',
+      unavailable: 'Die Gegenseite kann zurzeit nicht arbeiten. Versuchen Sie es in einigen Minuten erneut.',
+      too_many:
+        'Es kam zu viel in zu kurzer Zeit, oder ein Kontingent ist aufgebraucht. Versuchen Sie es später erneut.',
+      not_allowed:
+        'Das Postfach darf dies nicht senden. Meist ist die Absenderadresse nicht zugelassen, oder es fehlt ein Benutzername.',
+      mail: 'Die E-Mail wurde abgelehnt.',
+      later: 'Die E-Mail wurde diesmal nicht angenommen. Viele Server nehmen sie einige Minuten später an.',
+      unknown:
+        'Es kam rechtzeitig keine oder keine verständliche Antwort. Die E-Mail kann trotzdem ankommen.',
+      unreadable:
+        'Die gespeicherten Zugangsdaten sind nicht lesbar. Geben Sie sie neu ein, und speichern Sie.',
+    },
   },
 
   mail: {
@@ -596,6 +1054,14 @@ export const de: Messages = {
     unknown_locale: 'Wählen Sie eine Sprache aus der Liste.',
     unknown_role: 'Wählen Sie eine der Rollen, die Sie vergeben können.',
     control_characters: 'Darin sind unsichtbare Zeichen. Geben Sie es von Hand neu ein.',
+    note_long: 'Bis zu 400 Zeichen sind möglich.',
+    time_malformed: 'Hier werden ein Datum und eine Uhrzeit benötigt.',
+    time_past: 'Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren, oder senden Sie jetzt.',
+    time_far: 'Das ist mehr als ein Jahr entfernt.',
+    email_suppressed:
+      'An diese Adresse wird nichts gesendet: Eine frühere E-Mail kam nicht an oder war nicht erwünscht.',
+    not_invitable: 'Diese Person ist bereits aktiv oder deaktiviert; es gibt nichts zu senden.',
+    no_mailbox: 'Es wurde nichts gesendet: Es gibt kein Postfach, aus dem Einladungen hinausgehen könnten.',
     choose_someone: 'Setzen Sie bei mindestens einer Person ein Häkchen.',
     too_many_people:
       'Das sind mehr Personen, als auf einmal eingeladen werden können. Wählen Sie weniger aus.',
@@ -603,9 +1069,14 @@ export const de: Messages = {
     too_many_lines: 'Bis zu 1.000 Zeilen passen auf einmal. Fügen Sie die Liste in Teilen ein.',
     password_short: 'Nötig sind mindestens 12 Zeichen.',
     password_long: 'Bis zu 256 Zeichen passen.',
-    password_common: 'Das würde früh erraten. Mehrere Wörter ohne Zusammenhang sind schwer zu erraten.',
+    password_common:
+      'Dieses Passwort ist leicht zu erraten. Schwer zu erraten sind mehrere Wörter ohne Zusammenhang.',
     password_personal: 'Es enthält Ihren Namen, Ihre Adresse oder den Namen des Portals.',
     wrong_credentials: 'Diese E-Mail-Adresse und dieses Passwort passen nicht zusammen.',
+    host_malformed: 'Ein Servername sieht aus wie smtp.example.org.',
+    port_malformed: 'Ein Port ist eine Zahl von 1 bis 65535.',
+    webhook_secret_malformed: 'Er beginnt mit whsec_, danach folgen Buchstaben und Ziffern.',
+    secret_again: 'Der Server oder sein Schutz ist jetzt anders: Geben Sie das Passwort noch einmal ein.',
     unknown_field: 'Die Seite hat etwas gesendet, das nicht hierher gehört. Laden Sie sie neu.',
     stale_form:
       'Diese Seite war zu lange geöffnet. Ihre Eingaben sind noch da: Drücken Sie die Schaltfläche noch einmal.',

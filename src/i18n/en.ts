@@ -23,6 +23,7 @@ export const en = {
     users: 'Users',
     sending: 'Sending',
     organizations: 'Organisations',
+    mailboxes: 'Mailboxes',
     mail: 'Captured mail',
     account: 'Your account',
     accountOf: (name: string) => `${name}, your account`,
@@ -65,13 +66,37 @@ export const en = {
     none: 'Not invited',
     queued: 'Queued',
     sent: 'Sent',
+    delayed: 'Delayed',
+    delivered: 'Delivered',
     failed: 'Not sent',
+    bounced: 'Bounced',
+    complained: 'Marked as spam',
+    suppressed: 'Suppressed',
     opened: 'Opened – no password',
     expired: 'Expired',
     revoked: 'Revoked',
     active: 'Active',
     deactivated: 'Deactivated',
   },
+
+  /** Reasons that we give ourselves; those of others are shown in their own words. */
+  whys: {
+    cancelled: 'Cancelled with the rest of its sending',
+    expired: 'The link had ended',
+    suppressed: 'The address is suppressed: an earlier mail to it did not arrive',
+    deactivated: 'Deactivated in the meantime',
+    revoked: 'Revoked before it left',
+    superseded: 'Replaced by a newer invitation before it left',
+    opened: 'The link was opened already',
+    email_changed: 'The address was changed in the meantime',
+    gone: 'The invitation is no longer there',
+    bad_address: 'The address is not one that mail can be sent to',
+    unsafe_text: 'There are characters in it that must not stand in a mail',
+    unknown_too_long: 'Nobody can tell whether it arrived; an administrator decides',
+    outbox_held: 'A backup was restored. Mails wait until a portal administrator releases them',
+    restored: 'It was on its way when the backup was made; an administrator decides',
+    paused_by_administrator: 'An administrator paused the mailbox',
+  } as Record<string, string>,
 
   roles: {
     admin: 'Portal administrator',
@@ -93,6 +118,125 @@ export const en = {
     accepted: 'Set a password',
     signed_in: 'Signed in',
     deactivated: 'Deactivated',
+  },
+
+  home: {
+    title: 'Home',
+    heading: (active: number, everyone: number) =>
+      active === everyone
+        ? `All ${people(everyone)} are in`
+        : active === 1
+          ? `1 of ${people(everyone)} is in`
+          : `${number(active)} of ${people(everyone)} are in`,
+    lead: (cameIn: number, waiting: number, underway: number) =>
+      [
+        ...(cameIn > 0 ? [`${people(cameIn)} came in during the last 24 hours.`] : []),
+        waiting > 0 ? `${needing(waiting)}.` : 'Nobody is waiting for you.',
+        ...(underway > 0
+          ? [underway === 1 ? '1 is on the way.' : `${number(underway)} are on the way.`]
+          : []),
+      ].join(' '),
+    invite: plural('en', { one: 'Invite the 1 not invited', other: 'Invite the {n} not invited' }),
+    funnel: {
+      title: 'The way in',
+      period: 'Period',
+      periods: { 7: '7 days', 30: '30 days', 365: 'A year' },
+      said: (invited: number, accepted: number, days: number) => {
+        const when = days === 365 ? 'in the last year' : `in the last ${number(days)} days`
+        if (invited === 0) return `Nobody was invited ${when}.`
+        const came =
+          accepted === 0
+            ? 'none of them is in yet'
+            : accepted === 1
+              ? '1 of them is in'
+              : `${number(accepted)} of them are in`
+        return `${people(invited)} ${invited === 1 ? 'was' : 'were'} invited ${when}; ${came}.`
+      },
+      picture: 'From invited to in',
+      asTable: 'As a table',
+      step: 'Step',
+      people: 'People',
+      share: 'Of those invited',
+      lost: 'Lost on the way here',
+      steps: {
+        invited: 'Invited',
+        sent: 'Sent',
+        delivered: 'Delivered',
+        opened: 'Opened',
+        accepted: 'Password set',
+      },
+      missing: {
+        sent: plural('en', { one: '1 not sent', other: '{n} not sent' }),
+        delivered: plural('en', {
+          one: '1 without a delivery report',
+          other: '{n} without a delivery report',
+        }),
+        opened: plural('en', { one: '1 not opened', other: '{n} not opened' }),
+        accepted: plural('en', { one: '1 without a password', other: '{n} without a password' }),
+      },
+    },
+    needs: {
+      title: 'Needs you',
+      nothing: 'Nothing needs you right now.',
+      show: 'Show them',
+      sendNew: 'Send new links',
+      failed: plural('en', {
+        one: '1 invitation could not be sent',
+        other: '{n} invitations could not be sent',
+      }),
+      bounced: plural('en', {
+        one: '1 address bounced or refuses mail',
+        other: '{n} addresses bounced or refuse mail',
+      }),
+      mostOften: (reason: string) => `Most often: ${reason}`,
+      opened: plural('en', {
+        one: '1 person opened the link and chose no password',
+        other: '{n} people opened the link and chose no password',
+      }),
+      usedUp: 'A link works once; a new one brings them in.',
+      longAgo: plural('en', {
+        one: '1 of them more than a week ago',
+        other: '{n} of them more than a week ago',
+      }),
+      expired: plural('en', { one: '1 link ended unused', other: '{n} links ended unused' }),
+      expiredHint: 'A new one has its full lifetime again.',
+      ending: plural('en', {
+        one: '1 link ends within 3 days, not opened yet',
+        other: '{n} links end within 3 days, not opened yet',
+      }),
+      firstEnds: (date: string) => `The first one on ${date}`,
+      underway: plural('en', { one: 'See the 1 on the way', other: 'See all {n} on the way' }),
+      unled: plural('en', {
+        one: '1 organisation has no administrator',
+        other: '{n} organisations have no administrator',
+      }),
+      unledMore: plural('en', { one: 'and 1 more', other: 'and {n} more' }),
+      organizations: plural('en', { one: 'See the 1 organisation', other: 'See all {n} organisations' }),
+      pausedBy: (name: string, when: string) => `The mailbox is paused, by ${name}, ${when}`,
+      failing: 'The mailbox did not pass its last test',
+      failingHint: 'Mails may wait or fail until it does.',
+      mailbox: 'Open the mailbox',
+      sendings: 'See the sendings',
+    },
+    health: {
+      missing: 'No mailbox',
+      through: 'Through',
+      from: 'From',
+      lastSent: 'Last sent',
+      failed: (n: number, days: number) => `${number(n)} in ${number(days)} days`,
+      since: 'Since',
+      why: 'Why',
+    },
+    now: {
+      title: 'Now',
+      all: 'All sendings',
+      left: (n: number) => `about ${minutes(n)} left`,
+    },
+    next: 'Coming up',
+    firstRun: {
+      heading: 'You are the first one in',
+      lead: 'From here you bring in the others, and see how far each of them has come.',
+    },
   },
 
   users: {
@@ -152,6 +296,40 @@ export const en = {
     open: 'Open',
     sendOne: 'Send invitation',
     sendAgain: 'Send a new invitation',
+    sendAnyway: 'Send anyway',
+    suppressed: {
+      title: 'Nothing is sent to this address',
+      reasons: {
+        bounced: 'An earlier mail to it bounced.',
+        complained: 'An earlier mail to it was marked as spam.',
+        suppressed: 'The mail provider sends nothing to it.',
+        refused: 'Its mail server refused it.',
+      },
+      text: 'When you know that it works, send anyway.',
+    },
+    otherwise: 'With a note, or later…',
+    copyLink: 'Copy link…',
+    correctAddress: 'Address',
+    correctHint: 'The invitation goes out again, and the earlier link stops working.',
+    showLink: {
+      title: (name: string) => `Show a link for ${name}?`,
+      lead: 'For people whose mail never arrives: you hand the link over yourself.',
+      parts: [
+        'It counts as a new invitation: the earlier link stops working, and no mail is sent.',
+        'It is shown once, on the next page. Nobody can show it again, not even you.',
+        'Whoever has it can choose the password, so it belongs in the hands of this person only.',
+        'The history says that you did it.',
+      ],
+      show: 'Show the link',
+      shown: (name: string) => `The link for ${name}`,
+      only: 'It is shown only now',
+      onlyText: 'Copy it before you leave this page. Another one ends this one.',
+      label: 'Link',
+      copy: 'Copy',
+      copied: 'Copied',
+      until: (date: string) => `It works once, until ${date}.`,
+      back: 'Done',
+    },
     mailIn: (language: string) => `Mail in ${language}`,
     invitation: 'Invitation',
     contact: 'Contact',
@@ -164,7 +342,14 @@ export const en = {
       added: (by: string | null) => (by ? `Added by ${by}` : 'Added'),
       queued: (by: string | null) => (by ? `Invitation queued by ${by}` : 'Invitation queued'),
       sent: () => 'Sent',
+      delayed: () => 'Delayed by the receiving server',
+      delivered: () => 'Delivered',
       failed: () => 'Not sent',
+      bounced: () => 'Bounced',
+      complained: () => 'Marked as spam by the person',
+      suppressed: () => 'Not sent: the address is suppressed',
+      reminded: () => 'Reminded',
+      linkShown: (by: string | null) => (by ? `Link shown to ${by}` : 'Link shown'),
       opened: () => 'Opened',
       lapsed: () => 'Left without a password',
       accepted: () => 'Password set',
@@ -186,6 +371,18 @@ export const en = {
         title: 'The invitation was sent, and the link has not been opened',
         text: 'Nothing arrived? Look at the address first. A new invitation ends the earlier link.',
       },
+      delayed: {
+        title: 'The invitation was sent, but the receiving server lets it wait',
+        text: 'It is tried again by itself for a while. A new invitation ends the earlier link.',
+      },
+      delivered: {
+        title: 'The invitation arrived, and the link has not been opened',
+        text: 'It may have ended up with the junk mail. A new invitation ends the earlier link.',
+      },
+      bounced: {
+        title: 'The invitation did not arrive',
+        text: 'Nothing more is sent to this address by itself. Look at the address first.',
+      },
       failed: {
         title: 'The invitation could not be sent',
         text: 'When the reason is gone, send a new invitation.',
@@ -206,12 +403,15 @@ export const en = {
       deactivated: { title: 'Deactivated', text: 'No sign-in and no invitation as long as this stays so.' },
     },
     added: (name: string) => `${name} is in the list. No invitation has been sent yet.`,
-    addedSeveral: (r: { added: number; sent: number; skipped: number }) =>
+    addedSeveral: (r: { added: number; sent: number; scheduled?: number; skipped: number }) =>
       [
         r.added > 0 ? `${people(r.added)} added.` : 'Nobody was added.',
-        r.sent > 0 ? `${invitations(r.sent)} on the way.` : 'No invitation was sent.',
-        ...(r.skipped > 0 ? [`${lines(r.skipped)} left alone.`] : []),
-      ].join(' '),
+        r.sent > 0 ? `${invitations(r.sent)} on the way.` : !r.scheduled && 'No invitation was sent.',
+        r.scheduled && `${invitations(r.scheduled)} scheduled.`,
+        r.skipped > 0 && `${lines(r.skipped)} left alone.`,
+      ]
+        .filter((sentence) => sentence)
+        .join(' '),
   },
 
   adding: {
@@ -276,6 +476,8 @@ export const en = {
     when: 'Send invitations',
     now: 'Now',
     nowHint: 'The mails leave at once, each in the person’s own language.',
+    at: 'At a time',
+    atHint: 'The people are added now; their mails leave then.',
     later: 'Later',
     laterHint: 'Add the people; send from the list whenever you like.',
     back: 'Back',
@@ -300,6 +502,85 @@ export const en = {
       text: 'Tick people in the users list and press “Send invites”. What became of each mail stands here.',
     },
     toUsers: 'To the users',
+    scheduledFor: (when: string) => `Scheduled for ${when}`,
+    scheduledBy: (by: string | null, expected: number) =>
+      by
+        ? `For ${people(expected)}, chosen by ${by}. Nobody is invited before.`
+        : `For ${people(expected)}. Nobody is invited before.`,
+    note: 'Personal note',
+    result: 'Result as CSV',
+    standing: { paused: 'Paused', cancelled: 'Cancelled', scheduled: 'Scheduled' },
+    control: {
+      pause: 'Pause',
+      resume: 'Resume',
+      cancel: 'Cancel the rest…',
+      cancelScheduled: 'Cancel this sending…',
+      pausedTitle: 'Somebody paused this sending',
+      pausedText: 'What was handed over before still arrives. Nothing else leaves until it is resumed.',
+      cancelledTitle: 'The rest was cancelled',
+      untouched: plural('en', {
+        one: 'For 1 person nothing had been made ready yet, and nothing changed.',
+        other: 'For {n} people nothing had been made ready yet, and nothing changed.',
+      }),
+      leaving: plural('en', {
+        one: '1 mail was being handed over already and still goes out.',
+        other: '{n} mails were being handed over already and still go out.',
+      }),
+      said: {
+        paused: 'Paused. Nothing more leaves.',
+        resumed: 'Sending goes on.',
+        cancelled: 'The rest is cancelled.',
+        nothing: 'There was nothing left to do: this sending had ended or changed in the meantime.',
+      },
+    },
+    cancellation: {
+      title: plural('en', { one: 'Cancel 1 invitation?', other: 'Cancel {n} invitations?' }),
+      parts: {
+        rest: plural('en', {
+          one: 'has not left and is never sent; its invitation is revoked',
+          other: 'have not left and are never sent; their invitations are revoked',
+        }),
+        untouched: plural('en', {
+          one: 'person has nothing made ready yet and stays as before',
+          other: 'people have nothing made ready yet and stay as before',
+        }),
+        leaving: plural('en', {
+          one: 'is being handed over just now and still goes out',
+          other: 'are being handed over just now and still go out',
+        }),
+        sent: plural('en', { one: 'is out already and stays good', other: 'are out already and stay good' }),
+      },
+      text: 'Links that these invitations replaced do not come back. Everybody can be invited again at any time.',
+      nothing: 'Nothing of this sending is left to cancel.',
+      keep: 'Keep sending',
+      confirm: plural('en', { one: 'Cancel 1 invitation', other: 'Cancel {n} invitations' }),
+    },
+    options: {
+      more: 'A note, or another time',
+      note: 'Personal note',
+      noteHint:
+        'Up to 400 characters. It stands in the mail above the button, and on the page behind the link.',
+      when: 'When',
+      now: 'Now',
+      at: 'At a time',
+      atHint: 'For those who are chosen now. Earlier links work until then.',
+      time: 'Date and time, in UTC',
+      timeHint: 'Universal time, not the one on your clock.',
+    },
+    correct: 'Correct and send again',
+    correctOf: (name: string) => `Address of ${name}`,
+    suggested: (domain: string) => `Other people there use ${domain}.`,
+    queuedAgain: (email: string) => `A new invitation to ${email} is queued.`,
+    newerSent: 'A newer invitation was sent since',
+    csv: {
+      name: 'Name',
+      email: 'Email address',
+      organization: 'Organisation',
+      result: 'Result',
+      reason: 'Reason',
+      at: 'Time (UTC)',
+      leftOut: 'Left alone',
+    },
     heading: {
       preparing: (expected: number) => `Sending to ${people(expected)}`,
       running: (total: number) => `Sending ${invitations(total)}`,
@@ -310,6 +591,10 @@ export const en = {
             ? 'The invitation is out'
             : `All ${number(total)} invitations are out`
           : `${number(sent)} of ${number(total)} invitations are out`,
+      cancelled: (sent: number, total: number) =>
+        sent === 0
+          ? 'Cancelled before anything was sent'
+          : `Cancelled after ${number(sent)} of ${number(total)}`,
       nobody: 'Nobody was invited',
     },
     startedBy: (by: string | null, when: string) => (by ? `Started by ${by}, ${when}.` : `Started ${when}.`),
@@ -326,6 +611,10 @@ export const en = {
     pausedText: 'Nothing is lost: sending goes on by itself when the mailbox works again.',
     notSent: 'Not sent',
     retrying: (why: string) => `${why}; tried again by itself`,
+    delivered: 'Delivered',
+    bounced: 'Bounced',
+    anyway: 'Send anyway',
+    anywayTo: (name: string) => `Send to ${name} anyway`,
     again: 'Send again',
     againTo: (name: string) => `Send again to ${name}`,
     leftOut: 'Left alone',
@@ -333,6 +622,7 @@ export const en = {
       active: 'Is active already',
       deactivated: 'Is deactivated',
       invited: 'Was invited before',
+      suppressed: 'Has an address that bounced',
     },
     nobodyText: 'Everybody you chose is left alone, for the reason beside the name.',
     confirm: {
@@ -342,6 +632,7 @@ export const en = {
       }),
       chosen: (n: number) =>
         `The filter matches ${people(n)}. Each mail goes out in the person’s own language.`,
+      ticked: (n: number) => `${people(n)} ticked. Each mail goes out in the person’s own language.`,
       parts: {
         first: plural('en', { one: 'gets a first invitation', other: 'get their first invitation' }),
         again: plural('en', {
@@ -355,6 +646,10 @@ export const en = {
         deactivated: plural('en', {
           one: 'is deactivated and is left alone',
           other: 'are deactivated and are left alone',
+        }),
+        suppressed: plural('en', {
+          one: 'has an address that bounced, and is left alone',
+          other: 'have an address that bounced, and are left alone',
         }),
       },
       who: 'Who gets one',
@@ -372,7 +667,8 @@ export const en = {
       text: 'The setting “Registration mailbox” names the mailbox for invitations, and it names none that works. The people you ticked are unchanged.',
       what: 'What to do',
       admin:
-        'Whoever runs this portal connects a mailbox: an address in MAIL_FROM together with RESEND_API_KEY or SMTP_URL. Then send again.',
+        'Connect a mailbox or open one that is there, try it out, and choose it for invitations. Then send again.',
+      toMailboxes: 'To the mailboxes',
       others: 'A portal administrator can connect a mailbox. Then send again.',
     },
   },
@@ -499,6 +795,136 @@ export const en = {
     saved: 'Saved.',
   },
 
+  mailboxes: {
+    title: 'Mailboxes',
+    lead: 'Where mails leave from. Invitations leave from the Registration mailbox.',
+    new: 'New mailbox',
+    newLead: 'An address, and the way in which its mails leave. Nothing is sent before you try it out.',
+    way: 'Mail leaves through',
+    smtp: 'SMTP server',
+    capture: 'Capture',
+    hints: {
+      resend: 'Resend delivers the mails and reports by itself what became of them.',
+      smtp: 'Your own mail server delivers the mails. Refused addresses are read from its answers only.',
+      capture: 'Nothing leaves this machine. Mails are kept and shown here, for trying things out.',
+    },
+    mailbox: 'Mailbox',
+    health: 'Health',
+    waiting: 'Waiting',
+    lastSent: 'Last mail accepted',
+    heard: 'Last report from Resend',
+    never: 'None yet',
+    lastTest: 'Last test',
+    healths: {
+      paused: 'Paused',
+      failing: 'Does not work',
+      working: 'Working',
+      untried: 'Not tried yet',
+    },
+    registration: 'Registration mailbox',
+    isRegistration: 'Invitations leave from this mailbox.',
+    isNotRegistration:
+      'Invitations do not leave from this mailbox. Mails that wait in another one still leave from there.',
+    choose: 'Use for invitations',
+    noneChosen: {
+      title: 'No Registration mailbox is chosen',
+      text: 'Until one is, no invitation can leave. Open a mailbox, try it out and choose it.',
+    },
+    none: {
+      title: 'There is no mailbox yet',
+      text: 'Without one nothing can be sent. Resend, your own SMTP server, or capture for trying things out.',
+    },
+    details: 'Settings',
+    nameHint: 'What people see as the sender.',
+    address: 'Sender address',
+    addressHint: 'Resend or the mail server must allow it as a sender.',
+    apiKey: 'API key',
+    apiKeyHint: 'From “API Keys” at Resend; “Sending access” is enough.',
+    webhookSecret: 'Signing secret of the webhook',
+    webhookSecretHint: (url: string) =>
+      `Add a webhook to ${url} at Resend, for all events of mails. Without it nobody hears of bounces.`,
+    host: 'Server name',
+    hostHint: 'Such as smtp.example.org. A server in your own network is fine.',
+    port: 'Port',
+    encryption: 'Encryption',
+    encryptions: {
+      starttls: 'STARTTLS, usual with port 587',
+      tls: 'TLS from the start, usual with port 465',
+      offered: 'Only if the server offers it',
+    },
+    anyCertificate: 'Take any certificate',
+    anyCertificateHint:
+      'Only for a server in your own network: somebody in between could read the mails with their links.',
+    user: 'User name at the server',
+    userHint: 'Empty if the server asks for none.',
+    password: 'Password at the server',
+    stored: 'Stored encrypted and never shown again.',
+    keep: 'One is stored, encrypted. It stays unless you type a new one.',
+    add: 'Add mailbox',
+    save: 'Save mailbox',
+    added: (name: string) => `${name} was added. Send a test before you use it.`,
+    saved: 'The mailbox is saved.',
+    chosen: (name: string) => `Invitations now leave from ${name}.`,
+    unreadable: {
+      title: 'What is stored for signing in cannot be read',
+      text: 'SECRET_KEY is another one than when it was stored. Type it again and save; until then nothing leaves.',
+    },
+    pausedSince: (since: string) => `Paused since ${since}`,
+    pausedBy: (name: string, since: string) => `Paused by ${name} since ${since}`,
+    pausedText: 'Nothing is lost: mails wait, and leave when it goes on.',
+    nextTry: (at: string) => `It is tried again by itself at ${at}.`,
+    pause: 'Pause this mailbox',
+    resume: 'Resume',
+    paused: 'The mailbox is paused. Mails wait.',
+    resumed: 'The mailbox goes on. Waiting mails leave now.',
+    test: {
+      title: 'Try it out',
+      text: 'With what is saved. This can take half a minute.',
+      connection: 'Test connection',
+      mail: 'Send a test to me',
+      mailHint: (email: string) => `A real mail to ${email}, through this mailbox.`,
+      connectionGood: 'The connection works',
+      connectionBad: 'The connection does not work',
+      mailGood: (email: string) => `The test mail to ${email} was accepted`,
+      mailKept: (email: string) => `The test mail to ${email} was captured`,
+      mailBad: (email: string) => `The test mail to ${email} was not sent`,
+      mailUnknown: (email: string) => `Nobody can tell whether the test mail to ${email} was sent`,
+      said: (words: string) => `The answer was: “${words}”`,
+      at: (when: string) => `Tried ${when}.`,
+    },
+    found: {
+      reached: 'The server answered. It was not asked to let a user in, because none is set.',
+      signed_in: 'The server answered and let the user in.',
+      domain_verified: 'Resend took the API key, and the domain of the address is verified there.',
+      key_taken: 'Resend took the API key. Whether it lets this address send, only a test mail shows.',
+      accepted: 'Accepted is not delivered yet: look in your inbox, and in the junk folder too.',
+      captured: 'Nothing left this machine. The mail stands under “Captured mail”.',
+      no_such_name: 'There is no server of that name. Look for a typing mistake in it.',
+      refused: 'The server lets nobody in at this port. Look at the port; a firewall may be in between.',
+      no_answer:
+        'There was no answer in time. Look at server name, port and encryption; a firewall may be in between.',
+      not_understood:
+        'Something answered, but not as expected, or it hung up. Look at server name, port and encryption.',
+      turned_away: 'The server answered and turned this portal away.',
+      encryption: 'No encryption came about. The server may offer another kind of it at this port, or none.',
+      certificate:
+        'The certificate of the server cannot be trusted: it has run out, is for another name, or its issuer is unknown.',
+      credentials: 'The server does not take this user name and password.',
+      api_key: 'Resend does not take this API key. Make a new one there and save it here.',
+      domain_unknown:
+        'Resend does not know the domain of the address. Add and verify it there, or use an address of a domain that is.',
+      domain_unverified: 'Resend knows the domain of the address, but it is not verified there yet.',
+      unavailable: 'The other side cannot do its work right now. Try again in a few minutes.',
+      too_many: 'Too much was asked in too short a time, or a quota is used up. Try again later.',
+      not_allowed:
+        'The mailbox is not allowed to send this. Most often the sender address is not allowed, or a user name is needed.',
+      mail: 'The mail was refused.',
+      later: 'The mail was not accepted this time. Many servers take it a few minutes later.',
+      unknown: 'There was no answer in time, or none that can be understood. It may arrive all the same.',
+      unreadable: 'What is stored for signing in cannot be read. Type it again and save.',
+    },
+  },
+
   mail: {
     title: 'Captured mail',
     notice: 'Nothing leaves this machine',
@@ -584,6 +1010,14 @@ export const en = {
     unknown_locale: 'Choose a language from the list.',
     unknown_role: 'Choose one of the roles you can give.',
     control_characters: 'There are invisible characters in it. Type it again by hand.',
+    note_long: 'Up to 400 characters fit.',
+    time_malformed: 'A date and a time are needed here.',
+    time_past: 'This time is over. Choose a later one, or send now.',
+    time_far: 'That is more than a year away.',
+    email_suppressed:
+      'Nothing is sent to this address: an earlier mail to it did not arrive, or was not wanted.',
+    not_invitable: 'This person is in already or deactivated, so there is nothing to send.',
+    no_mailbox: 'Nothing was sent: there is no mailbox that invitations could leave from.',
     choose_someone: 'Tick at least one person.',
     too_many_people: 'That is more people than fit into one sending. Tick fewer.',
     no_emails: 'Paste at least one email address.',
@@ -593,6 +1027,10 @@ export const en = {
     password_common: 'That one would be guessed early. Unrelated words in a row are hard to guess.',
     password_personal: 'It contains your name, your address or the name of the portal.',
     wrong_credentials: 'That email and password do not go together.',
+    host_malformed: 'A server name looks like smtp.example.org.',
+    port_malformed: 'A port is a number from 1 to 65535.',
+    webhook_secret_malformed: 'It begins with whsec_ and goes on with letters and digits.',
+    secret_again: 'The server or its protection changed: type the password again.',
     unknown_field: 'The page sent something that does not belong here. Load it again.',
     stale_form: 'This page was open for too long. What you typed is still here: press the button again.',
     something_refused: 'Something in it was refused. Look it over and try again.',

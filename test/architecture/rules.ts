@@ -7,19 +7,22 @@ export const WORDS = [
   'organizations',
   'mailboxes',
   'templates',
+  'suppressions',
   'outbox',
+  'webhooks',
   'sessions',
   'passwords',
   'invitations',
   'users',
   'sendings',
+  'backups',
   'home',
   'setup',
 ]
 
 /** Known to everybody, know only each other. */
 const GROUND = ['clock', 'ids', 'email', 'text', 'secrets', 'config', 'log', 'loop']
-const ASSEMBLY = /^src\/(app|main|worker|demo)\.ts$/
+const ASSEMBLY = /^src\/(app|main|worker|demo|backup|restore)\.ts$/
 const DOOR = /^src\/(http\/|[a-z]+\/([a-z-]+-)?(routes\.tsx|forms\.ts|middleware\.ts)$)/
 const MAIL = /^src\/([a-z]+\/([a-z-]+-)?mail\.ts|templates\/.*)$/
 const WEB = /^(hono|@hono)(\/|$)/

@@ -18,11 +18,15 @@ test('a first start makes every table from nothing', async () => {
     'mailboxes',
     'organizations',
     'outbox',
+    'reminders',
     'sending_exclusions',
+    'sending_people',
     'sendings',
     'sessions',
     'settings',
+    'suppressions',
     'users',
+    'webhook_events',
   ])
 })
 

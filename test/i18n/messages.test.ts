@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { isLocale, LOCALES } from '#src/i18n/locales.ts'
+import { messagesFor } from '#src/i18n/messages.ts'
+
+type Say = (...values: unknown[]) => string
+type Message = string | null | Say
+
+const TRANSLATED = Object.keys(LOCALES).filter((locale) => locale !== 'en')
+const NUMBERS = [0, 1, 2, 3, 11, 100]
+
+/** The same word in both languages, a name, or nothing but what is filled in. */
+const SAME_AS_ENGLISH: Record<string, string[]> = {
+  de: [
+    'frame.documentTitle',
+    'words.name',
+    'words.status',
+    'words.person',
+    'words.organization',
+    'words.byItself',
+    'organizations.name',
+    'invitations.inviterAt',
+  ],
+  ar: ['frame.documentTitle', 'words.byItself'],
+}
+
+/** Messages that take several values at once. */
+const SEVERAL: Record<string, (n: number) => object> = {
+  'users.summary': (n) => ({ everyone: n, active: n, waiting: n }),
+  'users.addedSeveral': (n) => ({ added: n, sent: n, skipped: n }),
+}
+
+describe.each(TRANSLATED)('in %s', (locale) => {
+  const english = flatten(messagesFor('en'))
+  const translated = flatten(messagesFor(locale))
+  const format = new Intl.NumberFormat(locale).format
+  const isShared = (key: string) => key.startsWith('languages.') || SAME_AS_ENGLISH[locale]?.includes(key)
+  /** Arabic has words of its own for none, one and two. */
+  const saidInWords = (n: number) =>
+    new Intl.PluralRules(locale).resolvedOptions().pluralCategories.includes('two') && n <= 2
+
+  test('there is every message of English, and each takes the same values', () => {
+    expect(shapesOf(translated)).toEqual(shapesOf(english))
+  })
+
+  test('no message was left empty or in English', () => {
+    for (const [key, message] of english) {
+      const said = say(key, translated.get(key), 7)
+      expect(said?.trim(), key).not.toBe('')
+      if (said !== null && !isShared(key)) expect(said, key).not.toBe(say(key, message, 7))
+    }
+  })
+
+  test.each(NUMBERS)('every message that says a number in English says it for %d', (n) => {
+    for (const [key, message] of english) {
+      if (typeof message !== 'function') continue
+      const said = say(key, translated.get(key), n)
+      expect(said, key).not.toMatch(/\{n\}|undefined|NaN|null|Object/)
+      const inEnglish = say(key, message, n)?.includes(String(n))
+      if (inEnglish && !saidInWords(n)) expect(said, key).toContain(format(n))
+    }
+  })
+
+  test('names and other values appear in the sentence', () => {
+    for (const [key, message] of english)
+      if (typeof message === 'function' && !SEVERAL[key] && say(key, message, 'Ada')?.includes('Ada'))
+        expect(say(key, translated.get(key), 'Ada'), key).toContain('Ada')
+  })
+})
+
+test.each(Object.keys(LOCALES))('quotation marks and apostrophes in %s are its own', (locale) => {
+  const foreign: Record<string, RegExp> = { en: /['"„«»]/, de: /['"”«»]/, ar: /['"„“”]/ }
+  const pairs: Record<string, [string, string]> = { en: ['“', '”'], de: ['„', '“'], ar: ['«', '»'] }
+  const [open, close] = pairs[locale]!
+  for (const [key, message] of flatten(messagesFor(locale))) {
+    const said = say(key, message, 7) ?? ''
+    expect(said, key).not.toMatch(foreign[locale]!)
+    expect(said.split(open).length, `${key}: ${said}`).toBe(said.split(close).length)
+  }
+})
+
+test('Arabic counts people with six forms, in the digits of the mails', () => {
+  const { found } = messagesFor('ar').users
+  expect(NUMBERS.map(found)).toEqual(['لا أشخاص', 'شخص واحد', 'شخصان', '3 أشخاص', '11 شخصًا', '100 شخص'])
+  expect(found(12_408)).toBe('12,408 أشخاص')
+})
+
+test('a regional language finds its messages, an unknown one gets English', () => {
+  expect(messagesFor('de-AT')).toBe(messagesFor('de'))
+  expect(messagesFor('xx')).toBe(messagesFor('en'))
+  for (const locale of Object.keys(LOCALES).filter(isLocale))
+    expect(messagesFor(locale).languages).toEqual(LOCALES)
+})
+
+function flatten(messages: object, path = ''): Map<string, Message> {
+  return new Map(
+    Object.entries(messages).flatMap(([key, value]) =>
+      typeof value === 'object' && value !== null
+        ? [...flatten(value, `${path}${key}.`)]
+        : [[`${path}${key}`, value]],
+    ),
+  )
+}
+
+function shapesOf(messages: Map<string, Message>) {
+  return Object.fromEntries(
+    [...messages].map(([key, message]) => [
+      key,
+      typeof message === 'function' ? message.length : typeof message,
+    ]),
+  )
+}
+
+function say(key: string, message: Message | undefined, value: number | string) {
+  if (typeof message !== 'function') return message ?? null
+  const values = SEVERAL[key] ? [SEVERAL[key](Number(value))] : Array(message.length).fill(value)
+  return message(...values)
+}
