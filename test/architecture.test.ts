@@ -102,7 +102,7 @@ describe('the rules do find what breaks them', () => {
 describe('the habits of the house', () => {
   test('a file says what it exports by name, and passes nothing on', () => {
     const passing = /^export (default|\*|\{[^}]*\} from|type \{[^}]*\} from)|\bas default\b/m
-    expect(filesWith(passing).filter((file) => file !== 'vitest.config.ts')).toEqual([])
+    expect(filesWith(passing).filter((file) => !file.endsWith('vitest.config.ts'))).toEqual([])
     expect([...sources.keys()].filter((file) => /\/index\.ts$/.test(file))).toEqual([])
   })
 
@@ -120,7 +120,7 @@ describe('the habits of the house', () => {
   })
 
   test('a test lies where the thing it tests lies', () => {
-    const own = /^test\/(architecture\.test\.ts$|(stories|browser|bench|support|db|views|emails)\/)/
+    const own = /^test\/(architecture\.test\.ts$|(stories|browser|faults|bench|support|db|views|emails)\/)/
     const lost = [...sources.keys()].filter((file) => /^test\/.*\.test\.tsx?$/.test(file) && !own.test(file))
     const place = (file: string) =>
       file.replace(/^test\//, 'src/').replace(/(\/[^/]+\/).*|\.test\.tsx?$/, '$1')
@@ -133,7 +133,8 @@ describe('the habits of the house', () => {
 })
 
 describe('files are small', () => {
-  const catalogue = /^(db\/migrations\/|src\/i18n\/|src\/templates\/texts\/)/
+  // Lists that are read from one place: every table, every word.
+  const catalogue = /^(db\/(migrations\/|schema\.ts$)|src\/i18n\/|src\/templates\/texts\/)/
   const lengths = [...sources]
     .filter(([file]) => !catalogue.test(file))
     .map(([file, source]) => ({ file, lines: source.split('\n').length - 1 }))

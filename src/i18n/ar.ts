@@ -704,7 +704,6 @@ export const ar: Messages = {
     notSent: 'لم تُرسل',
     retrying: (why) => `${why}؛ ستُعاد المحاولة تلقائيًا`,
     delivered: 'وصلت',
-    bounced: 'ارتدّت',
     anyway: 'الإرسال رغم ذلك',
     anywayTo: (name) => `الإرسال إلى ${name} رغم ذلك`,
     again: 'إعادة الإرسال',

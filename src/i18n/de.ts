@@ -594,7 +594,7 @@ export const de: Messages = {
     queuedAgain: (email) => `Eine neue Einladung an ${email} ist eingereiht.`,
     newerSent: 'Inzwischen wurde eine neuere Einladung gesendet',
     csv: {
-      name: 'Name',
+      name: 'Vollständiger Name',
       email: 'E-Mail-Adresse',
       organization: 'Organisation',
       result: 'Ergebnis',
@@ -634,7 +634,6 @@ export const de: Messages = {
     notSent: 'Nicht gesendet',
     retrying: (why) => `${why}; wird von selbst wiederholt`,
     delivered: 'Zugestellt',
-    bounced: 'Unzustellbar',
     anyway: 'Trotzdem senden',
     anywayTo: (name) => `Trotzdem an ${name} senden`,
     again: 'Erneut senden',

@@ -612,7 +612,6 @@ export const en = {
     notSent: 'Not sent',
     retrying: (why: string) => `${why}; tried again by itself`,
     delivered: 'Delivered',
-    bounced: 'Bounced',
     anyway: 'Send anyway',
     anywayTo: (name: string) => `Send to ${name} anyway`,
     again: 'Send again',

@@ -19,6 +19,10 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
     'words.byItself',
     'organizations.name',
     'invitations.inviterAt',
+    'users.showLink.label',
+    'sendings.csv.name',
+    'sendings.csv.status',
+    'sendings.csv.organization',
   ],
   ar: ['frame.documentTitle', 'words.byItself'],
 }

@@ -1,8 +1,5 @@
 import type { Page } from 'playwright-core'
 
-/** The next page, or the part that htmx asked for, is there. */
-const SETTLED = `document.readyState === 'complete' && !document.querySelector('.htmx-request, .htmx-swapping')`
-
 export async function tick(page: Page, count: number) {
   const boxes = page.locator('tbody .tick input:enabled')
   for (let i = 0; i < count; i++) await boxes.nth(2 * i).check()
@@ -13,7 +10,8 @@ export async function submit(page: Page, form: string) {
   const answer = page.waitForResponse((response) => response.request().method() === 'POST')
   await page.locator(form).locator('button[type=submit]:visible').first().click()
   await answer
-  await page.waitForFunction(SETTLED)
+  await page.waitForLoadState()
+  await page.locator('.htmx-request, .htmx-swapping').first().waitFor({ state: 'detached' })
 }
 
 export async function openLink(page: Page) {

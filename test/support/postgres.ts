@@ -34,17 +34,17 @@ const STEP_MS = 20
 /** SIGINT is vitest's own: it ends the process, and the server with it. */
 const ENDS = ['SIGTERM', 'SIGHUP'] as const
 
+const LOCAL = { max_connections: '200', listen_addresses: '127.0.0.1', unix_socket_directories: '' }
+
 /** Safe from nothing and therefore fast: it lives as long as one run of the tests. */
 const HURRIED = {
+  ...LOCAL,
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
   autovacuum: 'off',
   wal_level: 'minimal',
   max_wal_senders: '0',
-  max_connections: '200',
-  listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
 }
 
 /** Called by vitest once per run, before any test of the project; what it returns is called after the last one. */
@@ -69,8 +69,11 @@ async function makeTemplate(url: string) {
   await migrate(db).finally(() => db.destroy())
 }
 
-/** A server of its own in a folder of its own. Both are gone after `stop`, and when this process ends before that. */
-export async function startPostgres() {
+/**
+ * A server of its own in a folder of its own. Both are gone after `stop`, and when this process ends before that. What is
+ * measured wants a `durable` one, with the settings that people use.
+ */
+export async function startPostgres({ durable = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'vestibule-postgres-'))
   try {
     const user = unprivileged()
@@ -78,7 +81,7 @@ export async function startPostgres() {
     copyPrograms(join(folder, 'native'))
     initialise(folder, user)
     const port = await freePort()
-    const process = await launch(folder, port, user)
+    const process = await launch(folder, port, { user, settings: durable ? LOCAL : HURRIED })
     const stop = stopOnce(process, folder)
     return { url: `postgres://postgres@127.0.0.1:${port}`, stop }
   } catch (error) {
@@ -135,8 +138,13 @@ async function freePort() {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-async function launch(folder: string, port: number, user: { uid?: number; gid?: number }) {
-  const settings = Object.entries(HURRIED).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+interface Launch {
+  user: { uid?: number; gid?: number }
+  settings: Record<string, string>
+}
+
+async function launch(folder: string, port: number, { user, settings: chosen }: Launch) {
+  const settings = Object.entries(chosen).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const server = spawn(
     join(folder, 'native/bin/postgres'),
     ['-D', join(folder, 'data'), '-p', String(port), ...settings],
