@@ -11,7 +11,7 @@ import { invitePeople } from './invite-people.ts'
 import type { Selection } from './start.ts'
 
 /** Small enough that nobody waits long for the database in between. */
-const STEP = 200
+const STEP = 500
 
 interface Expand {
   secrets: Secrets
@@ -87,9 +87,11 @@ function mayGoOn(now: Date): Expression<SqlBool> {
 async function senderOf(trx: Db, sending: Row<'sendings'>): Promise<Viewer | undefined> {
   const user = await trx
     .selectFrom('users')
-    .select(['id', 'role', 'organization_id', 'organization_admin_at'])
-    .where('id', '=', sending.created_by)
-    .where('deactivated_at', 'is', null)
+    .leftJoin('organizations', 'organizations.id', 'users.organization_id')
+    .select(['users.id', 'role', 'organization_id', 'organization_admin_at'])
+    .where('users.id', '=', sending.created_by)
+    .where('users.deactivated_at', 'is', null)
+    .where('organizations.deactivated_at', 'is', null)
     .executeTakeFirst()
   if (!user) return
   const by: Viewer = {
