@@ -17,6 +17,7 @@ import { mailboxesDoor } from '#src/mailboxes/mailbox-routes.tsx'
 import { capturedMailDoor } from '#src/mailboxes/routes.tsx'
 import { mailboxTrialDoor } from '#src/mailboxes/trial-routes.tsx'
 import { organizationsDoor } from '#src/organizations/routes.tsx'
+import { outboxDoor, unknownDoor } from '#src/outbox/routes.tsx'
 import { setPasswordDoor } from '#src/passwords/routes.tsx'
 import { sendingsDoor } from '#src/sendings/routes.tsx'
 import {
@@ -28,6 +29,7 @@ import {
 } from '#src/sessions/middleware.ts'
 import { signInDoor, signOutDoor } from '#src/sessions/routes.tsx'
 import { setupDoor } from '#src/setup/routes.tsx'
+import { suppressionsDoor } from '#src/suppressions/routes.tsx'
 import { profileDoor } from '#src/users/profile-routes.tsx'
 import { usersDoor } from '#src/users/routes.tsx'
 import { webhooksDoor } from '#src/webhooks/routes.tsx'
@@ -85,6 +87,13 @@ function signedIn() {
   inside.use('/mailboxes/*', requireAdmin)
   inside.route('/mailboxes', mailboxesDoor)
   inside.route('/mailboxes', mailboxTrialDoor)
+  inside.route('/mailboxes', unknownDoor)
+
+  inside.use('/outbox/*', requireAdmin)
+  inside.route('/outbox', outboxDoor)
+
+  inside.use('/suppressions/*', requireAdmin)
+  inside.route('/suppressions', suppressionsDoor)
 
   inside.use('/mail/*', requireAdmin)
   inside.route('/mail', capturedMailDoor)

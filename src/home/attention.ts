@@ -1,11 +1,13 @@
 import type { Db } from '#db/schema.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
+import { outboxHeldSince } from '#src/outbox/hold.ts'
 import type { Health } from './health.ts'
 import { commonestReason, countStuck } from './stuck.ts'
 import { findUnled } from './unled.ts'
 
 /** Something that waits for an administrator. People are counted exactly as the users list filters them. */
 export type Concern =
+  | { what: 'outbox_held'; since: string }
   | { what: 'no_mailbox' }
   | { what: 'paused'; mailbox: Health }
   | { what: 'failing'; mailbox: Health }
@@ -24,8 +26,13 @@ interface Look {
 
 /** What needs attention, most urgent first: nothing can leave, did not arrive, is stuck, will be stuck, could be better. */
 export async function listConcerns(db: Db, { by, now, health }: Look): Promise<Concern[]> {
-  const [stuck, unled] = await Promise.all([countStuck(db, { by, now }), findUnled(db, { by })])
+  const [heldSince, stuck, unled] = await Promise.all([
+    outboxHeldSince(db),
+    countStuck(db, { by, now }),
+    findUnled(db, { by }),
+  ])
   const concerns: Concern[] = []
+  if (heldSince) concerns.push({ what: 'outbox_held', since: heldSince })
   if (!health) concerns.push({ what: 'no_mailbox' })
   if (health?.health === 'paused' || health?.health === 'failing')
     concerns.push({ what: health.health, mailbox: health })

@@ -907,6 +907,29 @@ export const de: Messages = {
     resume: 'Fortsetzen',
     paused: 'Das Postfach ist angehalten. E-Mails warten.',
     resumed: 'Das Postfach arbeitet wieder. Wartende E-Mails gehen jetzt hinaus.',
+    held: {
+      title: (since: string) => `Seit ${since} geht nichts hinaus: Eine Sicherung wurde eingespielt`,
+      text: 'Wartende E-Mails können früher schon hinausgegangen sein. Sehen Sie nach, was wartet, und geben Sie es dann frei.',
+      others: 'E-Mails warten, bis die Portal-Administration sie freigibt.',
+      release: 'Wartende E-Mails freigeben',
+      released: 'Wartende E-Mails gehen jetzt hinaus.',
+      already: 'Sie waren schon freigegeben.',
+    },
+    unknown: {
+      title: 'Niemand kann es sagen',
+      text: 'Diese E-Mails wurden übergeben, aber es kam keine klare Antwort. Finden Sie wenn möglich heraus, ob sie ankamen. Erneut gesendet, kommen sie vielleicht zweimal an.',
+      mails: plural('de', { one: '1 E-Mail', other: '{n} E-Mails' }),
+      sent: 'Als gesendet werten',
+      again: 'Erneut senden',
+      settled: {
+        sent: plural('de', { one: '1 E-Mail gilt als gesendet.', other: '{n} E-Mails gelten als gesendet.' }),
+        again: plural('de', {
+          one: '1 E-Mail wird erneut gesendet.',
+          other: '{n} E-Mails werden erneut gesendet.',
+        }),
+      },
+      already: 'Nichts ist geschehen: Das war schon entschieden.',
+    },
     test: {
       title: 'Ausprobieren',
       text: 'Mit dem, was gespeichert ist. Das kann eine halbe Minute dauern.',
@@ -962,6 +985,21 @@ export const de: Messages = {
         'Es kam rechtzeitig keine oder keine verständliche Antwort. Die E-Mail kann trotzdem ankommen.',
       unreadable:
         'Die gespeicherten Zugangsdaten sind nicht lesbar. Geben Sie sie neu ein, und speichern Sie.',
+    },
+  },
+
+  suppressions: {
+    title: 'Gesperrte Adressen',
+    link: (n: number) => `Gesperrte Adressen (${number(n)})`,
+    lead: 'An sie wird nur auf ausdrücklichen Wunsch gesendet. Heben Sie auf, was wieder funktioniert.',
+    count: plural('de', { one: '1 Adresse', other: '{n} Adressen' }),
+    reason: 'Grund',
+    lift: 'Aufheben',
+    lifted: (email: string) => `An ${email} kann wieder gesendet werden.`,
+    already: 'Nichts ist geschehen: Diese Adresse ist nicht mehr gesperrt.',
+    none: {
+      title: 'Keine Adresse ist gesperrt',
+      text: 'Hier steht eine Adresse, wenn eine E-Mail an sie nicht ankam oder als Spam markiert wurde.',
     },
   },
 

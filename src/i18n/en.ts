@@ -876,6 +876,26 @@ export const en = {
     resume: 'Resume',
     paused: 'The mailbox is paused. Mails wait.',
     resumed: 'The mailbox goes on. Waiting mails leave now.',
+    held: {
+      title: (since: string) => `Nothing leaves since ${since}: a backup was restored`,
+      text: 'Mails that wait may have left before already. Look at what waits, then release it.',
+      others: 'Mails wait until a portal administrator releases them.',
+      release: 'Release waiting mails',
+      released: 'Waiting mails leave now.',
+      already: 'They were released already.',
+    },
+    unknown: {
+      title: 'Nobody can tell',
+      text: 'These mails were handed over, but no clear answer came. If you can, find out whether they arrived. Sent again, they may arrive twice.',
+      mails: plural('en', { one: '1 mail', other: '{n} mails' }),
+      sent: 'Treat as sent',
+      again: 'Send again',
+      settled: {
+        sent: plural('en', { one: '1 mail counts as sent.', other: '{n} mails count as sent.' }),
+        again: plural('en', { one: '1 mail is sent again.', other: '{n} mails are sent again.' }),
+      },
+      already: 'Nothing was done: that was decided already.',
+    },
     test: {
       title: 'Try it out',
       text: 'With what is saved. This can take half a minute.',
@@ -921,6 +941,21 @@ export const en = {
       later: 'The mail was not accepted this time. Many servers take it a few minutes later.',
       unknown: 'There was no answer in time, or none that can be understood. It may arrive all the same.',
       unreadable: 'What is stored for signing in cannot be read. Type it again and save.',
+    },
+  },
+
+  suppressions: {
+    title: 'Suppressed addresses',
+    link: (n: number) => `Suppressed addresses (${number(n)})`,
+    lead: 'Nothing is sent to them unless somebody asks for it. Lift what you know to work again.',
+    count: plural('en', { one: '1 address', other: '{n} addresses' }),
+    reason: 'Reason',
+    lift: 'Lift',
+    lifted: (email: string) => `Mails to ${email} can be sent again.`,
+    already: 'Nothing was done: that address is not suppressed any more.',
+    none: {
+      title: 'No address is suppressed',
+      text: 'An address stands here when a mail to it did not arrive or was marked as spam.',
     },
   },
 

@@ -21,7 +21,7 @@ interface SendInvitations extends Offer {
   despiteSuppression?: boolean | undefined
 }
 
-const PER_STATEMENT = 100
+const PER_STATEMENT = 400
 
 /**
  * Makes a new offer to each invitee, with the mail and the audit line; any older link stops working. Expects the users'

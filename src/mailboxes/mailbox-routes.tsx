@@ -4,6 +4,9 @@ import type { Row, Transport } from '#db/schema.ts'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import type { FormErrors, Typed } from '#src/http/forms.ts'
+import { outboxHeldSince } from '#src/outbox/hold.ts'
+import { listUnknown } from '#src/outbox/unknown.ts'
+import { countSuppressions } from '#src/suppressions/list.ts'
 import { MailboxesPage } from '#views/mailboxes/index.tsx'
 import { NewMailboxPage } from '#views/mailboxes/new.tsx'
 import { MailboxPage } from '#views/mailboxes/show.tsx'
@@ -18,11 +21,14 @@ const TRANSPORTS: Transport[] = ['resend', 'smtp', 'capture']
 
 export const mailboxesDoor = new Hono<SignedIn>()
   .get('/', async (c) => {
-    const mailboxes = await listMailboxes(c.var.db)
-    return c.render(<MailboxesPage mailboxes={mailboxes} />, {
-      title: c.var.t.mailboxes.title,
-      nav: 'mailboxes',
-    })
+    const { db, t } = c.var
+    const [mailboxes, heldSince, suppressions] = await Promise.all([
+      listMailboxes(db),
+      outboxHeldSince(db),
+      countSuppressions(db),
+    ])
+    const page = <MailboxesPage mailboxes={mailboxes} heldSince={heldSince} suppressions={suppressions} />
+    return c.render(page, { title: t.mailboxes.title, nav: 'mailboxes' })
   })
 
   .get('/new', (c) => showNew(c))
@@ -99,7 +105,8 @@ function showNew(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
 async function showOne(c: Context<SignedIn>, row: Row<'mailboxes'>, typed?: Typed, errors?: FormErrors) {
   const { db, secrets } = c.var
   const mailbox = await showMailbox(db, { mailbox: row, secrets })
-  return c.render(<MailboxPage mailbox={mailbox} reportsTo={reportsTo(c)} values={typed} errors={errors} />, {
+  const shown = { mailbox, unknown: await listUnknown(db, { mailboxId: row.id }), reportsTo: reportsTo(c) }
+  return c.render(<MailboxPage {...shown} values={typed} errors={errors} />, {
     title: mailbox.name,
     nav: 'mailboxes',
     refused: errors !== undefined,

@@ -106,7 +106,8 @@ async function answer(c: Context<SignedIn>, said: keyof Messages['sendings']['co
   const sending = await sendingOf(c)
   const sentence = c.var.t.sendings.control.said[said]
   const tone = said === 'nothing' ? 'warn' : 'good'
-  if (isFragment(c)) return renderPart(c, <SendingAnswer sending={sending} said={sentence} tone={tone} />)
+  if (isFragment(c))
+    return renderPart(c, <SendingAnswer sending={sending} said={sentence} tone={tone} pressed />)
   flash(c, tone, sentence)
   return c.redirect(`/sendings/${sending.id}`, 303)
 }

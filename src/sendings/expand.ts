@@ -11,7 +11,7 @@ import { invitePeople } from './invite-people.ts'
 import type { Selection } from './start.ts'
 
 /** Small enough that nobody waits long for the database in between. */
-const STEP = 500
+const STEP = 400
 
 interface Expand {
   secrets: Secrets

@@ -1,5 +1,5 @@
 import type { Db } from '#db/schema.ts'
-import { gravest, type Suppression } from './suppressions-of.ts'
+import { type Suppression, suppressionsOf } from './suppressions-of.ts'
 
 export interface ListedSuppression extends Suppression {
   /** Who has the email now, if anybody. */
@@ -8,26 +8,30 @@ export interface ListedSuppression extends Suppression {
 
 const PAGE = 50
 
-/** The newest first; `before` is the time of the last one that was shown. */
+/** Each email once, whatever is held against it; the newest first. */
 export async function listSuppressions(
   db: Db,
-  { before }: { before?: string } = {},
-): Promise<ListedSuppression[]> {
+  { page = 1 }: { page?: number } = {},
+): Promise<{ suppressions: ListedSuppression[]; more: boolean }> {
   const rows = await db
     .selectFrom('suppressions')
-    .selectAll()
+    .select((eb) => ['email', eb.fn.max('suppressed_at').as('at')])
     .where('lifted_at', 'is', null)
-    .$if(before !== undefined, (query) => query.where('suppressed_at', '<', before!))
-    .orderBy('suppressed_at', 'desc')
+    .groupBy('email')
+    .orderBy('at', 'desc')
     .orderBy('email')
-    .limit(PAGE)
+    .offset((page - 1) * PAGE)
+    .limit(PAGE + 1)
     .execute()
-  const suppressions = [...gravest(rows).values()].sort((a, b) => (a.at < b.at ? 1 : -1))
-  const users = await usersWith(
-    db,
-    suppressions.map(({ email }) => email),
-  )
-  return suppressions.map((one) => ({ ...one, user: users.get(one.email) ?? null }))
+  const shown = rows.slice(0, PAGE)
+  const emails = shown.map(({ email }) => email)
+  const [reasons, users] = await Promise.all([suppressionsOf(db, emails), usersWith(db, emails)])
+  // One that is lifted at this moment is left out.
+  const suppressions = shown.flatMap(({ email, at }) => {
+    const suppression = reasons.get(email)
+    return suppression ? [{ ...suppression, at, user: users.get(email) ?? null }] : []
+  })
+  return { suppressions, more: rows.length > PAGE }
 }
 
 export async function countSuppressions(db: Db): Promise<number> {

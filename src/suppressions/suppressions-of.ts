@@ -27,7 +27,7 @@ export async function suppressionsOf(db: Db, emails: string[]): Promise<Map<stri
   return gravest(found)
 }
 
-export function gravest(rows: Row<'suppressions'>[]): Map<string, Suppression> {
+function gravest(rows: Row<'suppressions'>[]): Map<string, Suppression> {
   const rank = ({ reason }: Row<'suppressions'>) => GRAVEST_FIRST.indexOf(reason)
   const mildestFirst = rows.toSorted((a, b) => rank(b) - rank(a))
   return new Map(

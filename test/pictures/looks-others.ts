@@ -80,6 +80,14 @@ export const OTHERS: Look[] = [
   },
   { name: 'mailboxes', says: 'Mailboxes', who: 'admin', at: '/mailboxes', variants: ['phone', 'arabic'] },
   {
+    name: 'suppressions',
+    says: 'Suppressed addresses',
+    who: 'admin',
+    at: '/suppressions',
+    variants: ['phone', 'arabic'],
+    cut: true,
+  },
+  {
     name: 'mailbox-new',
     says: 'A new mailbox',
     who: 'admin',

@@ -131,7 +131,11 @@ async function failed({ refuses = (to) => to.endsWith('@exmaple.org'), note = ''
   })
   const portal: Portal = await openPortal({ config: { smtpUrl: sink.url } })
   const people = await cast(portal.db)
-  await createUser(portal.db, { name: 'Zoë', email: 'zoe@elsewhere.example', organization_id: people.harbour.id })
+  await createUser(portal.db, {
+    name: 'Zoë',
+    email: 'zoe@elsewhere.example',
+    organization_id: people.harbour.id,
+  })
   await portal.db
     .updateTable('users')
     .set({ email: 'bob@exmaple.org', email_typed: 'bob@exmaple.org' })

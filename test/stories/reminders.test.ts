@@ -93,7 +93,10 @@ test.each(['bounced_at', 'complained_at', 'suppressed_at', 'undelivered_at'] as 
 test('a reminder that waited until the link was opened or ended is not sent', async () => {
   const { portal, link } = await invited('3')
   portal.later({ days: 3 })
-  await portal.db.updateTable('mailboxes').set({ paused_at: iso(portal.now()), paused_by: 'admin' }).execute()
+  await portal.db
+    .updateTable('mailboxes')
+    .set({ paused_at: iso(portal.now()), paused_by: 'admin' })
+    .execute()
   expect(await portal.deliverMail()).toBe(0)
   await (await portal.guest().visit(link)).press('Create your password')
   await portal.db.updateTable('mailboxes').set({ paused_at: null, paused_by: null }).execute()

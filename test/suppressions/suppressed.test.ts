@@ -119,7 +119,10 @@ test('an administrator takes an email off the list; what was reported before doe
   await bounce(1)
   await suppress(db, { mail, reason: 'complained', why: null, at: at(2), now: at(2) })
   expect((await suppressionsOf(db, [ada.email])).get(ada.email)).toMatchObject({ reason: 'complained' })
-  expect(await listSuppressions(db)).toMatchObject([{ email: ada.email, user: { id: ada.id } }])
+  expect(await listSuppressions(db)).toMatchObject({
+    suppressions: [{ email: ada.email, at: at(2).toISOString(), user: { id: ada.id } }],
+    more: false,
+  })
 
   expect(await liftSuppression(db, { email: ada.email, by: admin, now: at(5) })).toBe(true)
   expect(await liftSuppression(db, { email: ada.email, by: admin, now: at(6) })).toBe(false)

@@ -2,6 +2,7 @@ import type { Concern } from '#src/home/attention.ts'
 import type { UserCounts } from '#src/users/count.ts'
 import { usePage } from '#views/page.ts'
 import { useNumber } from '#views/parts/when.tsx'
+import { Held } from './held.tsx'
 import { MailboxConcern } from './mailbox-concern.tsx'
 import { PeopleConcern } from './people-concern.tsx'
 import { Unled } from './unled.tsx'
@@ -37,6 +38,8 @@ export function NeedsSheet({ concerns, ...all }: Props) {
 
 function Item({ concern, counts, organizations }: Omit<Props, 'concerns'> & { concern: Concern }) {
   switch (concern.what) {
+    case 'outbox_held':
+      return <Held since={concern.since} />
     case 'no_mailbox':
     case 'paused':
     case 'failing':

@@ -6,15 +6,36 @@ import { Note } from '#views/parts/note.tsx'
 import { Tag } from '#views/parts/status.tsx'
 import { useNumber, When } from '#views/parts/when.tsx'
 import { HealthStatus } from './health.tsx'
+import { HeldNote } from './held.tsx'
 import { useWays } from './ways.ts'
 
-export function MailboxesPage({ mailboxes }: { mailboxes: ListedMailbox[] }) {
+interface Props {
+  mailboxes: ListedMailbox[]
+  /** The outbox is on hold. */
+  heldSince: string | null
+  /** How many emails nothing is sent to. */
+  suppressions: number
+}
+
+export function MailboxesPage({ mailboxes, heldSince, suppressions }: Props) {
   const { t } = usePage()
   const some = mailboxes.length > 0
   const { noneChosen } = t.mailboxes
   return (
     <>
-      <Head title={t.mailboxes.title} lead={some && t.mailboxes.lead} actions={some && <NewButton />} />
+      <Head
+        title={t.mailboxes.title}
+        lead={some && t.mailboxes.lead}
+        actions={
+          <>
+            <a class="button" href="/suppressions">
+              {t.suppressions.link(suppressions)}
+            </a>
+            {some && <NewButton />}
+          </>
+        }
+      />
+      {heldSince && <HeldNote since={heldSince} />}
       {some && !mailboxes.some(({ registration }) => registration) && (
         <Note tone="warn" icon="inbox" title={noneChosen.title}>
           {noneChosen.text}

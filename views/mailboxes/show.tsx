@@ -1,5 +1,6 @@
 import type { FormErrors } from '#src/http/forms.ts'
 import type { MailboxDetail } from '#src/mailboxes/show.ts'
+import type { UnknownBatch } from '#src/outbox/unknown.ts'
 import { usePage } from '#views/page.ts'
 import { Form } from '#views/parts/form.tsx'
 import { Head } from '#views/parts/head.tsx'
@@ -9,15 +10,17 @@ import { HealthSheet } from './health-sheet.tsx'
 import { PauseButton, PauseNote } from './pause.tsx'
 import { RegistrationSheet } from './registration.tsx'
 import { TestResultNote, TestSheet } from './test.tsx'
+import { UnknownSheet } from './unknown.tsx'
 
 interface Props {
   mailbox: MailboxDetail
+  unknown: UnknownBatch[]
   reportsTo: string
   values?: MailboxValues | undefined
   errors?: FormErrors | undefined
 }
 
-export function MailboxPage({ mailbox, reportsTo, values, errors }: Props) {
+export function MailboxPage({ mailbox, unknown, reportsTo, values, errors }: Props) {
   const { t } = usePage()
   const { id, name, address, transport, unreadable } = mailbox
   return (
@@ -37,6 +40,7 @@ export function MailboxPage({ mailbox, reportsTo, values, errors }: Props) {
       ) : (
         <TestResultNote test={mailbox.test} />
       )}
+      <UnknownSheet batches={unknown} />
       <div class="cols">
         <Form action={`/mailboxes/${id}`} class="sheet pad" labelledBy="details" errors={errors} swap>
           <h2 id="details">{t.mailboxes.details}</h2>

@@ -3,14 +3,16 @@ import { usePage } from '#views/page.ts'
 import { Icon } from '#views/parts/icon.tsx'
 import { LiveForm } from './live-form.tsx'
 
-/** What can be done with it now. The button that pauses becomes the one that resumes, so it keeps the focus. */
-export function Controls({ sending }: { sending: SendingDetail }) {
+/** What can be done with it now. The button that pauses becomes the one that resumes, and keeps the focus. */
+export function Controls({ sending, pressed }: { sending: SendingDetail; pressed: boolean | undefined }) {
   const { t } = usePage()
   const { id, standing, finishedAt, total, leftOutCount } = sending
   const over = finishedAt !== null || standing === 'cancelled'
   return (
     <>
-      {!over && standing !== 'scheduled' && <PauseOrResume id={id} paused={standing === 'paused'} />}
+      {!over && standing !== 'scheduled' && (
+        <PauseOrResume id={id} paused={standing === 'paused'} pressed={pressed} />
+      )}
       {!over && <CancelLink id={id} scheduled={standing === 'scheduled'} />}
       {total + leftOutCount > 0 && (
         <a class="button" href={`/sendings/${id}/result`} download>
@@ -26,11 +28,17 @@ export function Controls({ sending }: { sending: SendingDetail }) {
   )
 }
 
-function PauseOrResume({ id, paused }: { id: string; paused: boolean }) {
+interface PauseOrResumeProps {
+  id: string
+  paused: boolean
+  pressed: boolean | undefined
+}
+
+function PauseOrResume({ id, paused, pressed }: PauseOrResumeProps) {
   const { control } = usePage().t.sendings
   return (
     <LiveForm action={`/sendings/${id}/${paused ? 'resume' : 'pause'}`}>
-      <button type="submit">
+      <button type="submit" autofocus={pressed}>
         <Icon name={paused ? 'play' : 'pause'} /> {paused ? control.resume : control.pause}
       </button>
     </LiveForm>

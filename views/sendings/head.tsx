@@ -6,13 +6,20 @@ import { Head } from '#views/parts/head.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Controls } from './controls.tsx'
 
-export function SendingHead({ sending, refused }: { sending: SendingDetail; refused: boolean }) {
+interface Props {
+  sending: SendingDetail
+  refused: boolean
+  /** A button of it was just pressed. */
+  pressed: boolean | undefined
+}
+
+export function SendingHead({ sending, refused, pressed }: Props) {
   const { t } = usePage()
   const isolate = useIsolate()
   const dates = useDates()
   const { by, createdAt, standing, sendAt, finishedAt, preparing } = sending
   const crumb = [t.sendings.title, '/sendings'] as const
-  const actions = <Controls sending={sending} />
+  const actions = <Controls sending={sending} pressed={pressed} />
   if (standing === 'scheduled' && sendAt)
     return (
       <Head

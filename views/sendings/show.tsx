@@ -12,6 +12,8 @@ interface Props {
   sending: SendingDetail
   /** The row that was just acted on. */
   row?: ActedOn | undefined
+  /** The button above was just pressed, and the one in its place has the focus. */
+  pressed?: boolean
 }
 
 export function SendingPage(props: Props) {
@@ -53,7 +55,7 @@ export function SendingAnswer({ said, tone, ...props }: Props & { said?: string;
 }
 
 /** Everything that changes while mails leave. It asks for itself again until the sending is finished. */
-function Live({ sending, row }: Props) {
+function Live({ sending, row, pressed }: Props) {
   const { id, total, note, standing, preparing, finishedAt } = sending
   const polling = {
     'hx-get': `/sendings/${id}/progress`,
@@ -64,7 +66,7 @@ function Live({ sending, row }: Props) {
   return (
     <div class="stack" id="progress" {...(!finishedAt && polling)}>
       {!finishedAt && <Events id={id} />}
-      <SendingHead sending={sending} refused={row?.error !== undefined} />
+      <SendingHead sending={sending} refused={row?.error !== undefined} pressed={pressed} />
       {begun && <Figures sending={sending} />}
       <StandingNote sending={sending} />
       {note && <PersonalNote note={note} />}

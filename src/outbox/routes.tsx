@@ -1,0 +1,35 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { SignedIn } from '#src/http/context.ts'
+import { flash } from '#src/http/flash.ts'
+import { readForm } from '#src/http/forms.ts'
+import { mailboxOf } from '#src/mailboxes/mailbox-routes.tsx'
+import { SettleForm } from './forms.ts'
+import { releaseOutbox } from './hold.ts'
+import { listUnknown, settleUnknown } from './unknown.ts'
+
+export const outboxDoor = new Hono<SignedIn>().post('/release', async (c) => {
+  const { db, clock, t, user: by, wake } = c.var
+  const { released, already } = t.mailboxes.held
+  const wasHeld = await releaseOutbox(db, { by, now: clock() })
+  if (wasHeld) wake()
+  flash(c, wasHeld ? 'good' : 'warn', wasHeld ? released : already)
+  return c.redirect('/mailboxes', 303)
+})
+
+/** Mails of a mailbox of which nobody can tell whether they arrived: an administrator decides what they count as. */
+export const unknownDoor = new Hono<SignedIn>().post('/:id/unknown/:batchId', async (c) => {
+  const { db, clock, t, user: by, wake } = c.var
+  const { id: mailboxId } = await mailboxOf(c)
+  const form = await readForm(c, SettleForm)
+  if (!form.ok) throw new HTTPException(422)
+  const { unknown } = t.mailboxes
+  const batch = (await listUnknown(db, { mailboxId })).find(({ id }) => id === c.req.param('batchId'))
+  const mails = batch
+    ? await settleUnknown(db, { batchId: batch.id, as: form.value.as, by, now: clock() })
+    : 0
+  if (mails > 0 && form.value.as === 'again') wake()
+  if (mails > 0) flash(c, 'good', unknown.settled[form.value.as](mails))
+  else flash(c, 'warn', unknown.already)
+  return c.redirect(`/mailboxes/${mailboxId}`, 303)
+})

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core'
+import { sendingPath, userPath } from './find.ts'
+import type { Look } from './look.ts'
+import { submit } from './steps.ts'
+
+const NOTE = 'We move to the new portal on the first of December.\nYour files are there already. See you!'
+
+/** What goes with a sending, and what can be done with it afterwards. None of these sends anything. */
+export const SENDINGS: Look[] = [
+  {
+    name: 'confirm-options',
+    says: 'A note, and another time',
+    who: 'admin',
+    at: '/sendings/new?status=none',
+    steps: ({ page }) => fillOptions(page),
+    variants: ['phone', 'arabic'],
+  },
+  {
+    name: 'confirm-refused',
+    says: 'A time that is over',
+    who: 'admin',
+    at: '/sendings/new?status=none',
+    steps: async ({ page }) => {
+      await fillOptions(page)
+      await page.locator('[name=send_at]').fill('2026-01-01T09:00')
+      // Browsers refuse it too, in their own words.
+      await page.locator('form#confirm-sending').evaluate((form) => form.setAttribute('novalidate', ''))
+      await page.locator('button[form=confirm-sending]').click()
+      await page.locator('#send_at-error').waitFor()
+    },
+    variants: ['phone'],
+  },
+  {
+    name: 'sending-scheduled',
+    says: 'A sending for later',
+    who: 'admin',
+    at: '/sendings/new?status=none',
+    steps: async ({ page }) => {
+      await fillOptions(page)
+      await page.locator('button[form=confirm-sending]').click()
+      await page.locator('a[href$="/cancellation"]').waitFor()
+    },
+    variants: ['phone', 'arabic'],
+  },
+  {
+    name: 'sending-paused',
+    says: 'A sending that somebody paused',
+    who: 'admin',
+    at: ({ portal }) => sendingPath(portal, 'running'),
+    steps: async ({ page }) => {
+      const pause = page.locator('form[action$="/pause"] button')
+      if ((await pause.count()) > 0) await pause.click()
+      await page.locator('form[action$="/resume"]').waitFor()
+    },
+    variants: ['phone', 'dark', 'arabic'],
+  },
+  {
+    name: 'sending-cancellation',
+    says: 'Before the rest of a sending is cancelled',
+    who: 'admin',
+    at: async ({ portal }) => `${await sendingPath(portal, 'running')}/cancellation`,
+    variants: ['phone', 'arabic'],
+  },
+  {
+    name: 'user-link',
+    says: 'Before a link is shown',
+    who: 'admin',
+    at: async ({ portal }) => `${await userPath(portal, 'Bob Okafor')}/link`,
+    variants: ['phone', 'arabic'],
+  },
+  {
+    name: 'user-link-shown',
+    says: 'A link, this once',
+    who: 'admin',
+    at: async ({ portal }) => `${await userPath(portal, 'Bob Okafor')}/link`,
+    steps: ({ page }) => submit(page, 'main form'),
+    variants: ['phone', 'dark'],
+  },
+]
+
+async function fillOptions(page: Page) {
+  await page.locator('main summary').first().click()
+  await page.locator('[name=when][value=at]').check()
+  await page.locator('[name=note]').fill(NOTE)
+}
