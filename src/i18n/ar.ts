@@ -661,7 +661,7 @@ export const ar: Messages = {
       time: 'التاريخ والوقت بالتوقيت العالمي (UTC)',
       timeHint: 'التوقيت العالمي، لا التوقيت المحلي.',
     },
-    correct: 'تصحيح وإعادة الإرسال',
+    correct: 'تصحيح وإرسال',
     correctOf: (name) => `عنوان ${name}`,
     suggested: (domain) => `يستخدم الآخرون هناك ${domain}.`,
     queuedAgain: (email) => `دعوة جديدة إلى ${email} بانتظار الإرسال.`,

@@ -588,7 +588,7 @@ export const de: Messages = {
       time: 'Datum und Uhrzeit, in UTC',
       timeHint: 'Weltzeit, nicht die Ihrer Uhr.',
     },
-    correct: 'Korrigieren und erneut senden',
+    correct: 'Korrigieren und senden',
     correctOf: (name) => `Adresse von ${name}`,
     suggested: (domain) => `Andere Personen dort verwenden ${domain}.`,
     queuedAgain: (email) => `Eine neue Einladung an ${email} ist eingereiht.`,

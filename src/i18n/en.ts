@@ -567,7 +567,7 @@ export const en = {
       time: 'Date and time, in UTC',
       timeHint: 'Universal time, not the one on your clock.',
     },
-    correct: 'Correct and send again',
+    correct: 'Correct and resend',
     correctOf: (name: string) => `Address of ${name}`,
     suggested: (domain: string) => `Other people there use ${domain}.`,
     queuedAgain: (email: string) => `A new invitation to ${email} is queued.`,

@@ -18,25 +18,30 @@ export interface Offer {
 }
 
 interface MakeOffers extends Offer {
-  invitees: Pick<Row<'users'>, 'id' | 'email'>[]
+  invitees: (Pick<Row<'users'>, 'id' | 'email'> & { isFirst?: boolean })[]
 }
 
 /** The next generation for each, in their order; any older link stops working. Expects the users' rows to be locked. */
 export async function makeOffers(trx: Db, { invitees, ...offer }: MakeOffers) {
   const { now } = offer
-  const userIds = invitees.map((invitee) => invitee.id)
-  await supersedeOpen(trx, userIds, now)
-  const generations = await lastGenerations(trx, userIds)
+  const invitedBefore = invitees.filter((invitee) => !invitee.isFirst).map((invitee) => invitee.id)
+  await supersedeOpen(trx, invitedBefore, now)
+  const generations = await lastGenerations(trx, invitedBefore)
   const epoch = await tokenEpoch(trx)
   const invitations = invitees.map((invitee) =>
     newInvitation(invitee, { ...offer, generation: (generations.get(invitee.id) ?? 0) + 1, epoch }),
   )
   await trx.insertInto('invitations').values(invitations).execute()
-  await pointToNewest(trx, userIds, now)
+  await pointToNewest(
+    trx,
+    invitees.map((invitee) => invitee.id),
+    now,
+  )
   return invitations
 }
 
 async function supersedeOpen(trx: Db, userIds: string[], now: Date) {
+  if (userIds.length === 0) return
   await trx
     .updateTable('invitations')
     .set({ superseded_at: iso(now), claim_hash: null })
@@ -48,6 +53,7 @@ async function supersedeOpen(trx: Db, userIds: string[], now: Date) {
 }
 
 async function lastGenerations(trx: Db, userIds: string[]) {
+  if (userIds.length === 0) return new Map<string, number>()
   const rows = await trx
     .selectFrom('invitations')
     .select((eb) => ['user_id', eb.fn.max('generation').as('generation')])

@@ -11,6 +11,8 @@ export interface Invitee {
   organizationId: string | null
   /** The language of the mail. */
   locale: Locale
+  /** Known never to have been invited, so there is nothing to look up. */
+  isFirst?: boolean
 }
 
 interface SendInvitations extends Offer {

@@ -60,23 +60,38 @@ async function lockPeople(trx: Db, userIds: string[], by: Viewer) {
   return people
 }
 
-/** The update changes nothing but holds the rows: of two senders the second waits and then supersedes the first. */
+/**
+ * The update changes nothing, not even an index, but holds the rows: of two senders the second waits and then supersedes
+ * the first.
+ */
 async function lockSome(trx: Db, userIds: string[], by: Viewer) {
-  await trx
+  const users = await trx
     .updateTable('users')
-    .set((eb) => ({ activity_at: eb.ref('activity_at') }))
+    .set((eb) => ({ role: eb.ref('role') }))
     .where('id', 'in', userIds)
     .where(usersInScope(by))
+    .returning(['id', 'email', 'locale', 'organization_id', 'password_set_at', 'deactivated_at'])
+    .returning('invitation_id')
     .execute()
-  return trx
-    .selectFrom('users')
-    .leftJoin('organizations', 'organizations.id', 'users.organization_id')
-    .select(['users.id', 'users.email', 'users.locale', 'users.organization_id', 'users.password_set_at'])
-    .select(['users.deactivated_at', 'organizations.locale as organization_locale'])
-    .select(['organizations.deactivated_at as organization_deactivated_at', 'users.invitation_id'])
-    .where('users.id', 'in', userIds)
-    .where(usersInScope(by))
-    .execute()
+  const organizations = await organizationsOf(
+    trx,
+    users.flatMap((user) => user.organization_id ?? []),
+  )
+  return users
+    .map((user) => ({ ...user, organization: organizations.get(user.organization_id) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+async function organizationsOf(trx: Db, ids: string[]) {
+  const distinct = [...new Set(ids)]
+  const rows = distinct.length
+    ? await trx
+        .selectFrom('organizations')
+        .select(['id', 'locale', 'deactivated_at'])
+        .where('id', 'in', distinct)
+        .execute()
+    : []
+  return new Map<string | null, (typeof rows)[number]>(rows.map((row) => [row.id, row]))
 }
 
 async function suppressionsAmong(trx: Db, people: Person[], despite = false) {
@@ -88,12 +103,16 @@ async function suppressionsAmong(trx: Db, people: Person[], despite = false) {
 }
 
 function whyLeftOut(person: Person, again: boolean): ExclusionReason | undefined {
-  if (person.deactivated_at || person.organization_deactivated_at) return 'deactivated'
+  if (person.deactivated_at || person.organization?.deactivated_at) return 'deactivated'
   if (person.password_set_at) return 'active'
   if (!again && person.invitation_id) return 'invited'
 }
 
 function inviteeOf(person: Person, defaultLocale: string): Invitee {
-  const { id, email, organization_id: organizationId, locale, organization_locale } = person
-  return { id, email, organizationId, locale: chooseLocale(locale, organization_locale, defaultLocale) }
+  const { id, email, organization_id: organizationId, locale, organization, invitation_id } = person
+  return {
+    ...{ id, email, organizationId },
+    locale: chooseLocale(locale, organization?.locale, defaultLocale),
+    isFirst: invitation_id === null,
+  }
 }

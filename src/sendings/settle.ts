@@ -83,7 +83,7 @@ function takeWaiting(trx: Db, sendingId: string) {
 async function holdUsers(trx: Db, ids: string[]) {
   await trx
     .updateTable('users')
-    .set((eb) => ({ activity_at: eb.ref('activity_at') }))
+    .set((eb) => ({ role: eb.ref('role') }))
     .where('id', 'in', ids)
     .execute()
 }

@@ -1,5 +1,3 @@
-import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { createApp } from '#src/app.ts'
 import { systemClock } from '#src/clock.ts'
 import { readConfig } from '#src/config.ts'
@@ -10,6 +8,7 @@ import { Browser } from '#test/support/browser.ts'
 import { freshDatabaseUrl, open } from '#test/support/db.ts'
 import { createAdmin, PASSWORD } from '#test/support/factories.ts'
 import { addCrowd } from './crowd.ts'
+import { freePort } from './free-port.ts'
 import { type Instance, type Program, startInstance } from './instance.ts'
 import { openProvider, type Transport } from './provider.ts'
 import { hasSettled, hurry } from './queue.ts'
@@ -106,13 +105,4 @@ function environment(url: string, port: number) {
     MAIL_FROM: 'Harbour Portal <welcome@harbour.example>',
     LOG_LEVEL: 'error',
   }
-}
-
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  return typeof address === 'object' && address ? address.port : 0
 }

@@ -17,16 +17,14 @@ export const SENDINGS: Look[] = [
   },
   {
     name: 'confirm-refused',
-    says: 'A time that is over',
+    says: 'A note with something invisible in it',
     who: 'admin',
     at: '/sendings/new?status=none',
     steps: async ({ page }) => {
       await fillOptions(page)
-      await page.locator('[name=send_at]').fill('2026-01-01T09:00')
-      // Browsers refuse it too, in their own words.
-      await page.locator('form#confirm-sending').evaluate((form) => form.setAttribute('novalidate', ''))
+      await page.locator('[name=note]').fill(`${NOTE}\u202E`)
       await page.locator('button[form=confirm-sending]').click()
-      await page.locator('#send_at-error').waitFor()
+      await page.locator('#note-error').waitFor()
     },
     variants: ['phone'],
   },

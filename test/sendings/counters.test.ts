@@ -158,7 +158,9 @@ async function begin() {
     },
 
     async expectNothingLeftOver() {
-      expect(await db.selectFrom('sendings').select('id').where('expanded_at', 'is', null).execute()).toEqual([])
+      expect(await db.selectFrom('sendings').select('id').where('expanded_at', 'is', null).execute()).toEqual(
+        [],
+      )
       const stuck = db.selectFrom('outbox').select('id').where('state', 'in', ['waiting', 'batched'])
       expect(await stuck.execute()).toEqual([])
       const open = await db

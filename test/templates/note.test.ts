@@ -34,20 +34,23 @@ test.each(NOTED)('$kind in $locale shows the lines of a note above the button', 
   expect(mail.subject).not.toContain('First')
 })
 
-test.each(HOSTILE)('a note that says %j is words, and its line breaks the only thing it adds', async (note) => {
-  const lines = note.split('\n')
-  const plain = lines.map(() => 'a').join('\n')
-  for (const { kind, locale } of NOTED) {
-    const rendered = await renderTemplate(sampleQuery(kind, locale))
-    const html = fillTemplate(rendered, { ...sampleValues(locale), note }).html
-    const usual = fillTemplate(rendered, { ...sampleValues(locale), note: plain }).html
-    expect(readMail(html).skeleton).toEqual(readMail(usual).skeleton)
-    expect(readMail(html).comments).toEqual(readMail(usual).comments)
-    expect(readMail(html).targets).toEqual(new Set([LINK]))
-    expect(readMail(asOutlookReads(html)).skeleton).toEqual(readMail(asOutlookReads(usual)).skeleton)
-    for (const line of lines) expect(readMail(html).words).toContain(line)
-  }
-})
+test.each(HOSTILE)(
+  'a note that says %j is words, and its line breaks the only thing it adds',
+  async (note) => {
+    const lines = note.split('\n')
+    const plain = lines.map(() => 'a').join('\n')
+    for (const { kind, locale } of NOTED) {
+      const rendered = await renderTemplate(sampleQuery(kind, locale))
+      const html = fillTemplate(rendered, { ...sampleValues(locale), note }).html
+      const usual = fillTemplate(rendered, { ...sampleValues(locale), note: plain }).html
+      expect(readMail(html).skeleton).toEqual(readMail(usual).skeleton)
+      expect(readMail(html).comments).toEqual(readMail(usual).comments)
+      expect(readMail(html).targets).toEqual(new Set([LINK]))
+      expect(readMail(asOutlookReads(html)).skeleton).toEqual(readMail(asOutlookReads(usual)).skeleton)
+      for (const line of lines) expect(readMail(html).words).toContain(line)
+    }
+  },
+)
 
 test('no note makes a mail of anything but lines, and each stands marked in the plain text', async () => {
   const rendered = await renderTemplate(sampleQuery('invitation', 'en'))

@@ -31,6 +31,7 @@ export function Correction({ sendingId, failure, acted }: Props) {
           name="email"
           value={acted?.typed ?? suggestion ?? email}
           required
+          dir="ltr"
           autocomplete="off"
           spellcheck={false}
           autofocus={error ? true : undefined}

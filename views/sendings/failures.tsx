@@ -80,8 +80,9 @@ const STATUS: Record<Failure['status'], UserStatus> = {
 function Standing({ failure: { status, why, retrying } }: { failure: Failure }) {
   const { t } = usePage()
   const say = useWhy()
+  const isolate = useIsolate()
   const is = retrying || status !== 'batched' ? STATUS[status] : 'failed'
-  const reason = why ? say(why) : status === 'complained' ? t.status.complained : t.status[is]
+  const reason = why ? isolate(say(why)) : status === 'complained' ? t.status.complained : t.status[is]
   return <Status is={is} label={retrying && why ? t.sendings.retrying(reason) : reason} />
 }
 

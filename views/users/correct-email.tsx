@@ -33,6 +33,7 @@ function Email({ value, suggestion }: { value: string; suggestion: string | null
           name="email"
           value={value}
           required
+          dir="ltr"
           autocomplete="off"
           spellcheck={false}
           autofocus={first || undefined}

@@ -1,0 +1,27 @@
+import { newId } from '#src/ids.ts'
+
+/** Bare requests: the same body again and again under new keys, as many at a time as the product makes. */
+const AT_ONCE = 2
+
+process.on('message', async (order) => {
+  const { url, sample, mails }: { url: string; sample: string; mails: number } = Object(order)
+  const perRequest: number = JSON.parse(sample).length
+  const before = process.cpuUsage()
+  let sent = 0
+  const sendInTurn = async () => {
+    while (sent < mails) {
+      sent += perRequest
+      const headers = {
+        'content-type': 'application/json',
+        authorization: 'Bearer re_bench',
+        'idempotency-key': newId(),
+      }
+      const response = await fetch(`${url}/emails/batch`, { method: 'POST', headers, body: sample })
+      await response.json()
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, sendInTurn))
+  const { user, system } = process.cpuUsage(before)
+  process.send?.({ processorTime: (user + system) / 1000 })
+})
+process.send?.('ready')
