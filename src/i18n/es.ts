@@ -1,0 +1,1190 @@
+import { LOCALES } from './locales.ts'
+import type { Messages } from './messages.ts'
+import { plural } from './plural.ts'
+
+const number = new Intl.NumberFormat('es').format
+const people = plural('es', { one: '1 persona', many: '{n} de personas', other: '{n} personas' })
+const needing = plural('es', {
+  one: '1 persona requiere su atención',
+  many: '{n} de personas requieren su atención',
+  other: '{n} personas requieren su atención',
+})
+const invitations = plural('es', {
+  one: '1 invitación',
+  many: '{n} de invitaciones',
+  other: '{n} invitaciones',
+})
+const minutesLeft = plural('es', {
+  one: 'falta 1 minuto aproximadamente',
+  many: 'faltan cerca de {n} de minutos',
+  other: 'faltan unos {n} minutos',
+})
+const lines = plural('es', { one: '1 línea', many: '{n} de líneas', other: '{n} líneas' })
+const organisations = plural('es', {
+  one: '1 organización',
+  many: '{n} de organizaciones',
+  other: '{n} organizaciones',
+})
+const allIn = plural('es', {
+  one: '1 persona tiene acceso',
+  many: '{n} de personas tienen acceso',
+  other: 'Las {n} personas tienen acceso',
+})
+const justIn = plural('es', {
+  one: '1 persona creó su contraseña en las últimas 24 horas.',
+  many: '{n} de personas crearon su contraseña en las últimas 24 horas.',
+  other: '{n} personas crearon su contraseña en las últimas 24 horas.',
+})
+const onTheWay = plural('es', {
+  one: '1 invitación está en camino.',
+  many: '{n} de invitaciones están en camino.',
+  other: '{n} invitaciones están en camino.',
+})
+const allShown = plural('es', { one: 'Se muestra 1', other: 'Se muestran las {n}' })
+const addedPeople = plural('es', {
+  one: '1 persona añadida.',
+  many: '{n} de personas añadidas.',
+  other: '{n} personas añadidas.',
+})
+const scheduledInvitations = plural('es', {
+  one: '1 invitación programada.',
+  many: '{n} de invitaciones programadas.',
+  other: '{n} invitaciones programadas.',
+})
+const allSent = plural('es', {
+  one: 'La invitación está enviada',
+  many: '{n} de invitaciones están enviadas',
+  other: 'Las {n} invitaciones están enviadas',
+})
+
+/**
+ * Formal (usted) and international. Nobody's gender is guessed: adjectives agree with “persona” and “invitación”, roles
+ * are named by what is done (administración), and being in is having access.
+ */
+export const es: Messages = {
+  languages: LOCALES,
+
+  frame: {
+    skip: 'Ir al contenido',
+    menu: 'Menú',
+    main: 'Navegación principal',
+    users: 'Personas',
+    sending: 'Envíos',
+    organizations: 'Organizaciones',
+    mailboxes: 'Buzones',
+    mail: 'Correos capturados',
+    account: 'Su cuenta',
+    accountOf: (name) => `${name}, su cuenta`,
+    profile: 'Su perfil',
+    signOut: 'Cerrar sesión',
+    language: 'Idioma',
+    documentTitle: (title, portal) => `${title} · ${portal}`,
+    errorTitle: (title) => `Error: ${title}`,
+  },
+
+  words: {
+    optional: 'opcional',
+    cancel: 'Cancelar',
+    name: 'Nombre',
+    email: 'Correo electrónico',
+    organization: 'Organización',
+    language: 'Idioma',
+    role: 'Rol',
+    status: 'Estado',
+    person: 'Persona',
+    actions: 'Acciones',
+    actionsFor: (name) => `Acciones para ${name}`,
+    show: 'Mostrar',
+    hide: 'Ocultar',
+    none: 'Ninguna',
+    yes: 'Sí',
+    no: 'No',
+    you: 'Usted',
+    by: 'Por',
+    when: 'Fecha',
+    save: 'Guardar',
+    newer: 'Más recientes',
+    older: 'Anteriores',
+    pages: 'Páginas',
+    byItself: 'Vestibule',
+  },
+
+  status: {
+    none: 'Sin invitación',
+    queued: 'En cola',
+    sent: 'Enviada',
+    delayed: 'Retrasada',
+    delivered: 'Entregada',
+    failed: 'No enviada',
+    bounced: 'Devuelta',
+    complained: 'Marcada como spam',
+    suppressed: 'Bloqueada',
+    opened: 'Abierta, sin contraseña',
+    expired: 'Caducada',
+    revoked: 'Retirada',
+    active: 'Con acceso',
+    deactivated: 'Acceso desactivado',
+  },
+
+  whys: {
+    cancelled: 'Cancelada con el resto del envío',
+    expired: 'El enlace había caducado',
+    suppressed: 'La dirección está bloqueada: un correo anterior no llegó',
+    deactivated: 'El acceso se desactivó mientras tanto',
+    revoked: 'Retirada antes de salir',
+    superseded: 'Sustituida por una invitación más reciente antes de salir',
+    opened: 'El enlace ya se había abierto',
+    email_changed: 'La dirección cambió mientras tanto',
+    gone: 'La invitación ya no existe',
+    bad_address: 'A esta dirección no se puede enviar correo',
+    unsafe_text: 'Contiene caracteres que no deben figurar en un correo',
+    unknown_too_long: 'No hay forma de saber si llegó; decide la administración del portal',
+    outbox_held:
+      'Se restauró una copia de seguridad. Los correos esperan hasta que la administración del portal autorice su envío',
+    restored: 'Estaba en camino cuando se hizo la copia de seguridad; decide la administración del portal',
+    paused_by_administrator: 'La administración del portal puso el buzón en pausa',
+  },
+
+  roles: {
+    admin: 'Administración del portal',
+    manager: 'Gestión de personas',
+    user: 'Uso del portal',
+    organizationAdmin: 'Administración',
+    administratorOf: (organization) => `Administración de ${organization}`,
+    hints: {
+      admin: 'Todo, incluidos los buzones, los ajustes y los roles.',
+      manager: 'Todas las personas y organizaciones, pero no los ajustes.',
+      user: 'El portal en sí. Quienes administran una organización también tienen este rol.',
+    },
+  },
+
+  activity: {
+    added: 'Alta en la lista',
+    invited: 'Invitación',
+    opened: 'Enlace abierto',
+    accepted: 'Contraseña creada',
+    signed_in: 'Inicio de sesión',
+    deactivated: 'Acceso desactivado',
+  },
+
+  home: {
+    title: 'Inicio',
+    heading: (active, everyone) =>
+      active === everyone
+        ? allIn(everyone)
+        : `${number(active)} de ${people(everyone)} ${active === 1 ? 'tiene' : 'tienen'} acceso`,
+    lead: (cameIn, waiting, underway) =>
+      [
+        ...(cameIn > 0 ? [justIn(cameIn)] : []),
+        waiting > 0 ? `${needing(waiting)}.` : 'Nadie requiere su atención.',
+        ...(underway > 0 ? [onTheWay(underway)] : []),
+      ].join(' '),
+    invite: plural('es', {
+      one: 'Invitar a 1 persona sin invitación',
+      many: 'Invitar a {n} de personas sin invitación',
+      other: 'Invitar a las {n} personas sin invitación',
+    }),
+    funnel: {
+      title: 'El camino de entrada',
+      period: 'Período',
+      periods: { 7: '7 días', 30: '30 días', 365: 'Un año' },
+      said: (invited, accepted, days) => {
+        const when = days === 365 ? 'En el último año' : `En los últimos ${number(days)} días`
+        if (invited === 0) return `${when} no se invitó a nadie.`
+        const came =
+          accepted === 0
+            ? 'ninguna tiene acceso todavía'
+            : `${number(accepted)} ya ${accepted === 1 ? 'tiene' : 'tienen'} acceso`
+        return `${when} se invitó a ${people(invited)}; ${came}.`
+      },
+      picture: 'De la invitación al acceso',
+      asTable: 'Como tabla',
+      step: 'Paso',
+      people: 'Personas',
+      share: 'De las personas invitadas',
+      lost: 'Pérdida hasta este paso',
+      steps: {
+        invited: 'Invitación',
+        sent: 'Envío',
+        delivered: 'Entrega',
+        opened: 'Apertura',
+        accepted: 'Contraseña creada',
+      },
+      missing: {
+        sent: plural('es', { one: '1 sin enviar', other: '{n} sin enviar' }),
+        delivered: plural('es', {
+          one: '1 sin aviso de entrega',
+          other: '{n} sin aviso de entrega',
+        }),
+        opened: plural('es', { one: '1 sin abrir', other: '{n} sin abrir' }),
+        accepted: plural('es', { one: '1 sin contraseña', other: '{n} sin contraseña' }),
+      },
+    },
+    needs: {
+      title: 'Requiere su atención',
+      nothing: 'Nada requiere su atención en este momento.',
+      show: 'Mostrar',
+      sendNew: 'Enviar enlaces nuevos',
+      failed: plural('es', {
+        one: '1 invitación no se pudo enviar',
+        many: '{n} de invitaciones no se pudieron enviar',
+        other: '{n} invitaciones no se pudieron enviar',
+      }),
+      bounced: plural('es', {
+        one: '1 dirección devuelve o rechaza el correo',
+        many: '{n} de direcciones devuelven o rechazan el correo',
+        other: '{n} direcciones devuelven o rechazan el correo',
+      }),
+      mostOften: (reason) => `Lo más frecuente: ${reason}`,
+      opened: plural('es', {
+        one: '1 persona abrió el enlace y no creó su contraseña',
+        many: '{n} de personas abrieron el enlace y no crearon su contraseña',
+        other: '{n} personas abrieron el enlace y no crearon su contraseña',
+      }),
+      usedUp: 'Un enlace funciona una sola vez; para entrar hace falta uno nuevo.',
+      longAgo: plural('es', {
+        one: '1 de ellas, hace más de una semana',
+        other: '{n} de ellas, hace más de una semana',
+      }),
+      expired: plural('es', {
+        one: '1 enlace caducó sin usarse',
+        many: '{n} de enlaces caducaron sin usarse',
+        other: '{n} enlaces caducaron sin usarse',
+      }),
+      expiredHint: 'Un enlace nuevo vuelve a valer durante todo su plazo.',
+      ending: plural('es', {
+        one: '1 enlace sin abrir caduca en los próximos 3 días',
+        many: '{n} de enlaces sin abrir caducan en los próximos 3 días',
+        other: '{n} enlaces sin abrir caducan en los próximos 3 días',
+      }),
+      firstEnds: (date) => `El primero, el ${date}`,
+      underway: plural('es', {
+        one: 'Ver 1 en camino',
+        many: 'Ver {n} en camino',
+        other: 'Ver las {n} en camino',
+      }),
+      unled: plural('es', {
+        one: '1 organización no tiene quien la administre',
+        many: '{n} de organizaciones no tienen quien las administre',
+        other: '{n} organizaciones no tienen quien las administre',
+      }),
+      unledMore: plural('es', { one: 'y 1 más', other: 'y {n} más' }),
+      organizations: plural('es', {
+        one: 'Ver 1 organización',
+        many: 'Ver {n} de organizaciones',
+        other: 'Ver las {n} organizaciones',
+      }),
+      pausedBy: (name, when) => `${name} puso el buzón en pausa (${when})`,
+      failing: 'El buzón no superó la última prueba',
+      failingHint: 'Hasta que la supere, los correos pueden esperar o fallar.',
+      mailbox: 'Abrir el buzón',
+      sendings: 'Ver los envíos',
+    },
+    health: {
+      missing: 'Sin buzón',
+      through: 'Mediante',
+      from: 'Remitente',
+      lastSent: 'Último envío',
+      failed: (n, days) => `${number(n)} en ${number(days)} días`,
+      since: 'Desde',
+      why: 'Motivo',
+    },
+    now: {
+      title: 'Ahora',
+      all: 'Todos los envíos',
+      left: minutesLeft,
+    },
+    next: 'Próximamente',
+    firstRun: {
+      heading: 'Usted es la primera persona con acceso',
+      lead: 'Desde aquí se da entrada a las demás y se ve hasta dónde ha llegado cada una.',
+    },
+  },
+
+  users: {
+    title: 'Personas',
+    titleOf: (organization) => `Personas de ${organization}`,
+    summary: (c) =>
+      c.waiting > 0
+        ? `${people(c.everyone)}, ${number(c.active)} con acceso. ${needing(c.waiting)}.`
+        : `${people(c.everyone)}, ${number(c.active)} con acceso.`,
+    add: 'Añadir personas',
+    addPeople: 'Añadir personas',
+    send: 'Enviar invitaciones',
+    tabs: {
+      label: 'Filtros rápidos',
+      everyone: 'Todas',
+      waiting: 'Requieren atención',
+      none: 'Sin invitación',
+      underway: 'En camino',
+      active: 'Con acceso',
+    },
+    filters: {
+      label: 'Personas',
+      search: 'Buscar por nombre o dirección',
+      placeholder: 'Nombre o dirección',
+      anyStatus: 'Cualquier estado',
+      anyOrganization: 'Cualquier organización',
+      anyLanguage: 'Cualquier idioma',
+      sort: 'Ordenar',
+      apply: 'Aplicar',
+      clear: 'Quitar todos los filtros',
+    },
+    list: {
+      caption: 'Personas',
+      activity: 'Última actividad',
+      selectPage: 'Seleccionar a todas las personas de esta página',
+      select: (name) => `Seleccionar a ${name}`,
+    },
+    bulk: {
+      label: 'Personas seleccionadas',
+      count: plural('es', { one: '1 seleccionada', other: '{n} seleccionadas' }),
+      ticked: 'Personas marcadas',
+      everyone: plural('es', {
+        one: 'Seleccionar 1 resultado',
+        many: 'Seleccionar {n} de resultados',
+        other: 'Seleccionar los {n} resultados',
+      }),
+      clear: 'Quitar selección',
+    },
+    found: people,
+    shown: (shown, total) =>
+      shown === total ? allShown(total) : `Se muestran ${number(shown)} de ${number(total)}`,
+    firstRun: {
+      title: 'Todavía no se ha invitado a nadie',
+      text: 'Añada a una persona o pegue una lista de direcciones. Verá qué ocurrirá con cada línea antes de que se envíe nada.',
+    },
+    nothing: {
+      title: 'Ninguna persona coincide',
+      titleFor: (q) => `Ninguna persona coincide con «${q}»`,
+      text: 'Con otras palabras o menos filtros tal vez haya más resultados.',
+    },
+    open: 'Abrir',
+    sendOne: 'Enviar invitación',
+    sendAgain: 'Enviar una invitación nueva',
+    sendAnyway: 'Enviar de todos modos',
+    suppressed: {
+      title: 'A esta dirección no se envía nada',
+      reasons: {
+        bounced: 'Un correo anterior fue devuelto.',
+        complained: 'Un correo anterior se marcó como spam.',
+        suppressed: 'El proveedor de correo no le envía nada.',
+        refused: 'Su servidor de correo la rechazó.',
+      },
+      text: 'Si sabe que funciona, envíe de todos modos.',
+    },
+    otherwise: 'Con una nota o más tarde…',
+    copyLink: 'Copiar enlace…',
+    correctAddress: 'Dirección',
+    correctHint: 'La invitación se envía de nuevo y el enlace anterior deja de funcionar.',
+    showLink: {
+      title: (name) => `¿Mostrar un enlace para ${name}?`,
+      lead: 'Para personas a las que no les llega ningún correo: usted les pasa el enlace directamente.',
+      parts: [
+        'Cuenta como una invitación nueva: el enlace anterior deja de funcionar y no se envía ningún correo.',
+        'Se muestra una sola vez, en la página siguiente. Nadie puede mostrarlo de nuevo, tampoco usted.',
+        'Quien lo tenga puede crear la contraseña, así que solo debe estar en manos de esta persona.',
+        'En el historial consta que lo hizo usted.',
+      ],
+      show: 'Mostrar el enlace',
+      shown: (name) => `El enlace para ${name}`,
+      only: 'Solo se muestra ahora',
+      onlyText: 'Cópielo antes de salir de esta página. Un enlace posterior anula este.',
+      label: 'Enlace',
+      copy: 'Copiar',
+      copied: 'Copiado',
+      until: (date) => `Funciona una sola vez, hasta el ${date}.`,
+      back: 'Listo',
+    },
+    mailIn: (language) => `Idioma del correo: ${language}`,
+    invitation: 'Invitación',
+    contact: 'Contacto',
+    access: 'Acceso',
+    since: 'En la lista desde',
+    administers: 'Administra la organización',
+    invitedBy: 'Invitación de',
+    linkUntil: (date) => `El enlace funciona hasta el ${date}`,
+    timeline: {
+      added: (by) => (by ? `Alta en la lista, por ${by}` : 'Alta en la lista'),
+      queued: (by) => (by ? `Invitación puesta en cola por ${by}` : 'Invitación puesta en cola'),
+      sent: () => 'Enviada',
+      delayed: () => 'Retrasada por el servidor de destino',
+      delivered: () => 'Entregada',
+      failed: () => 'No enviada',
+      bounced: () => 'Devuelta',
+      complained: () => 'Marcada como spam por la persona',
+      suppressed: () => 'No enviada: la dirección está bloqueada',
+      reminded: () => 'Recordatorio enviado',
+      linkShown: (by) => (by ? `Enlace mostrado a ${by}` : 'Enlace mostrado'),
+      opened: () => 'Enlace abierto',
+      lapsed: () => 'Página cerrada sin crear contraseña',
+      accepted: () => 'Contraseña creada',
+      expired: () => 'Enlace caducado',
+      revoked: (by) => (by ? `Retirada por ${by}` : 'Retirada'),
+      superseded: () => 'Sustituida por una invitación más reciente',
+    },
+    seeSending: 'Ver el envío',
+    banner: {
+      none: {
+        title: 'Todavía sin invitación',
+        text: 'Una invitación lleva un enlace que funciona una sola vez y sirve para crear la contraseña.',
+      },
+      queued: {
+        title: 'La invitación está a la espera de enviarse',
+        text: 'Sale automáticamente; una invitación nueva la sustituiría.',
+      },
+      sent: {
+        title: 'La invitación está enviada y el enlace sigue sin abrirse',
+        text: '¿No ha llegado nada? Revise primero la dirección. Una invitación nueva anula el enlace anterior.',
+      },
+      delayed: {
+        title: 'La invitación está enviada, pero el servidor de destino la hace esperar',
+        text: 'Durante un tiempo se reintenta automáticamente. Una invitación nueva anula el enlace anterior.',
+      },
+      delivered: {
+        title: 'La invitación llegó y el enlace sigue sin abrirse',
+        text: 'Puede estar en la carpeta de correo no deseado. Una invitación nueva anula el enlace anterior.',
+      },
+      bounced: {
+        title: 'La invitación no llegó',
+        text: 'A esta dirección ya no se envía nada automáticamente. Revise primero la dirección.',
+      },
+      failed: {
+        title: 'La invitación no se pudo enviar',
+        text: 'Cuando la causa esté resuelta, envíe una invitación nueva.',
+      },
+      opened: {
+        title: 'El enlace se abrió, pero no se creó ninguna contraseña',
+        text: 'El enlace funciona una sola vez y ya no sirve. Una invitación nueva lleva otro.',
+      },
+      expired: {
+        title: 'El enlace caducó antes de que alguien lo abriera',
+        text: 'Una invitación nueva lleva un enlace nuevo con todo su plazo.',
+      },
+      revoked: {
+        title: 'La invitación se retiró',
+        text: 'Su enlace ya no funciona. Una invitación nueva lleva otro.',
+      },
+      active: null,
+      deactivated: {
+        title: 'Acceso desactivado',
+        text: 'Mientras siga así, no es posible iniciar sesión ni recibir invitaciones.',
+      },
+    },
+    added: (name) => `${name} está en la lista. Todavía no se ha enviado ninguna invitación.`,
+    addedSeveral: (r) =>
+      [
+        r.added > 0 ? addedPeople(r.added) : 'No se añadió a nadie.',
+        r.sent > 0 ? `${invitations(r.sent)} en camino.` : !r.scheduled && 'No se envió ninguna invitación.',
+        r.scheduled && scheduledInvitations(r.scheduled),
+        r.skipped > 0 && `${lines(r.skipped)} sin cambios.`,
+      ]
+        .filter((sentence) => sentence)
+        .join(' '),
+  },
+
+  adding: {
+    title: 'Añadir personas',
+    titlePeople: 'Añadir personas',
+    ways: 'Formas de añadir',
+    one: 'Una persona',
+    several: 'Varias personas',
+    oneLead: 'Todavía no se envía nada: la página siguiente ofrece la invitación.',
+    severalLead: 'No se guarda ni se envía nada hasta que vea qué ocurrirá con cada línea.',
+    who: 'Quién',
+    nameHint: 'Tal como debe figurar en el correo.',
+    emailHint: 'Aquí llega la invitación, y con esta dirección se inicia sesión.',
+    noOrganization: 'Ninguna',
+    organizationLanguage: 'El idioma de la organización',
+    portalLanguage: 'El idioma del portal',
+    languageHint: 'Para la invitación y todas las páginas a las que lleva.',
+    add: 'Añadir a esta persona',
+    emails: 'Direcciones de correo',
+    emailsHint: 'Una por línea, o separadas por comas, puntos y comas, tabulaciones o espacios.',
+    emailsNamed: 'Con nombre tiene esta forma:',
+    forAll: 'Para todas',
+    check: 'Revisar la lista',
+  },
+
+  preview: {
+    title: 'Revisar la lista',
+    lead: (n) => `${lines(n)} en el texto pegado. Desmarque lo que no quiera.`,
+    leadInto: (n, organization) =>
+      `${lines(n)} en el texto pegado, para ${organization}. Desmarque lo que no quiera.`,
+    caption: 'Qué ocurrirá con cada línea',
+    take: 'Incluir esta línea',
+    takeLine: (line, typed) => `Incluir la línea ${number(line)}, ${typed}`,
+    line: 'Línea',
+    happens: 'Qué ocurre',
+    tally: 'Cuántas de cada tipo',
+    class: {
+      new: 'Nueva',
+      known: 'Conocida, sin invitación',
+      pending: 'Invitación pendiente',
+      active: 'Ya tiene acceso',
+      deactivated: 'Acceso desactivado',
+      elsewhere: 'Otra organización',
+      malformed: 'No es una dirección',
+      repeated: 'Repetida',
+    },
+    consequence: {
+      new: 'Se añade; se invita si envía ahora',
+      known: 'Ya está en la lista; se invita si envía ahora',
+      pending: 'Ya tiene un enlace; con la casilla marcada, uno nuevo lo sustituye si envía ahora',
+      active: 'Queda como está',
+      deactivated: 'Queda como está',
+      elsewhere: 'Pertenece a otra organización y permanece en ella',
+      malformed: 'Se omite: hace falta una sola dirección, como nombre@example.org',
+      repeated: 'También figura en una línea anterior',
+    },
+    correct: 'Corregir',
+    correctLine: (line) => `Corregir la línea ${number(line)}`,
+    correctTitle: 'Corregir la lista',
+    correctHint:
+      'Cambie lo que no sea correcto y revise de nuevo. Las casillas se marcan otra vez desde cero.',
+    again: 'Revisar de nuevo',
+    when: 'Enviar invitaciones',
+    now: 'Ahora',
+    nowHint: 'Los correos salen enseguida, cada uno en el idioma de la persona.',
+    at: 'A una hora concreta',
+    atHint: 'Las personas se añaden ahora; sus correos salen entonces.',
+    later: 'Más tarde',
+    laterHint: 'Añadir a las personas; desde la lista puede enviar cuando quiera.',
+    back: 'Volver',
+    add: plural('es', {
+      one: 'Añadir a 1 persona',
+      many: 'Añadir a {n} de personas',
+      other: 'Añadir a {n} personas',
+    }),
+    nobody: 'No se puede añadir ni invitar a nadie de esta lista.',
+  },
+
+  sendings: {
+    title: 'Envíos',
+    lead: 'Cada vez que se pulsó «Enviar invitaciones», lo más reciente primero.',
+    caption: 'Envíos',
+    invitations,
+    what: 'Contenido',
+    sent: 'Enviadas',
+    failed: 'No enviadas',
+    waiting: 'En espera',
+    opened: 'Abiertas',
+    accepted: 'Contraseña creada',
+    cancelled: 'Canceladas',
+    none: {
+      title: 'Todavía no se ha enviado nada',
+      text: 'Marque personas en la lista y pulse «Enviar invitaciones». Aquí figurará qué fue de cada correo.',
+    },
+    toUsers: 'Ir a las personas',
+    scheduledFor: (when) => `Programado para el ${when}`,
+    scheduledBy: (by, expected) =>
+      by
+        ? `Para ${people(expected)}; selección de ${by}. Nadie recibe la invitación antes.`
+        : `Para ${people(expected)}. Nadie recibe la invitación antes.`,
+    note: 'Nota personal',
+    result: 'Resultado en CSV',
+    standing: { paused: 'En pausa', cancelled: 'Cancelado', scheduled: 'Programado' },
+    control: {
+      pause: 'Pausar',
+      resume: 'Reanudar',
+      cancel: 'Cancelar el resto…',
+      cancelScheduled: 'Cancelar este envío…',
+      pausedTitle: 'Alguien puso este envío en pausa',
+      pausedText: 'Lo que ya había salido llegará. No sale nada más hasta que el envío se reanude.',
+      cancelledTitle: 'El resto está cancelado',
+      untouched: plural('es', {
+        one: 'Para 1 persona aún no había nada preparado, y nada cambió.',
+        many: 'Para {n} de personas aún no había nada preparado, y nada cambió.',
+        other: 'Para {n} personas aún no había nada preparado, y nada cambió.',
+      }),
+      leaving: plural('es', {
+        one: '1 correo ya estaba saliendo y se envía de todos modos.',
+        many: '{n} de correos ya estaban saliendo y se envían de todos modos.',
+        other: '{n} correos ya estaban saliendo y se envían de todos modos.',
+      }),
+      said: {
+        paused: 'En pausa. No sale nada más.',
+        resumed: 'El envío continúa.',
+        cancelled: 'El resto está cancelado.',
+        nothing: 'No quedaba nada por hacer: este envío había terminado o cambiado mientras tanto.',
+      },
+    },
+    cancellation: {
+      title: plural('es', {
+        one: '¿Cancelar 1 invitación?',
+        many: '¿Cancelar {n} de invitaciones?',
+        other: '¿Cancelar {n} invitaciones?',
+      }),
+      parts: {
+        rest: plural('es', {
+          one: 'sigue sin salir y no se enviará; la invitación se retira',
+          other: 'siguen sin salir y no se enviarán; las invitaciones se retiran',
+        }),
+        untouched: plural('es', {
+          one: 'persona para la que aún no hay nada preparado; todo sigue como antes',
+          many: 'de personas para las que aún no hay nada preparado; todo sigue como antes',
+          other: 'personas para las que aún no hay nada preparado; todo sigue como antes',
+        }),
+        leaving: plural('es', {
+          one: 'está saliendo en este momento y se envía de todos modos',
+          other: 'están saliendo en este momento y se envían de todos modos',
+        }),
+        sent: plural('es', {
+          one: 'ya está enviada y sigue siendo válida',
+          other: 'ya están enviadas y siguen siendo válidas',
+        }),
+      },
+      text: 'Los enlaces que estas invitaciones sustituyeron no vuelven a funcionar. Todas las personas pueden recibir otra invitación en cualquier momento.',
+      nothing: 'De este envío no queda nada por cancelar.',
+      keep: 'Seguir enviando',
+      confirm: plural('es', {
+        one: 'Cancelar 1 invitación',
+        many: 'Cancelar {n} de invitaciones',
+        other: 'Cancelar {n} invitaciones',
+      }),
+    },
+    options: {
+      more: 'Una nota u otra hora',
+      note: 'Nota personal',
+      noteHint:
+        'Hasta 400 caracteres. Figura en el correo, encima del botón, y en la página a la que lleva el enlace.',
+      when: 'Cuándo',
+      now: 'Ahora',
+      at: 'A una hora concreta',
+      atHint: 'Para las personas elegidas ahora. Hasta entonces funcionan los enlaces anteriores.',
+      time: 'Fecha y hora, en UTC',
+      timeHint: 'Hora universal, no la de su reloj.',
+    },
+    correct: 'Corregir y reenviar',
+    correctOf: (name) => `Dirección de ${name}`,
+    suggested: (domain) => `En la misma organización, otras personas usan ${domain}.`,
+    queuedAgain: (email) => `Una invitación nueva para ${email} está en cola.`,
+    newerSent: 'Desde entonces se envió una invitación más reciente',
+    csv: {
+      name: 'Nombre',
+      email: 'Correo electrónico',
+      organization: 'Organización',
+      result: 'Resultado',
+      reason: 'Motivo',
+      at: 'Fecha y hora (UTC)',
+      leftOut: 'Omitida',
+    },
+    heading: {
+      preparing: (expected) => `Envío a ${people(expected)}`,
+      running: (total) => `Envío de ${invitations(total)}`,
+      paused: (sent, total) => `En pausa: ${number(sent)} de ${number(total)}`,
+      done: (sent, total) =>
+        sent === total
+          ? allSent(total)
+          : `${number(sent)} de ${invitations(total)} ${sent === 1 ? 'enviada' : 'enviadas'}`,
+      cancelled: (sent, total) =>
+        sent === 0
+          ? 'Cancelado antes de enviar nada'
+          : `Cancelado después de ${number(sent)} de ${number(total)}`,
+      nobody: 'No se invitó a nadie',
+    },
+    startedBy: (by, when) => (by ? `Iniciado por ${by}, ${when}.` : `Iniciado: ${when}.`),
+    leave: 'Puede salir de esta página; el envío continúa.',
+    progress: 'Progreso',
+    preparing: (done, expected) => `Preparación: ${number(done)} de ${people(expected)}`,
+    line: (sent, total) => `Enviadas: ${number(sent)} de ${number(total)}`,
+    finished: (when) => `Terminado: ${when}`,
+    rate: (perMinute, left) =>
+      left === null
+        ? `${number(perMinute)} por minuto`
+        : `${number(perMinute)} por minuto · ${minutesLeft(left)}`,
+    paused: 'El buzón está en pausa',
+    pausedText: 'No se pierde nada: el envío continúa automáticamente cuando el buzón vuelva a funcionar.',
+    notSent: 'No enviadas',
+    retrying: (why) => `${why}; se reintenta automáticamente`,
+    delivered: 'Entregadas',
+    anyway: 'Enviar de todos modos',
+    anywayTo: (name) => `Enviar a ${name} de todos modos`,
+    again: 'Enviar de nuevo',
+    againTo: (name) => `Enviar de nuevo a ${name}`,
+    leftOut: 'Omitidas',
+    reasons: {
+      active: 'Ya tiene acceso',
+      deactivated: 'Acceso desactivado',
+      invited: 'Ya tenía invitación',
+      suppressed: 'Su dirección devolvió un correo',
+    },
+    nobodyText: 'Se omite a todas las personas elegidas, por el motivo que figura junto al nombre.',
+    confirm: {
+      title: plural('es', {
+        one: '¿Enviar 1 invitación?',
+        many: '¿Enviar {n} de invitaciones?',
+        other: '¿Enviar {n} invitaciones?',
+      }),
+      chosen: (n) => `El filtro abarca ${people(n)}. Cada correo sale en el idioma de la persona.`,
+      ticked: (n) => `Selección: ${people(n)}. Cada correo sale en el idioma de la persona.`,
+      parts: {
+        first: plural('es', {
+          one: 'recibe su primera invitación',
+          other: 'reciben su primera invitación',
+        }),
+        again: plural('es', {
+          one: 'recibe un enlace nuevo; el anterior deja de funcionar',
+          other: 'reciben un enlace nuevo; el anterior deja de funcionar',
+        }),
+        active: plural('es', {
+          one: 'ya tiene acceso y se omite',
+          other: 'ya tienen acceso y se omiten',
+        }),
+        deactivated: plural('es', {
+          one: 'tiene el acceso desactivado y se omite',
+          other: 'tienen el acceso desactivado y se omiten',
+        }),
+        suppressed: plural('es', {
+          one: 'tiene una dirección que devolvió un correo y se omite',
+          other: 'tienen una dirección que devolvió un correo y se omiten',
+        }),
+      },
+      who: 'Quién recibe una',
+      all: plural('es', { one: '1 persona', many: '{n} de personas', other: 'Las {n} personas' }),
+      allHint: plural('es', {
+        one: 'Con un enlace nuevo para 1 persona que ya tenía invitación.',
+        many: 'Con un enlace nuevo para {n} de personas que ya tenían invitación.',
+        other: 'Con un enlace nuevo para las {n} personas que ya tenían invitación.',
+      }),
+      first: plural('es', {
+        one: 'Solo 1 persona que nunca tuvo invitación',
+        many: 'Solo {n} de personas que nunca tuvieron invitación',
+        other: 'Solo las {n} personas que nunca tuvieron invitación',
+      }),
+      firstHint: 'Los enlaces anteriores siguen funcionando.',
+    },
+    noMailbox: {
+      title: 'No se envió nada',
+      lead: 'No hay ningún buzón desde el que puedan salir invitaciones.',
+      text: 'El ajuste «Buzón de registro» indica el buzón de las invitaciones, y no indica ninguno que funcione. En las personas marcadas no ha cambiado nada.',
+      what: 'Qué hacer',
+      admin:
+        'Conecte un buzón o abra uno que ya exista, pruébelo y elíjalo para las invitaciones. Después, envíe de nuevo.',
+      toMailboxes: 'Ir a los buzones',
+      others: 'La administración del portal puede conectar un buzón. Después, envíe de nuevo.',
+    },
+  },
+
+  invitations: {
+    title: (portal) => `Invitación a ${portal}`,
+    lead: 'Cree una contraseña y tendrá acceso.',
+    from: 'De',
+    inviterAt: (inviter, organization) => `${inviter}, ${organization}`,
+    until: 'Funciona hasta el',
+    open: 'Crear su contraseña',
+    changesNothing:
+      'Abrir esta página no cambia nada. El enlace funciona una sola vez: deja de servir cuando pulsa el botón, y justo después crea la contraseña.',
+    unexpected: '¿No esperaba esta invitación? Puede ignorarla.',
+    signedIn: (name) => `${name} tiene una sesión abierta aquí`,
+    notFor: (email) =>
+      `Esta invitación no es para ${email}. Si continúa, esa sesión se cierra en este navegador.`,
+    openInstead: 'Cerrar esa sesión y continuar',
+
+    dead: {
+      title: {
+        unknown: 'Este enlace no se conoce aquí',
+        used: 'Este enlace ya se ha usado',
+        newer: 'Se envió un enlace más reciente',
+        expired: 'Esta invitación ha caducado',
+        lapsed: 'Este enlace se abrió sin crear una contraseña',
+        opened_elsewhere: 'Este enlace está abierto en otro navegador',
+        revoked: 'Esta invitación ya no es válida',
+      },
+      lead: {
+        unknown:
+          'Puede que se haya cortado por el camino. Copie la dirección completa del correo o abra allí el enlace otra vez.',
+        used: (at) =>
+          at
+            ? `Con él se creó una contraseña el ${at}. Si fue usted, solo tiene que iniciar sesión.`
+            : 'Con él se creó una contraseña. Si fue usted, solo tiene que iniciar sesión.',
+        newer:
+          'Solo funciona el enlace más reciente. Está en el último correo que le enviamos; búsquelo también en la carpeta de correo no deseado.',
+        expired: (at) =>
+          at
+            ? `El enlace funcionó hasta el ${at}. Los enlaces caducan por seguridad; la entrada sigue abierta.`
+            : 'Los enlaces caducan por seguridad; la entrada sigue abierta.',
+        lapsed:
+          'Un enlace funciona una sola vez, y este dejó de servir al abrirse. Con uno nuevo tendrá acceso.',
+        opened_elsewhere:
+          'Un enlace funciona una sola vez. Hace poco se pulsó en otro navegador u otra ventana: continúe allí. Si no fue usted, pida una invitación nueva: con ella termina esta.',
+        revoked: 'Se retiró, por eso el enlace ya no funciona.',
+      },
+      signIn: 'Iniciar sesión',
+      renew: 'Enviarme un enlace nuevo',
+      renewHint: 'Se envía a la dirección invitada y a ninguna otra.',
+      ask: (name) =>
+        name
+          ? `Pida a ${name} una invitación nueva.`
+          : 'Pida una invitación nueva a la persona que le envió esta.',
+      askAbout: (name) =>
+        name
+          ? `¿Preguntas? La invitación es de ${name}.`
+          : '¿Preguntas? Diríjase a la persona que le envió la invitación.',
+    },
+    renewed: {
+      title: 'Revise su correo',
+      lead: 'Si la invitación sigue vigente, un enlace nuevo está en camino a la dirección invitada. Llega en uno o dos minutos, y los enlaces anteriores dejan de funcionar.',
+      hint: '¿No hay nada? Revise la carpeta de correo no deseado. Se puede pedir un enlace nuevo una vez por hora; después, diríjase a la persona que le envió la invitación.',
+    },
+  },
+
+  passwords: {
+    title: 'Crear su contraseña',
+    lead: 'Un paso más y tendrá acceso.',
+    signInAs: 'Dirección para iniciar sesión',
+    needs: 'Requisitos de la contraseña',
+    rules: {
+      length: (n) => `Al menos ${number(n)} caracteres`,
+      common: 'Difícil de adivinar: no una común, como contraseña1234',
+      own: 'Sin su nombre, su dirección ni el nombre de este portal',
+    },
+    said: {
+      done: '(cumplido)',
+      soFar: (n) => `(${n} por ahora)`,
+      fine: '(parece correcto)',
+      not: '(todavía no)',
+      met: (met, all) => `Requisitos cumplidos: ${met} de ${all}.`,
+    },
+    label: 'Contraseña',
+    save: 'Guardar contraseña y entrar',
+    refused: 'No se ha perdido nada: elija otra.',
+    notNow: 'Ahora no',
+    notNowHint:
+      'El enlace de su correo ya no sirve en ningún caso. Más tarde necesitará uno nuevo: con «Enviarme un enlace nuevo», en la página del enlace antiguo, o de la persona que le envió la invitación.',
+    later: {
+      title: 'Vuelva cuando quiera',
+      lead: 'No se creó ninguna contraseña, y el enlace de su correo ya no sirve.',
+      renew: 'Cuando quiera continuar, abra de nuevo el enlace del correo: allí podrá pedir uno nuevo.',
+      ask: 'Cuando quiera continuar, pida una invitación nueva a la persona que le envió esta.',
+    },
+    lost: {
+      title: 'Abra el enlace otra vez',
+      lead: 'Después de pulsar el botón hay 30 minutos para crear la contraseña en el mismo navegador. Ese tiempo ha pasado, o este es otro navegador.',
+      text: 'Abra una vez más el enlace de su correo: allí se explica cómo obtener uno nuevo.',
+      signIn: '¿Ya creó su contraseña? Iniciar sesión',
+    },
+    saved: (portal) => `Su contraseña está guardada. Le damos la bienvenida a ${portal}.`,
+  },
+
+  organizations: {
+    title: 'Organizaciones',
+    summary: (count, everyone) => `${organisations(count)}, ${people(everyone)}.`,
+    new: 'Nueva organización',
+    newLead: 'Un cliente, un socio, un departamento: sus personas se ven y reciben invitaciones en conjunto.',
+    people: 'Personas',
+    active: 'Con acceso',
+    underway: 'En camino',
+    admins: 'Administración',
+    name: 'Nombre',
+    language: 'Idioma de las personas nuevas',
+    portalLanguage: 'El idioma del portal',
+    languageHint: 'Para los correos y las páginas de quienes no tienen un idioma propio elegido.',
+    add: 'Añadir organización',
+    save: 'Guardar',
+    details: 'Datos',
+    facts: 'En cifras',
+    toUsers: 'Todas en la lista de personas',
+    none: {
+      title: 'Todavía no hay organizaciones',
+      text: 'Se pueden añadir personas sin organización. Si la hay, quien la administra puede añadirlas e invitarlas.',
+    },
+    added: (name) => `${name} ya está en la lista.`,
+    saved: 'Guardado.',
+  },
+
+  mailboxes: {
+    title: 'Buzones',
+    lead: 'Desde aquí salen los correos. Las invitaciones salen del buzón de registro.',
+    new: 'Nuevo buzón',
+    newLead: 'Una dirección y el medio por el que salen sus correos. No se envía nada hasta que lo pruebe.',
+    way: 'Envío mediante',
+    smtp: 'Servidor SMTP',
+    capture: 'Captura',
+    hints: {
+      resend: 'Resend entrega los correos e informa automáticamente de qué fue de ellos.',
+      smtp: 'Su propio servidor de correo entrega los correos. Las direcciones rechazadas solo se conocen por sus respuestas.',
+      capture: 'Nada sale de este equipo. Los correos se guardan y se muestran aquí, para hacer pruebas.',
+    },
+    mailbox: 'Buzón',
+    health: 'Funcionamiento',
+    waiting: 'En espera',
+    lastSent: 'Último correo aceptado',
+    heard: 'Último informe de Resend',
+    never: 'Todavía no',
+    lastTest: 'Última prueba',
+    healths: {
+      paused: 'En pausa',
+      failing: 'No funciona',
+      working: 'Funciona',
+      untried: 'Sin probar',
+    },
+    registration: 'Buzón de registro',
+    isRegistration: 'Las invitaciones salen de este buzón.',
+    isNotRegistration:
+      'Las invitaciones no salen de este buzón. Los correos que esperan en otro siguen saliendo de allí.',
+    choose: 'Usar para invitaciones',
+    noneChosen: {
+      title: 'No se ha elegido ningún buzón de registro',
+      text: 'Mientras siga así, no puede salir ninguna invitación. Abra un buzón, pruébelo y elíjalo.',
+    },
+    none: {
+      title: 'Todavía no hay ningún buzón',
+      text: 'Sin un buzón no se puede enviar nada. Resend, su propio servidor SMTP o la captura para hacer pruebas.',
+    },
+    details: 'Ajustes',
+    nameHint: 'Lo que se ve como remitente.',
+    address: 'Dirección del remitente',
+    addressHint: 'Resend o el servidor de correo deben admitirla como remitente.',
+    apiKey: 'Clave de API',
+    apiKeyHint: 'De «API Keys» en Resend; basta con «Sending access».',
+    webhookSecret: 'Secreto de firma del webhook',
+    webhookSecretHint: (url) =>
+      `Añada en Resend un webhook a ${url} para todos los eventos de los correos. Sin él no se conocen las devoluciones.`,
+    host: 'Nombre del servidor',
+    hostHint: 'Por ejemplo, smtp.example.org. Puede ser un servidor de su propia red.',
+    port: 'Puerto',
+    encryption: 'Cifrado',
+    encryptions: {
+      starttls: 'STARTTLS, habitual con el puerto 587',
+      tls: 'TLS desde el principio, habitual con el puerto 465',
+      offered: 'Solo si el servidor lo ofrece',
+    },
+    anyCertificate: 'Aceptar cualquier certificado',
+    anyCertificateHint:
+      'Solo para un servidor de su propia red: alguien que esté en medio podría leer los correos con sus enlaces.',
+    user: 'Nombre de usuario en el servidor',
+    userHint: 'Vacío si el servidor no pide ninguno.',
+    password: 'Contraseña en el servidor',
+    stored: 'Se guarda con cifrado y no se vuelve a mostrar.',
+    keep: 'Ya hay un valor guardado con cifrado. Se conserva si no escribe otro.',
+    add: 'Añadir buzón',
+    save: 'Guardar buzón',
+    added: (name) => `${name} ya está entre los buzones. Envíe una prueba antes de usarlo.`,
+    saved: 'El buzón está guardado.',
+    chosen: (name) => `Las invitaciones salen ahora de ${name}.`,
+    unreadable: {
+      title: 'Los datos de acceso guardados no se pueden leer',
+      text: 'SECRET_KEY no es la misma que cuando se guardaron. Escríbalos de nuevo y guarde; hasta entonces no sale nada.',
+    },
+    pausedSince: (since) => `En pausa desde el ${since}`,
+    pausedBy: (name, since) => `En pausa desde el ${since}, por ${name}`,
+    pausedText: 'No se pierde nada: los correos esperan y salen cuando el buzón se reanude.',
+    nextTry: (at) => `Próximo intento automático: ${at}.`,
+    pause: 'Pausar este buzón',
+    resume: 'Reanudar',
+    paused: 'El buzón está en pausa. Los correos esperan.',
+    resumed: 'El buzón vuelve a enviar. Los correos en espera salen ahora.',
+    held: {
+      title: (since) => `Nada sale desde el ${since}: se restauró una copia de seguridad`,
+      text: 'Los correos en espera pueden haber salido ya antes. Mire qué hay en espera y después autorice su envío.',
+      others: 'Los correos esperan hasta que la administración del portal autorice su envío.',
+      release: 'Autorizar el envío',
+      released: 'Los correos en espera salen ahora.',
+      already: 'Su envío ya estaba autorizado.',
+    },
+    unknown: {
+      title: 'Resultado desconocido',
+      text: 'Estos correos se transmitieron, pero no hubo una respuesta clara. Si puede, averigüe si llegaron. Si se envían de nuevo, pueden llegar dos veces.',
+      mails: plural('es', { one: '1 correo', many: '{n} de correos', other: '{n} correos' }),
+      sent: 'Dar por enviado',
+      again: 'Enviar de nuevo',
+      settled: {
+        sent: plural('es', {
+          one: '1 correo se da por enviado.',
+          many: '{n} de correos se dan por enviados.',
+          other: '{n} correos se dan por enviados.',
+        }),
+        again: plural('es', {
+          one: '1 correo se envía de nuevo.',
+          many: '{n} de correos se envían de nuevo.',
+          other: '{n} correos se envían de nuevo.',
+        }),
+      },
+      already: 'No se hizo nada: eso ya estaba decidido.',
+    },
+    test: {
+      title: 'Probar',
+      text: 'Con lo que está guardado. Puede tardar medio minuto.',
+      connection: 'Probar la conexión',
+      mail: 'Enviarme una prueba',
+      mailHint: (email) => `Un correo real a ${email}, desde este buzón.`,
+      connectionGood: 'La conexión funciona',
+      connectionBad: 'La conexión no funciona',
+      mailGood: (email) => `El correo de prueba a ${email} fue aceptado`,
+      mailKept: (email) => `El correo de prueba a ${email} fue capturado`,
+      mailBad: (email) => `El correo de prueba a ${email} no se envió`,
+      mailUnknown: (email) => `No se sabe si el correo de prueba a ${email} se envió`,
+      said: (words) => `La respuesta fue: «${words}»`,
+      at: (when) => `Prueba: ${when}.`,
+    },
+    found: {
+      reached:
+        'El servidor respondió. No se intentó iniciar sesión, porque no hay ningún nombre de usuario indicado.',
+      signed_in: 'El servidor respondió y aceptó el inicio de sesión.',
+      domain_verified: 'Resend aceptó la clave de API, y el dominio de la dirección está verificado allí.',
+      key_taken:
+        'Resend aceptó la clave de API. Si permite enviar desde esta dirección, solo lo muestra un correo de prueba.',
+      accepted:
+        'Aceptado aún no significa entregado: revise su bandeja de entrada y también la carpeta de correo no deseado.',
+      captured: 'Nada salió de este equipo. El correo está en «Correos capturados».',
+      no_such_name: 'No existe ningún servidor con ese nombre. Compruebe si hay una errata.',
+      refused:
+        'El servidor no acepta conexiones en este puerto. Compruebe el puerto; puede que haya un firewall en medio.',
+      no_answer:
+        'No hubo respuesta a tiempo. Compruebe el nombre del servidor, el puerto y el cifrado; puede que haya un firewall en medio.',
+      not_understood:
+        'Hubo una respuesta, pero no la esperada, o se cortó la conexión. Compruebe el nombre del servidor, el puerto y el cifrado.',
+      turned_away: 'El servidor respondió y rechazó este portal.',
+      encryption:
+        'No se pudo establecer el cifrado. Puede que el servidor ofrezca otro en este puerto, o ninguno.',
+      certificate:
+        'El certificado del servidor no es de confianza: ha caducado, es para otro nombre o su emisor es desconocido.',
+      credentials: 'El servidor no acepta este nombre de usuario con esta contraseña.',
+      api_key: 'Resend no acepta esta clave de API. Cree allí una nueva y guárdela aquí.',
+      domain_unknown:
+        'Resend no conoce el dominio de la dirección. Añádalo y verifíquelo allí, o use una dirección de un dominio verificado.',
+      domain_unverified: 'Resend conoce el dominio de la dirección, pero todavía no está verificado allí.',
+      unavailable:
+        'El servicio no está disponible en este momento. Inténtelo de nuevo dentro de unos minutos.',
+      too_many: 'Se pidió demasiado en muy poco tiempo, o se agotó una cuota. Inténtelo de nuevo más tarde.',
+      not_allowed:
+        'El buzón no está autorizado a enviar esto. Lo más frecuente es que la dirección del remitente no esté permitida o que haga falta un nombre de usuario.',
+      mail: 'El correo fue rechazado.',
+      later: 'El correo no fue aceptado esta vez. Muchos servidores lo aceptan unos minutos después.',
+      unknown: 'No hubo respuesta a tiempo, o ninguna que se entienda. Aun así, puede que llegue.',
+      unreadable: 'Los datos de acceso guardados no se pueden leer. Escríbalos de nuevo y guarde.',
+    },
+  },
+
+  suppressions: {
+    title: 'Direcciones bloqueadas',
+    link: (n) => `Direcciones bloqueadas (${number(n)})`,
+    lead: 'No se les envía nada a menos que alguien lo pida. Desbloquee las que sepa que vuelven a funcionar.',
+    count: plural('es', { one: '1 dirección', many: '{n} de direcciones', other: '{n} direcciones' }),
+    reason: 'Motivo',
+    lift: 'Desbloquear',
+    lifted: (email) => `Se puede volver a enviar correo a ${email}.`,
+    already: 'No se hizo nada: esa dirección ya no está bloqueada.',
+    none: {
+      title: 'No hay ninguna dirección bloqueada',
+      text: 'Aquí figura una dirección cuando un correo no le llegó o se marcó como spam.',
+    },
+  },
+
+  mail: {
+    title: 'Correos capturados',
+    notice: 'Nada sale de este equipo',
+    noticeText:
+      'El buzón está configurado para capturar, con el fin de hacer pruebas. Los enlaces de estos correos funcionan.',
+    list: 'Correos',
+    to: (email) => `Para ${email}`,
+    showAs: 'Mostrar como',
+    asMail: 'Correo',
+    asText: 'Solo texto',
+    frame: 'El correo capturado',
+    link: 'Abrir el enlace de este correo',
+    choose: 'Elija un correo para leerlo.',
+    none: {
+      title: 'Todavía no se ha capturado ningún correo',
+      text: 'Envíe una invitación y aparecerá aquí en unos segundos.',
+    },
+  },
+
+  profile: {
+    title: 'Su perfil',
+    language: 'Idioma',
+    organizationLanguage: 'El idioma de la organización',
+    languageHint: 'Para estas páginas y los correos que recibe.',
+    save: 'Guardar perfil',
+    saved: 'Su perfil está guardado.',
+  },
+
+  sessions: {
+    title: 'Iniciar sesión',
+    lead: (portal) => `en ${portal}`,
+    password: 'Contraseña',
+    submit: 'Iniciar sesión',
+    refusedHint:
+      '¿Tiene una invitación, pero todavía no una contraseña? Abra el enlace de su correo o diríjase a la persona que le envió la invitación.',
+    signedOut: 'La sesión está cerrada.',
+    needed: 'Inicie sesión para continuar.',
+  },
+
+  setup: {
+    title: 'La primera cuenta de administración',
+    lead: 'Esta dirección funciona una sola vez. Quien la abra primero administra el portal.',
+    passwordHint: (n) =>
+      `Al menos ${number(n)} caracteres, difícil de adivinar, sin su nombre ni su dirección.`,
+    submit: 'Crear e iniciar sesión',
+    done: (portal) => `Le damos la bienvenida a ${portal}. Añada a las primeras personas.`,
+  },
+
+  problems: {
+    title: {
+      403: 'No tiene acceso a esta página',
+      404: 'Aquí no hay nada',
+      405: 'Eso no se puede hacer aquí',
+      409: 'Algo cambió mientras tanto',
+      413: 'Eso fue demasiado de una vez',
+      422: 'Eso no llegó como debía',
+      429: 'Demasiados intentos en poco tiempo',
+      500: 'Algo falló por nuestra parte',
+    },
+    text: {
+      403: 'Su sesión está abierta, pero sin los permisos para esta página.',
+      404: 'La dirección puede tener una errata, o lo que había aquí ya no existe.',
+      405: 'Vuelva atrás y use los botones de la página.',
+      409: 'No se hizo nada. Mire la página de nuevo y decida después.',
+      413: 'Lo que envió es más grande de lo que esta página admite. Envíe menos cada vez.',
+      422: 'No se hizo nada. Vuelva atrás, cargue la página de nuevo y repítalo.',
+      429: 'Espere unos minutos e inténtelo de nuevo.',
+      500: 'No se debe a nada que usted haya hecho. El fallo queda registrado; inténtelo de nuevo en un momento.',
+    },
+    reference: 'Referencia',
+    home: 'Ir al inicio',
+    signIn: 'Ir al inicio de sesión',
+  },
+
+  errors: {
+    required: 'Aquí hace falta un dato.',
+    too_long: 'Es demasiado largo. Caben hasta 200 caracteres.',
+    email_malformed: 'Una dirección de correo tiene la forma nombre@example.org.',
+    email_taken: 'Alguien de la lista ya tiene esta dirección.',
+    email_unavailable:
+      'Aquí no se puede añadir a nadie con esta dirección. La administración del portal puede ayudar.',
+    unknown_user:
+      'No se envió nada: una de las personas elegidas ya no está en la lista. Revise la selección.',
+    cross_site: 'Esta solicitud no procede de una página de este portal, por eso no se hizo nada.',
+    unknown_organization: 'Elija una organización de la lista.',
+    unknown_locale: 'Elija un idioma de la lista.',
+    unknown_role: 'Elija uno de los roles que usted puede asignar.',
+    control_characters: 'Contiene caracteres invisibles. Escríbalo de nuevo a mano.',
+    note_long: 'Caben hasta 400 caracteres.',
+    time_malformed: 'Aquí hacen falta una fecha y una hora.',
+    time_past: 'Esa hora ya pasó. Elija una posterior o envíe ahora.',
+    time_far: 'Falta más de un año para esa fecha.',
+    email_suppressed: 'A esta dirección no se envía nada: un correo anterior no llegó o no era deseado.',
+    not_invitable:
+      'Esta persona ya tiene acceso, o su acceso está desactivado, así que no hay nada que enviar.',
+    no_mailbox: 'No se envió nada: no hay ningún buzón desde el que puedan salir invitaciones.',
+    choose_someone: 'Marque al menos a una persona.',
+    too_many_people: 'Son más personas de las que caben en un envío. Marque menos.',
+    no_emails: 'Pegue al menos una dirección de correo.',
+    too_many_lines: 'Caben hasta 1000 líneas cada vez. Péguelas por partes.',
+    password_short: 'Hacen falta al menos 12 caracteres.',
+    password_long: 'Caben hasta 256 caracteres.',
+    password_common:
+      'Esa se adivinaría pronto. Varias palabras seguidas sin relación entre sí son difíciles de adivinar.',
+    password_personal: 'Contiene su nombre, su dirección o el nombre del portal.',
+    wrong_credentials: 'Ese correo electrónico y esa contraseña no se corresponden.',
+    host_malformed: 'Un nombre de servidor tiene la forma smtp.example.org.',
+    port_malformed: 'Un puerto es un número del 1 al 65535.',
+    webhook_secret_malformed: 'Empieza por whsec_ y sigue con letras y cifras.',
+    secret_again: 'El servidor o su protección cambió: escriba la contraseña de nuevo.',
+    unknown_field: 'La página envió algo que no corresponde aquí. Cárguela de nuevo.',
+    stale_form:
+      'Esta página estuvo abierta demasiado tiempo. Lo que escribió sigue aquí: pulse el botón otra vez.',
+    something_refused: 'Algo no fue aceptado. Repáselo e inténtelo de nuevo.',
+  },
+}

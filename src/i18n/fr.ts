@@ -1,0 +1,1216 @@
+import { LOCALES } from './locales.ts'
+import type { Messages } from './messages.ts'
+import { plural } from './plural.ts'
+
+const number = new Intl.NumberFormat('fr').format
+const people = plural('fr', { one: '{n} personne', many: '{n} de personnes', other: '{n} personnes' })
+const needing = plural('fr', {
+  one: '{n} personne attend votre intervention',
+  many: '{n} de personnes attendent votre intervention',
+  other: '{n} personnes attendent votre intervention',
+})
+const invitations = plural('fr', {
+  one: '{n} invitation',
+  many: '{n} d’invitations',
+  other: '{n} invitations',
+})
+const minutesLeft = plural('fr', {
+  one: 'encore {n} minute environ',
+  many: 'encore {n} de minutes environ',
+  other: 'encore {n} minutes environ',
+})
+const lines = plural('fr', { one: '{n} ligne', many: '{n} de lignes', other: '{n} lignes' })
+const organisations = plural('fr', {
+  one: '{n} organisation',
+  many: '{n} d’organisations',
+  other: '{n} organisations',
+})
+const allIn = plural('fr', {
+  one: '{n} personne a accès au portail',
+  many: '{n} de personnes ont accès au portail',
+  other: 'Les {n} personnes ont accès au portail',
+})
+const justIn = plural('fr', {
+  one: '{n} personne a créé son mot de passe au cours des dernières 24 heures.',
+  many: '{n} de personnes ont créé leur mot de passe au cours des dernières 24 heures.',
+  other: '{n} personnes ont créé leur mot de passe au cours des dernières 24 heures.',
+})
+const onTheWay = plural('fr', {
+  one: '{n} invitation est en cours.',
+  many: '{n} d’invitations sont en cours.',
+  other: '{n} invitations sont en cours.',
+})
+const wereInvited = plural('fr', {
+  one: '{n} personne a été invitée',
+  many: '{n} de personnes ont été invitées',
+  other: '{n} personnes ont été invitées',
+})
+const allShown = plural('fr', { one: '{n} affichée', other: 'Les {n} sont affichées' })
+const addedPeople = plural('fr', {
+  one: '{n} personne ajoutée.',
+  many: '{n} de personnes ajoutées.',
+  other: '{n} personnes ajoutées.',
+})
+const scheduledInvitations = plural('fr', {
+  one: '{n} invitation programmée.',
+  many: '{n} d’invitations programmées.',
+  other: '{n} invitations programmées.',
+})
+const allSent = plural('fr', {
+  one: '{n} invitation est envoyée',
+  many: '{n} d’invitations sont envoyées',
+  other: 'Les {n} invitations sont envoyées',
+})
+
+/**
+ * Formal (vous). Nobody's gender is guessed: participles agree with “personne” and “invitation”, roles are named by what
+ * is done (administration), and being in is having access. No name stands after “de”, which could not precede every one.
+ */
+export const fr: Messages = {
+  languages: LOCALES,
+
+  frame: {
+    skip: 'Aller au contenu',
+    menu: 'Menu',
+    main: 'Navigation principale',
+    users: 'Personnes',
+    sending: 'Envois',
+    organizations: 'Organisations',
+    mailboxes: 'Boîtes mail',
+    mail: 'E-mails capturés',
+    account: 'Votre compte',
+    accountOf: (name) => `${name}, votre compte`,
+    profile: 'Votre profil',
+    signOut: 'Se déconnecter',
+    language: 'Langue',
+    documentTitle: (title, portal) => `${title} · ${portal}`,
+    errorTitle: (title) => `Erreur : ${title}`,
+  },
+
+  words: {
+    optional: 'facultatif',
+    cancel: 'Annuler',
+    name: 'Nom',
+    email: 'Adresse e-mail',
+    organization: 'Organisation',
+    language: 'Langue',
+    role: 'Rôle',
+    status: 'Statut',
+    person: 'Personne',
+    actions: 'Actions',
+    actionsFor: (name) => `Actions pour ${name}`,
+    show: 'Afficher',
+    hide: 'Masquer',
+    none: 'Aucune',
+    yes: 'Oui',
+    no: 'Non',
+    you: 'Vous',
+    by: 'Par',
+    when: 'Date',
+    save: 'Enregistrer',
+    newer: 'Plus récentes',
+    older: 'Plus anciennes',
+    pages: 'Pages',
+    byItself: 'Vestibule',
+  },
+
+  status: {
+    none: 'Sans invitation',
+    queued: 'En file d’attente',
+    sent: 'Envoyée',
+    delayed: 'Retardée',
+    delivered: 'Distribuée',
+    failed: 'Non envoyée',
+    bounced: 'Non distribuée',
+    complained: 'Signalée comme spam',
+    suppressed: 'Bloquée',
+    opened: 'Ouverte, sans mot de passe',
+    expired: 'Expirée',
+    revoked: 'Retirée',
+    active: 'Accès actif',
+    deactivated: 'Accès désactivé',
+  },
+
+  whys: {
+    cancelled: 'Annulée avec le reste de l’envoi',
+    expired: 'Le lien avait expiré',
+    suppressed: 'L’adresse est bloquée : un e-mail précédent n’est pas arrivé',
+    deactivated: 'Accès désactivé entre-temps',
+    revoked: 'Retirée avant son départ',
+    superseded: 'Remplacée par une invitation plus récente avant son départ',
+    opened: 'Le lien avait déjà été ouvert',
+    email_changed: 'L’adresse a changé entre-temps',
+    gone: 'L’invitation n’existe plus',
+    bad_address: 'Aucun e-mail ne peut être envoyé à cette adresse',
+    unsafe_text: 'Contient des caractères qui ne doivent pas figurer dans un e-mail',
+    unknown_too_long: 'Impossible de savoir si l’e-mail est arrivé ; l’administration du portail décide',
+    outbox_held:
+      'Une sauvegarde a été restaurée. Les e-mails attendent que l’administration du portail autorise leur envoi',
+    restored: 'L’e-mail était en route au moment de la sauvegarde ; l’administration du portail décide',
+    paused_by_administrator: 'L’administration du portail a mis la boîte mail en pause',
+  },
+
+  roles: {
+    admin: 'Administration du portail',
+    manager: 'Gestion des personnes',
+    user: 'Utilisation du portail',
+    organizationAdmin: 'Administration',
+    administratorOf: (organization) => `Administration de l’organisation ${organization}`,
+    hints: {
+      admin: 'Tout, y compris les boîtes mail, les réglages et les rôles.',
+      manager: 'Toutes les personnes et organisations, mais aucun réglage.',
+      user: 'Le portail lui-même. Les personnes qui administrent une organisation ont aussi ce rôle.',
+    },
+  },
+
+  activity: {
+    added: 'Ajout à la liste',
+    invited: 'Invitation',
+    opened: 'Lien ouvert',
+    accepted: 'Mot de passe créé',
+    signed_in: 'Connexion',
+    deactivated: 'Accès désactivé',
+  },
+
+  home: {
+    title: 'Accueil',
+    heading: (active, everyone) =>
+      active === everyone
+        ? allIn(everyone)
+        : `${number(active)} sur ${people(everyone)} ${active < 2 ? 'a' : 'ont'} accès au portail`,
+    lead: (cameIn, waiting, underway) =>
+      [
+        ...(cameIn > 0 ? [justIn(cameIn)] : []),
+        waiting > 0 ? `${needing(waiting)}.` : 'Personne n’attend votre intervention.',
+        ...(underway > 0 ? [onTheWay(underway)] : []),
+      ].join(' '),
+    invite: plural('fr', {
+      one: 'Inviter {n} personne sans invitation',
+      many: 'Inviter {n} de personnes sans invitation',
+      other: 'Inviter les {n} personnes sans invitation',
+    }),
+    funnel: {
+      title: 'Le parcours d’accès',
+      period: 'Période',
+      periods: { 7: '7 jours', 30: '30 jours', 365: 'Un an' },
+      said: (invited, accepted, days) => {
+        const when =
+          days === 365 ? 'Au cours de l’année écoulée' : `Au cours des ${number(days)} derniers jours`
+        if (invited === 0) return `${when}, personne n’a reçu d’invitation.`
+        const came =
+          accepted === 0
+            ? 'aucune n’a encore accès'
+            : `${number(accepted)} ${accepted < 2 ? 'a' : 'ont'} désormais accès`
+        return `${when}, ${wereInvited(invited)} ; ${came}.`
+      },
+      picture: 'De l’invitation à l’accès',
+      asTable: 'Sous forme de tableau',
+      step: 'Étape',
+      people: 'Personnes',
+      share: 'Part des personnes invitées',
+      lost: 'Perte jusqu’à cette étape',
+      steps: {
+        invited: 'Invitation',
+        sent: 'Envoi',
+        delivered: 'Distribution',
+        opened: 'Ouverture',
+        accepted: 'Mot de passe créé',
+      },
+      missing: {
+        sent: plural('fr', { one: '{n} sans envoi', other: '{n} sans envoi' }),
+        delivered: plural('fr', {
+          one: '{n} sans avis de distribution',
+          other: '{n} sans avis de distribution',
+        }),
+        opened: plural('fr', { one: '{n} sans ouverture', other: '{n} sans ouverture' }),
+        accepted: plural('fr', { one: '{n} sans mot de passe', other: '{n} sans mot de passe' }),
+      },
+    },
+    needs: {
+      title: 'À traiter',
+      nothing: 'Rien à traiter pour le moment.',
+      show: 'Afficher',
+      sendNew: 'Envoyer de nouveaux liens',
+      failed: plural('fr', {
+        one: '{n} invitation n’a pas pu être envoyée',
+        many: '{n} d’invitations n’ont pas pu être envoyées',
+        other: '{n} invitations n’ont pas pu être envoyées',
+      }),
+      bounced: plural('fr', {
+        one: '{n} adresse est injoignable ou refuse les e-mails',
+        many: '{n} d’adresses sont injoignables ou refusent les e-mails',
+        other: '{n} adresses sont injoignables ou refusent les e-mails',
+      }),
+      mostOften: (reason) => `Le plus souvent : ${reason}`,
+      opened: plural('fr', {
+        one: '{n} personne a ouvert le lien sans créer de mot de passe',
+        many: '{n} de personnes ont ouvert le lien sans créer de mot de passe',
+        other: '{n} personnes ont ouvert le lien sans créer de mot de passe',
+      }),
+      usedUp: 'Un lien fonctionne une seule fois ; pour entrer, il en faut un nouveau.',
+      longAgo: plural('fr', {
+        one: '{n} d’entre elles, il y a plus d’une semaine',
+        other: '{n} d’entre elles, il y a plus d’une semaine',
+      }),
+      expired: plural('fr', {
+        one: '{n} lien a expiré sans être utilisé',
+        many: '{n} de liens ont expiré sans être utilisés',
+        other: '{n} liens ont expiré sans être utilisés',
+      }),
+      expiredHint: 'Un nouveau lien a de nouveau sa pleine durée de validité.',
+      ending: plural('fr', {
+        one: '{n} lien non ouvert expire dans les 3 prochains jours',
+        many: '{n} de liens non ouverts expirent dans les 3 prochains jours',
+        other: '{n} liens non ouverts expirent dans les 3 prochains jours',
+      }),
+      firstEnds: (date) => `Le premier, le ${date}`,
+      underway: plural('fr', {
+        one: 'Voir {n} en cours',
+        many: 'Voir {n} en cours',
+        other: 'Voir les {n} en cours',
+      }),
+      unled: plural('fr', {
+        one: '{n} organisation n’a personne pour l’administrer',
+        many: '{n} d’organisations n’ont personne pour les administrer',
+        other: '{n} organisations n’ont personne pour les administrer',
+      }),
+      unledMore: plural('fr', { one: 'et {n} autre', many: 'et {n} d’autres', other: 'et {n} autres' }),
+      organizations: plural('fr', {
+        one: 'Voir {n} organisation',
+        many: 'Voir {n} d’organisations',
+        other: 'Voir les {n} organisations',
+      }),
+      pausedBy: (name, when) => `${name} a mis la boîte mail en pause (${when})`,
+      failing: 'Le dernier test de la boîte mail a échoué',
+      failingHint: 'Jusqu’à ce qu’un test réussisse, des e-mails peuvent attendre ou échouer.',
+      mailbox: 'Ouvrir la boîte mail',
+      sendings: 'Voir les envois',
+    },
+    health: {
+      missing: 'Aucune boîte mail',
+      through: 'Via',
+      from: 'Expéditeur',
+      lastSent: 'Dernier envoi',
+      failed: (n, days) => `${number(n)} en ${number(days)} jours`,
+      since: 'Depuis',
+      why: 'Motif',
+    },
+    now: {
+      title: 'Maintenant',
+      all: 'Tous les envois',
+      left: minutesLeft,
+    },
+    next: 'À venir',
+    firstRun: {
+      heading: 'Vous êtes la première personne à avoir accès',
+      lead: 'D’ici, vous faites entrer les autres et voyez où en est chaque personne.',
+    },
+  },
+
+  users: {
+    title: 'Personnes',
+    titleOf: (organization) => `Personnes chez ${organization}`,
+    summary: (c) =>
+      c.waiting > 0
+        ? `${people(c.everyone)}, dont ${number(c.active)} avec accès. ${needing(c.waiting)}.`
+        : `${people(c.everyone)}, dont ${number(c.active)} avec accès.`,
+    add: 'Ajouter des personnes',
+    addPeople: 'Ajouter des personnes',
+    send: 'Envoyer les invitations',
+    tabs: {
+      label: 'Filtres rapides',
+      everyone: 'Toutes',
+      waiting: 'À traiter',
+      none: 'Sans invitation',
+      underway: 'En cours',
+      active: 'Accès actif',
+    },
+    filters: {
+      label: 'Personnes',
+      search: 'Rechercher par nom ou adresse',
+      placeholder: 'Nom ou adresse',
+      anyStatus: 'Tous les statuts',
+      anyOrganization: 'Toutes les organisations',
+      anyLanguage: 'Toutes les langues',
+      sort: 'Trier',
+      apply: 'Appliquer',
+      clear: 'Effacer tous les filtres',
+    },
+    list: {
+      caption: 'Personnes',
+      activity: 'Dernière activité',
+      selectPage: 'Sélectionner toutes les personnes de cette page',
+      select: (name) => `Sélectionner ${name}`,
+    },
+    bulk: {
+      label: 'Personnes sélectionnées',
+      count: plural('fr', { one: '{n} sélectionnée', other: '{n} sélectionnées' }),
+      ticked: 'Personnes cochées',
+      everyone: plural('fr', {
+        one: 'Sélectionner {n} résultat',
+        many: 'Sélectionner {n} de résultats',
+        other: 'Sélectionner les {n} résultats',
+      }),
+      clear: 'Tout désélectionner',
+    },
+    found: people,
+    shown: (shown, total) =>
+      shown === total
+        ? allShown(total)
+        : `${number(shown)} sur ${number(total)} ${shown < 2 ? 'affichée' : 'affichées'}`,
+    firstRun: {
+      title: 'Personne n’a encore reçu d’invitation',
+      text: 'Ajoutez une personne ou collez une liste d’adresses. Vous voyez ce qui se passera pour chaque ligne avant tout envoi.',
+    },
+    nothing: {
+      title: 'Aucune personne trouvée',
+      titleFor: (q) => `Aucune personne trouvée pour « ${q} »`,
+      text: 'D’autres mots ou moins de filtres donneront peut-être davantage de résultats.',
+    },
+    open: 'Ouvrir',
+    sendOne: 'Envoyer l’invitation',
+    sendAgain: 'Envoyer une nouvelle invitation',
+    sendAnyway: 'Envoyer quand même',
+    suppressed: {
+      title: 'Rien n’est envoyé à cette adresse',
+      reasons: {
+        bounced: 'Un e-mail précédent n’a pas pu être distribué.',
+        complained: 'Un e-mail précédent a été signalé comme spam.',
+        suppressed: 'Le fournisseur de messagerie ne lui envoie rien.',
+        refused: 'Son serveur de messagerie l’a refusée.',
+      },
+      text: 'Si vous savez qu’elle fonctionne, envoyez quand même.',
+    },
+    otherwise: 'Avec un message ou plus tard…',
+    copyLink: 'Copier le lien…',
+    correctAddress: 'Adresse',
+    correctHint: 'L’invitation repart, et le lien précédent cesse de fonctionner.',
+    showLink: {
+      title: (name) => `Afficher un lien pour ${name} ?`,
+      lead: 'Pour les personnes à qui aucun e-mail ne parvient : vous transmettez le lien directement.',
+      parts: [
+        'Cela compte comme une nouvelle invitation : le lien précédent cesse de fonctionner, et aucun e-mail n’est envoyé.',
+        'Il est affiché une seule fois, sur la page suivante. Personne ne peut l’afficher de nouveau, pas même vous.',
+        'Quiconque le détient peut créer le mot de passe : il ne doit être remis qu’à cette personne.',
+        'L’historique indique que cela vient de vous.',
+      ],
+      show: 'Afficher le lien',
+      shown: (name) => `Le lien pour ${name}`,
+      only: 'Il n’est affiché que maintenant',
+      onlyText: 'Copiez-le avant de quitter cette page. Un autre lien met fin à celui-ci.',
+      label: 'Lien',
+      copy: 'Copier',
+      copied: 'Copié',
+      until: (date) => `Il fonctionne une seule fois, jusqu’au ${date}.`,
+      back: 'Terminé',
+    },
+    mailIn: (language) => `Langue de l’e-mail : ${language}`,
+    invitation: 'Invitation',
+    contact: 'Contact',
+    access: 'Accès',
+    since: 'Dans la liste depuis',
+    administers: 'Administre l’organisation',
+    invitedBy: 'Invitation envoyée par',
+    linkUntil: (date) => `Le lien fonctionne jusqu’au ${date}`,
+    timeline: {
+      added: (by) => (by ? `Ajout à la liste par ${by}` : 'Ajout à la liste'),
+      queued: (by) =>
+        by ? `Invitation mise en file d’attente par ${by}` : 'Invitation mise en file d’attente',
+      sent: () => 'Envoyée',
+      delayed: () => 'Retardée par le serveur destinataire',
+      delivered: () => 'Distribuée',
+      failed: () => 'Non envoyée',
+      bounced: () => 'Non distribuée',
+      complained: () => 'Signalée comme spam par la personne',
+      suppressed: () => 'Non envoyée : l’adresse est bloquée',
+      reminded: () => 'Rappel envoyé',
+      linkShown: (by) => (by ? `Lien affiché pour ${by}` : 'Lien affiché'),
+      opened: () => 'Lien ouvert',
+      lapsed: () => 'Page quittée sans mot de passe',
+      accepted: () => 'Mot de passe créé',
+      expired: () => 'Lien expiré',
+      revoked: (by) => (by ? `Retirée par ${by}` : 'Retirée'),
+      superseded: () => 'Remplacée par une invitation plus récente',
+    },
+    seeSending: 'Voir l’envoi',
+    banner: {
+      none: {
+        title: 'Pas encore d’invitation',
+        text: 'Une invitation apporte un lien qui fonctionne une seule fois et sert à créer un mot de passe.',
+      },
+      queued: {
+        title: 'L’invitation attend d’être envoyée',
+        text: 'Elle part automatiquement ; une nouvelle invitation la remplacerait.',
+      },
+      sent: {
+        title: 'L’invitation est envoyée, et le lien n’a pas encore été ouvert',
+        text: 'Rien n’est arrivé ? Vérifiez d’abord l’adresse. Une nouvelle invitation met fin au lien précédent.',
+      },
+      delayed: {
+        title: 'L’invitation est envoyée, mais le serveur destinataire la fait attendre',
+        text: 'De nouvelles tentatives ont lieu automatiquement pendant un certain temps. Une nouvelle invitation met fin au lien précédent.',
+      },
+      delivered: {
+        title: 'L’invitation est arrivée, et le lien n’a pas encore été ouvert',
+        text: 'Elle se trouve peut-être dans le courrier indésirable. Une nouvelle invitation met fin au lien précédent.',
+      },
+      bounced: {
+        title: 'L’invitation n’est pas arrivée',
+        text: 'Plus rien n’est envoyé automatiquement à cette adresse. Vérifiez d’abord l’adresse.',
+      },
+      failed: {
+        title: 'L’invitation n’a pas pu être envoyée',
+        text: 'Une fois la cause résolue, envoyez une nouvelle invitation.',
+      },
+      opened: {
+        title: 'Le lien a été ouvert, mais aucun mot de passe n’a été créé',
+        text: 'Le lien fonctionne une seule fois et n’est donc plus utilisable. Une nouvelle invitation en apporte un autre.',
+      },
+      expired: {
+        title: 'Le lien a expiré avant d’être ouvert',
+        text: 'Une nouvelle invitation apporte un nouveau lien avec sa pleine durée de validité.',
+      },
+      revoked: {
+        title: 'L’invitation a été retirée',
+        text: 'Son lien ne fonctionne plus. Une nouvelle invitation en apporte un autre.',
+      },
+      active: null,
+      deactivated: {
+        title: 'Accès désactivé',
+        text: 'Tant que c’est le cas, ni connexion ni invitation ne sont possibles.',
+      },
+    },
+    added: (name) => `${name} figure dans la liste. Aucune invitation n’a encore été envoyée.`,
+    addedSeveral: (r) =>
+      [
+        r.added > 0 ? addedPeople(r.added) : 'Personne n’a été ajouté.',
+        r.sent > 0
+          ? `${invitations(r.sent)} en cours.`
+          : !r.scheduled && 'Aucune invitation n’a été envoyée.',
+        r.scheduled && scheduledInvitations(r.scheduled),
+        r.skipped > 0 && `${lines(r.skipped)} sans changement.`,
+      ]
+        .filter((sentence) => sentence)
+        .join(' '),
+  },
+
+  adding: {
+    title: 'Ajouter des personnes',
+    titlePeople: 'Ajouter des personnes',
+    ways: 'Façons d’ajouter',
+    one: 'Une personne',
+    several: 'Plusieurs personnes',
+    oneLead: 'Rien n’est encore envoyé : la page suivante propose l’invitation.',
+    severalLead:
+      'Rien n’est enregistré ni envoyé avant que vous ayez vu ce qui se passera pour chaque ligne.',
+    who: 'Qui',
+    nameHint: 'Tel qu’il doit figurer dans l’e-mail.',
+    emailHint: 'L’invitation y est envoyée, et cette adresse sert à se connecter.',
+    noOrganization: 'Aucune',
+    organizationLanguage: 'La langue de l’organisation',
+    portalLanguage: 'La langue du portail',
+    languageHint: 'Pour l’invitation et toutes les pages auxquelles elle mène.',
+    add: 'Ajouter cette personne',
+    emails: 'Adresses e-mail',
+    emailsHint:
+      'Une par ligne, ou séparées par des virgules, des points-virgules, des tabulations ou des espaces.',
+    emailsNamed: 'Avec un nom, cela donne :',
+    forAll: 'Pour toutes',
+    check: 'Vérifier la liste',
+  },
+
+  preview: {
+    title: 'Vérifier la liste',
+    lead: (n) => `${lines(n)} dans le texte collé. Décochez ce que vous ne voulez pas.`,
+    leadInto: (n, organization) =>
+      `${lines(n)} dans le texte collé, pour ${organization}. Décochez ce que vous ne voulez pas.`,
+    caption: 'Ce qui se passera pour chaque ligne',
+    take: 'Inclure cette ligne',
+    takeLine: (line, typed) => `Inclure la ligne ${number(line)}, ${typed}`,
+    line: 'Ligne',
+    happens: 'Ce qui se passe',
+    tally: 'Combien de chaque sorte',
+    class: {
+      new: 'Nouvelle',
+      known: 'Connue, sans invitation',
+      pending: 'Invitation en cours',
+      active: 'A déjà accès',
+      deactivated: 'Accès désactivé',
+      elsewhere: 'Autre organisation',
+      malformed: 'Pas une adresse',
+      repeated: 'Répétée',
+    },
+    consequence: {
+      new: 'Est ajoutée, et invitée si vous envoyez maintenant',
+      known: 'Figure déjà dans la liste ; est invitée si vous envoyez maintenant',
+      pending:
+        'A déjà un lien ; si la case est cochée, un nouveau lien le remplace si vous envoyez maintenant',
+      active: 'Ne change pas',
+      deactivated: 'Ne change pas',
+      elsewhere: 'Appartient à une autre organisation et y reste',
+      malformed: 'Est ignorée : il faut une seule adresse, comme nom@example.org',
+      repeated: 'Figure aussi sur une ligne précédente',
+    },
+    correct: 'Corriger',
+    correctLine: (line) => `Corriger la ligne ${number(line)}`,
+    correctTitle: 'Corriger la liste',
+    correctHint:
+      'Modifiez ce qui n’est pas correct et vérifiez de nouveau. Les cases seront cochées selon la nouvelle liste.',
+    again: 'Vérifier de nouveau',
+    when: 'Envoyer les invitations',
+    now: 'Maintenant',
+    nowHint: 'Les e-mails partent aussitôt, chacun dans la langue de la personne.',
+    at: 'À une heure précise',
+    atHint: 'Les personnes sont ajoutées maintenant ; leurs e-mails partent à ce moment-là.',
+    later: 'Plus tard',
+    laterHint: 'Ajouter les personnes ; l’envoi se fait depuis la liste, quand vous le souhaitez.',
+    back: 'Retour',
+    add: plural('fr', {
+      one: 'Ajouter {n} personne',
+      many: 'Ajouter {n} de personnes',
+      other: 'Ajouter {n} personnes',
+    }),
+    nobody: 'Aucune personne de cette liste ne peut être ajoutée ni invitée.',
+  },
+
+  sendings: {
+    title: 'Envois',
+    lead: 'Chaque appui sur « Envoyer les invitations », le plus récent d’abord.',
+    caption: 'Envois',
+    invitations,
+    what: 'Contenu',
+    sent: 'Envoyées',
+    failed: 'Non envoyées',
+    waiting: 'En attente',
+    opened: 'Ouvertes',
+    accepted: 'Mot de passe créé',
+    cancelled: 'Annulées',
+    none: {
+      title: 'Rien n’a encore été envoyé',
+      text: 'Cochez des personnes dans la liste et appuyez sur « Envoyer les invitations ». Le sort de chaque e-mail figurera ici.',
+    },
+    toUsers: 'Voir les personnes',
+    scheduledFor: (when) => `Programmé pour le ${when}`,
+    scheduledBy: (by, expected) =>
+      by
+        ? `Pour ${people(expected)}, sélection faite par ${by}. Personne n’est invité avant.`
+        : `Pour ${people(expected)}. Personne n’est invité avant.`,
+    note: 'Message personnel',
+    result: 'Résultat en CSV',
+    standing: { paused: 'En pause', cancelled: 'Annulé', scheduled: 'Programmé' },
+    control: {
+      pause: 'Mettre en pause',
+      resume: 'Reprendre',
+      cancel: 'Annuler le reste…',
+      cancelScheduled: 'Annuler cet envoi…',
+      pausedTitle: 'Cet envoi a été mis en pause',
+      pausedText: 'Ce qui était déjà parti arrivera. Rien d’autre ne part avant la reprise de l’envoi.',
+      cancelledTitle: 'Le reste a été annulé',
+      untouched: plural('fr', {
+        one: 'Pour {n} personne, rien n’était encore préparé, et rien n’a changé.',
+        many: 'Pour {n} de personnes, rien n’était encore préparé, et rien n’a changé.',
+        other: 'Pour {n} personnes, rien n’était encore préparé, et rien n’a changé.',
+      }),
+      leaving: plural('fr', {
+        one: '{n} e-mail était déjà en train de partir et est envoyé malgré tout.',
+        many: '{n} d’e-mails étaient déjà en train de partir et sont envoyés malgré tout.',
+        other: '{n} e-mails étaient déjà en train de partir et sont envoyés malgré tout.',
+      }),
+      said: {
+        paused: 'En pause. Plus rien ne part.',
+        resumed: 'L’envoi continue.',
+        cancelled: 'Le reste est annulé.',
+        nothing: 'Il ne restait rien à faire : cet envoi était terminé ou avait changé entre-temps.',
+      },
+    },
+    cancellation: {
+      title: plural('fr', {
+        one: 'Annuler {n} invitation ?',
+        many: 'Annuler {n} d’invitations ?',
+        other: 'Annuler {n} invitations ?',
+      }),
+      parts: {
+        rest: plural('fr', {
+          one: 'n’est pas partie et ne sera jamais envoyée ; l’invitation est retirée',
+          many: 'd’invitations ne sont pas parties et ne seront jamais envoyées ; elles sont retirées',
+          other: 'ne sont pas parties et ne seront jamais envoyées ; les invitations sont retirées',
+        }),
+        untouched: plural('fr', {
+          one: 'personne pour laquelle rien n’est encore préparé ; rien ne change',
+          many: 'de personnes pour lesquelles rien n’est encore préparé ; rien ne change',
+          other: 'personnes pour lesquelles rien n’est encore préparé ; rien ne change',
+        }),
+        leaving: plural('fr', {
+          one: 'est justement en train de partir et sera envoyée malgré tout',
+          other: 'sont justement en train de partir et seront envoyées malgré tout',
+        }),
+        sent: plural('fr', {
+          one: 'est déjà envoyée et reste valable',
+          other: 'sont déjà envoyées et restent valables',
+        }),
+      },
+      text: 'Les liens que ces invitations ont remplacés restent inutilisables. Tout le monde peut recevoir une nouvelle invitation à tout moment.',
+      nothing: 'De cet envoi, il ne reste rien à annuler.',
+      keep: 'Continuer l’envoi',
+      confirm: plural('fr', {
+        one: 'Annuler {n} invitation',
+        many: 'Annuler {n} d’invitations',
+        other: 'Annuler {n} invitations',
+      }),
+    },
+    options: {
+      more: 'Un message ou une autre heure',
+      note: 'Message personnel',
+      noteHint:
+        'Jusqu’à 400 caractères. Il figure dans l’e-mail, au-dessus du bouton, et sur la page à laquelle mène le lien.',
+      when: 'Quand',
+      now: 'Maintenant',
+      at: 'À une heure précise',
+      atHint: 'Pour les personnes choisies maintenant. Les liens précédents fonctionnent jusque-là.',
+      time: 'Date et heure, en UTC',
+      timeHint: 'Heure universelle, pas celle de votre horloge.',
+    },
+    correct: 'Corriger et renvoyer',
+    correctOf: (name) => `Adresse pour ${name}`,
+    suggested: (domain) => `Dans la même organisation, d’autres personnes utilisent ${domain}.`,
+    queuedAgain: (email) => `Une nouvelle invitation à ${email} est en file d’attente.`,
+    newerSent: 'Une invitation plus récente a été envoyée depuis',
+    csv: {
+      name: 'Nom',
+      email: 'Adresse e-mail',
+      organization: 'Organisation',
+      result: 'Résultat',
+      reason: 'Motif',
+      at: 'Date et heure (UTC)',
+      leftOut: 'Non concernée',
+    },
+    heading: {
+      preparing: (expected) => `Envoi à ${people(expected)}`,
+      running: plural('fr', {
+        one: 'Envoi de {n} invitation',
+        many: 'Envoi de {n} d’invitations',
+        other: 'Envoi de {n} invitations',
+      }),
+      paused: (sent, total) => `En pause : ${number(sent)} sur ${number(total)}`,
+      done: (sent, total) =>
+        sent === total
+          ? total === 1
+            ? 'L’invitation est envoyée'
+            : allSent(total)
+          : `${number(sent)} sur ${invitations(total)} ${sent < 2 ? 'envoyée' : 'envoyées'}`,
+      cancelled: (sent, total) =>
+        sent === 0 ? 'Annulé avant tout envoi' : `Annulé après ${number(sent)} sur ${number(total)}`,
+      nobody: 'Personne n’a été invité',
+    },
+    startedBy: (by, when) => (by ? `Lancé par ${by}, ${when}.` : `Lancé : ${when}.`),
+    leave: 'Vous pouvez quitter cette page ; l’envoi continue.',
+    progress: 'Progression',
+    preparing: (done, expected) => `Préparation : ${number(done)} sur ${people(expected)}`,
+    line: (sent, total) => `Envoyées : ${number(sent)} sur ${number(total)}`,
+    finished: (when) => `Terminé : ${when}`,
+    rate: (perMinute, left) =>
+      left === null
+        ? `${number(perMinute)} par minute`
+        : `${number(perMinute)} par minute · ${minutesLeft(left)}`,
+    paused: 'La boîte mail est en pause',
+    pausedText:
+      'Rien n’est perdu : l’envoi reprend automatiquement dès que la boîte mail fonctionne de nouveau.',
+    notSent: 'Non envoyées',
+    retrying: (why) => `${why} ; nouvelle tentative automatique`,
+    delivered: 'Distribuées',
+    anyway: 'Envoyer quand même',
+    anywayTo: (name) => `Envoyer quand même à ${name}`,
+    again: 'Renvoyer',
+    againTo: (name) => `Renvoyer à ${name}`,
+    leftOut: 'Non concernées',
+    reasons: {
+      active: 'A déjà accès',
+      deactivated: 'Accès désactivé',
+      invited: 'A déjà reçu une invitation',
+      suppressed: 'Adresse injoignable',
+    },
+    nobodyText: 'Aucune des personnes choisies n’est concernée ; le motif figure à côté du nom.',
+    confirm: {
+      title: plural('fr', {
+        one: 'Envoyer {n} invitation ?',
+        many: 'Envoyer {n} d’invitations ?',
+        other: 'Envoyer {n} invitations ?',
+      }),
+      chosen: (n) => `Le filtre correspond à ${people(n)}. Chaque e-mail part dans la langue de la personne.`,
+      ticked: (n) => `Sélection : ${people(n)}. Chaque e-mail part dans la langue de la personne.`,
+      parts: {
+        first: plural('fr', {
+          one: 'reçoit sa première invitation',
+          other: 'reçoivent leur première invitation',
+        }),
+        again: plural('fr', {
+          one: 'reçoit un nouveau lien ; le précédent cesse de fonctionner',
+          other: 'reçoivent un nouveau lien ; le précédent cesse de fonctionner',
+        }),
+        active: plural('fr', {
+          one: 'a déjà accès et n’est pas concernée',
+          other: 'ont déjà accès et ne sont pas concernées',
+        }),
+        deactivated: plural('fr', {
+          one: 'a un accès désactivé et n’est pas concernée',
+          other: 'ont un accès désactivé et ne sont pas concernées',
+        }),
+        suppressed: plural('fr', {
+          one: 'a une adresse injoignable et n’est pas concernée',
+          other: 'ont une adresse injoignable et ne sont pas concernées',
+        }),
+      },
+      who: 'Qui en reçoit une',
+      all: plural('fr', { one: '{n} personne', many: '{n} de personnes', other: 'Les {n} personnes' }),
+      allHint: plural('fr', {
+        one: 'Avec un nouveau lien pour {n} personne déjà invitée.',
+        many: 'Avec un nouveau lien pour {n} de personnes déjà invitées.',
+        other: 'Avec un nouveau lien pour les {n} personnes déjà invitées.',
+      }),
+      first: plural('fr', {
+        one: 'Seulement {n} personne jamais invitée',
+        many: 'Seulement {n} de personnes jamais invitées',
+        other: 'Seulement les {n} personnes jamais invitées',
+      }),
+      firstHint: 'Les liens précédents continuent de fonctionner.',
+    },
+    noMailbox: {
+      title: 'Rien n’a été envoyé',
+      lead: 'Aucune boîte mail ne permet d’envoyer des invitations.',
+      text: 'Le réglage « Boîte mail d’inscription » désigne la boîte mail des invitations, et n’en désigne aucune qui fonctionne. Rien n’a changé pour les personnes cochées.',
+      what: 'Que faire',
+      admin:
+        'Connectez une boîte mail ou ouvrez-en une existante, testez-la et choisissez-la pour les invitations. Envoyez ensuite de nouveau.',
+      toMailboxes: 'Voir les boîtes mail',
+      others: 'L’administration du portail peut connecter une boîte mail. Envoyez ensuite de nouveau.',
+    },
+  },
+
+  invitations: {
+    title: (portal) => `Invitation à rejoindre ${portal}`,
+    lead: 'Créez un mot de passe, et vous avez accès.',
+    from: 'De',
+    inviterAt: (inviter, organization) => `${inviter}, ${organization}`,
+    until: 'Valable jusqu’au',
+    open: 'Créer votre mot de passe',
+    changesNothing:
+      'Ouvrir cette page ne change rien. Le lien fonctionne une seule fois : il cesse de fonctionner dès que vous appuyez sur le bouton, et vous créez le mot de passe juste après.',
+    unexpected: 'Vous n’attendiez pas cette invitation ? Vous pouvez l’ignorer.',
+    signedIn: (name) => `${name} a une session ouverte ici`,
+    notFor: (email) =>
+      `Cette invitation n’est pas pour ${email}. Si vous continuez, cette session se ferme dans ce navigateur.`,
+    openInstead: 'Fermer cette session et continuer',
+
+    dead: {
+      title: {
+        unknown: 'Ce lien n’est pas connu ici',
+        used: 'Ce lien a déjà été utilisé',
+        newer: 'Un lien plus récent a été envoyé',
+        expired: 'Cette invitation a expiré',
+        lapsed: 'Ce lien a été ouvert sans création de mot de passe',
+        opened_elsewhere: 'Ce lien est ouvert dans un autre navigateur',
+        revoked: 'Cette invitation n’est plus valable',
+      },
+      lead: {
+        unknown:
+          'Il a peut-être été coupé en chemin. Copiez l’adresse entière depuis l’e-mail, ou ouvrez-y le lien de nouveau.',
+        used: (at) =>
+          at
+            ? `Un mot de passe a été créé avec ce lien le ${at}. Si c’était vous, il suffit de vous connecter.`
+            : 'Un mot de passe a été créé avec ce lien. Si c’était vous, il suffit de vous connecter.',
+        newer:
+          'Seul le lien le plus récent fonctionne. Il se trouve dans notre dernier e-mail ; cherchez-le aussi dans le courrier indésirable.',
+        expired: (at) =>
+          at
+            ? `Le lien a fonctionné jusqu’au ${at}. Les liens expirent par sécurité ; l’accès reste possible.`
+            : 'Les liens expirent par sécurité ; l’accès reste possible.',
+        lapsed:
+          'Un lien fonctionne une seule fois, et celui-ci a cessé de fonctionner dès son ouverture. Un nouveau lien vous donne accès.',
+        opened_elsewhere:
+          'Un lien fonctionne une seule fois. Celui-ci vient d’être utilisé dans un autre navigateur ou une autre fenêtre : continuez-y. Si ce n’était pas vous, demandez une nouvelle invitation : elle met fin à celle-ci.',
+        revoked: 'Elle a été retirée : le lien ne fonctionne plus.',
+      },
+      signIn: 'Se connecter',
+      renew: 'M’envoyer un nouveau lien',
+      renewHint: 'Il est envoyé à l’adresse invitée, et nulle part ailleurs.',
+      ask: (name) =>
+        name
+          ? `Demandez une nouvelle invitation à ${name}.`
+          : 'Demandez une nouvelle invitation à la personne qui vous a envoyé celle-ci.',
+      askAbout: (name) =>
+        name
+          ? `Des questions ? L’invitation a été envoyée par ${name}.`
+          : 'Des questions ? Adressez-vous à la personne qui vous a envoyé l’invitation.',
+    },
+    renewed: {
+      title: 'Consultez votre messagerie',
+      lead: 'Si l’invitation est toujours valable, un nouveau lien est en route vers l’adresse invitée. Il arrive en une à deux minutes, et les liens précédents cessent de fonctionner.',
+      hint: 'Rien n’est arrivé ? Regardez dans le courrier indésirable. Un nouveau lien peut être demandé une fois par heure ; ensuite, adressez-vous à la personne qui vous a envoyé l’invitation.',
+    },
+  },
+
+  passwords: {
+    title: 'Créer votre mot de passe',
+    lead: 'Encore une étape, et vous avez accès.',
+    signInAs: 'Vous vous connectez avec',
+    needs: 'Règles du mot de passe',
+    rules: {
+      length: (n) => `Au moins ${number(n)} caractères`,
+      common: 'Difficile à deviner : pas un mot de passe courant comme motdepasse1234',
+      own: 'Sans votre nom, votre adresse ni le nom de ce portail',
+    },
+    said: {
+      done: '(respectée)',
+      soFar: (n) => `(${n} pour l’instant)`,
+      fine: '(semble convenir)',
+      not: '(pas encore)',
+      met: (met, all) => `Règles respectées : ${met} sur ${all}.`,
+    },
+    label: 'Mot de passe',
+    save: 'Enregistrer et entrer',
+    refused: 'Rien n’est perdu : choisissez-en un autre.',
+    notNow: 'Pas maintenant',
+    notNowHint:
+      'Dans tous les cas, le lien de votre e-mail ne fonctionne plus. Plus tard, il vous en faudra un nouveau : avec « M’envoyer un nouveau lien », sur la page de l’ancien lien, ou auprès de la personne qui vous a envoyé l’invitation.',
+    later: {
+      title: 'Revenez quand vous voulez',
+      lead: 'Aucun mot de passe n’a été créé, et le lien de votre e-mail ne fonctionne plus.',
+      renew:
+        'Quand vous souhaiterez continuer, ouvrez de nouveau le lien de l’e-mail : vous pourrez vous en faire envoyer un autre.',
+      ask: 'Quand vous souhaiterez continuer, demandez une nouvelle invitation à la personne qui vous a envoyé celle-ci.',
+    },
+    lost: {
+      title: 'Ouvrez de nouveau le lien',
+      lead: 'Après l’appui sur le bouton, vous avez 30 minutes pour créer un mot de passe dans le même navigateur. Ce délai est passé, ou il s’agit d’un autre navigateur.',
+      text: 'Ouvrez encore une fois le lien de votre e-mail : la page explique comment en obtenir un nouveau.',
+      signIn: 'Mot de passe déjà créé ? Se connecter',
+    },
+    saved: (portal) => `Votre mot de passe est enregistré. Bienvenue sur ${portal}.`,
+  },
+
+  organizations: {
+    title: 'Organisations',
+    summary: (count, everyone) => `${organisations(count)}, ${people(everyone)}.`,
+    new: 'Nouvelle organisation',
+    newLead:
+      'Un client, un partenaire, un service : les personnes qui en font partie sont affichées et invitées ensemble.',
+    people: 'Personnes',
+    active: 'Accès actif',
+    underway: 'En cours',
+    admins: 'Administration',
+    name: 'Nom',
+    language: 'Langue des nouvelles personnes',
+    portalLanguage: 'La langue du portail',
+    languageHint: 'Pour les e-mails et les pages des personnes qui n’ont pas choisi leur propre langue.',
+    add: 'Ajouter l’organisation',
+    save: 'Enregistrer',
+    details: 'Informations',
+    facts: 'En chiffres',
+    toUsers: 'Toutes dans la liste des personnes',
+    none: {
+      title: 'Pas encore d’organisation',
+      text: 'Des personnes peuvent être ajoutées sans organisation. Avec une organisation, la personne qui l’administre peut les ajouter et les inviter.',
+    },
+    added: (name) => `${name} figure dans la liste.`,
+    saved: 'Enregistré.',
+  },
+
+  mailboxes: {
+    title: 'Boîtes mail',
+    lead: 'C’est d’ici que partent les e-mails. Les invitations partent de la boîte mail d’inscription.',
+    new: 'Nouvelle boîte mail',
+    newLead:
+      'Une adresse, et le moyen par lequel partent ses e-mails. Rien n’est envoyé avant que vous ayez fait un essai.',
+    way: 'Envoi via',
+    smtp: 'Serveur SMTP',
+    capture: 'Capture',
+    hints: {
+      resend: 'Resend distribue les e-mails et signale automatiquement ce qu’ils sont devenus.',
+      smtp: 'Votre propre serveur de messagerie distribue les e-mails. Seules ses réponses font connaître les adresses refusées.',
+      capture:
+        'Rien ne quitte cette machine. Les e-mails sont conservés et affichés ici, pour faire des essais.',
+    },
+    mailbox: 'Boîte mail',
+    health: 'État',
+    waiting: 'En attente',
+    lastSent: 'Dernier e-mail accepté',
+    heard: 'Dernier rapport de Resend',
+    never: 'Pas encore',
+    lastTest: 'Dernier test',
+    healths: {
+      paused: 'En pause',
+      failing: 'Ne fonctionne pas',
+      working: 'Fonctionne',
+      untried: 'Pas encore testée',
+    },
+    registration: 'Boîte mail d’inscription',
+    isRegistration: 'Les invitations partent de cette boîte mail.',
+    isNotRegistration:
+      'Les invitations ne partent pas de cette boîte mail. Les e-mails en attente dans une autre boîte mail partent encore de celle-là.',
+    choose: 'Utiliser pour les invitations',
+    noneChosen: {
+      title: 'Aucune boîte mail d’inscription n’est choisie',
+      text: 'Tant que c’est le cas, aucune invitation ne peut partir. Ouvrez une boîte mail, testez-la et choisissez-la.',
+    },
+    none: {
+      title: 'Il n’y a pas encore de boîte mail',
+      text: 'Sans boîte mail, rien ne peut être envoyé. Resend, votre propre serveur SMTP ou la capture pour faire des essais.',
+    },
+    details: 'Réglages',
+    nameHint: 'Ce qui s’affiche comme expéditeur.',
+    address: 'Adresse de l’expéditeur',
+    addressHint: 'Resend ou le serveur de messagerie doit l’autoriser comme expéditeur.',
+    apiKey: 'Clé d’API',
+    apiKeyHint: 'Sous « API Keys » chez Resend ; « Sending access » suffit.',
+    webhookSecret: 'Secret de signature du webhook',
+    webhookSecretHint: (url) =>
+      `Ajoutez chez Resend un webhook vers ${url}, pour tous les événements des e-mails. Sans lui, les échecs de distribution restent inconnus.`,
+    host: 'Nom du serveur',
+    hostHint: 'Par exemple smtp.example.org. Un serveur de votre propre réseau convient.',
+    port: 'Port',
+    encryption: 'Chiffrement',
+    encryptions: {
+      starttls: 'STARTTLS, habituel avec le port 587',
+      tls: 'TLS dès le début, habituel avec le port 465',
+      offered: 'Seulement si le serveur le propose',
+    },
+    anyCertificate: 'Accepter n’importe quel certificat',
+    anyCertificateHint:
+      'Seulement pour un serveur de votre propre réseau : quelqu’un placé entre les deux pourrait lire les e-mails et leurs liens.',
+    user: 'Nom d’utilisateur sur le serveur',
+    userHint: 'Vide si le serveur n’en demande pas.',
+    password: 'Mot de passe sur le serveur',
+    stored: 'La valeur est chiffrée et n’est plus jamais affichée.',
+    keep: 'Une valeur chiffrée est enregistrée. Elle reste, sauf si vous en saisissez une nouvelle.',
+    add: 'Ajouter la boîte mail',
+    save: 'Enregistrer la boîte mail',
+    added: (name) => `${name} figure parmi les boîtes mail. Envoyez un test avant de l’utiliser.`,
+    saved: 'La boîte mail est enregistrée.',
+    chosen: (name) => `Les invitations partent maintenant depuis ${name}.`,
+    unreadable: {
+      title: 'Les identifiants enregistrés sont illisibles',
+      text: 'SECRET_KEY n’est plus la même que lors de leur enregistrement. Saisissez-les de nouveau et enregistrez ; d’ici là, rien ne part.',
+    },
+    pausedSince: (since) => `En pause depuis le ${since}`,
+    pausedBy: (name, since) => `En pause depuis le ${since}, par ${name}`,
+    pausedText: 'Rien n’est perdu : les e-mails attendent et partent à la reprise.',
+    nextTry: (at) => `Prochaine tentative automatique : ${at}.`,
+    pause: 'Mettre cette boîte mail en pause',
+    resume: 'Reprendre',
+    paused: 'La boîte mail est en pause. Les e-mails attendent.',
+    resumed: 'La boîte mail reprend. Les e-mails en attente partent maintenant.',
+    held: {
+      title: (since) => `Rien ne part depuis le ${since} : une sauvegarde a été restaurée`,
+      text: 'Les e-mails en attente sont peut-être déjà partis auparavant. Regardez ce qui attend, puis autorisez leur envoi.',
+      others: 'Les e-mails attendent que l’administration du portail autorise leur envoi.',
+      release: 'Autoriser l’envoi',
+      released: 'Les e-mails en attente partent maintenant.',
+      already: 'Leur envoi était déjà autorisé.',
+    },
+    unknown: {
+      title: 'Résultat inconnu',
+      text: 'Ces e-mails ont été transmis, mais aucune réponse claire n’est venue. Si possible, renseignez-vous pour savoir s’ils sont arrivés. En cas de nouvel envoi, ils peuvent arriver deux fois.',
+      mails: plural('fr', { one: '{n} e-mail', many: '{n} d’e-mails', other: '{n} e-mails' }),
+      sent: 'Considérer comme envoyé',
+      again: 'Renvoyer',
+      settled: {
+        sent: plural('fr', {
+          one: '{n} e-mail est considéré comme envoyé.',
+          many: '{n} d’e-mails sont considérés comme envoyés.',
+          other: '{n} e-mails sont considérés comme envoyés.',
+        }),
+        again: plural('fr', {
+          one: '{n} e-mail est renvoyé.',
+          many: '{n} d’e-mails sont renvoyés.',
+          other: '{n} e-mails sont renvoyés.',
+        }),
+      },
+      already: 'Rien n’a été fait : c’était déjà décidé.',
+    },
+    test: {
+      title: 'Tester',
+      text: 'Avec ce qui est enregistré. Cela peut prendre une demi-minute.',
+      connection: 'Tester la connexion',
+      mail: 'M’envoyer un test',
+      mailHint: (email) => `Un véritable e-mail à ${email}, par cette boîte mail.`,
+      connectionGood: 'La connexion fonctionne',
+      connectionBad: 'La connexion ne fonctionne pas',
+      mailGood: (email) => `L’e-mail de test à ${email} a été accepté`,
+      mailKept: (email) => `L’e-mail de test à ${email} a été capturé`,
+      mailBad: (email) => `L’e-mail de test à ${email} n’a pas été envoyé`,
+      mailUnknown: (email) => `Impossible de savoir si l’e-mail de test à ${email} a été envoyé`,
+      said: (words) => `La réponse était : « ${words} »`,
+      at: (when) => `Test : ${when}.`,
+    },
+    found: {
+      reached:
+        'Le serveur a répondu. Aucune identification n’a été tentée, car aucun nom d’utilisateur n’est indiqué.',
+      signed_in: 'Le serveur a répondu et accepté l’identification.',
+      domain_verified: 'Resend a accepté la clé d’API, et le domaine de l’adresse y est vérifié.',
+      key_taken:
+        'Resend a accepté la clé d’API. Seul un e-mail de test montre si cette adresse est autorisée à envoyer.',
+      accepted:
+        'Accepté ne veut pas encore dire distribué : regardez dans votre boîte de réception, ainsi que dans le courrier indésirable.',
+      captured: 'Rien n’a quitté cette machine. L’e-mail se trouve sous « E-mails capturés ».',
+      no_such_name: 'Il n’existe aucun serveur de ce nom. Cherchez une faute de frappe.',
+      refused:
+        'Le serveur n’accepte aucune connexion sur ce port. Vérifiez le port ; un pare-feu se trouve peut-être entre les deux.',
+      no_answer:
+        'Aucune réponse n’est arrivée à temps. Vérifiez le nom du serveur, le port et le chiffrement ; un pare-feu se trouve peut-être entre les deux.',
+      not_understood:
+        'Une réponse est arrivée, mais pas celle attendue, ou la connexion a été coupée. Vérifiez le nom du serveur, le port et le chiffrement.',
+      turned_away: 'Le serveur a répondu et a refusé ce portail.',
+      encryption:
+        'Aucun chiffrement n’a pu être établi. Le serveur en propose peut-être un autre sur ce port, ou aucun.',
+      certificate:
+        'Le certificat du serveur n’est pas fiable : il a expiré, porte un autre nom, ou son émetteur est inconnu.',
+      credentials: 'Le serveur n’accepte pas ce nom d’utilisateur avec ce mot de passe.',
+      api_key:
+        'Resend n’accepte pas cette clé d’API. Créez-en une nouvelle chez Resend et enregistrez-la ici.',
+      domain_unknown:
+        'Resend ne connaît pas le domaine de l’adresse. Ajoutez-le et faites-le vérifier chez Resend, ou utilisez une adresse d’un domaine vérifié.',
+      domain_unverified: 'Resend connaît le domaine de l’adresse, mais il n’y est pas encore vérifié.',
+      unavailable: 'Le service n’est pas disponible pour le moment. Réessayez dans quelques minutes.',
+      too_many: 'Trop de demandes en trop peu de temps, ou un quota est épuisé. Réessayez plus tard.',
+      not_allowed:
+        'La boîte mail n’est pas autorisée à envoyer cela. Le plus souvent, l’adresse de l’expéditeur n’est pas autorisée, ou il faut un nom d’utilisateur.',
+      mail: 'L’e-mail a été refusé.',
+      later:
+        'L’e-mail n’a pas été accepté cette fois. Beaucoup de serveurs l’acceptent quelques minutes plus tard.',
+      unknown:
+        'Aucune réponse n’est arrivée à temps, ou aucune qui soit compréhensible. L’e-mail peut arriver malgré tout.',
+      unreadable: 'Les identifiants enregistrés sont illisibles. Saisissez-les de nouveau et enregistrez.',
+    },
+  },
+
+  suppressions: {
+    title: 'Adresses bloquées',
+    link: (n) => `Adresses bloquées (${number(n)})`,
+    lead: 'Rien ne leur est envoyé sans demande expresse. Débloquez celles dont vous savez qu’elles fonctionnent de nouveau.',
+    count: plural('fr', { one: '{n} adresse', many: '{n} d’adresses', other: '{n} adresses' }),
+    reason: 'Motif',
+    lift: 'Débloquer',
+    lifted: (email) => `Des e-mails peuvent de nouveau être envoyés à ${email}.`,
+    already: 'Rien n’a été fait : cette adresse n’est plus bloquée.',
+    none: {
+      title: 'Aucune adresse n’est bloquée',
+      text: 'Une adresse figure ici lorsqu’un e-mail n’y est pas arrivé ou a été signalé comme spam.',
+    },
+  },
+
+  mail: {
+    title: 'E-mails capturés',
+    notice: 'Rien ne quitte cette machine',
+    noticeText:
+      'La boîte mail est réglée sur la capture, pour faire des essais. Les liens de ces e-mails fonctionnent.',
+    list: 'E-mails',
+    to: (email) => `À ${email}`,
+    showAs: 'Afficher comme',
+    asMail: 'E-mail',
+    asText: 'Texte brut',
+    frame: 'L’e-mail capturé',
+    link: 'Ouvrir le lien de cet e-mail',
+    choose: 'Choisissez un e-mail pour le lire.',
+    none: {
+      title: 'Aucun e-mail n’a encore été capturé',
+      text: 'Envoyez une invitation : elle apparaît ici en quelques secondes.',
+    },
+  },
+
+  profile: {
+    title: 'Votre profil',
+    language: 'Langue',
+    organizationLanguage: 'La langue de l’organisation',
+    languageHint: 'Pour ces pages et les e-mails que vous recevez.',
+    save: 'Enregistrer le profil',
+    saved: 'Votre profil est enregistré.',
+  },
+
+  sessions: {
+    title: 'Se connecter',
+    lead: (portal) => `à ${portal}`,
+    password: 'Mot de passe',
+    submit: 'Se connecter',
+    refusedHint:
+      'Une invitation, mais pas encore de mot de passe ? Ouvrez le lien de votre e-mail, ou adressez-vous à la personne qui vous a envoyé l’invitation.',
+    signedOut: 'Votre session est fermée.',
+    needed: 'Connectez-vous pour continuer.',
+  },
+
+  setup: {
+    title: 'Le premier compte d’administration',
+    lead: 'Cette adresse fonctionne une seule fois. La première personne qui l’ouvre administre le portail.',
+    passwordHint: (n) =>
+      `Au moins ${number(n)} caractères, difficile à deviner, sans votre nom ni votre adresse.`,
+    submit: 'Créer et se connecter',
+    done: (portal) => `Bienvenue sur ${portal}. Ajoutez les premières personnes.`,
+  },
+
+  problems: {
+    title: {
+      403: 'Vous n’avez pas accès à cette page',
+      404: 'Il n’y a rien ici',
+      405: 'Cela ne peut pas être fait ici',
+      409: 'Quelque chose a changé entre-temps',
+      413: 'C’était trop à la fois',
+      422: 'Cela n’est pas arrivé comme prévu',
+      429: 'Trop d’essais en peu de temps',
+      500: 'Quelque chose a échoué de notre côté',
+    },
+    text: {
+      403: 'Votre session est ouverte, mais sans les droits pour cette page.',
+      404: 'L’adresse contient peut-être une faute de frappe, ou ce qui était ici n’existe plus.',
+      405: 'Revenez en arrière et utilisez les boutons de la page.',
+      409: 'Rien n’a été fait. Regardez de nouveau la page, puis décidez.',
+      413: 'Ce que vous avez envoyé est plus volumineux que ce que cette page accepte. Envoyez-en moins à la fois.',
+      422: 'Rien n’a été fait. Revenez en arrière, rechargez la page et recommencez.',
+      429: 'Attendez quelques minutes, puis réessayez.',
+      500: 'Cela ne vient pas de vous. L’incident est consigné ; réessayez dans un instant.',
+    },
+    reference: 'Référence',
+    home: 'Aller à l’accueil',
+    signIn: 'Aller à la page de connexion',
+  },
+
+  errors: {
+    required: 'Une saisie est nécessaire ici.',
+    too_long: 'C’est trop long. La limite est de 200 caractères.',
+    email_malformed: 'Une adresse e-mail a la forme nom@example.org.',
+    email_taken: 'Quelqu’un dans la liste a déjà cette adresse.',
+    email_unavailable:
+      'Une personne avec cette adresse ne peut pas être ajoutée ici. L’administration du portail peut vous aider.',
+    unknown_user:
+      'Rien n’a été envoyé : une des personnes choisies ne figure plus dans la liste. Vérifiez la sélection.',
+    cross_site: 'Cette demande ne venait pas d’une page de ce portail ; rien n’a donc été fait.',
+    unknown_organization: 'Choisissez une organisation dans la liste.',
+    unknown_locale: 'Choisissez une langue dans la liste.',
+    unknown_role: 'Choisissez un des rôles que vous pouvez attribuer.',
+    control_characters: 'Le texte contient des caractères invisibles. Saisissez-le de nouveau à la main.',
+    note_long: 'La limite est de 400 caractères.',
+    time_malformed: 'Il faut ici une date et une heure.',
+    time_past: 'Cette heure est passée. Choisissez-en une plus tardive, ou envoyez maintenant.',
+    time_far: 'C’est dans plus d’un an.',
+    email_suppressed:
+      'Rien n’est envoyé à cette adresse : un e-mail précédent n’y est pas arrivé ou n’était pas souhaité.',
+    not_invitable: 'Cette personne a déjà accès, ou son accès est désactivé : il n’y a donc rien à envoyer.',
+    no_mailbox: 'Rien n’a été envoyé : aucune boîte mail ne permet d’envoyer des invitations.',
+    choose_someone: 'Cochez au moins une personne.',
+    too_many_people: 'C’est plus de personnes qu’un envoi n’en peut contenir. Cochez-en moins.',
+    no_emails: 'Collez au moins une adresse e-mail.',
+    too_many_lines: 'La limite est de 1 000 lignes à la fois. Collez-les en plusieurs parties.',
+    password_short: 'Il faut au moins 12 caractères.',
+    password_long: 'La limite est de 256 caractères.',
+    password_common:
+      'Celui-ci serait vite deviné. Plusieurs mots à la suite, sans rapport entre eux, sont difficiles à deviner.',
+    password_personal: 'Il contient votre nom, votre adresse ou le nom du portail.',
+    wrong_credentials: 'Cette adresse e-mail et ce mot de passe ne vont pas ensemble.',
+    host_malformed: 'Un nom de serveur a la forme smtp.example.org.',
+    port_malformed: 'Un port est un nombre de 1 à 65535.',
+    webhook_secret_malformed: 'Il commence par whsec_ et continue avec des lettres et des chiffres.',
+    secret_again: 'Le serveur ou sa protection a changé : saisissez de nouveau le mot de passe.',
+    unknown_field: 'La page a envoyé quelque chose qui n’a pas sa place ici. Rechargez-la.',
+    stale_form:
+      'Cette page est restée ouverte trop longtemps. Votre saisie est toujours là : appuyez de nouveau sur le bouton.',
+    something_refused: 'Un élément a été refusé. Vérifiez la saisie et réessayez.',
+  },
+}

@@ -1,0 +1,1253 @@
+import { LOCALES } from './locales.ts'
+import type { Messages } from './messages.ts'
+import { plural } from './plural.ts'
+
+const number = new Intl.NumberFormat('pl').format
+
+/** As a subject; then the same as an object, and after a preposition that asks for the genitive. */
+const people = plural('pl', {
+  one: '1 osoba',
+  few: '{n} osoby',
+  many: '{n} osób',
+  other: '{n} osoby',
+})
+const thesePeople = plural('pl', {
+  one: '1 osobę',
+  few: '{n} osoby',
+  many: '{n} osób',
+  other: '{n} osoby',
+})
+const ofPeople = plural('pl', {
+  one: '1 osoby',
+  few: '{n} osób',
+  many: '{n} osób',
+  other: '{n} osoby',
+})
+const invitations = plural('pl', {
+  one: '1 zaproszenie',
+  few: '{n} zaproszenia',
+  many: '{n} zaproszeń',
+  other: '{n} zaproszenia',
+})
+const ofInvitations = plural('pl', {
+  one: '1 zaproszenia',
+  few: '{n} zaproszeń',
+  many: '{n} zaproszeń',
+  other: '{n} zaproszenia',
+})
+const needing = plural('pl', {
+  one: '1 osoba czeka na ciebie',
+  few: '{n} osoby czekają na ciebie',
+  many: '{n} osób czeka na ciebie',
+  other: '{n} osoby czeka na ciebie',
+})
+const everybodyIn = plural('pl', {
+  one: '1 osoba ma dostęp',
+  few: 'Wszystkie {n} osoby mają dostęp',
+  many: 'Wszystkie {n} osób ma dostęp',
+  other: 'Wszystkie {n} osoby mają dostęp',
+})
+const cameInLately = plural('pl', {
+  one: 'W ciągu ostatnich 24 godzin dostęp uzyskała 1 osoba.',
+  few: 'W ciągu ostatnich 24 godzin dostęp uzyskały {n} osoby.',
+  many: 'W ciągu ostatnich 24 godzin dostęp uzyskało {n} osób.',
+  other: 'W ciągu ostatnich 24 godzin dostęp uzyskało {n} osoby.',
+})
+const onTheWay = plural('pl', {
+  one: '1 zaproszenie jest w drodze.',
+  few: '{n} zaproszenia są w drodze.',
+  many: '{n} zaproszeń jest w drodze.',
+  other: '{n} zaproszenia jest w drodze.',
+})
+const lastDays = plural('pl', {
+  one: 'W ciągu ostatniego 1 dnia',
+  few: 'W ciągu ostatnich {n} dni',
+  many: 'W ciągu ostatnich {n} dni',
+  other: 'W ciągu ostatniego {n} dnia',
+})
+const ofDays = plural('pl', { one: '1 dnia', few: '{n} dni', many: '{n} dni', other: '{n} dnia' })
+const ofMinutes = plural('pl', { one: '1 minuty', few: '{n} minut', many: '{n} minut', other: '{n} minuty' })
+const lines = plural('pl', { one: '1 wiersz', few: '{n} wiersze', many: '{n} wierszy', other: '{n} wiersza' })
+const ofCharacters = plural('pl', {
+  one: '1 znaku',
+  few: '{n} znaków',
+  many: '{n} znaków',
+  other: '{n} znaku',
+})
+const organisations = plural('pl', {
+  one: '1 organizacja',
+  few: '{n} organizacje',
+  many: '{n} organizacji',
+  other: '{n} organizacji',
+})
+
+/** Whether `ma` or `mają` follows a number. */
+const haveAccess = plural('pl', {
+  one: 'ma dostęp',
+  few: 'mają dostęp',
+  many: 'ma dostęp',
+  other: 'ma dostęp',
+})
+
+/**
+ * The reader is “ty”, in the second person singular, as Polish software speaks, and never in the past tense, which would
+ * have to know a man from a woman. What was done is said without a doer (wysłano, wysłane). Names stay in the nominative:
+ * after a colon, after a noun that is declined for them (osoba, organizacja, portal, skrzynka) or with a verb in the present.
+ */
+export const pl: Messages = {
+  languages: LOCALES,
+
+  frame: {
+    skip: 'Przejdź do treści',
+    menu: 'Menu',
+    main: 'Nawigacja główna',
+    users: 'Osoby',
+    sending: 'Wysyłka',
+    organizations: 'Organizacje',
+    mailboxes: 'Skrzynki',
+    mail: 'Przechwycona poczta',
+    account: 'Twoje konto',
+    accountOf: (name) => `${name}, twoje konto`,
+    profile: 'Twój profil',
+    signOut: 'Wyloguj się',
+    language: 'Język',
+    documentTitle: (title, portal) => `${title} · ${portal}`,
+    errorTitle: (title) => `Błąd: ${title}`,
+  },
+
+  words: {
+    optional: 'opcjonalnie',
+    cancel: 'Anuluj',
+    name: 'Imię i nazwisko',
+    email: 'Adres e-mail',
+    organization: 'Organizacja',
+    language: 'Język',
+    role: 'Rola',
+    status: 'Status',
+    person: 'Osoba',
+    actions: 'Działania',
+    actionsFor: (name) => `Działania: ${name}`,
+    show: 'Pokaż',
+    hide: 'Ukryj',
+    none: 'Brak',
+    yes: 'Tak',
+    no: 'Nie',
+    you: 'Ty',
+    by: 'Kto',
+    when: 'Kiedy',
+    save: 'Zapisz',
+    newer: 'Nowsze',
+    older: 'Starsze',
+    pages: 'Strony',
+    byItself: 'Vestibule',
+  },
+
+  status: {
+    none: 'Bez zaproszenia',
+    queued: 'W kolejce',
+    sent: 'Wysłane',
+    delayed: 'Opóźnione',
+    delivered: 'Dostarczone',
+    failed: 'Niewysłane',
+    bounced: 'Zwrócone',
+    complained: 'Oznaczone jako spam',
+    suppressed: 'Adres zablokowany',
+    opened: 'Otwarte – bez hasła',
+    expired: 'Wygasłe',
+    revoked: 'Wycofane',
+    active: 'Ma dostęp',
+    deactivated: 'Dostęp wyłączony',
+  },
+
+  whys: {
+    cancelled: 'Anulowano razem z resztą wysyłki',
+    expired: 'Link wygasł',
+    suppressed: 'Adres jest zablokowany: wcześniejsza wiadomość nie dotarła',
+    deactivated: 'W międzyczasie wyłączono dostęp',
+    revoked: 'Wycofano przed wysłaniem',
+    superseded: 'Przed wysłaniem zastąpiono nowszym zaproszeniem',
+    opened: 'Link został już otwarty',
+    email_changed: 'W międzyczasie zmieniono adres',
+    gone: 'Zaproszenie już nie istnieje',
+    bad_address: 'Na ten adres nie można wysłać wiadomości',
+    unsafe_text: 'Są tu znaki, których nie może być w wiadomości',
+    unknown_too_long: 'Nie wiadomo, czy wiadomość dotarła; decyduje administrator',
+    outbox_held: 'Przywrócono kopię zapasową. Wiadomości czekają, aż zwolni je administrator portalu',
+    restored: 'Wiadomość była w drodze, gdy powstawała kopia zapasowa; decyduje administrator',
+    paused_by_administrator: 'Skrzynka została wstrzymana przez administratora',
+  },
+
+  roles: {
+    admin: 'Administrator portalu',
+    manager: 'Menedżer portalu',
+    user: 'Użytkownik',
+    organizationAdmin: 'Administrator organizacji',
+    administratorOf: (organization) => `Administrator organizacji ${organization}`,
+    hints: {
+      admin: 'Wszystko, także skrzynki, ustawienia i role.',
+      manager: 'Wszystkie osoby i organizacje, ale bez ustawień.',
+      user: 'Sam portal. Tę rolę mają też administratorzy organizacji.',
+    },
+  },
+
+  activity: {
+    added: 'Dodano',
+    invited: 'Zaproszono',
+    opened: 'Otwarto link',
+    accepted: 'Ustawiono hasło',
+    signed_in: 'Zalogowano',
+    deactivated: 'Wyłączono dostęp',
+  },
+
+  home: {
+    title: 'Start',
+    heading: (active, everyone) =>
+      active === everyone
+        ? everybodyIn(everyone)
+        : `${number(active)} z ${ofPeople(everyone)} ${haveAccess(active)}`,
+    lead: (cameIn, waiting, underway) =>
+      [
+        ...(cameIn > 0 ? [cameInLately(cameIn)] : []),
+        waiting > 0 ? `${needing(waiting)}.` : 'Nikt na ciebie nie czeka.',
+        ...(underway > 0 ? [onTheWay(underway)] : []),
+      ].join(' '),
+    invite: plural('pl', {
+      one: 'Zaproś 1 osobę bez zaproszenia',
+      few: 'Zaproś {n} osoby bez zaproszenia',
+      many: 'Zaproś {n} osób bez zaproszenia',
+      other: 'Zaproś {n} osoby bez zaproszenia',
+    }),
+    funnel: {
+      title: 'Droga do portalu',
+      period: 'Okres',
+      periods: { 7: '7 dni', 30: '30 dni', 365: 'Rok' },
+      said: (invited, accepted, days) => {
+        const when = days === 365 ? 'W ciągu ostatniego roku' : lastDays(days)
+        if (invited === 0) return `${when} nikogo nie zaproszono.`
+        const came =
+          accepted === 0
+            ? 'nikt jeszcze nie ma dostępu'
+            : invited === 1
+              ? 'ma już dostęp'
+              : `${number(accepted)} z nich ${haveAccess(accepted)}`
+        return `${when} zaproszono ${thesePeople(invited)}; ${came}.`
+      },
+      picture: 'Od zaproszenia do dostępu',
+      asTable: 'Jako tabela',
+      step: 'Krok',
+      people: 'Osoby',
+      share: 'Z zaproszonych',
+      lost: 'Ubyło po drodze',
+      steps: {
+        invited: 'Zaproszone',
+        sent: 'Wysłane',
+        delivered: 'Dostarczone',
+        opened: 'Otwarte',
+        accepted: 'Hasło ustawione',
+      },
+      missing: {
+        sent: plural('pl', {
+          one: '1 niewysłane',
+          few: '{n} niewysłane',
+          many: '{n} niewysłanych',
+          other: '{n} niewysłanego',
+        }),
+        delivered: plural('pl', { other: '{n} bez raportu o dostarczeniu' }),
+        opened: plural('pl', {
+          one: '1 nieotwarte',
+          few: '{n} nieotwarte',
+          many: '{n} nieotwartych',
+          other: '{n} nieotwartego',
+        }),
+        accepted: plural('pl', { other: '{n} bez hasła' }),
+      },
+    },
+    needs: {
+      title: 'Czeka na ciebie',
+      nothing: 'Nic teraz na ciebie nie czeka.',
+      show: 'Pokaż',
+      sendNew: 'Wyślij nowe linki',
+      failed: (n) => `Nie udało się wysłać ${ofInvitations(n)}`,
+      bounced: plural('pl', {
+        one: '1 adres zwraca lub odrzuca wiadomości',
+        few: '{n} adresy zwracają lub odrzucają wiadomości',
+        many: '{n} adresów zwraca lub odrzuca wiadomości',
+        other: '{n} adresu zwraca lub odrzuca wiadomości',
+      }),
+      mostOften: (reason) => `Najczęściej: ${reason}`,
+      opened: plural('pl', {
+        one: '1 osoba otworzyła link, ale nie ustawiła hasła',
+        few: '{n} osoby otworzyły link, ale nie ustawiły hasła',
+        many: '{n} osób otworzyło link, ale nie ustawiło hasła',
+        other: '{n} osoby otworzyło link, ale nie ustawiło hasła',
+      }),
+      usedUp: 'Link działa tylko raz; dostęp da dopiero nowy.',
+      longAgo: plural('pl', { other: '{n} z nich ponad tydzień temu' }),
+      expired: plural('pl', {
+        one: '1 link wygasł bez użycia',
+        few: '{n} linki wygasły bez użycia',
+        many: '{n} linków wygasło bez użycia',
+        other: '{n} linku wygasło bez użycia',
+      }),
+      expiredHint: 'Nowy link znów ma pełny okres ważności.',
+      ending: plural('pl', {
+        one: '1 nieotwarty link wygasa w ciągu 3 dni',
+        few: '{n} nieotwarte linki wygasają w ciągu 3 dni',
+        many: '{n} nieotwartych linków wygasa w ciągu 3 dni',
+        other: '{n} nieotwartego linku wygasa w ciągu 3 dni',
+      }),
+      firstEnds: (date) => `Pierwszy: ${date}`,
+      underway: (n) => `Pokaż osoby w drodze (${number(n)})`,
+      unled: plural('pl', {
+        one: '1 organizacja nie ma administratora',
+        few: '{n} organizacje nie mają administratora',
+        many: '{n} organizacji nie ma administratora',
+        other: '{n} organizacji nie ma administratora',
+      }),
+      unledMore: plural('pl', { other: 'i jeszcze {n}' }),
+      organizations: (n) => `Pokaż organizacje (${number(n)})`,
+      pausedBy: (name, when) => `Skrzynka wstrzymana ${when} przez: ${name}`,
+      failing: 'Skrzynka nie przeszła ostatniego testu',
+      failingHint: 'Dopóki test się nie uda, wiadomości mogą czekać lub nie zostać wysłane.',
+      mailbox: 'Otwórz skrzynkę',
+      sendings: 'Zobacz wysyłki',
+    },
+    health: {
+      missing: 'Brak skrzynki',
+      through: 'Sposób wysyłki',
+      from: 'Nadawca',
+      lastSent: 'Ostatnia wiadomość',
+      failed: (n, days) => `${number(n)} w ciągu ${ofDays(days)}`,
+      since: 'Od',
+      why: 'Powód',
+    },
+    now: {
+      title: 'Teraz',
+      all: 'Wszystkie wysyłki',
+      left: (n) => `jeszcze około ${ofMinutes(n)}`,
+    },
+    next: 'Wkrótce',
+    firstRun: {
+      heading: 'Jesteś tu pierwszą osobą',
+      lead: 'Stąd zaprosisz pozostałe osoby i zobaczysz, jak daleko dotarła każda z nich.',
+    },
+  },
+
+  users: {
+    title: 'Osoby',
+    titleOf: (organization) => `Osoby w organizacji ${organization}`,
+    summary: (c) =>
+      c.waiting > 0
+        ? `${people(c.everyone)}, w tym ${number(c.active)} z dostępem. ${needing(c.waiting)}.`
+        : `${people(c.everyone)}, w tym ${number(c.active)} z dostępem.`,
+    add: 'Dodaj osoby',
+    addPeople: 'Dodaj osoby',
+    send: 'Wyślij zaproszenia',
+    tabs: {
+      label: 'Szybkie filtry',
+      everyone: 'Wszyscy',
+      waiting: 'Czekają na ciebie',
+      none: 'Bez zaproszenia',
+      underway: 'W drodze',
+      active: 'Z dostępem',
+    },
+    filters: {
+      label: 'Osoby',
+      search: 'Szukaj według imienia, nazwiska lub adresu',
+      placeholder: 'Imię, nazwisko lub adres',
+      anyStatus: 'Dowolny status',
+      anyOrganization: 'Dowolna organizacja',
+      anyLanguage: 'Dowolny język',
+      sort: 'Sortowanie',
+      apply: 'Zastosuj',
+      clear: 'Wyczyść wszystkie filtry',
+    },
+    list: {
+      caption: 'Osoby',
+      activity: 'Ostatnia aktywność',
+      selectPage: 'Zaznacz wszystkie osoby na tej stronie',
+      select: (name) => `Zaznacz: ${name}`,
+    },
+    bulk: {
+      label: 'Zaznaczone osoby',
+      count: (n) => `Zaznaczono: ${number(n)}`,
+      ticked: 'Zaznaczone osoby',
+      everyone: (n) => `Zaznacz wszystkie wyniki (${number(n)})`,
+      clear: 'Odznacz',
+    },
+    found: people,
+    shown: (shown, total) =>
+      shown === total
+        ? `Widoczne wszystkie: ${number(total)}`
+        : `Widoczne: ${number(shown)} z ${number(total)}`,
+    firstRun: {
+      title: 'Nikogo jeszcze nie zaproszono',
+      text: 'Dodaj jedną osobę albo wklej listę adresów. Zanim cokolwiek zostanie wysłane, zobaczysz, co stanie się z każdym wierszem.',
+    },
+    nothing: {
+      title: 'Brak wyników',
+      titleFor: (q) => `Brak wyników dla „${q}”`,
+      text: 'Inne słowa lub mniej filtrów mogą dać więcej wyników.',
+    },
+    open: 'Otwórz',
+    sendOne: 'Wyślij zaproszenie',
+    sendAgain: 'Wyślij nowe zaproszenie',
+    sendAnyway: 'Wyślij mimo to',
+    suppressed: {
+      title: 'Na ten adres nic nie jest wysyłane',
+      reasons: {
+        bounced: 'Wcześniejsza wiadomość na ten adres wróciła.',
+        complained: 'Wcześniejsza wiadomość na ten adres została oznaczona jako spam.',
+        suppressed: 'Dostawca poczty nic na ten adres nie wysyła.',
+        refused: 'Serwer pocztowy odrzucił ten adres.',
+      },
+      text: 'Jeśli wiesz, że adres działa, wyślij mimo to.',
+    },
+    otherwise: 'Z dopiskiem lub później…',
+    copyLink: 'Kopiuj link…',
+    correctAddress: 'Adres',
+    correctHint: 'Zaproszenie zostanie wysłane ponownie, a wcześniejszy link przestanie działać.',
+    showLink: {
+      title: (name) => `Pokazać link dla osoby ${name}?`,
+      lead: 'Dla osób, do których nie docierają wiadomości: link przekazujesz samodzielnie.',
+      parts: [
+        'Liczy się jako nowe zaproszenie: wcześniejszy link przestanie działać, a żadna wiadomość nie zostanie wysłana.',
+        'Link będzie widoczny raz, na następnej stronie. Nikt nie może pokazać go ponownie, nawet ty.',
+        'Każdy, kto ma link, może ustawić hasło, dlatego link powinien trafić tylko do tej osoby.',
+        'W historii pozostanie informacja, że link pokazano tobie.',
+      ],
+      show: 'Pokaż link',
+      shown: (name) => `Link dla osoby ${name}`,
+      only: 'Link jest widoczny tylko teraz',
+      onlyText: 'Skopiuj go, zanim opuścisz tę stronę. Kolejny link unieważni ten.',
+      label: 'Link',
+      copy: 'Kopiuj',
+      copied: 'Skopiowano',
+      until: (date) => `Działa jeden raz. Ważny do: ${date}.`,
+      back: 'Gotowe',
+    },
+    mailIn: (language) => `Język wiadomości: ${language}`,
+    invitation: 'Zaproszenie',
+    contact: 'Kontakt',
+    access: 'Dostęp',
+    since: 'Na liście od',
+    administers: 'Administrator organizacji',
+    invitedBy: 'Zaproszenie od',
+    linkUntil: (date) => `Link ważny do: ${date}`,
+    timeline: {
+      added: (by) => (by ? `Osoba dodana przez: ${by}` : 'Osoba dodana'),
+      queued: (by) => (by ? `Zaproszenie w kolejce, dodane przez: ${by}` : 'Zaproszenie w kolejce'),
+      sent: () => 'Wysłane',
+      delayed: () => 'Opóźnione przez serwer odbiorcy',
+      delivered: () => 'Dostarczone',
+      failed: () => 'Niewysłane',
+      bounced: () => 'Zwrócone',
+      complained: () => 'Oznaczone przez odbiorcę jako spam',
+      suppressed: () => 'Niewysłane: adres jest zablokowany',
+      reminded: () => 'Przypomnienie wysłane',
+      linkShown: (by) => (by ? `Link pokazany osobie: ${by}` : 'Link pokazany'),
+      opened: () => 'Link otwarty',
+      lapsed: () => 'Przerwane bez ustawienia hasła',
+      accepted: () => 'Hasło ustawione',
+      expired: () => 'Link wygasł',
+      revoked: (by) => (by ? `Wycofane przez: ${by}` : 'Wycofane'),
+      superseded: () => 'Zastąpione nowszym zaproszeniem',
+    },
+    seeSending: 'Zobacz wysyłkę',
+    banner: {
+      none: {
+        title: 'Jeszcze bez zaproszenia',
+        text: 'Zaproszenie zawiera link do ustawienia hasła, który działa jeden raz.',
+      },
+      queued: {
+        title: 'Zaproszenie czeka na wysłanie',
+        text: 'Wyjdzie automatycznie; nowe zaproszenie by je zastąpiło.',
+      },
+      sent: {
+        title: 'Zaproszenie wysłano, ale link nie został jeszcze otwarty',
+        text: 'Nic nie dotarło? Najpierw sprawdź adres. Nowe zaproszenie unieważni wcześniejszy link.',
+      },
+      delayed: {
+        title: 'Zaproszenie wysłano, ale serwer odbiorcy je wstrzymuje',
+        text: 'Przez pewien czas próby są ponawiane automatycznie. Nowe zaproszenie unieważni wcześniejszy link.',
+      },
+      delivered: {
+        title: 'Zaproszenie dotarło, ale link nie został jeszcze otwarty',
+        text: 'Mogło trafić do spamu. Nowe zaproszenie unieważni wcześniejszy link.',
+      },
+      bounced: {
+        title: 'Zaproszenie nie dotarło',
+        text: 'Na ten adres nic więcej nie zostanie wysłane automatycznie. Najpierw sprawdź adres.',
+      },
+      failed: {
+        title: 'Nie udało się wysłać zaproszenia',
+        text: 'Gdy przyczyna zniknie, wyślij nowe zaproszenie.',
+      },
+      opened: {
+        title: 'Link został otwarty, ale hasła nie ustawiono',
+        text: 'Link działa jeden raz, więc jest już wykorzystany. Nowe zaproszenie da nowy link.',
+      },
+      expired: {
+        title: 'Link wygasł, zanim ktokolwiek go otworzył',
+        text: 'Nowe zaproszenie da nowy link z pełnym okresem ważności.',
+      },
+      revoked: {
+        title: 'Zaproszenie zostało wycofane',
+        text: 'Link z niego już nie działa. Nowe zaproszenie da nowy link.',
+      },
+      active: null,
+      deactivated: {
+        title: 'Dostęp wyłączony',
+        text: 'Dopóki tak jest, nie można się zalogować ani otrzymać zaproszenia.',
+      },
+    },
+    added: (name) => `${name} jest już na liście. Zaproszenia jeszcze nie wysłano.`,
+    addedSeveral: (r) =>
+      [
+        r.added > 0 ? `Dodano ${thesePeople(r.added)}.` : 'Nikogo nie dodano.',
+        r.sent > 0 ? onTheWay(r.sent) : !r.scheduled && 'Nie wysłano żadnego zaproszenia.',
+        r.scheduled && `Zaplanowano ${invitations(r.scheduled)}.`,
+        r.skipped > 0 && `Pominięto ${lines(r.skipped)}.`,
+      ]
+        .filter((sentence) => sentence)
+        .join(' '),
+  },
+
+  adding: {
+    title: 'Dodaj osoby',
+    titlePeople: 'Dodaj osoby',
+    ways: 'Sposoby dodawania',
+    one: 'Jedna osoba',
+    several: 'Kilka osób',
+    oneLead: 'Na razie nic nie zostanie wysłane: zaproszenie można wysłać z następnej strony.',
+    severalLead:
+      'Nic nie zostanie zapisane ani wysłane, dopóki nie zobaczysz, co stanie się z każdym wierszem.',
+    who: 'Kto',
+    nameHint: 'Tak, jak ma być w wiadomości.',
+    emailHint: 'Tu trafi zaproszenie; ten adres służy też do logowania.',
+    noOrganization: 'Brak',
+    organizationLanguage: 'Język organizacji',
+    portalLanguage: 'Język portalu',
+    languageHint: 'Dla zaproszenia i wszystkich kolejnych stron.',
+    add: 'Dodaj tę osobę',
+    emails: 'Adresy e-mail',
+    emailsHint: 'Po jednym w wierszu lub rozdzielone przecinkami, średnikami, tabulatorami albo spacjami.',
+    emailsNamed: 'Z imieniem i nazwiskiem wygląda to tak:',
+    forAll: 'Dla wszystkich',
+    check: 'Sprawdź listę',
+  },
+
+  preview: {
+    title: 'Sprawdź listę',
+    lead: (n) => `Z wklejonego tekstu odczytano ${lines(n)}. Odznacz to, czego nie chcesz dodawać.`,
+    leadInto: (n, organization) =>
+      `Z wklejonego tekstu odczytano ${lines(n)} dla organizacji ${organization}. Odznacz to, czego nie chcesz dodawać.`,
+    caption: 'Co stanie się z każdym wierszem',
+    take: 'Uwzględnij ten wiersz',
+    takeLine: (line, typed) => `Uwzględnij wiersz ${number(line)}, ${typed}`,
+    line: 'Wiersz',
+    happens: 'Co się stanie',
+    tally: 'Liczba wierszy każdego rodzaju',
+    class: {
+      new: 'Nowe',
+      known: 'Na liście, bez zaproszenia',
+      pending: 'Zaproszenie w toku',
+      active: 'Już z dostępem',
+      deactivated: 'Dostęp wyłączony',
+      elsewhere: 'Inna organizacja',
+      malformed: 'To nie adres',
+      repeated: 'Powtórzone',
+    },
+    consequence: {
+      new: 'Osoba zostanie dodana, a jeśli wyślesz teraz – także zaproszona',
+      known: 'Osoba jest już na liście; jeśli wyślesz teraz, zostanie zaproszona',
+      pending: 'Osoba ma już link; jeśli ją zaznaczysz i wyślesz teraz, zastąpi go nowy',
+      active: 'Bez zmian',
+      deactivated: 'Bez zmian',
+      elsewhere: 'Osoba należy do innej organizacji i tam pozostanie',
+      malformed: 'Wiersz zostanie pominięty: potrzebny jest jeden zwykły adres, taki jak name@example.org',
+      repeated: 'Występuje też we wcześniejszym wierszu',
+    },
+    correct: 'Popraw',
+    correctLine: (line) => `Popraw wiersz ${number(line)}`,
+    correctTitle: 'Popraw listę',
+    correctHint: 'Zmień to, co się nie zgadza, i sprawdź ponownie. Zaznaczenia zostaną ustawione od nowa.',
+    again: 'Sprawdź ponownie',
+    when: 'Kiedy wysłać zaproszenia',
+    now: 'Teraz',
+    nowHint: 'Wiadomości wyjdą od razu, każda w języku odbiorcy.',
+    at: 'O wybranej porze',
+    atHint: 'Osoby zostaną dodane teraz, a wiadomości wyjdą o tej porze.',
+    later: 'Później',
+    laterHint: 'Tylko dodaj osoby; zaproszenia możesz wysłać z listy w dowolnej chwili.',
+    back: 'Wstecz',
+    add: plural('pl', {
+      one: 'Dodaj 1 osobę',
+      few: 'Dodaj {n} osoby',
+      many: 'Dodaj {n} osób',
+      other: 'Dodaj {n} osoby',
+    }),
+    nobody: 'Nikogo z tej listy nie można dodać ani zaprosić.',
+  },
+
+  sendings: {
+    title: 'Wysyłka',
+    lead: 'Każde użycie przycisku „Wyślij zaproszenia”, od najnowszego.',
+    caption: 'Wysyłki',
+    invitations,
+    what: 'Co',
+    sent: 'Wysłane',
+    failed: 'Niewysłane',
+    waiting: 'Oczekujące',
+    opened: 'Otwarte',
+    accepted: 'Hasło ustawione',
+    cancelled: 'Anulowane',
+    none: {
+      title: 'Nic jeszcze nie wysłano',
+      text: 'Zaznacz osoby na liście i naciśnij „Wyślij zaproszenia”. Tutaj pojawi się informacja, co stało się z każdą wiadomością.',
+    },
+    toUsers: 'Do listy osób',
+    scheduledFor: (when) => `Zaplanowano na: ${when}`,
+    scheduledBy: (by, expected) =>
+      by
+        ? `Dla ${ofPeople(expected)}; wybór: ${by}. Wcześniej nikt nie zostanie zaproszony.`
+        : `Dla ${ofPeople(expected)}. Wcześniej nikt nie zostanie zaproszony.`,
+    note: 'Osobisty dopisek',
+    result: 'Wynik jako CSV',
+    standing: { paused: 'Wstrzymana', cancelled: 'Anulowana', scheduled: 'Zaplanowana' },
+    control: {
+      pause: 'Wstrzymaj',
+      resume: 'Wznów',
+      cancel: 'Anuluj resztę…',
+      cancelScheduled: 'Anuluj tę wysyłkę…',
+      pausedTitle: 'Ta wysyłka została wstrzymana',
+      pausedText:
+        'To, co przekazano wcześniej, jeszcze dotrze. Nic innego nie wyjdzie, dopóki wysyłka nie zostanie wznowiona.',
+      cancelledTitle: 'Reszta została anulowana',
+      untouched: plural('pl', {
+        one: 'Dla 1 osoby nic jeszcze nie przygotowano i nic się dla niej nie zmieniło.',
+        few: 'Dla {n} osób nic jeszcze nie przygotowano i nic się dla nich nie zmieniło.',
+        many: 'Dla {n} osób nic jeszcze nie przygotowano i nic się dla nich nie zmieniło.',
+        other: 'Dla {n} osoby nic jeszcze nie przygotowano i nic się dla nich nie zmieniło.',
+      }),
+      leaving: plural('pl', {
+        one: '1 wiadomość była już przekazywana i jeszcze wyjdzie.',
+        few: '{n} wiadomości były już przekazywane i jeszcze wyjdą.',
+        many: '{n} wiadomości było już przekazywanych i jeszcze wyjdzie.',
+        other: '{n} wiadomości było już przekazywane i jeszcze wyjdzie.',
+      }),
+      said: {
+        paused: 'Wstrzymano. Nic więcej nie wychodzi.',
+        resumed: 'Wysyłka trwa dalej.',
+        cancelled: 'Reszta została anulowana.',
+        nothing: 'Nie było już nic do zrobienia: ta wysyłka w międzyczasie zakończyła się lub zmieniła.',
+      },
+    },
+    cancellation: {
+      title: plural('pl', {
+        one: 'Anulować 1 zaproszenie?',
+        few: 'Anulować {n} zaproszenia?',
+        many: 'Anulować {n} zaproszeń?',
+        other: 'Anulować {n} zaproszenia?',
+      }),
+      parts: {
+        rest: plural('pl', {
+          one: 'zaproszenie jeszcze nie wyszło i nie zostanie wysłane, lecz wycofane',
+          few: 'zaproszenia jeszcze nie wyszły i nie zostaną wysłane, lecz wycofane',
+          many: 'zaproszeń jeszcze nie wyszło i nie zostanie wysłanych, lecz wycofanych',
+          other: 'zaproszenia jeszcze nie wyszło i nie zostanie wysłane, lecz wycofane',
+        }),
+        untouched: plural('pl', {
+          one: 'osoba, dla której nic jeszcze nie przygotowano; nic się dla niej nie zmieni',
+          few: 'osoby, dla których nic jeszcze nie przygotowano; nic się dla nich nie zmieni',
+          many: 'osób, dla których nic jeszcze nie przygotowano; nic się dla nich nie zmieni',
+          other: 'osoby, dla których nic jeszcze nie przygotowano; nic się dla nich nie zmieni',
+        }),
+        leaving: plural('pl', {
+          one: 'zaproszenie jest właśnie przekazywane i jeszcze wyjdzie',
+          few: 'zaproszenia są właśnie przekazywane i jeszcze wyjdą',
+          many: 'zaproszeń jest właśnie przekazywanych i jeszcze wyjdzie',
+          other: 'zaproszenia jest właśnie przekazywane i jeszcze wyjdzie',
+        }),
+        sent: plural('pl', {
+          one: 'zaproszenie już wyszło i pozostaje ważne',
+          few: 'zaproszenia już wyszły i pozostają ważne',
+          many: 'zaproszeń już wyszło i pozostaje ważnych',
+          other: 'zaproszenia już wyszło i pozostaje ważne',
+        }),
+      },
+      text: 'Linki zastąpione przez te zaproszenia nie zaczną znów działać. Każdą osobę można w dowolnej chwili zaprosić ponownie.',
+      nothing: 'W tej wysyłce nie ma już nic do anulowania.',
+      keep: 'Wysyłaj dalej',
+      confirm: (n) => `Anuluj ${invitations(n)}`,
+    },
+    options: {
+      more: 'Dopisek lub inna pora',
+      note: 'Osobisty dopisek',
+      noteHint:
+        'Do 400 znaków. Pojawi się w wiadomości nad przyciskiem i na stronie, do której prowadzi link.',
+      when: 'Kiedy',
+      now: 'Teraz',
+      at: 'O wybranej porze',
+      atHint: 'Dla osób wybranych teraz. Do tego czasu działają wcześniejsze linki.',
+      time: 'Data i godzina (UTC)',
+      timeHint: 'Czas uniwersalny, a nie ten na twoim zegarze.',
+    },
+    correct: 'Popraw i wyślij ponownie',
+    correctOf: (name) => `Adres: ${name}`,
+    suggested: (domain) => `Inne osoby stamtąd używają domeny ${domain}.`,
+    queuedAgain: (email) => `Nowe zaproszenie na adres ${email} jest w kolejce.`,
+    newerSent: 'Od tego czasu wysłano nowsze zaproszenie',
+    csv: {
+      name: 'Imię i nazwisko',
+      email: 'Adres e-mail',
+      organization: 'Organizacja',
+      result: 'Wynik',
+      reason: 'Powód',
+      at: 'Czas (UTC)',
+      leftOut: 'Pominięte',
+    },
+    heading: {
+      preparing: (expected) => `Wysyłka do ${ofPeople(expected)}`,
+      running: (total) => `Wysyłanie ${ofInvitations(total)}`,
+      paused: (sent, total) => `Wstrzymano: ${number(sent)} z ${number(total)}`,
+      done: (sent, total) =>
+        sent === total
+          ? total === 1
+            ? 'Zaproszenie zostało wysłane'
+            : `Wysłano wszystkie ${invitations(total)}`
+          : `Wysłano ${number(sent)} z ${ofInvitations(total)}`,
+      cancelled: (sent, total) =>
+        sent === 0
+          ? 'Anulowano, zanim cokolwiek wysłano'
+          : `Anulowano po wysłaniu ${number(sent)} z ${number(total)}`,
+      nobody: 'Nikogo nie zaproszono',
+    },
+    startedBy: (by, when) =>
+      by ? `Wysyłka rozpoczęta ${when} przez: ${by}.` : `Wysyłka rozpoczęta ${when}.`,
+    leave: 'Możesz opuścić tę stronę; wysyłka trwa dalej.',
+    progress: 'Postęp',
+    preparing: (done, expected) => `Przygotowano ${number(done)} z ${ofPeople(expected)}`,
+    line: (sent, total) => `Wysłano ${number(sent)} z ${number(total)}`,
+    finished: (when) => `Zakończono ${when}`,
+    rate: (perMinute, left) =>
+      left === null
+        ? `${number(perMinute)} na minutę`
+        : `${number(perMinute)} na minutę · jeszcze około ${ofMinutes(left)}`,
+    paused: 'Skrzynka jest wstrzymana',
+    pausedText: 'Nic nie przepadnie: wysyłka ruszy automatycznie, gdy skrzynka znów zacznie działać.',
+    notSent: 'Niewysłane',
+    retrying: (why) => `${why}; kolejna próba nastąpi automatycznie`,
+    delivered: 'Dostarczone',
+    anyway: 'Wyślij mimo to',
+    anywayTo: (name) => `Wyślij mimo to: ${name}`,
+    again: 'Wyślij ponownie',
+    againTo: (name) => `Wyślij ponownie: ${name}`,
+    leftOut: 'Pominięte',
+    reasons: {
+      active: 'Ma już dostęp',
+      deactivated: 'Ma wyłączony dostęp',
+      invited: 'Ma już wcześniejsze zaproszenie',
+      suppressed: 'Adres zwrócił wiadomość',
+    },
+    nobodyText: 'Wszystkie wybrane osoby zostały pominięte; powód widać obok każdej z nich.',
+    confirm: {
+      title: plural('pl', {
+        one: 'Wysłać 1 zaproszenie?',
+        few: 'Wysłać {n} zaproszenia?',
+        many: 'Wysłać {n} zaproszeń?',
+        other: 'Wysłać {n} zaproszenia?',
+      }),
+      chosen: (n) => `Filtr obejmuje ${thesePeople(n)}. Każda wiadomość wyjdzie w języku odbiorcy.`,
+      ticked: (n) => `Zaznaczono ${thesePeople(n)}. Każda wiadomość wyjdzie w języku odbiorcy.`,
+      parts: {
+        first: plural('pl', {
+          one: 'osoba otrzyma pierwsze zaproszenie',
+          few: 'osoby otrzymają pierwsze zaproszenie',
+          many: 'osób otrzyma pierwsze zaproszenie',
+          other: 'osoby otrzyma pierwsze zaproszenie',
+        }),
+        again: plural('pl', {
+          one: 'osoba otrzyma nowy link; wcześniejszy przestanie działać',
+          few: 'osoby otrzymają nowy link; wcześniejszy przestanie działać',
+          many: 'osób otrzyma nowy link; wcześniejszy przestanie działać',
+          other: 'osoby otrzyma nowy link; wcześniejszy przestanie działać',
+        }),
+        active: plural('pl', {
+          one: 'osoba ma już dostęp i zostanie pominięta',
+          few: 'osoby mają już dostęp i zostaną pominięte',
+          many: 'osób ma już dostęp i zostanie pominiętych',
+          other: 'osoby ma już dostęp i zostanie pominięte',
+        }),
+        deactivated: plural('pl', {
+          one: 'osoba ma wyłączony dostęp i zostanie pominięta',
+          few: 'osoby mają wyłączony dostęp i zostaną pominięte',
+          many: 'osób ma wyłączony dostęp i zostanie pominiętych',
+          other: 'osoby ma wyłączony dostęp i zostanie pominięte',
+        }),
+        suppressed: plural('pl', {
+          one: 'osoba ma adres, który zwrócił wiadomość, i zostanie pominięta',
+          few: 'osoby mają adres, który zwrócił wiadomość, i zostaną pominięte',
+          many: 'osób ma adres, który zwrócił wiadomość, i zostanie pominiętych',
+          other: 'osoby ma adres, który zwrócił wiadomość, i zostanie pominięte',
+        }),
+      },
+      who: 'Kto otrzyma zaproszenie',
+      all: (n) => `Wszyscy (${number(n)})`,
+      allHint: plural('pl', {
+        one: 'Z nowym linkiem dla 1 osoby, którą zaproszono już wcześniej.',
+        few: 'Z nowym linkiem dla {n} osób, które zaproszono już wcześniej.',
+        many: 'Z nowym linkiem dla {n} osób, które zaproszono już wcześniej.',
+        other: 'Z nowym linkiem dla {n} osoby, które zaproszono już wcześniej.',
+      }),
+      first: plural('pl', {
+        one: 'Tylko 1 osoba, której nigdy nie zaproszono',
+        few: 'Tylko {n} osoby, których nigdy nie zaproszono',
+        many: 'Tylko {n} osób, których nigdy nie zaproszono',
+        other: 'Tylko {n} osoby, których nigdy nie zaproszono',
+      }),
+      firstHint: 'Wcześniejsze linki działają dalej.',
+    },
+    noMailbox: {
+      title: 'Nic nie wysłano',
+      lead: 'Nie ma skrzynki, z której mogłyby wyjść zaproszenia.',
+      text: 'Ustawienie „Skrzynka rejestracyjna” wskazuje skrzynkę dla zaproszeń, a obecnie nie wskazuje żadnej działającej. U zaznaczonych osób nic się nie zmieniło.',
+      what: 'Co zrobić',
+      admin:
+        'Podłącz skrzynkę albo otwórz istniejącą, wypróbuj ją i wybierz do zaproszeń. Potem wyślij ponownie.',
+      toMailboxes: 'Do skrzynek',
+      others: 'Skrzynkę może podłączyć administrator portalu. Potem wyślij ponownie.',
+    },
+  },
+
+  invitations: {
+    title: (portal) => `Zaproszenie do portalu ${portal}`,
+    lead: 'Ustaw hasło, a uzyskasz dostęp.',
+    from: 'Od',
+    inviterAt: (inviter, organization) => `${inviter}, ${organization}`,
+    until: 'Ważne do',
+    open: 'Ustaw hasło',
+    changesNothing:
+      'Samo otwarcie tej strony niczego nie zmienia. Link działa jeden raz: zostanie wykorzystany, gdy naciśniesz przycisk, a zaraz potem ustawisz hasło.',
+    unexpected: 'Nie spodziewasz się zaproszenia? Możesz je zignorować.',
+    signedIn: (name) => `Obecnie zalogowana osoba: ${name}`,
+    notFor: (email) =>
+      `To zaproszenie nie jest dla ${email}. Jeśli przejdziesz dalej, tamta sesja w tej przeglądarce się zakończy.`,
+    openInstead: 'Zakończ tamtą sesję i przejdź dalej',
+
+    dead: {
+      title: {
+        unknown: 'Nie znamy tego linku',
+        used: 'Ten link został już wykorzystany',
+        newer: 'Wysłano nowszy link',
+        expired: 'To zaproszenie wygasło',
+        lapsed: 'Ten link otwarto, ale nie ustawiono hasła',
+        opened_elsewhere: 'Ten link jest otwarty w innej przeglądarce',
+        revoked: 'To zaproszenie nie jest już ważne',
+      },
+      lead: {
+        unknown:
+          'Mógł zostać ucięty po drodze. Skopiuj z wiadomości cały adres albo otwórz go tam jeszcze raz.',
+        used: (at) =>
+          at
+            ? `Za jego pomocą ${at} ustawiono hasło. Jeśli to twoje hasło, po prostu się zaloguj.`
+            : 'Za jego pomocą ustawiono hasło. Jeśli to twoje hasło, po prostu się zaloguj.',
+        newer:
+          'Działa tylko najnowszy link. Jest w ostatniej wiadomości od nas; poszukaj jej, także w folderze ze spamem.',
+        expired: (at) =>
+          at
+            ? `Link działał do ${at}. Linki wygasają ze względów bezpieczeństwa; droga do portalu jest nadal otwarta.`
+            : 'Linki wygasają ze względów bezpieczeństwa; droga do portalu jest nadal otwarta.',
+        lapsed: 'Link działa jeden raz, a ten został wykorzystany w chwili otwarcia. Dostęp da ci nowy link.',
+        opened_elsewhere:
+          'Link działa jeden raz. Przed chwilą użyto go w innej przeglądarce lub w innym oknie: kontynuuj tam. Jeśli to ktoś inny, poproś o nowe zaproszenie, a to straci ważność.',
+        revoked: 'Zostało wycofane, dlatego link już nie działa.',
+      },
+      signIn: 'Zaloguj się',
+      renew: 'Wyślij mi nowy link',
+      renewHint: 'Trafi na adres, na który wysłano zaproszenie, i nigdzie indziej.',
+      ask: (name) =>
+        name
+          ? `Nowe zaproszenie może wysłać ${name}.`
+          : 'O nowe zaproszenie poproś osobę, która cię zaprosiła.',
+      askAbout: (name) =>
+        name
+          ? `Masz pytania? Nadawca zaproszenia: ${name}.`
+          : 'Masz pytania? Zwróć się do osoby, która cię zaprosiła.',
+    },
+    renewed: {
+      title: 'Sprawdź pocztę',
+      lead: 'Jeśli zaproszenie jest nadal aktualne, nowy link jest w drodze na adres, na który je wysłano. Dotrze w ciągu minuty lub dwóch, a wcześniejsze linki przestaną działać.',
+      hint: 'Nic nie przyszło? Zajrzyj do folderu ze spamem. O nowy link można prosić raz na godzinę; potem zwróć się do osoby, która cię zaprosiła.',
+    },
+  },
+
+  passwords: {
+    title: 'Ustaw hasło',
+    lead: 'Jeszcze jeden krok i masz dostęp.',
+    signInAs: 'Logujesz się jako',
+    needs: 'Wymagania dotyczące hasła',
+    rules: {
+      length: (n) => `Co najmniej ${ofCharacters(n)}`,
+      common: 'Trudne do odgadnięcia: nie tak popularne jak haslo1234',
+      own: 'Bez twojego imienia, nazwiska i adresu oraz nazwy tego portalu',
+    },
+    said: {
+      done: '(spełnione)',
+      soFar: (n) => `(na razie ${n})`,
+      fine: '(wygląda dobrze)',
+      not: '(jeszcze nie)',
+      met: (met, all) => `Spełnione wymagania: ${met} z ${all}.`,
+    },
+    label: 'Hasło',
+    save: 'Zapisz hasło i wejdź',
+    refused: 'Nic nie przepadło: wybierz inne hasło.',
+    notNow: 'Nie teraz',
+    notNowHint:
+      'Link z wiadomości jest już i tak wykorzystany. Później potrzebny będzie nowy: przez „Wyślij mi nowy link” pod starym linkiem albo od osoby, która cię zaprosiła.',
+    later: {
+      title: 'Wróć w dowolnej chwili',
+      lead: 'Hasła nie ustawiono, a link z wiadomości jest wykorzystany.',
+      renew: 'Gdy zechcesz wrócić, otwórz ponownie link z wiadomości: stamtąd można wysłać sobie nowy.',
+      ask: 'Gdy zechcesz wrócić, poproś o nowe zaproszenie osobę, która cię zaprosiła.',
+    },
+    lost: {
+      title: 'Otwórz link jeszcze raz',
+      lead: 'Hasło można ustawić przez 30 minut od naciśnięcia przycisku, w tej samej przeglądarce. Ten czas minął albo to inna przeglądarka.',
+      text: 'Otwórz jeszcze raz link z wiadomości: dowiesz się, jak otrzymać nowy.',
+      signIn: 'Masz już hasło? Zaloguj się',
+    },
+    saved: (portal) => `Hasło zostało zapisane. Witamy w portalu ${portal}.`,
+  },
+
+  organizations: {
+    title: 'Organizacje',
+    summary: (count, everyone) => `${organisations(count)}, ${people(everyone)}.`,
+    new: 'Nowa organizacja',
+    newLead: 'Klient, partner, dział: osoby z jednej organizacji widać razem i razem się je zaprasza.',
+    people: 'Osoby',
+    active: 'Z dostępem',
+    underway: 'W drodze',
+    admins: 'Administratorzy',
+    name: 'Nazwa',
+    language: 'Język nowych osób',
+    portalLanguage: 'Język portalu',
+    languageHint: 'Dla wiadomości i stron osób, które nie mają ustawionego własnego języka.',
+    add: 'Dodaj organizację',
+    save: 'Zapisz',
+    details: 'Dane',
+    facts: 'W liczbach',
+    toUsers: 'Wszyscy na liście osób',
+    none: {
+      title: 'Nie ma jeszcze organizacji',
+      text: 'Osoby można dodawać także bez niej. W organizacji może je dodawać i zapraszać jej własny administrator.',
+    },
+    added: (name) => `Dodano: ${name}.`,
+    saved: 'Zapisano.',
+  },
+
+  mailboxes: {
+    title: 'Skrzynki',
+    lead: 'Stąd wychodzą wiadomości. Zaproszenia wychodzą ze skrzynki rejestracyjnej.',
+    new: 'Nowa skrzynka',
+    newLead:
+      'Adres i sposób, w jaki wychodzą z niego wiadomości. Nic nie zostanie wysłane, zanim wypróbujesz skrzynkę.',
+    way: 'Sposób wysyłki',
+    smtp: 'Serwer SMTP',
+    capture: 'Przechwytywanie',
+    hints: {
+      resend: 'Resend dostarcza wiadomości i automatycznie informuje, co się z nimi stało.',
+      smtp: 'Wiadomości dostarcza twój własny serwer pocztowy. O odrzuconych adresach wiadomo tylko z jego odpowiedzi.',
+      capture:
+        'Nic nie opuszcza tego komputera. Wiadomości są przechowywane i widoczne tutaj, na potrzeby prób.',
+    },
+    mailbox: 'Skrzynka',
+    health: 'Stan',
+    waiting: 'Oczekujące',
+    lastSent: 'Ostatnia przyjęta wiadomość',
+    heard: 'Ostatni raport z Resend',
+    never: 'Jeszcze nie było',
+    lastTest: 'Ostatni test',
+    healths: {
+      paused: 'Wstrzymana',
+      failing: 'Nie działa',
+      working: 'Działa',
+      untried: 'Niewypróbowana',
+    },
+    registration: 'Skrzynka rejestracyjna',
+    isRegistration: 'Zaproszenia wychodzą z tej skrzynki.',
+    isNotRegistration:
+      'Zaproszenia nie wychodzą z tej skrzynki. Wiadomości, które czekają w innej, wyjdą jeszcze z tamtej.',
+    choose: 'Użyj do zaproszeń',
+    noneChosen: {
+      title: 'Nie wybrano skrzynki rejestracyjnej',
+      text: 'Dopóki jej nie ma, żadne zaproszenie nie wyjdzie. Otwórz skrzynkę, wypróbuj ją i wybierz.',
+    },
+    none: {
+      title: 'Nie ma jeszcze żadnej skrzynki',
+      text: 'Bez skrzynki nic nie można wysłać. Do wyboru: Resend, własny serwer SMTP albo przechwytywanie na potrzeby prób.',
+    },
+    details: 'Ustawienia',
+    nameHint: 'Nazwa, którą odbiorcy widzą jako nadawcę.',
+    address: 'Adres nadawcy',
+    addressHint: 'Resend lub serwer pocztowy musi dopuszczać go jako nadawcę.',
+    apiKey: 'Klucz API',
+    apiKeyHint: 'Z sekcji „API Keys” w Resend; wystarczy „Sending access”.',
+    webhookSecret: 'Klucz podpisu webhooka',
+    webhookSecretHint: (url) =>
+      `Dodaj w Resend webhook na adres ${url}, dla wszystkich zdarzeń wiadomości. Bez niego nikt nie dowie się o zwrotach.`,
+    host: 'Nazwa serwera',
+    hostHint: 'Na przykład smtp.example.org. Może to być serwer we własnej sieci.',
+    port: 'Port',
+    encryption: 'Szyfrowanie',
+    encryptions: {
+      starttls: 'STARTTLS, zwykle port 587',
+      tls: 'TLS od początku, zwykle port 465',
+      offered: 'Tylko jeśli serwer je oferuje',
+    },
+    anyCertificate: 'Akceptuj każdy certyfikat',
+    anyCertificateHint:
+      'Tylko dla serwera we własnej sieci: ktoś po drodze mógłby czytać wiadomości i zawarte w nich linki.',
+    user: 'Nazwa użytkownika na serwerze',
+    userHint: 'Zostaw puste, jeśli serwer jej nie wymaga.',
+    password: 'Hasło na serwerze',
+    stored: 'Zapisywane w postaci zaszyfrowanej, bez możliwości ponownego wyświetlenia.',
+    keep: 'Zapisano w postaci zaszyfrowanej. Bez zmian, dopóki nie wpiszesz nowej wartości.',
+    add: 'Dodaj skrzynkę',
+    save: 'Zapisz skrzynkę',
+    added: (name) => `Dodano: ${name}. Zanim zaczniesz używać tej skrzynki, wyślij test.`,
+    saved: 'Skrzynka została zapisana.',
+    chosen: (name) => `Zaproszenia wychodzą teraz ze skrzynki ${name}.`,
+    unreadable: {
+      title: 'Nie można odczytać zapisanych danych logowania',
+      text: 'SECRET_KEY jest inny niż w chwili zapisu. Wpisz te dane ponownie i zapisz; do tego czasu nic nie wyjdzie.',
+    },
+    pausedSince: (since) => `Wstrzymana od ${since}`,
+    pausedBy: (name, since) => `Wstrzymana od ${since}, przez: ${name}`,
+    pausedText: 'Nic nie przepadnie: wiadomości czekają i wyjdą po wznowieniu.',
+    nextTry: (at) => `Kolejna próba nastąpi automatycznie: ${at}.`,
+    pause: 'Wstrzymaj tę skrzynkę',
+    resume: 'Wznów',
+    paused: 'Skrzynka jest wstrzymana. Wiadomości czekają.',
+    resumed: 'Skrzynka wznowiła pracę. Oczekujące wiadomości teraz wychodzą.',
+    held: {
+      title: (since) => `Od ${since} nic nie wychodzi: przywrócono kopię zapasową`,
+      text: 'Oczekujące wiadomości mogły już wcześniej wyjść. Sprawdź, co czeka, a potem je zwolnij.',
+      others: 'Wiadomości czekają, aż zwolni je administrator portalu.',
+      release: 'Zwolnij oczekujące wiadomości',
+      released: 'Oczekujące wiadomości teraz wychodzą.',
+      already: 'Zostały już wcześniej zwolnione.',
+    },
+    unknown: {
+      title: 'Nie wiadomo, co się stało',
+      text: 'Te wiadomości przekazano, ale nie było jasnej odpowiedzi. Jeśli możesz, ustal, czy dotarły. Wysłane ponownie mogą dotrzeć dwa razy.',
+      mails: plural('pl', {
+        one: '1 wiadomość',
+        few: '{n} wiadomości',
+        many: '{n} wiadomości',
+        other: '{n} wiadomości',
+      }),
+      sent: 'Uznaj za wysłane',
+      again: 'Wyślij ponownie',
+      settled: {
+        sent: plural('pl', {
+          one: '1 wiadomość uznano za wysłaną.',
+          few: '{n} wiadomości uznano za wysłane.',
+          many: '{n} wiadomości uznano za wysłane.',
+          other: '{n} wiadomości uznano za wysłane.',
+        }),
+        again: plural('pl', {
+          one: '1 wiadomość jest wysyłana ponownie.',
+          few: '{n} wiadomości są wysyłane ponownie.',
+          many: '{n} wiadomości jest wysyłanych ponownie.',
+          other: '{n} wiadomości jest wysyłane ponownie.',
+        }),
+      },
+      already: 'Nic nie zrobiono: decyzja zapadła już wcześniej.',
+    },
+    test: {
+      title: 'Wypróbuj skrzynkę',
+      text: 'Z zapisanymi ustawieniami. Może to potrwać pół minuty.',
+      connection: 'Sprawdź połączenie',
+      mail: 'Wyślij test do mnie',
+      mailHint: (email) => `Prawdziwa wiadomość na adres ${email}, przez tę skrzynkę.`,
+      connectionGood: 'Połączenie działa',
+      connectionBad: 'Połączenie nie działa',
+      mailGood: (email) => `Wiadomość testowa na adres ${email} została przyjęta`,
+      mailKept: (email) => `Wiadomość testowa na adres ${email} została przechwycona`,
+      mailBad: (email) => `Wiadomość testowa na adres ${email} nie została wysłana`,
+      mailUnknown: (email) => `Nie wiadomo, czy wiadomość testowa na adres ${email} została wysłana`,
+      said: (words) => `Odpowiedź brzmiała: „${words}”`,
+      at: (when) => `Wypróbowano ${when}.`,
+    },
+    found: {
+      reached: 'Serwer odpowiedział. Logowania nie próbowano, bo nie podano nazwy użytkownika.',
+      signed_in: 'Serwer odpowiedział i przyjął logowanie.',
+      domain_verified: 'Resend przyjął klucz API, a domena adresu jest tam zweryfikowana.',
+      key_taken: 'Resend przyjął klucz API. Czy ten adres może wysyłać, pokaże dopiero wiadomość testowa.',
+      accepted:
+        'Przyjęta nie znaczy jeszcze dostarczona: zajrzyj do skrzynki odbiorczej, także do folderu ze spamem.',
+      captured: 'Nic nie opuściło tego komputera. Wiadomość jest w sekcji „Przechwycona poczta”.',
+      no_such_name: 'Nie ma serwera o tej nazwie. Poszukaj w niej literówki.',
+      refused:
+        'Serwer nie przyjmuje połączeń na tym porcie. Sprawdź port; po drodze może być zapora sieciowa.',
+      no_answer:
+        'Odpowiedź nie nadeszła na czas. Sprawdź nazwę serwera, port i szyfrowanie; po drodze może być zapora sieciowa.',
+      not_understood:
+        'Odpowiedź była inna niż oczekiwana albo połączenie zostało przerwane. Sprawdź nazwę serwera, port i szyfrowanie.',
+      turned_away: 'Serwer odpowiedział i odrzucił ten portal.',
+      encryption:
+        'Nie udało się uzgodnić szyfrowania. Serwer może na tym porcie oferować inny jego rodzaj albo żadnego.',
+      certificate:
+        'Certyfikatowi serwera nie można zaufać: wygasł, dotyczy innej nazwy albo jego wystawca jest nieznany.',
+      credentials: 'Serwer nie przyjmuje tej nazwy użytkownika i tego hasła.',
+      api_key: 'Resend nie przyjmuje tego klucza API. Utwórz tam nowy i zapisz go tutaj.',
+      domain_unknown:
+        'Resend nie zna domeny tego adresu. Dodaj ją tam i zweryfikuj albo użyj adresu ze zweryfikowanej domeny.',
+      domain_unverified: 'Resend zna domenę tego adresu, ale nie jest ona tam jeszcze zweryfikowana.',
+      unavailable: 'Druga strona nie może teraz wykonać zadania. Spróbuj ponownie za kilka minut.',
+      too_many: 'Żądań było zbyt wiele w krótkim czasie albo wyczerpano limit. Spróbuj ponownie później.',
+      not_allowed:
+        'Skrzynka nie ma prawa tego wysłać. Najczęściej adres nadawcy nie jest dozwolony albo potrzebna jest nazwa użytkownika.',
+      mail: 'Wiadomość została odrzucona.',
+      later: 'Tym razem wiadomość nie została przyjęta. Wiele serwerów przyjmuje ją kilka minut później.',
+      unknown:
+        'Nie było odpowiedzi na czas albo nie da się jej zrozumieć. Wiadomość mimo to może jeszcze dotrzeć.',
+      unreadable: 'Nie można odczytać zapisanych danych logowania. Wpisz je ponownie i zapisz.',
+    },
+  },
+
+  suppressions: {
+    title: 'Zablokowane adresy',
+    link: (n) => `Zablokowane adresy (${number(n)})`,
+    lead: 'Nic nie jest na nie wysyłane, chyba że ktoś wyraźnie tego zażąda. Odblokuj te, o których wiesz, że znów działają.',
+    count: plural('pl', {
+      one: '1 adres',
+      few: '{n} adresy',
+      many: '{n} adresów',
+      other: '{n} adresu',
+    }),
+    reason: 'Powód',
+    lift: 'Odblokuj',
+    lifted: (email) => `Na adres ${email} można znów wysyłać wiadomości.`,
+    already: 'Nic nie zrobiono: ten adres nie jest już zablokowany.',
+    none: {
+      title: 'Żaden adres nie jest zablokowany',
+      text: 'Adres pojawia się tutaj, gdy wiadomość do niego nie dotarła lub została oznaczona jako spam.',
+    },
+  },
+
+  mail: {
+    title: 'Przechwycona poczta',
+    notice: 'Nic nie opuszcza tego komputera',
+    noticeText:
+      'Skrzynka przechwytuje wiadomości, żeby wszystko można było wypróbować. Linki w nich działają.',
+    list: 'Wiadomości',
+    to: (email) => `Do: ${email}`,
+    showAs: 'Pokaż jako',
+    asMail: 'Wiadomość',
+    asText: 'Zwykły tekst',
+    frame: 'Przechwycona wiadomość',
+    link: 'Otwórz link z tej wiadomości',
+    choose: 'Wybierz wiadomość, aby ją przeczytać.',
+    none: {
+      title: 'Nie przechwycono jeszcze żadnej wiadomości',
+      text: 'Wyślij zaproszenie, a pojawi się tu w ciągu kilku sekund.',
+    },
+  },
+
+  profile: {
+    title: 'Twój profil',
+    language: 'Język',
+    organizationLanguage: 'Język organizacji',
+    languageHint: 'Dla tych stron i wiadomości do ciebie.',
+    save: 'Zapisz profil',
+    saved: 'Twój profil został zapisany.',
+  },
+
+  sessions: {
+    title: 'Zaloguj się',
+    lead: (portal) => `do portalu ${portal}`,
+    password: 'Hasło',
+    submit: 'Zaloguj się',
+    refusedHint:
+      'Masz zaproszenie, ale nie masz jeszcze hasła? Otwórz link z wiadomości albo zwróć się do osoby, która cię zaprosiła.',
+    signedOut: 'Wylogowano.',
+    needed: 'Zaloguj się, aby przejść dalej.',
+  },
+
+  setup: {
+    title: 'Pierwszy administrator',
+    lead: 'Ten adres działa jeden raz. Kto otworzy go pierwszy, zarządza portalem.',
+    passwordHint: (n) =>
+      `Co najmniej ${ofCharacters(n)}, trudne do odgadnięcia, bez twojego imienia, nazwiska i adresu.`,
+    submit: 'Utwórz i zaloguj się',
+    done: (portal) => `Witamy w portalu ${portal}. Dodaj pierwsze osoby.`,
+  },
+
+  problems: {
+    title: {
+      403: 'Nie masz dostępu do tej strony',
+      404: 'Tutaj niczego nie ma',
+      405: 'Tego nie można tu zrobić',
+      409: 'W międzyczasie coś się zmieniło',
+      413: 'To za dużo naraz',
+      422: 'Dane nie dotarły tak, jak powinny',
+      429: 'Zbyt wiele prób w krótkim czasie',
+      500: 'Coś poszło nie tak po naszej stronie',
+    },
+    text: {
+      403: 'Twoje konto nie ma uprawnień do tej strony.',
+      404: 'W adresie może być literówka albo tego, co tu było, już nie ma.',
+      405: 'Wróć i użyj przycisków na stronie.',
+      409: 'Nic nie zrobiono. Spójrz na stronę jeszcze raz i wtedy zdecyduj.',
+      413: 'Wysłane dane są większe, niż ta strona przyjmuje. Wyślij mniej naraz.',
+      422: 'Nic nie zrobiono. Wróć, wczytaj stronę od nowa i powtórz to.',
+      429: 'Odczekaj kilka minut i spróbuj ponownie.',
+      500: 'To nie przez twoje działanie. Błąd został odnotowany; spróbuj ponownie za chwilę.',
+    },
+    reference: 'Identyfikator',
+    home: 'Do strony głównej',
+    signIn: 'Do logowania',
+  },
+
+  errors: {
+    required: 'To pole jest wymagane.',
+    too_long: 'To za długie. Limit to 200 znaków.',
+    email_malformed: 'Adres e-mail wygląda tak: name@example.org.',
+    email_taken: 'Ktoś na liście ma już ten adres.',
+    email_unavailable: 'Nie można tu dodać osoby z tym adresem. Pomóc może administrator portalu.',
+    unknown_user:
+      'Nic nie wysłano: jednej z wybranych osób nie ma już na liście. Przejrzyj wybór jeszcze raz.',
+    cross_site: 'To żądanie nie pochodziło ze strony tego portalu, więc nic nie zrobiono.',
+    unknown_organization: 'Wybierz organizację z listy.',
+    unknown_locale: 'Wybierz język z listy.',
+    unknown_role: 'Wybierz jedną z ról, które możesz nadać.',
+    control_characters: 'Są tu niewidoczne znaki. Wpisz to ponownie ręcznie.',
+    note_long: 'Limit to 400 znaków.',
+    time_malformed: 'Potrzebne są data i godzina.',
+    time_past: 'Ten czas już minął. Wybierz późniejszy albo wyślij teraz.',
+    time_far: 'To termin za ponad rok.',
+    email_suppressed:
+      'Na ten adres nic nie jest wysyłane: wcześniejsza wiadomość nie dotarła albo była niechciana.',
+    not_invitable: 'Ta osoba ma już dostęp albo ma go wyłączony, więc nie ma czego wysyłać.',
+    no_mailbox: 'Nic nie wysłano: nie ma skrzynki, z której mogłyby wyjść zaproszenia.',
+    choose_someone: 'Zaznacz co najmniej jedną osobę.',
+    too_many_people: 'To więcej osób, niż mieści się w jednej wysyłce. Zaznacz mniej.',
+    no_emails: 'Wklej co najmniej jeden adres e-mail.',
+    too_many_lines: 'Naraz można wkleić do 1000 wierszy. Wklej je w częściach.',
+    password_short: 'Potrzeba co najmniej 12 znaków.',
+    password_long: 'Limit to 256 znaków.',
+    password_common: 'To hasło łatwo odgadnąć. Trudno odgadnąć kilka słów, które się ze sobą nie wiążą.',
+    password_personal: 'Zawiera twoje imię, nazwisko, adres lub nazwę portalu.',
+    wrong_credentials: 'Ten adres e-mail i to hasło do siebie nie pasują.',
+    host_malformed: 'Nazwa serwera wygląda tak: smtp.example.org.',
+    port_malformed: 'Port to liczba od 1 do 65535.',
+    webhook_secret_malformed: 'Zaczyna się od whsec_, a dalej są litery i cyfry.',
+    secret_again: 'Zmienił się serwer lub jego zabezpieczenie: wpisz hasło ponownie.',
+    unknown_field: 'Strona wysłała coś, co tu nie pasuje. Wczytaj ją od nowa.',
+    stale_form:
+      'Ta strona była otwarta zbyt długo. To, co wpisano, nadal tu jest: naciśnij przycisk jeszcze raz.',
+    something_refused: 'Coś z tego zostało odrzucone. Przejrzyj to i spróbuj ponownie.',
+  },
+}
