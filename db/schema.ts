@@ -7,9 +7,18 @@ type Timestamp = string
 type Sealed = string
 
 export type Role = 'admin' | 'manager' | 'user'
-export type MailKind = 'invitation' | 'invitation_reminder' | 'password_changed' | 'test'
+export type MailKind =
+  | 'invitation'
+  | 'invitation_reminder'
+  | 'registration_confirmation'
+  | 'password_reset'
+  | 'recovery_help'
+  | 'password_changed'
+  | 'email_change'
+  | 'email_changed'
+  | 'test'
 /** Somebody waits for the answer to a test, so it is handed over at once and never queued. */
-export type QueuedKind = Exclude<MailKind, 'test'>
+export type QueuedKind = 'invitation' | 'invitation_reminder' | 'password_changed'
 export type Transport = 'resend' | 'smtp' | 'capture'
 export type OutboxState = 'waiting' | 'batched' | 'sent' | 'failed' | 'cancelled'
 export type BatchState = 'open' | 'known' | 'parked'

@@ -8,23 +8,61 @@ export interface Settings {
   defaultLocale: Locale
   /** The mailbox that invitations leave from. */
   registrationMailbox: string | null
+  /** Where users land after signing in; without one, on their profile. */
+  portalAddress: string | null
   /** How many days a link works. */
   linkDays: number
+  /** What opens an invitation: a press, or the invited email typed by the person. */
+  openingMode: 'press' | 'address'
   /** Whether a dead link offers "Send me a new link". */
   newLinks: boolean
   /** How many days after a mail its link is reminded of, when nobody has opened it; none means never. */
   reminderDays: number[]
+  /** Whether the sign-in page offers a way back for those who forgot their password. */
+  recovery: boolean
+  /** Whether people may register by themselves, and whether an administrator has a say in it. */
+  registration: boolean
+  registrationApproval: boolean
+  /** In code points. */
+  passwordLength: number
+  /** When sessions end, in minutes: `idle` after the last use, `absolute` after signing in. */
+  sessionLimits: Record<'staff' | 'user', { idle: number; absolute: number }>
+  /** How many people an organization administrator may invite at once, and in 24 hours. */
+  organizationBulk: number
+  organizationDaily: number
+  /** What mails name as their sender instead of the mailbox's name, and where answers go. */
+  senderName: string | null
+  replyTo: string | null
 }
 
+const HOUR = 60
+const DAY = 24 * HOUR
 const LINK_DAYS = 14
+const PASSWORD_LENGTH = 12
+const ORGANIZATION_BULK = 1000
+const ORGANIZATION_DAILY = 1000
 
 const KEYS = {
   portal_name: 'portalName',
   default_locale: 'defaultLocale',
   registration_mailbox: 'registrationMailbox',
+  portal_address: 'portalAddress',
   link_days: 'linkDays',
+  opening_mode: 'openingMode',
   new_links: 'newLinks',
   reminder_days: 'reminderDays',
+  recovery: 'recovery',
+  registration: 'registration',
+  registration_approval: 'registrationApproval',
+  password_length: 'passwordLength',
+  staff_idle_minutes: 'sessionLimits',
+  staff_absolute_minutes: 'sessionLimits',
+  user_idle_minutes: 'sessionLimits',
+  user_absolute_minutes: 'sessionLimits',
+  organization_bulk: 'organizationBulk',
+  organization_daily: 'organizationDaily',
+  sender_name: 'senderName',
+  reply_to: 'replyTo',
 } as const satisfies Record<string, keyof Settings>
 
 export type SettingKey = keyof typeof KEYS
@@ -35,15 +73,32 @@ export async function readSettings(db: Db): Promise<Settings> {
     .select(['key', 'value'])
     .where('key', 'in', Object.keys(KEYS))
     .execute()
-  const stored = new Map(rows.map((row) => [row.key, row.value]))
+  const stored = new Map<string, string>(rows.map((row) => [row.key, row.value]))
+  const number = (key: SettingKey, usual: number) => Number(stored.get(key)) || usual
+  const on = (key: SettingKey, usual: 'on' | 'off') => (stored.get(key) ?? usual) === 'on'
+  const text = (key: SettingKey) => stored.get(key) || null
   const defaultLocale = stored.get('default_locale') ?? 'en'
   return {
     portalName: stored.get('portal_name') ?? 'Vestibule',
     defaultLocale: isLocale(defaultLocale) ? defaultLocale : 'en',
-    registrationMailbox: stored.get('registration_mailbox') ?? null,
-    linkDays: Number(stored.get('link_days')) || LINK_DAYS,
-    newLinks: (stored.get('new_links') ?? 'on') === 'on',
+    registrationMailbox: text('registration_mailbox'),
+    portalAddress: text('portal_address'),
+    linkDays: number('link_days', LINK_DAYS),
+    openingMode: stored.get('opening_mode') === 'address' ? 'address' : 'press',
+    newLinks: on('new_links', 'on'),
     reminderDays: daysIn(stored.get('reminder_days') ?? ''),
+    recovery: on('recovery', 'on'),
+    registration: on('registration', 'off'),
+    registrationApproval: on('registration_approval', 'off'),
+    passwordLength: number('password_length', PASSWORD_LENGTH),
+    sessionLimits: {
+      staff: { idle: number('staff_idle_minutes', HOUR), absolute: number('staff_absolute_minutes', DAY) },
+      user: { idle: number('user_idle_minutes', DAY), absolute: number('user_absolute_minutes', 30 * DAY) },
+    },
+    organizationBulk: number('organization_bulk', ORGANIZATION_BULK),
+    organizationDaily: number('organization_daily', ORGANIZATION_DAILY),
+    senderName: text('sender_name'),
+    replyTo: text('reply_to'),
   }
 }
 

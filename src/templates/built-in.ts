@@ -13,6 +13,32 @@ const TEXTS: Record<Locale, Texts> = { en, de, ar }
 const TEMPLATES: { [kind in MailKind]: (t: Texts[kind]) => Template } = {
   invitation,
   invitation_reminder: invitation,
+  registration_confirmation: confirmation,
+  password_reset: confirmation,
+  email_change: confirmation,
+  recovery_help: (t) => ({
+    subject: t.subject,
+    preheader: t.preheader,
+    blocks: [
+      { is: 'heading', text: t.heading },
+      { is: 'text', text: t.hello },
+      { is: 'text', text: t.done },
+      { is: 'text', text: t.ask },
+      { is: 'small', text: t.why },
+    ],
+  }),
+  email_changed: (t) => ({
+    subject: t.subject,
+    preheader: t.preheader,
+    blocks: [
+      { is: 'heading', text: t.heading },
+      { is: 'text', text: t.hello },
+      { is: 'text', text: t.done },
+      { is: 'text', text: t.notYou },
+      { is: 'facts', rows: [{ label: t.at, value: '{{at}}' }] },
+      { is: 'small', text: t.why },
+    ],
+  }),
   password_changed: (t) => ({
     subject: t.subject,
     preheader: t.preheader,
@@ -69,6 +95,24 @@ function invitation(t: Texts['invitation' | 'invitation_reminder']): Template {
           { label: t.until, value: '{{until}}' },
         ],
       },
+      { is: 'address', text: t.address },
+      { is: 'small', text: t.why },
+    ],
+  }
+}
+
+/** One question, one link, one answer. */
+function confirmation(t: Texts['registration_confirmation' | 'password_reset' | 'email_change']): Template {
+  return {
+    subject: t.subject,
+    preheader: t.preheader,
+    blocks: [
+      { is: 'heading', text: t.heading },
+      { is: 'text', text: t.hello },
+      { is: 'text', text: t.done },
+      { is: 'text', text: t.once },
+      { is: 'button', label: t.button },
+      { is: 'facts', rows: [{ label: t.until, value: '{{until}}' }] },
       { is: 'address', text: t.address },
       { is: 'small', text: t.why },
     ],

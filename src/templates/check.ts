@@ -2,8 +2,14 @@ import type { MailKind } from '#db/schema.ts'
 import type { Block, Template } from './template.ts'
 import { LINK, NOTE, VARIABLE, VARIABLES } from './variables.ts'
 
-const NEEDS_LINK: MailKind[] = ['invitation', 'invitation_reminder']
-const MAY_HAVE_NOTE = NEEDS_LINK
+const MAY_HAVE_NOTE: MailKind[] = ['invitation', 'invitation_reminder']
+/** Without it the mail is good for nothing. */
+const NEEDS_LINK: MailKind[] = [
+  ...MAY_HAVE_NOTE,
+  'registration_confirmation',
+  'password_reset',
+  'email_change',
+]
 const NOT_IN_ONE_LINE = /[\p{Cc}\u2028\u2029]/u
 
 /** Throws a sentence naming what would make a mail wrong: an unknown variable, no link, a line break in the subject. */

@@ -2,10 +2,17 @@ import type { MailKind } from '#db/schema.ts'
 
 const INVITATION = ['name', 'organization', 'inviter', 'portal', 'until', 'link']
 
+const CONFIRMATION = ['name', 'portal', 'until', 'link']
+
 /** The fixed list of what may stand in a template. There are no expressions. */
 export const VARIABLES: Record<MailKind, readonly string[]> = {
   invitation: INVITATION,
   invitation_reminder: INVITATION,
+  registration_confirmation: CONFIRMATION,
+  password_reset: CONFIRMATION,
+  recovery_help: ['name', 'portal', 'ask'],
+  email_change: CONFIRMATION,
+  email_changed: ['name', 'portal', 'address', 'at'],
   password_changed: ['name', 'portal', 'at', 'link'],
   test: ['name', 'portal', 'mailbox', 'address', 'at', 'link'],
 }

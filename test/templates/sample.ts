@@ -10,8 +10,21 @@ export const PORTAL = 'Harbour Claims'
 const KINDS: Record<MailKind, true> = {
   invitation: true,
   invitation_reminder: true,
+  registration_confirmation: true,
+  password_reset: true,
+  recovery_help: true,
   password_changed: true,
+  email_change: true,
+  email_changed: true,
   test: true,
+}
+
+/** They tell something and lead nowhere. */
+const WITHOUT_LINK: MailKind[] = ['recovery_help', 'email_changed']
+
+/** Where a mail leads. */
+export function linksOf(kind: MailKind) {
+  return WITHOUT_LINK.includes(kind) ? [] : [LINK]
 }
 
 /** Every mail of the product in every language. */
@@ -47,6 +60,7 @@ const sameForAll = {
   note: 'Good to have you with us: the first meeting is on Monday.',
   portal: PORTAL,
   link: LINK,
+  ask: 'Chen Wei',
   mailbox: 'Harbour Invitations',
   address: 'invitations@harbour.example',
 }
