@@ -1,5 +1,15 @@
 /** Every language the product speaks, named in itself. English is the source. */
-export const LOCALES = { en: 'English', de: 'Deutsch', ar: 'العربية' } as const
+export const LOCALES = {
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+  pl: 'Polski',
+  'pt-BR': 'Português (Brasil)',
+  uk: 'Українська',
+  ar: 'العربية',
+  ja: '日本語',
+} as const
 
 export type Locale = keyof typeof LOCALES
 
@@ -7,10 +17,18 @@ export function isLocale(tag: string): tag is Locale {
   return Object.hasOwn(LOCALES, tag)
 }
 
-/** `de-CH` → `de`; nothing when we don't speak it. */
+/** `de-CH` → `de`, `pt` → `pt-BR`; nothing when we don't speak it. */
 export function spokenLocale(tag: string | null | undefined): Locale | undefined {
-  const candidates = [tag ?? '', (tag ?? '').split('-')[0]!.toLowerCase()]
-  return candidates.find(isLocale)
+  const asked = (tag ?? '').toLowerCase()
+  const spoken = Object.keys(LOCALES).filter(isLocale)
+  return (
+    spoken.find((locale) => locale.toLowerCase() === asked) ??
+    spoken.find((locale) => languageOf(locale) === languageOf(asked))
+  )
+}
+
+function languageOf(tag: string) {
+  return tag.split('-')[0]!
 }
 
 /** The first of the tags that we speak: the user's, the organization's, the portal's. */

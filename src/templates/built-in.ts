@@ -4,11 +4,17 @@ import type { Template } from './template.ts'
 import { ar } from './texts/ar.ts'
 import { de } from './texts/de.ts'
 import { en, type Texts } from './texts/en.ts'
+import { es } from './texts/es.ts'
+import { fr } from './texts/fr.ts'
+import { ja } from './texts/ja.ts'
+import { pl } from './texts/pl.ts'
+import { ptBR } from './texts/pt-BR.ts'
+import { uk } from './texts/uk.ts'
 
 /** The version of the shipped texts; raised whenever they change. */
 export const BUILT_IN = 'built-in:1'
 
-const TEXTS: Record<Locale, Texts> = { en, de, ar }
+const TEXTS: Record<Locale, Texts> = { en, de, es, fr, pl, 'pt-BR': ptBR, uk, ar, ja }
 
 const TEMPLATES: { [kind in MailKind]: (t: Texts[kind]) => Template } = {
   invitation,

@@ -25,12 +25,62 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
     'sendings.csv.organization',
   ],
   ar: ['frame.documentTitle', 'words.byItself'],
+  es: ['frame.documentTitle', 'frame.errorTitle', 'words.no', 'words.byItself', 'invitations.inviterAt'],
+  fr: [
+    'frame.menu',
+    'frame.organizations',
+    'frame.documentTitle',
+    'words.organization',
+    'words.actions',
+    'words.pages',
+    'words.byItself',
+    'users.invitation',
+    'users.contact',
+    'sendings.invitations',
+    'sendings.csv.organization',
+    'invitations.inviterAt',
+    'organizations.title',
+    'mailboxes.capture',
+    'mailboxes.port',
+  ],
+  pl: [
+    'frame.menu',
+    'frame.documentTitle',
+    'words.status',
+    'words.byItself',
+    'users.showLink.label',
+    'invitations.inviterAt',
+    'mailboxes.port',
+  ],
+  'pt-BR': [
+    'frame.menu',
+    'frame.documentTitle',
+    'words.status',
+    'words.byItself',
+    'users.showLink.label',
+    'invitations.inviterAt',
+  ],
+  uk: ['frame.documentTitle', 'words.byItself', 'invitations.inviterAt'],
+  ja: ['frame.documentTitle', 'words.byItself'],
 }
 
 /** Messages that take several values at once. */
 const SEVERAL: Record<string, (n: number) => object> = {
   'users.summary': (n) => ({ everyone: n, active: n, waiting: n }),
   'users.addedSeveral': (n) => ({ added: n, sent: n, skipped: n }),
+}
+
+/** The quotation marks of a language, and those that have no business in it. */
+const QUOTES: Record<string, { own: [string, string]; foreign: RegExp }> = {
+  en: { own: ['“', '”'], foreign: /['"„«»]/ },
+  de: { own: ['„', '“'], foreign: /['"”«»]/ },
+  es: { own: ['«', '»'], foreign: /['"„“”]/ },
+  fr: { own: ['«\u202f', '\u202f»'], foreign: /['"„“”]/ },
+  pl: { own: ['„', '”'], foreign: /['"“«»]/ },
+  'pt-BR': { own: ['“', '”'], foreign: /['"„«»]/ },
+  uk: { own: ['«', '»'], foreign: /['"„“”]/ },
+  ar: { own: ['«', '»'], foreign: /['"„“”]/ },
+  ja: { own: ['「', '」'], foreign: /['"„“”«»]/ },
 }
 
 describe.each(TRANSLATED)('in %s', (locale) => {
@@ -72,12 +122,11 @@ describe.each(TRANSLATED)('in %s', (locale) => {
 })
 
 test.each(Object.keys(LOCALES))('quotation marks and apostrophes in %s are its own', (locale) => {
-  const foreign: Record<string, RegExp> = { en: /['"„«»]/, de: /['"”«»]/, ar: /['"„“”]/ }
-  const pairs: Record<string, [string, string]> = { en: ['“', '”'], de: ['„', '“'], ar: ['«', '»'] }
-  const [open, close] = pairs[locale]!
+  const { own, foreign } = QUOTES[locale]!
+  const [open, close] = own
   for (const [key, message] of flatten(messagesFor(locale))) {
     const said = say(key, message, 7) ?? ''
-    expect(said, key).not.toMatch(foreign[locale]!)
+    expect(said, key).not.toMatch(foreign)
     expect(said.split(open).length, `${key}: ${said}`).toBe(said.split(close).length)
   }
 })
