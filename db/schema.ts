@@ -173,12 +173,12 @@ export interface Database {
     due_at: Timestamp
     leased_by: string | null
     leased_until: Timestamp | null
-    /** The frozen request, kept while its outcome is unknown. */
-    request: Sealed | null
     first_sent_at: Timestamp | null
     last_error: string | null
     created_at: Timestamp
   }
+  /** The frozen request of a batch, kept while its outcome is unknown. */
+  batch_requests: { batch_id: string; request: Sealed }
   mailboxes: {
     id: string
     name: string

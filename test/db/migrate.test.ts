@@ -12,6 +12,7 @@ test('a first start makes every table from nothing', async () => {
   )
   expect(await tables(db)).toEqual([
     'audit',
+    'batch_requests',
     'batches',
     'captured_mails',
     'invitations',

@@ -37,7 +37,7 @@ const frozenNotStored: Moment = {
       .selectFrom('batches')
       .select('id')
       .where('state', '=', 'open')
-      .where('request', 'is', null)
+      .where('id', 'not in', scene.db.selectFrom('batch_requests').select('batch_id'))
     await until('a batch was frozen', () => frozen.executeTakeFirst(), { everyMs: 0 })
     await scene.kill()
   },

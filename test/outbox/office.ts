@@ -83,6 +83,7 @@ export async function openOffice({ smtp, resend, apiKey = 're_test', ...options 
     },
     outbox: () => db.selectFrom('outbox').selectAll().orderBy('id').execute(),
     batches: () => db.selectFrom('batches').selectAll().orderBy('id').execute(),
+    requests: () => db.selectFrom('batch_requests').selectAll().execute(),
     mailbox: () => db.selectFrom('mailboxes').selectAll().executeTakeFirstOrThrow(),
     /** As if the process had been killed a minute ago. On PostgreSQL no test can move the clock that decides. */
     endLeases: () => db.updateTable('batches').set({ leased_until: '2000-01-01T00:00:00.000Z' }).execute(),
