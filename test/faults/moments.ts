@@ -122,10 +122,12 @@ const takenNotAnswered: Moment = {
 const answeredNotWritten: Moment = {
   name: 'the answer is there and not written down',
   async strike(scene) {
-    const { line, taken } = scene.provider
+    const { line, resend, taken } = scene.provider
     const before = taken()
+    // A batch that comes again is answered and takes nothing new, and perhaps there are no others left.
+    if (resend) line.answers.hold()
     await scene.start()
-    await until('mails arrived', () => taken() > before)
+    await until('an answer was on its way', () => (resend ? line.answers.holding : taken() > before))
     line.answers.hold()
     const unlock = await lockMails(scene)
     line.answers.release()
