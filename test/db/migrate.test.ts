@@ -13,9 +13,12 @@ test('a first start makes every table from nothing', async () => {
   expect(await tables(db)).toEqual([
     'audit',
     'batches',
+    'brand_versions',
     'captured_mails',
+    'images',
     'invitations',
     'mailboxes',
+    'organization_brand_versions',
     'organizations',
     'outbox',
     'reminders',
@@ -25,6 +28,7 @@ test('a first start makes every table from nothing', async () => {
     'sessions',
     'settings',
     'suppressions',
+    'template_versions',
     'users',
     'webhook_events',
   ])
