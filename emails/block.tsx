@@ -2,6 +2,7 @@
 import { Heading, Hr, Img } from 'jsx-email'
 import type { Block } from '#src/templates/template.ts'
 import { Address } from './address.tsx'
+import { forAttribute } from './attribute.ts'
 import { MailButton } from './button.tsx'
 import { Facts } from './facts.tsx'
 import { Formatted } from './formatted.tsx'
@@ -66,7 +67,7 @@ function Picture({ letter, image, alt, width }: Image) {
       disableDefaultStyle
       className="ink"
       src={letter.look.images + image}
-      alt={plainWords(letter, alt)}
+      alt={forAttribute(plainWords(letter, alt))}
       width={width}
       style={type(letter, 15, size)}
     />

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { Column, Img } from 'jsx-email'
 import type { ReactNode } from 'react'
+import { forAttribute } from './attribute.ts'
 import { mix } from './colour.ts'
 import type { Letter } from './letter.ts'
 import { type as typeOf } from './look.ts'
@@ -19,7 +20,7 @@ export function Header({ letter }: { letter: Letter }) {
       <Img
         disableDefaultStyle
         src={logo.address}
-        alt={logo.alt}
+        alt={forAttribute(logo.alt)}
         width={logo.width}
         height={logo.height}
         style={{

@@ -49,8 +49,13 @@ function PlainBlock({ letter, block }: { letter: Letter; block: Block }) {
         </p>
       )
     case 'address':
-      // The button has given it already.
-      return null
+      // The button has given it already, if there is one.
+      if (letter.template.blocks.some(({ is }) => is === 'button')) return null
+      return (
+        <p>
+          <Lines>{[plainWords(letter, block.text), valueFor(letter, 'link')]}</Lines>
+        </p>
+      )
     case 'divider':
       return <p>* * *</p>
     case 'image':

@@ -8,8 +8,8 @@ export const LINK = 'link'
 const ALL_VARIABLES = /\{\{(\w+)\}\}/g
 const HALF_A_VARIABLE = /\{\{.{0,20}|.{0,20}\}\}/su
 const LINE_BREAK = /[\n\r\u0085\p{Zl}\p{Zp}]/u
-/** Overrides and isolates could turn a sentence around, the private-use pair stands for variables in rendering. */
-const UNWELCOME = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\uFEFF\uE000\uE001]/u
+/** Overrides and isolates could turn a sentence around, the private-use ones have a meaning in rendering. */
+const UNWELCOME = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\uFEFF\uE000-\uE003]/u
 /** What mail programs make a link of by themselves, and what somebody who knows Markdown would write. */
 const ADDRESS =
   /\b(?:https?|ftp):\/\/|\bmailto:|\bwww\.\S|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\S|\]\s*\(|\]\s*\[[^\]]*\]/iu

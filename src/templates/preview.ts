@@ -16,7 +16,7 @@ import { type Fault, MOST_BLOCKS, type Template } from './template.ts'
 
 /** As much as is drawn of a text that can't be saved because it is too long. */
 const MOST_DRAWN = 20_000
-const NEVER_DRAWN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\uE000\uE001]/gu
+const NEVER_DRAWN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\uE000-\uE003]/gu
 
 export interface Preview {
   subject: string

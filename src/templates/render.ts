@@ -14,7 +14,8 @@ import { NOTE, VARIABLES } from './variables.ts'
 /** Private-use characters: nobody types them, and no renderer gives them a meaning. */
 const [OPEN, CLOSE] = ['\uE000', '\uE001']
 const TOKEN = new RegExp(`${OPEN}(\\w+)${CLOSE}`)
-const STRAY = new RegExp(`[${OPEN}${CLOSE}]`)
+/** Those of attributes among them, see `emails/attribute.ts`. */
+const STRAY = /[\uE000-\uE003]/
 const NOT_IN_ONE_LINE = /[\p{Cc}\u2028\u2029]/u
 /** Brands and versions change now and then; old ones must not pile up in a process that runs for months. */
 const MOST_KEPT = 500
@@ -99,7 +100,7 @@ export async function renderParts(
   const known = (texts: string[]) => variablesIn(...texts).filter((name) => names.includes(name))
   const inBlocks = known([look.organizationText, ...template.blocks.flatMap(textsOf)])
   checkSurvival(rendered.html, [...inBlocks, ...known([template.subject, template.preheader])])
-  checkSurvival(rendered.text, inBlocks)
+  checkSurvival(rendered.text, known([look.organizationText, ...blocksInText(template).flatMap(textsOf)]))
   return rendered
 }
 
@@ -112,6 +113,12 @@ function cutAtVariables(text: string, names: readonly string[]) {
     else cut[cut.length - 1] += `{{${name}}}${after}`
   }
   return cut
+}
+
+/** The written-out link stands in plain text only when there is no button, which has given it already. */
+function blocksInText({ blocks }: Template) {
+  const hasButton = blocks.some((block) => block.is === 'button')
+  return blocks.filter((block) => !hasButton || block.is !== 'address')
 }
 
 /** A renderer that shortens, wraps or re-cases a token would send mails with holes in them. */
