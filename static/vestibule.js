@@ -173,6 +173,11 @@ document.addEventListener('input', ({ target }) => {
   if (picker) picker.value = target.value
 })
 
+document.addEventListener('keydown', (event) => {
+  const line = event.target.matches?.('#template input, input[form="template"]')
+  if (line && event.key === 'Enter' && !event.isComposing) event.preventDefault()
+})
+
 document.addEventListener('change', ({ target }) => {
   if (target.matches('#template [type="file"]')) document.querySelector('[name="do"][value="show"]').click()
 })

@@ -1073,8 +1073,9 @@ export const de: Messages = {
       note: 'Persönliche Nachricht',
       address: 'Ausgeschriebener Link',
     },
+    formatting:
+      'In Absätzen und im Kleingedruckten gehen **fett** und *kursiv*; eine leere Zeile beginnt einen neuen Absatz.',
     blockHint: {
-      text: '**fett**, *kursiv*; eine leere Zeile beginnt einen neuen Absatz.',
       button: 'Führt immer zum Link der Person.',
       image: 'PNG, JPEG oder GIF, bis 512 kB.',
       note: 'Steht über der Nachricht. Ohne Nachricht entfällt der ganze Baustein.',

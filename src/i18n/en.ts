@@ -1030,8 +1030,8 @@ export const en = {
       note: 'Personal note',
       address: 'Link in full',
     },
+    formatting: 'In texts and small print **bold** and *italic* work; an empty line begins a new paragraph.',
     blockHint: {
-      text: '**bold**, *italic*; an empty line begins a new paragraph.',
       button: 'Leads to the link of the person, always.',
       image: 'PNG, JPEG or GIF, up to 512 kB.',
       note: 'Stands above the note. Without a note the whole block is left out.',

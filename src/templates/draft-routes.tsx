@@ -4,7 +4,6 @@ import type { SignedIn } from '#src/http/context.ts'
 import { toAddress } from '#src/http/travelling.ts'
 import { isLocale } from '#src/i18n/locales.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
-import { readSettings } from '#src/settings/settings.ts'
 import { lookUpUser } from '#src/users/look-up.ts'
 import { nameOf } from '#views/parts/names.tsx'
 import type { Shown } from '#views/templates/preview.tsx'
@@ -54,15 +53,13 @@ export async function shownOf(c: Context<SignedIn>, which: Which, drawing: Drawi
   return {
     ...mail,
     ...{ view, person: q, nobody: q !== '' && !person },
-    from: await senderOf(c),
+    from: await senderOf(c, mail.fromName),
     to: person ? `${nameOf(person)} <${person.email}>` : t.templates.preview.sampleName,
     frame: text && `/templates/${which.kind}/${which.locale}/frame?scheme=${scheme}&text=${text}`,
   }
 }
 
-async function senderOf(c: Context<SignedIn>) {
-  const { db, t } = c.var
-  const [mailbox, { senderName }] = await Promise.all([registrationMailbox(db), readSettings(db)])
-  if (!mailbox) return t.templates.preview.noMailbox
-  return `${senderName ?? mailbox.name} <${mailbox.address}>`
+async function senderOf(c: Context<SignedIn>, name: string | null) {
+  const mailbox = await registrationMailbox(c.var.db)
+  return mailbox ? `${name ?? mailbox.name} <${mailbox.address}>` : c.var.t.templates.preview.noMailbox
 }

@@ -9,7 +9,7 @@ import { BelowField, WordsField } from './fields.tsx'
 import { ImageFields } from './image-fields.tsx'
 
 /** Words of several lines, and how many are shown at first. */
-const ROWS: Partial<Record<Block['is'], number>> = { text: 3, small: 2 }
+const ROWS: Partial<Record<Block['is'], number>> = { text: 2, small: 2 }
 
 interface Props {
   block: Block

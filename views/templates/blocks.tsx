@@ -20,7 +20,7 @@ export function Blocks({ blocks, kinds }: Props) {
       <h2 class="label" id="blocks">
         {t.templates.blocks}
       </h2>
-      <BelowField name="blocks" faults={here} />
+      <BelowField name="blocks" hint={t.templates.formatting} faults={here} />
       <ol class="blocks" aria-labelledby="blocks">
         {blocks.map((block, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, and it has no other name

@@ -11,7 +11,7 @@ import { Note } from '#views/parts/note.tsx'
 import { Tabs } from '#views/parts/tabs.tsx'
 import { Blocks } from './blocks.tsx'
 import { type Clash, Conflict } from './conflict.tsx'
-import { type Draft, DraftProvider, editorPath } from './draft.ts'
+import { changing, type Draft, DraftProvider, editorPath } from './draft.ts'
 import { Refused } from './faults.tsx'
 import { WordsField } from './fields.tsx'
 import { useStanding, useTemplateName } from './naming.ts'
@@ -39,6 +39,7 @@ export interface EditorProps {
   refused: boolean
 }
 
+/** Enter in a field presses the first button, so that one only shows: nobody saves by accident. */
 export function EditorPage(props: EditorProps) {
   const { draft, inUse, newer, clash, test, refused } = props
   const { t } = usePage()
@@ -55,6 +56,9 @@ export function EditorPage(props: EditorProps) {
         refused={refused}
         actions={
           <>
+            <button {...changing(draft)} form="template" value="show" class="no-js">
+              {words.preview.show}
+            </button>
             <button type="submit" form="template" name="do" value="save" class="primary">
               {words.save(next)}
             </button>
@@ -70,7 +74,7 @@ export function EditorPage(props: EditorProps) {
       {refused && !clash && <Refused faults={draft.faults} />}
       {newer && <Older newer={newer} />}
       <div class="editor" id="editor">
-        <EditorForm {...props} />
+        <EditorForm {...props} next={next} />
         <PreviewSheet shown={props.shown} />
       </div>
     </DraftProvider>
@@ -101,8 +105,8 @@ function Languages({ draft, locales }: EditorProps) {
   )
 }
 
-function EditorForm(props: EditorProps) {
-  const { draft, template, basedOn, versions, variables, kinds } = props
+function EditorForm(props: EditorProps & { next: number }) {
+  const { draft, template, basedOn, versions, variables, kinds, next } = props
   const { t } = usePage()
   const words = t.templates
   return (
@@ -118,6 +122,9 @@ function EditorForm(props: EditorProps) {
         hint={words.preheaderHint}
       />
       <Blocks blocks={template.blocks} kinds={kinds} />
+      <button type="submit" name="do" value="save">
+        {words.save(next)}
+      </button>
       <hr />
       <RecentVersions versions={versions} draft={draft} />
     </Form>

@@ -46,9 +46,11 @@ export function FactsFields({ rows, place, autofocus }: Props) {
           </div>
         )
       })}
-      <button {...small} value={`add-row:${place}`} aria-label={t.templates.addRowOf(place + 1)}>
-        {t.templates.addRow}
-      </button>
+      <div>
+        <button {...small} value={`add-row:${place}`} aria-label={t.templates.addRowOf(place + 1)}>
+          {t.templates.addRow}
+        </button>
+      </div>
     </>
   )
 }

@@ -7,9 +7,9 @@ import { useIsolate } from '#views/parts/names.tsx'
 import { Status, Tag } from '#views/parts/status.tsx'
 import { When } from '#views/parts/when.tsx'
 
-/** The arch for each: full for what is written, nearly full for what has to be looked at again. */
+/** The arch for each: full for what is complete, nearly full for what has to be looked at again. */
 const ARCH: Record<Completeness, UserStatus> = {
-  built_in: 'delivered',
+  built_in: 'active',
   edited: 'active',
   older: 'opened',
   missing: 'none',

@@ -3,7 +3,7 @@ import type { Preview } from '#src/templates/preview.ts'
 import { usePage } from '#views/page.ts'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
-import { changing, type Draft, editorPath, useDraft } from './draft.ts'
+import { type Draft, editorPath, useDraft } from './draft.ts'
 import { FaultList } from './faults.tsx'
 
 /** One mail of the text as it stands in the editor, for a person or a sample. */
@@ -41,17 +41,12 @@ export function PreviewSheet({ shown }: { shown: Shown }) {
       <div class="envelope">
         <div class="field">
           <label for="person">{words.person}</label>
-          <div class="with-button">
-            <input
-              {...{ id: 'person', name: 'person', form: 'template', dir: 'auto', autocomplete: 'off' }}
-              type="text"
-              value={shown.person}
-              aria-describedby="person-hint"
-            />
-            <button {...changing(draft)} form="template" value="show" class="no-js">
-              {words.show}
-            </button>
-          </div>
+          <input
+            {...{ id: 'person', name: 'person', form: 'template', dir: 'auto', autocomplete: 'off' }}
+            type="text"
+            value={shown.person}
+            aria-describedby="person-hint"
+          />
           <p class="hint" id="person-hint">
             {words.personHint}
           </p>
