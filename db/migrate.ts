@@ -7,6 +7,7 @@ import * as mailboxTests from './migrations/0005_mailbox_tests.ts'
 import * as sendingControl from './migrations/0006_sending_control.ts'
 import * as sendingTroubles from './migrations/0007_sending_troubles.ts'
 import * as batchRequests from './migrations/0008_batch_requests.ts'
+import * as templates from './migrations/0009_templates.ts'
 import type { Db } from './schema.ts'
 
 /** Listed by hand: the order is visible here and bundlers see every file. */
@@ -19,6 +20,7 @@ export const migrations: Record<string, Migration> = {
   '0006_sending_control': sendingControl,
   '0007_sending_troubles': sendingTroubles,
   '0008_batch_requests': batchRequests,
+  '0009_templates': templates,
 }
 
 /**

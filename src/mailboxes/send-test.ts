@@ -27,7 +27,7 @@ interface Ground {
 interface Test {
   mailbox: Row<'mailboxes'>
   to: Sender
-  content: Pick<Mail, 'subject' | 'html' | 'text'>
+  content: Pick<Mail, 'subject' | 'html' | 'text'> & { fromName?: string; replyTo?: Sender }
 }
 
 /**
@@ -38,11 +38,9 @@ export async function sendTest(ground: Ground, { mailbox, to, content }: Test): 
   const reached = await testConnection(mailbox, ground)
   if (!reached.ok && !NOT_IN_THE_WAY.includes(reached.found)) return reached
 
-  const { name, address } = mailbox
-  const mail: Mail = {
-    ...{ id: newId(), kind: 'test', from: { name, address }, to, replyTo: undefined },
-    ...content,
-  }
+  const { subject, html, text, fromName = mailbox.name, replyTo } = content
+  const from = { name: fromName, address: mailbox.address }
+  const mail: Mail = { ...{ id: newId(), kind: 'test', from, to, replyTo }, subject, html, text }
   const mailer = openMailer(mailbox, ground)
   try {
     const finding = readAnswer(await handOver(mailer, mail))

@@ -45,8 +45,8 @@ function toMail(
   mailbox: Row<'mailboxes'>,
 ): Mail | string {
   if (!content) return 'unsafe_text'
-  const { toName, subject, html, text, replyTo } = content
-  const from = { name: mailbox.name, address: mailbox.address }
+  const { toName, subject, html, text, fromName, replyTo } = content
+  const from = { name: fromName ?? mailbox.name, address: mailbox.address }
   const address = parseEmail(to)?.canonical
   if (!address) return 'bad_address'
   if (

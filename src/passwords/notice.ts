@@ -3,7 +3,7 @@ import { chooseLocale } from '#src/i18n/locales.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { enqueue } from '#src/outbox/enqueue.ts'
 import { readSettings } from '#src/settings/settings.ts'
-import { BUILT_IN } from '#src/templates/built-in.ts'
+import { versionsInUse } from '#src/templates/in-use.ts'
 
 /** Tells a person by mail that their password was set. Part of the transaction that set it. */
 export async function noticePasswordChanged(trx: Db, { userId, now }: { userId: string; now: Date }) {
@@ -17,16 +17,19 @@ export async function noticePasswordChanged(trx: Db, { userId, now }: { userId: 
     .where('users.id', '=', userId)
     .executeTakeFirstOrThrow()
 
+  const kind = 'password_changed' as const
+  const locale = chooseLocale(user.locale, user.organization_locale, defaultLocale)
+  const versionsFor = await versionsInUse(trx, { kind, organizationIds: [] })
   const mail = {
-    kind: 'password_changed' as const,
+    kind,
     lane: 0 as const,
     userId,
     invitationId: null,
     sendingId: null,
     mailboxId: mailbox.id,
     to: user.email,
-    locale: chooseLocale(user.locale, user.organization_locale, defaultLocale),
-    templateVersion: BUILT_IN,
+    locale,
+    ...versionsFor(locale, null),
   }
   await enqueue(trx, [mail], now)
 }
