@@ -9,8 +9,10 @@ import { forgetOldBatches } from '#src/outbox/clean-up.ts'
 import type { Composers } from '#src/outbox/composer.ts'
 import { deliverDue } from '#src/outbox/deliver.ts'
 import { composePasswordChanged } from '#src/passwords/mail.ts'
+import { composePasswordReset, composeRecoveryHelp } from '#src/recovery/mail.ts'
 import { goOnWithSendings } from '#src/sendings/go-on.ts'
 import { forgetEndedSessions } from '#src/sessions/clean-up.ts'
+import { composeEmailChange, composeEmailChanged } from '#src/users/mail.ts'
 import { forgetOldEvents } from '#src/webhooks/clean-up.ts'
 
 /** How often each piece of work looks for something to do when nobody tells it. */
@@ -25,10 +27,15 @@ export function createWorker(services: Services) {
   const { db, clock, secrets, log, config } = services
   const mailers = createMailers({ db, clock, secrets, config })
   const stopping = new AbortController()
+  const where = { baseUrl: config.baseUrl, secrets }
   const composers: Composers = {
-    invitation: composeInvitation({ baseUrl: config.baseUrl, secrets }),
-    invitation_reminder: composeReminder({ baseUrl: config.baseUrl, secrets }),
+    invitation: composeInvitation(where),
+    invitation_reminder: composeReminder(where),
+    password_reset: composePasswordReset(where),
+    recovery_help: composeRecoveryHelp(),
     password_changed: composePasswordChanged(config.baseUrl),
+    email_change: composeEmailChange(where),
+    email_changed: composeEmailChanged(),
   }
   const post = {
     db,
