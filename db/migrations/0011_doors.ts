@@ -56,9 +56,10 @@ export async function up(db: Kysely<unknown>) {
 
   await db.schema
     .createTable('known_browsers')
-    .addColumn('token_hash', 'text', (c) => c.primaryKey())
+    .addColumn('token_hash', 'text', (c) => c.notNull())
     .addColumn('user_id', 'text', (c) => c.notNull().references('users.id').onDelete('cascade'))
     .addColumn('used_at', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('known_browsers_key', ['token_hash', 'user_id'])
     .execute()
   await db.schema.createIndex('known_browsers_of_user').on('known_browsers').column('user_id').execute()
   for (const column of ['address', 'agent'])

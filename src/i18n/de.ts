@@ -1038,6 +1038,18 @@ export const de: Messages = {
     submit: 'Anmelden',
     refusedHint:
       'Eingeladen, aber noch ohne Passwort? Öffnen Sie den Link in Ihrer E-Mail, oder wenden Sie sich an die Person, die Sie eingeladen hat.',
+    forgot: 'Passwort vergessen?',
+    waiting: {
+      title: 'Zu viele Versuche in kurzer Zeit',
+      until: (n) =>
+        `Der nächste zählt in ${minutes(n)}. Bis dahin wird kein Passwort angesehen, auch nicht das richtige.`,
+    },
+    stopped: {
+      title: 'Zu viele falsche Passwörter hintereinander',
+      recover: (forgot) =>
+        `Für diese Adresse wird keines mehr versucht, bis ein neues gewählt ist: Dorthin führt „${forgot}“.`,
+      ask: 'Für diese Adresse wird keines mehr versucht. Wer das Portal betreibt, kann helfen.',
+    },
     signedOut: 'Sie sind abgemeldet.',
     needed: 'Melden Sie sich an, um fortzufahren.',
   },

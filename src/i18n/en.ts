@@ -993,6 +993,18 @@ export const en = {
     submit: 'Sign in',
     refusedHint:
       'Invited, but no password yet? Open the link in your mail, or ask the person who invited you.',
+    forgot: 'Forgot your password?',
+    waiting: {
+      title: 'Too many tries in a short time',
+      until: (n: number) =>
+        `The next one counts in ${minutes(n)}. Until then no password is looked at, not even the right one.`,
+    },
+    stopped: {
+      title: 'Too many wrong passwords in a row',
+      recover: (forgot: string) =>
+        `For this address none is tried any more until a new one is chosen: “${forgot}” leads there.`,
+      ask: 'For this address none is tried any more. The people who run the portal can help.',
+    },
     signedOut: 'You are signed out.',
     needed: 'Sign in to go on.',
   },
