@@ -11,6 +11,7 @@ import type { Composers } from '#src/outbox/composer.ts'
 import { deliverDue } from '#src/outbox/deliver.ts'
 import { composePasswordChanged } from '#src/passwords/mail.ts'
 import { forgetOldSlips } from '#src/passwords/tries.ts'
+import { answerRequests } from '#src/recovery/answer.ts'
 import { composePasswordReset, composeRecoveryHelp } from '#src/recovery/mail.ts'
 import { goOnWithSendings } from '#src/sendings/go-on.ts'
 import { forgetEndedSessions } from '#src/sessions/clean-up.ts'
@@ -60,6 +61,9 @@ export function createWorker(services: Services) {
   const sending = loop('going on with sendings', () =>
     goOnWithSendings(db, { ...steps, afterEach: delivering.wake }),
   )
+  const recovering = loop('helping people back in', async () => {
+    if ((await answerRequests(db, steps)) > 0) delivering.wake()
+  })
   const reminding = loop('reminding', () => remindEverybody(db, steps), REMIND_EVERY_MS)
 
   return {
@@ -67,14 +71,17 @@ export function createWorker(services: Services) {
     async deliverDue() {
       await goOnWithSendings(db, steps)
       await remindEverybody(db, steps)
+      await answerRequests(db, steps)
       return deliverDue(post)
     },
     /** There is something to do: don't wait for the next round. */
     wake() {
+      recovering.wake()
       sending.wake()
       delivering.wake()
     },
     start() {
+      recovering.start()
       sending.start()
       delivering.start()
       reminding.start()
@@ -83,7 +90,7 @@ export function createWorker(services: Services) {
     /** Claims nothing more and resolves when what is on its way has arrived. */
     async stop() {
       stopping.abort()
-      await Promise.all([sending, reminding, delivering, cleaning].map((loop) => loop.stop()))
+      await Promise.all([sending, recovering, reminding, delivering, cleaning].map((loop) => loop.stop()))
       mailers.close()
     },
   }

@@ -33,6 +33,10 @@ export type Action =
   | 'batch.settled'
   | 'outbox.released'
   | 'backup.restored'
+  | 'password.recovery_requested'
+  | 'password.recovered'
+  | 'password.changed'
+  | 'user.email_changed'
   | 'session.started'
   | 'session.ended'
 

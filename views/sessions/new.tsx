@@ -6,6 +6,7 @@ import { Welcome } from '#views/parts/head.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { PasswordField } from '#views/parts/password.tsx'
+import { TooMany } from '#views/parts/too-many.tsx'
 
 /** How long no password is looked at; for good means until a new one is chosen. */
 export type Pause = { minutes: number } | 'for_good'
@@ -58,13 +59,8 @@ export function SignInPage({ email = '', errors = {}, pause, next, recovery }: P
 }
 
 function Waiting({ pause, recovery }: { pause: Pause; recovery: boolean }) {
-  const { waiting, stopped, forgot } = usePage().t.sessions
-  if (pause !== 'for_good')
-    return (
-      <Note tone="warn" title={waiting.title} alert>
-        {waiting.until(pause.minutes)}
-      </Note>
-    )
+  const { stopped, forgot } = usePage().t.sessions
+  if (pause !== 'for_good') return <TooMany minutes={pause.minutes} />
   return (
     <Note tone="bad" title={stopped.title} alert>
       {recovery ? stopped.recover(forgot) : stopped.ask}
