@@ -39,6 +39,11 @@ export type Action =
   | 'organization.brand_saved'
   | 'image.saved'
   | 'backup.restored'
+  | 'password.recovery_requested'
+  | 'password.recovered'
+  | 'password.changed'
+  | 'user.email_change_requested'
+  | 'user.email_changed'
   | 'session.started'
   | 'session.ended'
 
