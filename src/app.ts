@@ -28,6 +28,7 @@ import {
   session,
 } from '#src/sessions/middleware.ts'
 import { signInDoor, signOutDoor } from '#src/sessions/routes.tsx'
+import { settingsDoor } from '#src/settings/routes.tsx'
 import { setupDoor } from '#src/setup/routes.tsx'
 import { suppressionsDoor } from '#src/suppressions/routes.tsx'
 import { profileDoor } from '#src/users/profile-routes.tsx'
@@ -94,6 +95,9 @@ function signedIn() {
 
   inside.use('/suppressions/*', requireAdmin)
   inside.route('/suppressions', suppressionsDoor)
+
+  inside.use('/settings/*', requireAdmin)
+  inside.route('/settings', settingsDoor)
 
   inside.use('/mail/*', requireAdmin)
   inside.route('/mail', capturedMailDoor)

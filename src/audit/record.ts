@@ -33,6 +33,7 @@ export type Action =
   | 'batch.settled'
   | 'outbox.released'
   | 'backup.restored'
+  | 'setting.changed'
   | 'session.started'
   | 'session.ended'
 
