@@ -22,15 +22,17 @@ type Changed = { ok: true; changed: SettingKey[] } | { ok: false; conflicts: Set
  */
 export async function changeSettings(db: Db, { values, seen, by, now }: Change): Promise<Changed> {
   const wanted = (Object.keys(values) as SettingKey[]).filter((key) => values[key] !== seen[key])
+  if (wanted.length === 0) return { ok: true, changed: [] }
   try {
     return await db.transaction().execute(async (trx) => {
+      const stored = await storedNow(trx, wanted)
       const before = textsOf(await readSettings(trx))
       const open = wanted.filter((key) => values[key] !== before[key])
       refuse(open.filter((key) => before[key] !== seen[key]))
       for (const key of open) {
-        const step = { key, from: before[key], to: values[key] ?? '' }
-        if (!(await replace(trx, step, by, now))) refuse([key])
-        const particulars = { before: step.from, after: step.to }
+        const to = values[key] ?? ''
+        if (!(await replace(trx, { key, from: stored.get(key) ?? before[key], to, by, now }))) refuse([key])
+        const particulars = { before: before[key], after: to }
         await record(trx, 'setting.changed', { by, subjects: [key], now, particulars })
       }
       return { ok: true, changed: open }
@@ -41,24 +43,27 @@ export async function changeSettings(db: Db, { values, seen, by, now }: Change):
   }
 }
 
-/** One statement: of two people who saw the same value, one changes it. What is stored may be senseless, and then counts as absent. */
-async function replace(
-  trx: Db,
-  { key, from, to }: { key: SettingKey; from: string; to: string },
-  by: { id: string },
-  now: Date,
-) {
-  const stored = await trx.selectFrom('settings').select('value').where('key', '=', key).executeTakeFirst()
+/** Read first: what is senseless counts as its default, but must be replaced as it stands there. */
+async function storedNow(trx: Db, keys: SettingKey[]) {
+  const rows = await trx.selectFrom('settings').select(['key', 'value']).where('key', 'in', keys).execute()
+  return new Map<string, string>(rows.map(({ key, value }) => [key, value]))
+}
+
+interface Step {
+  key: SettingKey
+  from: string
+  to: string
+  by: { id: string }
+  now: Date
+}
+
+/** One statement: of several people who saw the same value, one changes it. */
+async function replace(trx: Db, { key, from, to, by, now }: Step) {
   const change = { value: to, updated_at: iso(now), updated_by: by.id }
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('settings')
     .values({ key, ...change })
-    .onConflict((conflict) =>
-      conflict
-        .column('key')
-        .doUpdateSet(change)
-        .where('settings.value', '=', stored?.value ?? from),
-    )
+    .onConflict((conflict) => conflict.column('key').doUpdateSet(change).where('settings.value', '=', from))
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
 }
