@@ -772,8 +772,17 @@ export const de: Messages = {
       soFar: (n) => `(bisher ${n})`,
       fine: '(sieht gut aus)',
       not: '(noch nicht)',
-      met: (met, all) => `${met} von ${all} Regeln erfüllt.`,
+      met: (met, all, strength) => `${met} von ${all} Regeln erfüllt. Stärke: ${strength}.`,
     },
+    strength: {
+      label: 'Stärke',
+      none: 'Noch nicht',
+      levels: { 1: 'Leicht zu erraten', 2: 'Gut genug', 3: 'Stark', 4: 'Sehr stark' },
+    },
+    short: (n) => `Es braucht mindestens ${n} Zeichen.`,
+    suggest: 'Eines vorschlagen',
+    suggested:
+      'Fünf zufällig gewählte Wörter. Lassen Sie sie von Ihrem Passwortmanager merken oder schreiben Sie sie auf und speichern Sie dann.',
     label: 'Passwort',
     save: 'Passwort speichern und weiter',
     refused: 'Nichts ist verloren: Wählen Sie ein anderes.',

@@ -745,8 +745,18 @@ export const en = {
       soFar: (n: string) => `(${n} so far)`,
       fine: '(looks fine)',
       not: '(not yet)',
-      met: (met: string, all: string) => `${met} of ${all} rules met.`,
+      met: (met: string, all: string, strength: string) =>
+        `${met} of ${all} rules met. Strength: ${strength}.`,
     },
+    strength: {
+      label: 'Strength',
+      none: 'Not yet',
+      levels: { 1: 'Easily guessed', 2: 'Good enough', 3: 'Strong', 4: 'Very strong' },
+    },
+    short: (n: string) => `It needs at least ${n} characters.`,
+    suggest: 'Suggest one for me',
+    suggested:
+      'Five words picked by chance. Let your password manager keep them or write them down, then save.',
     label: 'Password',
     save: 'Save password and go in',
     refused: 'Nothing is lost: choose another one.',
