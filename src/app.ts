@@ -19,6 +19,7 @@ import { mailboxTrialDoor } from '#src/mailboxes/trial-routes.tsx'
 import { organizationsDoor } from '#src/organizations/routes.tsx'
 import { outboxDoor, unknownDoor } from '#src/outbox/routes.tsx'
 import { setPasswordDoor } from '#src/passwords/routes.tsx'
+import { recoveryDoor } from '#src/recovery/routes.tsx'
 import { sendingsDoor } from '#src/sendings/routes.tsx'
 import {
   requireAdmin,
@@ -63,6 +64,7 @@ export function createApp(services: Services) {
   app.route('/setup', setupDoor)
   app.route('/invite', inviteDoor)
   app.route('/set-password', setPasswordDoor)
+  app.route('/recovery', recoveryDoor)
 
   app.route('/', signedIn())
   app.notFound((c) => problem(c, 404))

@@ -34,6 +34,10 @@ export type Action =
   | 'outbox.released'
   | 'backup.restored'
   | 'setting.changed'
+  | 'password.recovery_requested'
+  | 'password.recovered'
+  | 'password.changed'
+  | 'user.email_changed'
   | 'session.started'
   | 'session.ended'
 

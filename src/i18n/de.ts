@@ -1047,6 +1047,18 @@ export const de: Messages = {
     submit: 'Anmelden',
     refusedHint:
       'Eingeladen, aber noch ohne Passwort? Öffnen Sie den Link in Ihrer E-Mail, oder wenden Sie sich an die Person, die Sie eingeladen hat.',
+    forgot: 'Passwort vergessen?',
+    waiting: {
+      title: 'Zu viele Versuche in kurzer Zeit',
+      until: (n) =>
+        `Der nächste zählt in ${minutes(n)}. Bis dahin wird kein Passwort angesehen, auch nicht das richtige.`,
+    },
+    stopped: {
+      title: 'Zu viele falsche Passwörter hintereinander',
+      recover: (forgot) =>
+        `Für diese Adresse wird keines mehr versucht, bis ein neues gewählt ist: Dorthin führt „${forgot}“.`,
+      ask: 'Für diese Adresse wird keines mehr versucht. Wer das Portal betreibt, kann helfen.',
+    },
     signedOut: 'Sie sind abgemeldet.',
     needed: 'Melden Sie sich an, um fortzufahren.',
   },
@@ -1147,6 +1159,46 @@ export const de: Messages = {
     },
   },
 
+  recovery: {
+    title: 'Neuen Link erhalten',
+    lead: 'Bei vergessenem Passwort, oder wenn eine Einladung nicht mehr auffindbar ist.',
+    submit: 'Link an mich senden',
+    back: 'Zurück zur Anmeldung',
+    sent: {
+      title: 'Sehen Sie in Ihre E-Mails',
+      lead: 'Wenn diese Adresse das Portal nutzen darf, ist eine E-Mail unterwegs. Ein Link für ein neues Passwort gilt eine Stunde.',
+      hint: 'Nach fünf Minuten noch nichts? Sehen Sie im Spam-Ordner nach, oder wenden Sie sich an die Person, die Sie eingeladen hat.',
+    },
+    choose: {
+      title: 'Neues Passwort wählen',
+      lead: 'Mit Ihrer Adresse und einem neuen Passwort. Danach melden Sie sich mit beidem an.',
+      emailHint: 'Die Adresse, an die die E-Mail mit dem Link ging.',
+      save: 'Neues Passwort speichern',
+    },
+    done: 'Das neue Passwort ist gespeichert, und alle früheren Sitzungen sind beendet. Melden Sie sich damit an.',
+    dead: {
+      title: {
+        unknown: 'Diesen Link gibt es nicht',
+        used: 'Dieser Link wurde schon benutzt',
+        newer: 'Es gibt einen neueren Link',
+        expired: 'Dieser Link ist abgelaufen',
+        revoked: 'Dieser Link gilt nicht mehr',
+      },
+      lead: {
+        unknown: 'Vielleicht fehlt ein Teil der Adresse. Kopieren Sie sie vollständig aus der E-Mail.',
+        used: 'Damit wurde ein neues Passwort gewählt. Melden Sie sich mit diesem an.',
+        newer: 'Der gültige Link steht in einer späteren E-Mail. Suchen Sie nach der neuesten.',
+        expired: 'Er galt eine Stunde.',
+        revoked: 'An der Anmeldung hat sich etwas geändert, seit er gesendet wurde.',
+      },
+      signIn: 'Anmelden',
+      again: 'Neuen Link erhalten',
+    },
+  },
+  newPassword: {
+    label: 'Neues Passwort',
+    rules: (n) => `Mindestens ${number(n)} Zeichen, schwer zu erraten, ohne Ihren Namen und Ihre Adresse.`,
+  },
   setup: {
     title: 'Portaladministration einrichten',
     lead: 'Diese Adresse funktioniert einmal. Wer sie zuerst öffnet, verwaltet das Portal.',
@@ -1214,6 +1266,7 @@ export const de: Messages = {
     password_common:
       'Dieses Passwort ist leicht zu erraten. Schwer zu erraten sind mehrere Wörter ohne Zusammenhang.',
     password_personal: 'Es enthält Ihren Namen, Ihre Adresse oder den Namen des Portals.',
+    email_other: 'Das ist nicht die Adresse, an die der Link ging.',
     wrong_credentials: 'Diese E-Mail-Adresse und dieses Passwort passen nicht zusammen.',
     host_malformed: 'Ein Servername sieht aus wie smtp.example.org.',
     port_malformed: 'Ein Port ist eine Zahl von 1 bis 65535.',

@@ -1003,6 +1003,18 @@ export const en = {
     submit: 'Sign in',
     refusedHint:
       'Invited, but no password yet? Open the link in your mail, or ask the person who invited you.',
+    forgot: 'Forgot your password?',
+    waiting: {
+      title: 'Too many tries in a short time',
+      until: (n: number) =>
+        `The next one counts in ${minutes(n)}. Until then no password is looked at, not even the right one.`,
+    },
+    stopped: {
+      title: 'Too many wrong passwords in a row',
+      recover: (forgot: string) =>
+        `For this address none is tried any more until a new one is chosen: “${forgot}” leads there.`,
+      ask: 'For this address none is tried any more. The people who run the portal can help.',
+    },
     signedOut: 'You are signed out.',
     needed: 'Sign in to go on.',
   },
@@ -1100,6 +1112,46 @@ export const en = {
     },
   },
 
+  recovery: {
+    title: 'Get a new link',
+    lead: 'For a forgotten password, or for an invitation that cannot be found any more.',
+    submit: 'Send me a link',
+    back: 'Back to sign in',
+    sent: {
+      title: 'Look in your mail',
+      lead: 'If this address may use the portal, a mail is on its way. A link for a new password works for one hour.',
+      hint: 'Nothing after five minutes? Look in the junk folder, or ask the person who invited you.',
+    },
+    choose: {
+      title: 'Choose a new password',
+      lead: 'With your address and a new password. Then you sign in with both.',
+      emailHint: 'The one that the mail with the link came to.',
+      save: 'Save the new password',
+    },
+    done: 'The new password is saved, and every earlier session has ended. Sign in with it.',
+    dead: {
+      title: {
+        unknown: 'This link does not exist',
+        used: 'This link has already been used',
+        newer: 'There is a newer link',
+        expired: 'This link has expired',
+        revoked: 'This link is no longer valid',
+      },
+      lead: {
+        unknown: 'Perhaps a part of the address is missing. Copy the whole of it from the mail.',
+        used: 'A new password was chosen with it. Sign in with that one.',
+        newer: 'A later mail carries the link that works. Look for the latest one.',
+        expired: 'It worked for one hour.',
+        revoked: 'Something about the sign-in has changed since it was sent.',
+      },
+      signIn: 'Sign in',
+      again: 'Get a new link',
+    },
+  },
+  newPassword: {
+    label: 'New password',
+    rules: (n: number) => `${number(n)} characters or more, hard to guess, without your name or address.`,
+  },
   setup: {
     title: 'The first administrator',
     lead: 'This address works once. Whoever opens it first runs the portal.',
@@ -1163,6 +1215,7 @@ export const en = {
     password_long: 'Up to 256 characters fit.',
     password_common: 'That one would be guessed early. Unrelated words in a row are hard to guess.',
     password_personal: 'It contains your name, your address or the name of the portal.',
+    email_other: 'This is not the address that the link was sent to.',
     wrong_credentials: 'That email and password do not go together.',
     host_malformed: 'A server name looks like smtp.example.org.',
     port_malformed: 'A port is a number from 1 to 65535.',

@@ -21,9 +21,10 @@ const WORDS: Partial<Record<string, () => Promise<{ dictionary: Record<string, s
  * How many guesses it takes, as a power of 10: the fewest that somebody needs who tries common passwords and English words,
  * or the words of the reader's language.
  */
-export async function guessesLog10(password: string, ownWords: string[], locale: Locale) {
+export async function guessesLog10(password: string, ownWords: string[], locale: Locale | null) {
   const looked = password.slice(0, ESTIMATED)
-  const estimators = await Promise.all([estimator('en'), ...(WORDS[locale] ? [estimator(locale)] : [])])
+  const languages = locale && WORDS[locale] ? ['en', locale] : ['en']
+  const estimators = await Promise.all(languages.map(estimator))
   return Math.min(...estimators.map((zxcvbn) => zxcvbn.check(looked, ownWords).guessesLog10))
 }
 

@@ -18,7 +18,7 @@ interface Judge {
   /** Names and emails of the person, organization and portal. */
   ownWords: string[]
   /** Of the reader: common words of this language are common too. */
-  locale: Locale
+  locale: Locale | null
 }
 
 export interface Judgement {

@@ -5,6 +5,10 @@ import { useChosenLocale, useFieldError } from './form.tsx'
 import { useNumber } from './when.tsx'
 
 interface Props {
+  /** `password` unless the page has two. */
+  name?: string
+  /** Stands at the other end of the label's line. */
+  beside?: Child
   autocomplete: 'current-password' | 'new-password'
   label: string
   minLength?: number
@@ -22,21 +26,28 @@ const LONGEST = 256
 
 /** One password field with Show. Nothing limits its length here: a browser would cut what is pasted, and say nothing. */
 export function PasswordField(props: Props) {
-  const { autocomplete, label, minLength, hint, describedBy, suggested, judgedAt } = props
+  const { name = 'password', beside, autocomplete, label, minLength, hint, describedBy } = props
+  const { suggested, judgedAt } = props
   const { t } = usePage()
   const number = useNumber()
-  const { error, first } = useFieldError('password')
-  const described = [describedBy, hint && 'password-hint', error && 'password-error'].filter(Boolean)
+  const { error, first } = useFieldError(name)
+  const described = [describedBy, hint && `${name}-hint`, error && `${name}-error`].filter(Boolean)
   const judging = useChosenLocale(judgedAt ?? '')
   const said = minLength ? { password_short: t.passwords.short(number(minLength)) } : {}
   return (
     <div class="field">
-      <label for="password">{label}</label>
+      {beside ? (
+        <span class="row apart">
+          <label for={name}>{label}</label> <span class="small">{beside}</span>
+        </span>
+      ) : (
+        <label for={name}>{label}</label>
+      )}
       <div class="with-button">
         <input
           type={suggested ? 'text' : 'password'}
-          id="password"
-          name="password"
+          id={name}
+          name={name}
           value={suggested}
           autocomplete={autocomplete}
           autocapitalize="none"
@@ -52,15 +63,15 @@ export function PasswordField(props: Props) {
         <button
           type="button"
           class="js-only"
-          data-reveal="password"
+          data-reveal={name}
           data-show={t.words.show}
           data-hide={t.words.hide}
-          aria-controls="password"
+          aria-controls={name}
         >
           {suggested ? t.words.hide : t.words.show}
         </button>
       </div>
-      <Below name="password" hint={hint} said={said} />
+      <Below name={name} hint={hint} said={said} />
     </div>
   )
 }

@@ -1,0 +1,38 @@
+import type { FormErrors } from '#src/http/forms.ts'
+import { usePage } from '#views/page.ts'
+import { Field } from '#views/parts/field.tsx'
+import { Form } from '#views/parts/form.tsx'
+import { Welcome } from '#views/parts/head.tsx'
+import { TooMany } from '#views/parts/too-many.tsx'
+
+interface Props {
+  email?: string | undefined
+  errors?: FormErrors | undefined
+  minutes?: number | undefined
+}
+
+export function AskRecoveryPage({ email = '', errors, minutes }: Props) {
+  const { t } = usePage()
+  return (
+    <>
+      <Welcome title={t.recovery.title} lead={t.recovery.lead} />
+      <TooMany minutes={minutes} />
+      <Form action="/recovery" class="stack" errors={errors}>
+        <Field
+          name="email"
+          type="email"
+          label={t.words.email}
+          value={email}
+          autocomplete="username"
+          autofocus
+        />
+        <button type="submit" class="primary large">
+          {t.recovery.submit}
+        </button>
+      </Form>
+      <p>
+        <a href="/sign-in">{t.recovery.back}</a>
+      </p>
+    </>
+  )
+}

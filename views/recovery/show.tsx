@@ -1,0 +1,46 @@
+import type { FormErrors } from '#src/http/forms.ts'
+import { usePage } from '#views/page.ts'
+import { Field } from '#views/parts/field.tsx'
+import { Form } from '#views/parts/form.tsx'
+import { Welcome } from '#views/parts/head.tsx'
+import { PasswordField } from '#views/parts/password.tsx'
+import { TooMany } from '#views/parts/too-many.tsx'
+
+interface Props {
+  token: string
+  email?: string | undefined
+  minLength: number
+  errors?: FormErrors | undefined
+  minutes?: number | undefined
+}
+
+/** Nothing about the person before they say who they are: anybody may be looking. */
+export function RecoverPage({ token, email = '', minLength, errors, minutes }: Props) {
+  const { t } = usePage()
+  return (
+    <>
+      <Welcome title={t.recovery.choose.title} lead={t.recovery.choose.lead} />
+      <TooMany minutes={minutes} />
+      <Form action={`/recovery/${token}`} class="stack" errors={errors}>
+        <Field
+          name="email"
+          type="email"
+          label={t.words.email}
+          value={email}
+          autocomplete="username"
+          hint={t.recovery.choose.emailHint}
+          autofocus
+        />
+        <PasswordField
+          label={t.newPassword.label}
+          autocomplete="new-password"
+          minLength={minLength}
+          hint={errors?.password ? t.passwords.refused : t.newPassword.rules(minLength)}
+        />
+        <button type="submit" class="primary large">
+          {t.recovery.choose.save}
+        </button>
+      </Form>
+    </>
+  )
+}
