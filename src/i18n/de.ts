@@ -703,6 +703,10 @@ export const de: Messages = {
     open: 'Passwort festlegen',
     changesNothing:
       'Das Öffnen dieser Seite ändert nichts. Der Link funktioniert einmal: Er ist verbraucht, sobald Sie die Schaltfläche drücken, und gleich danach legen Sie das Passwort fest.',
+    address: 'Ihre E-Mail-Adresse',
+    addressHint: 'Die Adresse, an die diese Einladung gesendet wurde.',
+    changesNothingYet:
+      'Das Öffnen dieser Seite ändert nichts. Der Link gilt einmal: Er ist verbraucht, sobald die Adresse stimmt, und gleich danach wählen Sie das Passwort.',
     unexpected: 'Sie haben keine Einladung erwartet? Dann können Sie sie ignorieren.',
     signedIn: (name) => `${name} ist hier angemeldet`,
     notFor: (email) =>
@@ -1286,6 +1290,10 @@ export const de: Messages = {
     bulk_over_daily: 'Das ist mehr als an einem ganzen Tag.',
     setting_overtaken:
       'Jemand anderes hat dies geändert, nachdem Sie die Seite geöffnet haben. Noch ist nichts gespeichert; speichern Sie erneut, um es zu überschreiben.',
+    address_other:
+      'An diese Adresse wurde die Einladung nicht gesendet. Der Link gilt weiter: Geben Sie die Adresse ein, bei der die Mail angekommen ist.',
+    address_wait:
+      'Es wurden zu viele Adressen versucht. Versuchen Sie es in einer Viertelstunde erneut; der Link gilt weiter.',
     unknown_field: 'Die Seite hat etwas gesendet, das nicht hierher gehört. Laden Sie sie neu.',
     stale_form:
       'Diese Seite war zu lange geöffnet. Ihre Eingaben sind noch da: Drücken Sie die Schaltfläche noch einmal.',

@@ -681,6 +681,10 @@ export const en = {
     open: 'Create your password',
     changesNothing:
       'Opening this page changes nothing. The link works once: it is used up when you press the button, and you choose the password right after.',
+    address: 'Your email address',
+    addressHint: 'The one that this invitation was sent to.',
+    changesNothingYet:
+      'Opening this page changes nothing. The link works once: it is used up when the address is right, and you choose the password right after.',
     unexpected: 'Not expecting this? You can ignore it.',
     signedIn: (name: string) => `${name} is signed in here`,
     notFor: (email: string) =>
@@ -1235,6 +1239,9 @@ export const en = {
     bulk_over_daily: 'That is more than in a whole day.',
     setting_overtaken:
       'Somebody else changed this after you opened the page. Nothing is saved yet; save again to write over it.',
+    address_other:
+      'The invitation was not sent to this address. The link still works: type the one whose mail it came in.',
+    address_wait: 'Too many addresses were tried. Try again in a quarter of an hour; the link still works.',
     unknown_field: 'The page sent something that does not belong here. Load it again.',
     stale_form: 'This page was open for too long. What you typed is still here: press the button again.',
     something_refused: 'Something in it was refused. Look it over and try again.',
