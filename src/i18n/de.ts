@@ -118,6 +118,7 @@ export const de: Messages = {
     accepted: 'Passwort festgelegt',
     signed_in: 'Angemeldet',
     deactivated: 'Deaktiviert',
+    reactivated: 'Reaktiviert',
   },
 
   home: {
@@ -339,6 +340,44 @@ export const de: Messages = {
       copied: 'Kopiert',
       until: (date) => `Er funktioniert einmal, bis ${date}.`,
       back: 'Fertig',
+    },
+    edit: {
+      open: 'Bearbeiten',
+      title: (name) => `${name} bearbeiten`,
+      rights:
+        'Eine andere Rolle beendet die Sitzungen dieser Person; ebenso das Verlassen einer Organisation, die sie verwaltet.',
+      save: 'Speichern',
+      saved: 'Gespeichert.',
+    },
+    administrator: {
+      make: 'Verwaltung der Organisation übertragen',
+      unmake: 'Verwaltung der Organisation entziehen',
+      made: (name) => `${name} verwaltet nach erneutem Anmelden die Organisation.`,
+      unmade: (name) => `${name} verwaltet die Organisation nicht mehr.`,
+    },
+    deactivation: {
+      open: 'Deaktivieren …',
+      title: (name) => `${name} deaktivieren?`,
+      parts: [
+        'Alle offenen Sitzungen enden sofort, Anmelden ist nicht mehr möglich.',
+        'Der Link einer offenen Einladung funktioniert nicht mehr. Wartende Mails werden nicht gesendet.',
+        'Nichts wird gelöscht. Reaktivieren ist jederzeit möglich; Einladungen werden dann neu gesendet.',
+      ],
+      confirm: 'Deaktivieren',
+      done: (name) => `${name} ist deaktiviert.`,
+      reactivate: 'Reaktivieren',
+      undone: (name) => `${name} ist reaktiviert.`,
+    },
+    revocation: {
+      open: 'Einladung widerrufen …',
+      title: (name) => `Einladung für ${name} widerrufen?`,
+      parts: [
+        'Der Link funktioniert sofort nicht mehr, und niemand kann damit einen neuen anfordern.',
+        'Ist die Mail noch nicht abgegangen, wird sie nicht gesendet.',
+        'Eine neue Einladung kann jederzeit gesendet werden.',
+      ],
+      confirm: 'Einladung widerrufen',
+      done: (name) => `Die Einladung für ${name} ist widerrufen.`,
     },
     mailIn: (language) => `Sprache der E-Mail: ${language}`,
     invitation: 'Einladung',
@@ -644,6 +683,7 @@ export const de: Messages = {
       deactivated: 'Deaktiviert',
       invited: 'Schon eingeladen',
       suppressed: 'Adresse war unzustellbar',
+      limit: 'Über der Grenze für Einladungen',
     },
     nobodyText: 'Alle ausgewählten Personen wurden ausgelassen; der Grund steht beim Namen.',
     confirm: {
@@ -1090,6 +1130,10 @@ export const de: Messages = {
     unknown_organization: 'Wählen Sie eine Organisation aus der Liste.',
     unknown_locale: 'Wählen Sie eine Sprache aus der Liste.',
     unknown_role: 'Wählen Sie eine der Rollen, die Sie vergeben können.',
+    last_admin:
+      'Sonst administriert niemand dieses Portal, der sich anmelden kann. Übertragen Sie die Portaladministration zuerst einer anderen Person.',
+    already: 'Nichts wurde getan: Das war schon geschehen.',
+    not_possible: 'Eine Organisation verwalten kann nur, wer in ihr aktiv ist.',
     control_characters: 'Darin sind unsichtbare Zeichen. Geben Sie es von Hand neu ein.',
     note_long: 'Bis zu 400 Zeichen sind möglich.',
     time_malformed: 'Hier werden ein Datum und eine Uhrzeit benötigt.',

@@ -118,6 +118,7 @@ export const en = {
     accepted: 'Set a password',
     signed_in: 'Signed in',
     deactivated: 'Deactivated',
+    reactivated: 'Reactivated',
   },
 
   home: {
@@ -329,6 +330,44 @@ export const en = {
       copied: 'Copied',
       until: (date: string) => `It works once, until ${date}.`,
       back: 'Done',
+    },
+    edit: {
+      open: 'Edit',
+      title: (name: string) => `Edit ${name}`,
+      rights:
+        'Another role ends the sessions of this person, and so does leaving an organisation they look after.',
+      save: 'Save',
+      saved: 'Saved.',
+    },
+    administrator: {
+      make: 'Make administrator of the organisation',
+      unmake: 'End being administrator',
+      made: (name: string) => `${name} now administers the organisation, after signing in anew.`,
+      unmade: (name: string) => `${name} no longer administers the organisation.`,
+    },
+    deactivation: {
+      open: 'Deactivate…',
+      title: (name: string) => `Deactivate ${name}?`,
+      parts: [
+        'Every open session ends at once, and signing in is not possible any more.',
+        'The link of an open invitation stops working. Mails that wait are not sent.',
+        'Nothing is deleted. Reactivating is possible at any time; invitations are then sent anew.',
+      ],
+      confirm: 'Deactivate',
+      done: (name: string) => `${name} is deactivated.`,
+      reactivate: 'Reactivate',
+      undone: (name: string) => `${name} is reactivated.`,
+    },
+    revocation: {
+      open: 'Revoke the invitation…',
+      title: (name: string) => `Revoke the invitation for ${name}?`,
+      parts: [
+        'The link stops working at once, and nobody can ask for a new one with it.',
+        'If the mail has not left yet, it is not sent.',
+        'A new invitation can be sent at any time.',
+      ],
+      confirm: 'Revoke the invitation',
+      done: (name: string) => `The invitation for ${name} is revoked.`,
     },
     mailIn: (language: string) => `Mail in ${language}`,
     invitation: 'Invitation',
@@ -622,6 +661,7 @@ export const en = {
       deactivated: 'Is deactivated',
       invited: 'Was invited before',
       suppressed: 'Has an address that bounced',
+      limit: 'Is over the limit on invitations',
     },
     nobodyText: 'Everybody you chose is left alone, for the reason beside the name.',
     confirm: {
@@ -1043,6 +1083,10 @@ export const en = {
     unknown_organization: 'Choose an organisation from the list.',
     unknown_locale: 'Choose a language from the list.',
     unknown_role: 'Choose one of the roles you can give.',
+    last_admin:
+      'Nobody else who can sign in administers this portal. Make somebody else a portal administrator first.',
+    already: 'Nothing was done: that had been done already.',
+    not_possible: 'Only somebody who is active in an organisation can administer it.',
     control_characters: 'There are invisible characters in it. Type it again by hand.',
     note_long: 'Up to 400 characters fit.',
     time_malformed: 'A date and a time are needed here.',

@@ -5,12 +5,13 @@ import type { Email } from '#src/email.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import { sendInvitations } from '#src/invitations/send.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
-import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
+import type { Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
 import { isInSight } from './add.ts'
 import { failedOffer, takePlace } from './failed-offer.ts'
+import { lockUser } from './lock.ts'
 
 interface CorrectEmail {
   userId: string
@@ -69,17 +70,6 @@ async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Pr
   })
   if (failed?.sendingId) await takePlace(trx, failed.mailId, id)
   return { ok: true, name: user.name, email: email.typed }
-}
-
-/** The update changes nothing but holds the row. */
-function lockUser(trx: Db, id: string, by: Viewer) {
-  return trx
-    .updateTable('users')
-    .set((eb) => ({ activity_at: eb.ref('activity_at') }))
-    .where('id', '=', id)
-    .where(usersInScope(by))
-    .returningAll()
-    .executeTakeFirst()
 }
 
 async function organizationOf(trx: Db, id: string | null) {

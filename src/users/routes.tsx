@@ -9,11 +9,13 @@ import { UsersPage } from '#views/users/index.tsx'
 import { AddUserPage } from '#views/users/new.tsx'
 import { UserPage } from '#views/users/show.tsx'
 import { addUser, rolesToGive } from './add.ts'
+import { editDoor } from './edit-routes.tsx'
 import { AddUserForm, UserQuery } from './forms.ts'
 import { listUsers } from './list.ts'
 import { personDoor } from './person-routes.tsx'
 import { severalDoor } from './several-routes.tsx'
 import { findUser } from './show.ts'
+import { standingDoor } from './standing-routes.tsx'
 
 export const usersDoor = new Hono<SignedIn>()
   .get('/', (c) => showUsers(c))
@@ -51,6 +53,8 @@ export const usersDoor = new Hono<SignedIn>()
   })
 
   .route('/:id', personDoor)
+  .route('/:id', editDoor)
+  .route('/:id', standingDoor)
 
 const FIELD_OF = {
   email_taken: 'email',

@@ -4,6 +4,7 @@ import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import { FACT_COLUMNS } from '#src/outbox/mail-status.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { type Suppression, suppressionsOf } from '#src/suppressions/suppressions-of.ts'
+import { type May, mayOf } from './may.ts'
 import { type ListedUser, listedUser, selectUsers } from './row.ts'
 import type { UserStatus } from './status.ts'
 import { suggestEmail } from './suggest-email.ts'
@@ -20,6 +21,9 @@ export interface UserDetail extends ListedUser {
   mayShowLink: boolean
   /** Nothing is sent to the address unless somebody asks for it. */
   suppression: Suppression | null
+  may: May
+  /** What they chose themselves; the language of their mails may be another's choice. */
+  ownLocale: string | null
 }
 
 export async function findUser(
@@ -48,6 +52,8 @@ export async function findUser(
     suggestion: UNDELIVERED.includes(person.status)
       ? await suggestEmail(db, { email: row.email, organizationId: row.organization_id })
       : null,
+    may: mayOf(row),
+    ownLocale: row.locale,
     mayShowLink: person.invitable && mayShowLinks(by),
     timeline: timelineOf(added, offers, now, await remindersOf(db, offers)),
   }

@@ -12,6 +12,8 @@ export const FORMS: Record<string, (scene: Scene) => Fields> = {
   'POST /users/several/preview': ({ email }) => ({ emails: email }),
   'POST /users/several': ({ email }) => ({ emails: email, take: '1' }),
   'POST /users/:id/email': ({ email }) => ({ email }),
+  'POST /users/:id': () => ({ name: 'Another name', locale: '' }),
+  'POST /users/:id/administrator': () => ({ administrator: 'yes' }),
   'POST /sendings': ({ person }) => ({ user_ids: person.id }),
   'POST /sendings/:id/failures/:userId': ({ email }) => ({ email }),
   'POST /organizations': () => ({ name: 'A new one', locale: '' }),

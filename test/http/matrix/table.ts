@@ -40,6 +40,14 @@ const TABLE = `
   POST /users/:id/email                         in   404  303      404      303    404    303
   GET  /users/:id/link                          in   404  200      404      404    404    200
   POST /users/:id/link                          in   404  200      404      404    404    200
+  GET  /users/:id/edit                          in   404  200      404      200    404    200
+  POST /users/:id                               in   404  303      404      303    404    303
+  GET  /users/:id/deactivation                  in   404  200      404      200    404    200
+  POST /users/:id/deactivation                  in   404  303      404      303    404    303
+  POST /users/:id/reactivation                  in   404  303      404      303    404    303
+  GET  /users/:id/revocation                    in   404  200      404      200    404    200
+  POST /users/:id/revocation                    in   404  303      404      303    404    303
+  POST /users/:id/administrator                 in   404  303      404      303    404    303
 
   GET  /sendings                                in   404  200      200      200    200    200
   POST /sendings                                in   404  303      422      303    422    303
