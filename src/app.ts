@@ -20,13 +20,7 @@ import { organizationsDoor } from '#src/organizations/routes.tsx'
 import { outboxDoor, unknownDoor } from '#src/outbox/routes.tsx'
 import { setPasswordDoor } from '#src/passwords/routes.tsx'
 import { sendingsDoor } from '#src/sendings/routes.tsx'
-import {
-  requireAdmin,
-  requirePeople,
-  requireSignedIn,
-  requireStaff,
-  session,
-} from '#src/sessions/middleware.ts'
+import { requireAdmin, requirePeople, requireSignedIn, session } from '#src/sessions/middleware.ts'
 import { signInDoor, signOutDoor } from '#src/sessions/routes.tsx'
 import { setupDoor } from '#src/setup/routes.tsx'
 import { suppressionsDoor } from '#src/suppressions/routes.tsx'
@@ -81,7 +75,7 @@ function signedIn() {
   inside.use('/sendings/*', requirePeople)
   inside.route('/sendings', sendingsDoor)
 
-  inside.use('/organizations/*', requireStaff)
+  inside.use('/organizations/*', requirePeople)
   inside.route('/organizations', organizationsDoor)
 
   inside.use('/mailboxes/*', requireAdmin)

@@ -479,6 +479,7 @@ export const de: Messages = {
     who: 'Wer',
     nameHint: 'So, wie er in der E-Mail stehen soll.',
     emailHint: 'Hierhin geht die Einladung, und damit meldet sich die Person an.',
+    anyDomain: 'Diese Adresse trotzdem hinzufügen',
     noOrganization: 'Keine',
     organizationLanguage: 'Sprache der Organisation',
     portalLanguage: 'Sprache des Portals',
@@ -510,6 +511,7 @@ export const de: Messages = {
       active: 'Bereits aktiv',
       deactivated: 'Deaktiviert',
       elsewhere: 'Andere Organisation',
+      domain: 'Domain nicht erlaubt',
       malformed: 'Keine Adresse',
       repeated: 'Wiederholt',
     },
@@ -520,6 +522,8 @@ export const de: Messages = {
       active: 'Bleibt unverändert',
       deactivated: 'Bleibt unverändert',
       elsewhere: 'Gehört zu einer anderen Organisation und bleibt dort',
+      domain:
+        'Die Organisation nimmt andere Adressen auf; die Portaladministration kann sie trotzdem ankreuzen',
       malformed: 'Wird ausgelassen: Nötig ist eine einfache Adresse wie name@example.org',
       repeated: 'Steht auch in einer früheren Zeile',
     },
@@ -853,8 +857,33 @@ export const de: Messages = {
     add: 'Organisation hinzufügen',
     save: 'Speichern',
     details: 'Angaben',
-    facts: 'In Zahlen',
+    numbers: (all, active, underway) =>
+      `${people(all)}, ${number(active)} aktiv, ${number(underway)} unterwegs.`,
     toUsers: 'Alle in der Personenliste',
+    nobody: 'Noch gehört niemand dazu.',
+    phone: 'Telefon',
+    domains: 'Erlaubte Domains',
+    domainsHint:
+      'Der Adressen ihrer Personen, durch Kommas getrennt. Leer erlaubt jede Adresse. Wer sich mit einer davon registriert, kommt in diese Organisation.',
+    anyDomain: 'Jede',
+    setByPortal: 'Vom Portal festgelegt',
+    deactivated: {
+      title: 'Diese Organisation ist deaktiviert',
+      text: 'Solange das so bleibt, kann sich niemand aus ihr anmelden oder eingeladen werden.',
+    },
+    deactivation: {
+      open: 'Deaktivieren …',
+      title: (name) => `${name} deaktivieren?`,
+      whom: (all, active) =>
+        `${people(all)}: kein Anmelden und keine Einladung mehr. Anmelden konnten sich bisher ${number(active)}.`,
+      ends: (underway) =>
+        `Alle offenen Sitzungen enden sofort. Unterwegs: ${number(underway)}. Deren Links funktionieren nicht mehr, wartende Mails werden nicht gesendet.`,
+      kept: 'Nichts wird gelöscht. Reaktivieren ist jederzeit möglich; Einladungen werden dann neu gesendet.',
+      confirm: 'Organisation deaktivieren',
+      done: (name) => `${name} ist deaktiviert.`,
+      reactivate: 'Reaktivieren',
+      undone: (name) => `${name} ist reaktiviert.`,
+    },
     none: {
       title: 'Noch keine Organisation',
       text: 'Personen lassen sich auch ohne Organisation hinzufügen. Mit einer kann deren eigene Administration sie hinzufügen und einladen.',
@@ -1130,6 +1159,13 @@ export const de: Messages = {
     unknown_organization: 'Wählen Sie eine Organisation aus der Liste.',
     unknown_locale: 'Wählen Sie eine Sprache aus der Liste.',
     unknown_role: 'Wählen Sie eine der Rollen, die Sie vergeben können.',
+    phone_malformed: 'Eine Telefonnummer sieht aus wie +353 91 555 0100.',
+    domain_malformed: 'Eine Domain sieht aus wie example.org. Trennen Sie mehrere durch Kommas.',
+    domain_taken: 'Eine dieser Domains gehört schon zu einer anderen Organisation.',
+    domain_not_allowed:
+      'Die Organisation nimmt nur andere Adressen auf. Ihre erlaubten Domains stehen auf ihrer Seite.',
+    has_admins:
+      'Jemand aus der Portaladministration gehört dazu; deshalb kann nur die Portaladministration sie deaktivieren.',
     last_admin:
       'Sonst administriert niemand dieses Portal, der sich anmelden kann. Übertragen Sie die Portaladministration zuerst einer anderen Person.',
     already: 'Nichts wurde getan: Das war schon geschehen.',

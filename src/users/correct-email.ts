@@ -5,7 +5,8 @@ import type { Email } from '#src/email.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import { sendInvitations } from '#src/invitations/send.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
-import type { Viewer } from '#src/organizations/scope.ts'
+import { welcomes } from '#src/organizations/domains.ts'
+import { administersOrganization, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
@@ -28,6 +29,7 @@ type Refusal =
   | 'email_taken'
   | 'email_unavailable'
   | 'email_suppressed'
+  | 'domain_not_allowed'
 
 type Corrected = { ok: true; name: string; email: string } | { ok: false; reason: Refusal }
 
@@ -54,6 +56,9 @@ async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Pr
   const organization = await organizationOf(trx, user.organization_id)
   if (user.password_set_at || user.deactivated_at || organization?.deactivated_at)
     return { ok: false, reason: 'not_invitable' }
+  // Those who look after all organizations type it knowing better.
+  if (administersOrganization(by) && !(await welcomes(trx, user.organization_id, email)))
+    return { ok: false, reason: 'domain_not_allowed' }
   const suppressions = await suppressionsOf(trx, [email.canonical])
   if (suppressions.size > 0) return { ok: false, reason: 'email_suppressed' }
   await changeEmail(trx, user, correction)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { checkboxes, email, line, locale, optionalId, requiredLine } from '#src/http/forms.ts'
+import { checkboxes, email, line, locale, notForYou, optionalId, requiredLine } from '#src/http/forms.ts'
 import { LOCALES } from '#src/i18n/locales.ts'
 import { seesEveryOrganization, type Viewer } from '#src/organizations/scope.ts'
 import { OptionEntries } from '#src/sendings/option-forms.ts'
@@ -14,11 +14,10 @@ export const AddUserForm = {
   organization_id: optionalId,
   locale,
   role: v.optional(role, 'user'),
+  any_domain: v.optional(v.picklist(['yes'], 'something_refused')),
 }
 
 export const CorrectEmailForm = { email }
-
-const notForYou = v.optional(v.never('something_refused'))
 
 /** Whoever may not move people or give roles has no such field: sent all the same, it is refused. */
 export function changeUserForm(by: Viewer) {

@@ -27,8 +27,10 @@ export const usersDoor = new Hono<SignedIn>()
     const form = await readForm(c, AddUserForm)
     if (!form.ok) return showForm(c, form.typed, form.errors)
 
-    const { name, email, organization_id: organizationId, locale, role } = form.value
-    const added = await addUser(db, { name, email, organizationId, locale, role, by, now: clock() })
+    const { name, email, organization_id: organizationId, locale, role, any_domain } = form.value
+    const anyDomain = any_domain === 'yes'
+    const user = { name, email, organizationId, locale, role, anyDomain }
+    const added = await addUser(db, { ...user, by, now: clock() })
     if (!added.ok) {
       const typed = {
         name,
@@ -59,6 +61,7 @@ export const usersDoor = new Hono<SignedIn>()
 const FIELD_OF = {
   email_taken: 'email',
   email_unavailable: 'email',
+  domain_not_allowed: 'email',
   unknown_organization: 'organization_id',
   unknown_role: 'role',
 } as const
@@ -80,7 +83,7 @@ async function showForm(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors
   const { db, t, user: by } = c.var
   const page = (
     <AddUserPage
-      values={typed}
+      values={typed ?? { organization_id: c.req.query('organization') }}
       errors={errors}
       organizations={await organizationNames(db, { by })}
       roles={rolesToGive(by)}

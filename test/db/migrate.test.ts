@@ -16,6 +16,7 @@ test('a first start makes every table from nothing', async () => {
     'captured_mails',
     'invitations',
     'mailboxes',
+    'organization_domains',
     'organizations',
     'outbox',
     'reminders',

@@ -34,7 +34,9 @@ export function itemsFor({ t, user, captureOn }: Page): [NavItem, string, string
     ...(isStaff(user) ? [['home', '/', t.home.title] as const] : []),
     ['users', '/users', t.frame.users],
     ['sendings', '/sendings', t.frame.sending],
-    ...(isStaff(user) ? [['organizations', '/organizations', t.frame.organizations] as const] : []),
+    isStaff(user)
+      ? ['organizations', '/organizations', t.frame.organizations]
+      : ['organizations', `/organizations/${user.organizationId}`, t.words.organization],
     ...(user.role === 'admin' ? [['mailboxes', '/mailboxes', t.frame.mailboxes] as const] : []),
     ...(captureOn && user.role === 'admin' ? [['mail', '/mail', t.frame.mail] as const] : []),
   ].map(([item, href, text]) => [item, href, text] as [NavItem, string, string])

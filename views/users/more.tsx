@@ -1,5 +1,6 @@
 import type { UserDetail } from '#src/users/show.ts'
 import { usePage } from '#views/page.ts'
+import { AskLink } from '#views/parts/ask-link.tsx'
 import { Form } from '#views/parts/form.tsx'
 import { Menu } from '#views/parts/menu.tsx'
 import { nameOf, useIsolate } from '#views/parts/names.tsx'
@@ -33,14 +34,6 @@ function Administer({ page, way }: { page: string; way: 'make' | 'unmake' }) {
         {administrator[way]}
       </button>
     </Form>
-  )
-}
-
-export function AskLink({ to, text, danger }: { to: string; text: string; danger?: boolean }) {
-  return (
-    <a class={danger ? 'danger' : undefined} href={to} hx-get={to} hx-target="#dialog" hx-swap="innerHTML">
-      {text}
-    </a>
   )
 }
 

@@ -36,6 +36,12 @@ export function AddUserPage({ values = {}, errors, organizations, roles }: Props
             value={values.email}
             hint={t.adding.emailHint}
           />
+          {errors?.email === 'domain_not_allowed' && isStaff(user) && (
+            <label class="check">
+              <input type="checkbox" name="any_domain" value="yes" />
+              <span>{t.adding.anyDomain}</span>
+            </label>
+          )}
           <div class="pair">
             {isStaff(user) && (
               <OrganizationSelect value={values.organization_id} organizations={organizations} />

@@ -1,8 +1,8 @@
 import type { ListedUser } from '#src/users/row.ts'
 import { usePage } from '#views/page.ts'
+import { AskLink } from '#views/parts/ask-link.tsx'
 import { Menu } from '#views/parts/menu.tsx'
 import { nameOf, useIsolate } from '#views/parts/names.tsx'
-import { AskLink } from './more.tsx'
 
 /** One form for all rows: it stands beside the form around the table, where a form of its own could not. */
 export const SEND_ONE = 'send-one'

@@ -16,8 +16,8 @@ export const FORMS: Record<string, (scene: Scene) => Fields> = {
   'POST /users/:id/administrator': () => ({ administrator: 'yes' }),
   'POST /sendings': ({ person }) => ({ user_ids: person.id }),
   'POST /sendings/:id/failures/:userId': ({ email }) => ({ email }),
-  'POST /organizations': () => ({ name: 'A new one', locale: '' }),
-  'POST /organizations/:id': () => ({ name: 'Another name', locale: '' }),
+  'POST /organizations': () => ({ name: 'A new one' }),
+  'POST /organizations/:id': () => ({ name: 'Another name', phone: '+353 91 555 0100' }),
   'POST /mailboxes/:id/unknown/:batchId': () => ({ as: 'sent' }),
   'POST /suppressions/lift': ({ person }) => ({ email: person.email }),
 }

@@ -62,11 +62,14 @@ const TABLE = `
   POST /sendings/:id/failures/:userId           in   404  303      404      303    404    303
   GET  /sendings/:id/result                     in   404  200      404      200    200    200
 
-  GET  /organizations                           in   404  404      404      200    200    200
+  GET  /organizations                           in   404  303      303      200    200    200
   GET  /organizations/new                       in   404  404      404      200    200    200
   POST /organizations                           in   404  404      404      303    303    303
-  GET  /organizations/:id                       in   404  404      404      200    200    200
-  POST /organizations/:id                       in   404  404      404      303    303    303
+  GET  /organizations/:id                       in   404  200      404      200    200    200
+  POST /organizations/:id                       in   404  303      404      303    303    303
+  GET  /organizations/:id/deactivation          in   404  404      404      200    200    200
+  POST /organizations/:id/deactivation          in   404  404      404      303    303    303
+  POST /organizations/:id/reactivation          in   404  404      404      303    303    303
 
   GET  /mailboxes                               in   404  404      404      404    404    200
   GET  /mailboxes/new                           in   404  404      404      404    404    200
