@@ -214,6 +214,11 @@ export const de: Messages = {
       }),
       firstEnds: (date) => `Der erste am ${date}`,
       underway: plural('de', { one: 'Die 1 Person unterwegs ansehen', other: 'Alle {n} unterwegs ansehen' }),
+      limited: plural('de', {
+        one: '1 Organisation hat eine Grenze für Einladungen erreicht',
+        other: '{n} Organisationen haben eine Grenze für Einladungen erreicht',
+      }),
+      limitedHint: 'In den letzten 3 Tagen:',
       unled: plural('de', {
         one: '1 Organisation hat keine Administration',
         other: '{n} Organisationen haben keine Administration',
@@ -695,6 +700,8 @@ export const de: Messages = {
       chosen: (n) =>
         `Der Filter trifft auf ${people(n)} zu. Jede E-Mail geht in der Sprache der Person hinaus.`,
       ticked: (n) => `${people(n)} ausgewählt. Jede E-Mail geht in der Sprache der Person hinaus.`,
+      leave: (atOnce, left) =>
+        `Auf einmal können Sie bis zu ${people(atOnce)} einladen, innerhalb von 24 Stunden noch ${number(left)}.`,
       parts: {
         first: plural('de', { one: 'erhält die erste Einladung', other: 'erhalten ihre erste Einladung' }),
         again: plural('de', {
@@ -1177,6 +1184,10 @@ export const de: Messages = {
     time_far: 'Das ist mehr als ein Jahr entfernt.',
     email_suppressed:
       'An diese Adresse wird nichts gesendet: Eine frühere E-Mail kam nicht an oder war nicht erwünscht.',
+    over_at_once:
+      'Nichts wurde gesendet: Das sind mehr Personen, als Sie auf einmal einladen können. Wählen Sie weniger aus.',
+    over_daily:
+      'Nichts wurde gesendet: Die Grenze für Einladungen innerhalb von 24 Stunden ist erreicht. Wählen Sie weniger Personen aus, oder senden Sie später. Die Portaladministration kann es sehen.',
     not_invitable: 'Diese Person ist bereits aktiv oder deaktiviert; es gibt nichts zu senden.',
     no_mailbox: 'Es wurde nichts gesendet: Es gibt kein Postfach, aus dem Einladungen hinausgehen könnten.',
     choose_someone: 'Setzen Sie bei mindestens einer Person ein Häkchen.',

@@ -207,6 +207,11 @@ export const en = {
       }),
       firstEnds: (date: string) => `The first one on ${date}`,
       underway: plural('en', { one: 'See the 1 on the way', other: 'See all {n} on the way' }),
+      limited: plural('en', {
+        one: '1 organisation met a limit on invitations',
+        other: '{n} organisations met a limit on invitations',
+      }),
+      limitedHint: 'In the last 3 days:',
       unled: plural('en', {
         one: '1 organisation has no administrator',
         other: '{n} organisations have no administrator',
@@ -675,6 +680,8 @@ export const en = {
       chosen: (n: number) =>
         `The filter matches ${people(n)}. Each mail goes out in the person’s own language.`,
       ticked: (n: number) => `${people(n)} ticked. Each mail goes out in the person’s own language.`,
+      leave: (atOnce: number, left: number) =>
+        `You can invite up to ${people(atOnce)} at once, and ${number(left)} more within 24 hours.`,
       parts: {
         first: plural('en', { one: 'gets a first invitation', other: 'get their first invitation' }),
         again: plural('en', {
@@ -1127,6 +1134,9 @@ export const en = {
     time_far: 'That is more than a year away.',
     email_suppressed:
       'Nothing is sent to this address: an earlier mail to it did not arrive, or was not wanted.',
+    over_at_once: 'Nothing was sent: that is more people than you can invite at once. Choose fewer of them.',
+    over_daily:
+      'Nothing was sent: you have reached the limit on invitations within 24 hours. Choose fewer people, or send later. Portal administrators can see it.',
     not_invitable: 'This person is in already or deactivated, so there is nothing to send.',
     no_mailbox: 'Nothing was sent: there is no mailbox that invitations could leave from.',
     choose_someone: 'Tick at least one person.',

@@ -3,6 +3,7 @@ import { isTaken } from '#db/taken.ts'
 import { record } from '#src/audit/record.ts'
 import type { Email } from '#src/email.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
+import { mayInviteOne } from '#src/invitations/leave.ts'
 import { sendInvitations } from '#src/invitations/send.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { welcomes } from '#src/organizations/domains.ts'
@@ -30,6 +31,7 @@ type Refusal =
   | 'email_unavailable'
   | 'email_suppressed'
   | 'domain_not_allowed'
+  | 'over_daily'
 
 type Corrected = { ok: true; name: string; email: string } | { ok: false; reason: Refusal }
 
@@ -61,6 +63,7 @@ async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Pr
     return { ok: false, reason: 'domain_not_allowed' }
   const suppressions = await suppressionsOf(trx, [email.canonical])
   if (suppressions.size > 0) return { ok: false, reason: 'email_suppressed' }
+  if (!(await mayInviteOne(trx, { by, now }))) return { ok: false, reason: 'over_daily' }
   await changeEmail(trx, user, correction)
 
   const failed = await failedOffer(trx, user.invitation_id)

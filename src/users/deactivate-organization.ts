@@ -28,11 +28,13 @@ export async function deactivateOrganization(db: Db, { id, by, now }: Which): Pr
   if (!seesEveryOrganization(by)) return { ok: false, reason: 'unknown_organization' }
   return db.transaction().execute(async (trx) => {
     await holdAdmins(trx)
+    const organization = await lockOrganization(trx, { id, by, now })
+    if (!organization) return { ok: false, reason: 'unknown_organization' }
+    if (organization.deactivated_at) return { ok: false, reason: 'already' }
     await holdPeople(trx, id)
     if (await hasPeopleOutOfScope(trx, id, by)) return { ok: false, reason: 'has_admins' }
     if (await wouldLeaveNoAdmin(trx, { organizationId: id })) return { ok: false, reason: 'last_admin' }
-    const changed = await setDeactivated(trx, { id, by, now }, iso(now))
-    if (!changed.ok) return changed
+    await setDeactivated(trx, id, iso(now))
     const people = trx.selectFrom('users').select('id').where('organization_id', '=', id)
     const common = { by, organizationId: id, now }
     await record(trx, 'organization.deactivated', { ...common, subjects: [id] })
@@ -45,10 +47,12 @@ export async function deactivateOrganization(db: Db, { id, by, now }: Which): Pr
 export async function reactivateOrganization(db: Db, { id, by, now }: Which): Promise<Done> {
   if (!seesEveryOrganization(by)) return { ok: false, reason: 'unknown_organization' }
   return db.transaction().execute(async (trx) => {
-    const changed = await setDeactivated(trx, { id, by, now }, null)
-    if (changed.ok)
-      await record(trx, 'organization.reactivated', { by, subjects: [id], organizationId: id, now })
-    return changed
+    const organization = await lockOrganization(trx, { id, by, now })
+    if (!organization) return { ok: false, reason: 'unknown_organization' }
+    if (!organization.deactivated_at) return { ok: false, reason: 'already' }
+    await setDeactivated(trx, id, null)
+    await record(trx, 'organization.reactivated', { by, subjects: [id], organizationId: id, now })
+    return { ok: true }
   })
 }
 
@@ -72,16 +76,17 @@ async function hasPeopleOutOfScope(trx: Db, organizationId: string, by: Viewer) 
   return found !== undefined
 }
 
-async function setDeactivated(trx: Db, { id, by }: Which, at: string | null): Promise<Done> {
-  const organization = await trx
+/** Held after the administrators and before its people, as by whoever invites some of them. */
+function lockOrganization(trx: Db, { id, by }: Which) {
+  return trx
     .updateTable('organizations')
     .set((eb) => ({ name: eb.ref('name') }))
     .where('id', '=', id)
     .where(organizationsInScope(by))
     .returning('deactivated_at')
     .executeTakeFirst()
-  if (!organization) return { ok: false, reason: 'unknown_organization' }
-  if ((organization.deactivated_at !== null) === (at !== null)) return { ok: false, reason: 'already' }
+}
+
+async function setDeactivated(trx: Db, id: string, at: string | null) {
   await trx.updateTable('organizations').set({ deactivated_at: at }).where('id', '=', id).execute()
-  return { ok: true }
 }
