@@ -41,6 +41,11 @@ export type Action =
   | 'batch.settled'
   | 'outbox.released'
   | 'backup.restored'
+  | 'password.recovery_requested'
+  | 'password.recovered'
+  | 'password.changed'
+  | 'user.email_change_requested'
+  | 'user.email_changed'
   | 'session.started'
   | 'session.ended'
 

@@ -15,7 +15,7 @@ export type Typed = Partial<Record<string, string>>
 type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FormErrors; typed: Typed }
 
 const LONGEST_LINE = 200
-const SECRET_FIELDS = ['password']
+const SECRET_FIELDS = ['password', 'current_password']
 /** Present in every form of somebody signed in; `http/form-token.ts` has checked it before. */
 const FORM_TOKEN = 'form_token'
 

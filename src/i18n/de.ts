@@ -122,6 +122,11 @@ export const de: Messages = {
   },
 
   home: {
+    goOn: {
+      title: (portal) => `Sie sind angemeldet: ${portal}`,
+      lead: 'Das Portal öffnet sich von selbst.',
+      submit: 'Weiter zum Portal',
+    },
     title: 'Start',
     heading: (active, everyone) =>
       active === everyone
@@ -1103,6 +1108,49 @@ export const de: Messages = {
     language: 'Sprache',
     organizationLanguage: 'Sprache der Organisation',
     languageHint: 'Für diese Seiten und die E-Mails an Sie.',
+    phone: 'Telefon',
+    currentPassword: 'Derzeitiges Passwort',
+    email: {
+      change: 'Adresse ändern',
+      waiting: (email) =>
+        `Noch nicht bestätigt: ${email}. Öffnen Sie den Link in der E-Mail dorthin, und drücken Sie auf den Knopf.`,
+      title: 'E-Mail-Adresse ändern',
+      lead: (email) => `Sie melden sich mit ${email} an, bis die neue Adresse bestätigt ist.`,
+      label: 'Neue E-Mail-Adresse',
+      save: 'Link an die neue Adresse senden',
+      sent: 'Eine E-Mail an die neue Adresse ist unterwegs. Der Link darin gilt 24 Stunden.',
+    },
+    confirm: {
+      title: 'Neue Adresse bestätigen',
+      lead: 'Danach gilt diese Adresse zum Anmelden, und E-Mails kommen hierher. Die frühere wird benachrichtigt.',
+      submit: 'Adresse bestätigen',
+      changesNothing:
+        'Das Öffnen dieser Seite ändert nichts: Verbraucht ist der Link erst mit dem Druck auf den Knopf.',
+      done: 'Die neue Adresse ist bestätigt. Ab jetzt gilt sie zum Anmelden.',
+      used: 'Damit wurde die Adresse bestätigt.',
+      expired: 'Er galt 24 Stunden. Einen neuen erhalten Sie über Ihr Profil.',
+      back: 'Zu Ihrem Profil',
+    },
+    password: {
+      since: 'Gesetzt am',
+      change: 'Passwort ändern',
+      title: 'Passwort ändern',
+      lead: 'Jede andere Sitzung endet, und eine E-Mail benachrichtigt Sie über die Änderung.',
+      save: 'Neues Passwort speichern',
+      saved: 'Das neue Passwort ist gespeichert, und jede andere Sitzung ist beendet.',
+    },
+    sessions: {
+      title: 'Wo Sie angemeldet sind',
+      this: 'Diese hier',
+      browserOn: (browser, system) => `${browser} auf ${system}`,
+      unknown: 'Ein Browser',
+      since: (at) => `seit ${at}`,
+      used: (ago) => `zuletzt benutzt: ${ago}`,
+      end: 'Dort abmelden',
+      endOthers: 'Überall sonst abmelden',
+      ended: 'Diese Sitzung ist beendet.',
+      endedOthers: 'Sie sind überall sonst abgemeldet.',
+    },
     save: 'Profil speichern',
     saved: 'Ihr Profil ist gespeichert.',
   },
@@ -1114,10 +1162,60 @@ export const de: Messages = {
     submit: 'Anmelden',
     refusedHint:
       'Eingeladen, aber noch ohne Passwort? Öffnen Sie den Link in Ihrer E-Mail, oder wenden Sie sich an die Person, die Sie eingeladen hat.',
+    forgot: 'Passwort vergessen?',
+    waiting: {
+      title: 'Zu viele Versuche in kurzer Zeit',
+      until: (n) =>
+        `Der nächste zählt in ${minutes(n)}. Bis dahin wird kein Passwort angesehen, auch nicht das richtige.`,
+    },
+    stopped: {
+      title: 'Zu viele falsche Passwörter hintereinander',
+      recover: (forgot) =>
+        `Für diese Adresse wird keines mehr versucht, bis ein neues gewählt ist: Dorthin führt „${forgot}“.`,
+      ask: 'Für diese Adresse wird keines mehr versucht. Wer das Portal betreibt, kann helfen.',
+    },
     signedOut: 'Sie sind abgemeldet.',
     needed: 'Melden Sie sich an, um fortzufahren.',
   },
 
+  links: {
+    title: {
+      unknown: 'Diesen Link gibt es nicht',
+      used: 'Dieser Link wurde schon benutzt',
+      newer: 'Es gibt einen neueren Link',
+      expired: 'Dieser Link ist abgelaufen',
+      revoked: 'Dieser Link gilt nicht mehr',
+    },
+    lead: {
+      unknown: 'Vielleicht fehlt ein Teil der Adresse. Kopieren Sie sie vollständig aus der E-Mail.',
+      newer: 'Der gültige Link steht in einer späteren E-Mail. Suchen Sie nach der neuesten.',
+      revoked: 'An der Anmeldung hat sich etwas geändert, seit er gesendet wurde.',
+    },
+  },
+  recovery: {
+    title: 'Neuen Link erhalten',
+    lead: 'Bei vergessenem Passwort, oder wenn eine Einladung nicht mehr auffindbar ist.',
+    submit: 'Link an mich senden',
+    back: 'Zurück zur Anmeldung',
+    sent: {
+      title: 'Sehen Sie in Ihre E-Mails',
+      lead: 'Wenn diese Adresse das Portal nutzen darf, ist eine E-Mail unterwegs. Ein Link für ein neues Passwort gilt eine Stunde.',
+      hint: 'Nach fünf Minuten noch nichts? Sehen Sie im Spam-Ordner nach, oder wenden Sie sich an die Person, die Sie eingeladen hat.',
+    },
+    choose: {
+      title: 'Neues Passwort wählen',
+      lead: 'Mit Ihrer Adresse und einem neuen Passwort. Danach melden Sie sich mit beidem an.',
+      emailHint: 'Die Adresse, an die die E-Mail mit dem Link ging.',
+      save: 'Neues Passwort speichern',
+    },
+    done: 'Das neue Passwort ist gespeichert, und alle früheren Sitzungen sind beendet. Melden Sie sich damit an.',
+    used: 'Damit wurde ein neues Passwort gewählt. Melden Sie sich mit diesem an.',
+    expired: 'Er galt eine Stunde.',
+  },
+  newPassword: {
+    label: 'Neues Passwort',
+    rules: (n) => `Mindestens ${number(n)} Zeichen, schwer zu erraten, ohne Ihren Namen und Ihre Adresse.`,
+  },
   setup: {
     title: 'Portaladministration einrichten',
     lead: 'Diese Adresse funktioniert einmal. Wer sie zuerst öffnet, verwaltet das Portal.',
@@ -1200,6 +1298,9 @@ export const de: Messages = {
     password_common:
       'Dieses Passwort ist leicht zu erraten. Schwer zu erraten sind mehrere Wörter ohne Zusammenhang.',
     password_personal: 'Es enthält Ihren Namen, Ihre Adresse oder den Namen des Portals.',
+    email_same: 'Das ist schon Ihre Adresse.',
+    wrong_password: 'Das ist nicht Ihr derzeitiges Passwort.',
+    email_other: 'Das ist nicht die Adresse, an die der Link ging.',
     wrong_credentials: 'Diese E-Mail-Adresse und dieses Passwort passen nicht zusammen.',
     host_malformed: 'Ein Servername sieht aus wie smtp.example.org.',
     port_malformed: 'Ein Port ist eine Zahl von 1 bis 65535.',

@@ -122,6 +122,11 @@ export const en = {
   },
 
   home: {
+    goOn: {
+      title: (portal: string) => `You are in: ${portal}`,
+      lead: 'The portal opens by itself.',
+      submit: 'Go on to the portal',
+    },
     title: 'Home',
     heading: (active: number, everyone: number) =>
       active === everyone
@@ -1057,6 +1062,48 @@ export const en = {
     language: 'Language',
     organizationLanguage: 'The organisation’s language',
     languageHint: 'For these pages and the mails you get.',
+    phone: 'Phone',
+    currentPassword: 'Current password',
+    email: {
+      change: 'Change the address',
+      waiting: (email: string) =>
+        `Not confirmed yet: ${email}. Press the button behind the link in the mail there.`,
+      title: 'Change the email address',
+      lead: (email: string) => `You sign in with ${email} until the new address is confirmed.`,
+      label: 'New email address',
+      save: 'Send a link to the new address',
+      sent: 'A mail is on its way to the new address. The link in it works for 24 hours.',
+    },
+    confirm: {
+      title: 'Confirm the new address',
+      lead: 'From then on this address signs in, and mails come here. The earlier one is told.',
+      submit: 'Confirm the address',
+      changesNothing: 'Opening this page changes nothing: the link is used up when you press the button.',
+      done: 'The new address is confirmed. From now on it is the one to sign in with.',
+      used: 'The address was confirmed with it.',
+      expired: 'It worked for 24 hours. A new one is sent from your profile.',
+      back: 'To your profile',
+    },
+    password: {
+      since: 'Set on',
+      change: 'Change the password',
+      title: 'Change the password',
+      lead: 'Every other session ends, and a mail tells you that it was changed.',
+      save: 'Save the new password',
+      saved: 'The new password is saved, and every other session has ended.',
+    },
+    sessions: {
+      title: 'Where you are signed in',
+      this: 'This one',
+      browserOn: (browser: string, system: string) => `${browser} on ${system}`,
+      unknown: 'A browser',
+      since: (at: string) => `since ${at}`,
+      used: (ago: string) => `last used ${ago}`,
+      end: 'Sign out there',
+      endOthers: 'Sign out everywhere else',
+      ended: 'That session has ended.',
+      endedOthers: 'You are signed out everywhere else.',
+    },
     save: 'Save profile',
     saved: 'Your profile is saved.',
   },
@@ -1068,10 +1115,60 @@ export const en = {
     submit: 'Sign in',
     refusedHint:
       'Invited, but no password yet? Open the link in your mail, or ask the person who invited you.',
+    forgot: 'Forgot your password?',
+    waiting: {
+      title: 'Too many tries in a short time',
+      until: (n: number) =>
+        `The next one counts in ${minutes(n)}. Until then no password is looked at, not even the right one.`,
+    },
+    stopped: {
+      title: 'Too many wrong passwords in a row',
+      recover: (forgot: string) =>
+        `For this address none is tried any more until a new one is chosen: “${forgot}” leads there.`,
+      ask: 'For this address none is tried any more. The people who run the portal can help.',
+    },
     signedOut: 'You are signed out.',
     needed: 'Sign in to go on.',
   },
 
+  links: {
+    title: {
+      unknown: 'This link does not exist',
+      used: 'This link has already been used',
+      newer: 'There is a newer link',
+      expired: 'This link has expired',
+      revoked: 'This link is no longer valid',
+    },
+    lead: {
+      unknown: 'Perhaps a part of the address is missing. Copy the whole of it from the mail.',
+      newer: 'A later mail carries the link that works. Look for the latest one.',
+      revoked: 'Something about the sign-in has changed since it was sent.',
+    },
+  },
+  recovery: {
+    title: 'Get a new link',
+    lead: 'For a forgotten password, or for an invitation that cannot be found any more.',
+    submit: 'Send me a link',
+    back: 'Back to sign in',
+    sent: {
+      title: 'Look in your mail',
+      lead: 'If this address may use the portal, a mail is on its way. A link for a new password works for one hour.',
+      hint: 'Nothing after five minutes? Look in the junk folder, or ask the person who invited you.',
+    },
+    choose: {
+      title: 'Choose a new password',
+      lead: 'With your address and a new password. Then you sign in with both.',
+      emailHint: 'The one that the mail with the link came to.',
+      save: 'Save the new password',
+    },
+    done: 'The new password is saved, and every earlier session has ended. Sign in with it.',
+    used: 'A new password was chosen with it. Sign in with that one.',
+    expired: 'It worked for one hour.',
+  },
+  newPassword: {
+    label: 'New password',
+    rules: (n: number) => `${number(n)} characters or more, hard to guess, without your name or address.`,
+  },
   setup: {
     title: 'The first administrator',
     lead: 'This address works once. Whoever opens it first runs the portal.',
@@ -1147,6 +1244,9 @@ export const en = {
     password_long: 'Up to 256 characters fit.',
     password_common: 'That one would be guessed early. Unrelated words in a row are hard to guess.',
     password_personal: 'It contains your name, your address or the name of the portal.',
+    email_same: 'This is your address already.',
+    wrong_password: 'This is not your current password.',
+    email_other: 'This is not the address that the link was sent to.',
     wrong_credentials: 'That email and password do not go together.',
     host_malformed: 'A server name looks like smtp.example.org.',
     port_malformed: 'A port is a number from 1 to 65535.',

@@ -11,6 +11,7 @@ import { lockUser } from './lock.ts'
 interface ChangeUser {
   id: string
   name: string
+  phone: string | null
   locale: Locale | null
   /** Left as it is when nothing is said; only portal administrators and managers move people. */
   organizationId?: string | null | undefined
@@ -26,7 +27,7 @@ type Changed =
 
 /** Whoever gets another role, or stops administering an organization by leaving it, signs in anew. */
 export async function changeUser(db: Db, change: ChangeUser): Promise<Changed> {
-  const { id, name, locale, by, now } = change
+  const { id, name, phone, locale, by, now } = change
   return db.transaction().execute(async (trx) => {
     if (by.role === 'admin') await holdAdmins(trx)
     const user = await lockUser(trx, id, by)
@@ -36,7 +37,7 @@ export async function changeUser(db: Db, change: ChangeUser): Promise<Changed> {
     if (refusal) return { ok: false, reason: refusal }
     await trx
       .updateTable('users')
-      .set({ name, name_key: keyOf(name), locale, ...next })
+      .set({ name, name_key: keyOf(name), phone, locale, ...next })
       .where('id', '=', id)
       .execute()
     const rightsChange = next.role !== user.role || next.organization_admin_at !== user.organization_admin_at

@@ -20,11 +20,17 @@ export const editDoor = new Hono<SignedIn>()
     const form = await readForm(c, changeUserForm(by))
     if (!form.ok) return showForm(c, form.typed, form.errors)
 
-    const { name, locale, organization_id: organizationId, role } = form.value
-    const changed = await changeUser(db, { id, name, locale, organizationId, role, by, now: clock() })
+    const { name, phone, locale, organization_id: organizationId, role } = form.value
+    const changed = await changeUser(db, { id, name, phone, locale, organizationId, role, by, now: clock() })
     if (!changed.ok) {
       if (changed.reason === 'unknown_user') throw new HTTPException(404)
-      const typed = { name, locale: locale ?? '', organization_id: organizationId ?? '', role }
+      const typed = {
+        name,
+        phone: phone ?? '',
+        locale: locale ?? '',
+        organization_id: organizationId ?? '',
+        role,
+      }
       return showForm(c, typed, { [FIELD_OF[changed.reason]]: changed.reason })
     }
     flash(c, 'good', t.users.edit.saved)

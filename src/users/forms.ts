@@ -1,5 +1,14 @@
 import * as v from 'valibot'
-import { checkboxes, email, line, locale, notForYou, optionalId, requiredLine } from '#src/http/forms.ts'
+import {
+  checkboxes,
+  email,
+  line,
+  locale,
+  notForYou,
+  optionalId,
+  phone,
+  requiredLine,
+} from '#src/http/forms.ts'
 import { LOCALES } from '#src/i18n/locales.ts'
 import { seesEveryOrganization, type Viewer } from '#src/organizations/scope.ts'
 import { OptionEntries } from '#src/sendings/option-forms.ts'
@@ -23,6 +32,7 @@ export const CorrectEmailForm = { email }
 export function changeUserForm(by: Viewer) {
   return {
     name: requiredLine,
+    phone,
     locale,
     organization_id: seesEveryOrganization(by) ? v.optional(optionalId) : notForYou,
     role: by.role === 'admin' ? v.optional(role) : notForYou,

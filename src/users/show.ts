@@ -24,6 +24,7 @@ export interface UserDetail extends ListedUser {
   may: May
   /** What they chose themselves; the language of their mails may be another's choice. */
   ownLocale: string | null
+  phone: string | null
 }
 
 export async function findUser(
@@ -32,7 +33,7 @@ export async function findUser(
 ): Promise<UserDetail | undefined> {
   const row = await selectUsers(db)
     .leftJoin('users as creators', 'creators.id', 'users.created_by')
-    .select(['users.created_at', 'creators.name as created_by'])
+    .select(['users.created_at', 'users.phone', 'creators.name as created_by'])
     .where('users.id', '=', id)
     .where(usersInScope(by))
     .executeTakeFirst()
@@ -54,6 +55,7 @@ export async function findUser(
       : null,
     may: mayOf(row),
     ownLocale: row.locale,
+    phone: row.phone,
     mayShowLink: person.invitable && mayShowLinks(by),
     timeline: timelineOf(added, offers, now, await remindersOf(db, offers)),
   }

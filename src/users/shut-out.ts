@@ -44,8 +44,16 @@ export async function endInvitations(trx: Db, { people, why, by, organizationId,
   return subjects.length
 }
 
-/** The same, and all their sessions. */
+/** The same, with all their other links and all their sessions. */
 export async function shutOut(trx: Db, shut: Omit<ShutOut, 'why'>) {
   await endInvitations(trx, { ...shut, why: 'deactivated' })
+  await trx
+    .updateTable('links')
+    .set({ revoked_at: iso(shut.now) })
+    .where('user_id', 'in', shut.people)
+    .where('spent_at', 'is', null)
+    .where('superseded_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .execute()
   await trx.deleteFrom('sessions').where('user_id', 'in', shut.people).execute()
 }

@@ -4,7 +4,7 @@ import { type Clock, iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
 import { createLog } from '#src/log.ts'
 import { createMailers, MAILBOX_SECRET } from '#src/mailboxes/open-mailer.ts'
-import type { Composer } from '#src/outbox/composer.ts'
+import type { Composer, Composers } from '#src/outbox/composer.ts'
 import { deliverDue } from '#src/outbox/deliver.ts'
 import { enqueue } from '#src/outbox/enqueue.ts'
 import type { Post } from '#src/outbox/post.ts'
@@ -58,7 +58,10 @@ export async function openOffice({ smtp, resend, apiKey = 're_test', ...options 
   await db.insertInto('mailboxes').values(mailbox).execute()
 
   const composer = greeting(revoked)
-  const composers = { invitation: composer, invitation_reminder: composer, password_changed: composer }
+  const composers: Composers = {
+    ...{ invitation: composer, invitation_reminder: composer, password_changed: composer },
+    ...{ password_reset: composer, recovery_help: composer, email_change: composer, email_changed: composer },
+  }
   const post: Post = {
     ...{ db, clock, secrets, log: createLog('silent'), instance: 'here', stopping: stopping.signal },
     mailerFor: mailers.mailerFor,

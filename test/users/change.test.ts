@@ -114,7 +114,7 @@ type Who = Parameters<typeof viewerOf>[0]
 type What = Partial<Parameters<typeof changeUser>[1]>
 
 function change(db: Db, { id }: { id: string }, who: Who, what: What) {
-  return changeUser(db, { id, name: 'Ada', locale: null, ...what, by: viewerOf(who), now: NOW })
+  return changeUser(db, { id, name: 'Ada', phone: null, locale: null, ...what, by: viewerOf(who), now: NOW })
 }
 
 function administer(db: Db, { id }: { id: string }, who: Who, administers: boolean) {

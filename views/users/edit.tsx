@@ -11,7 +11,7 @@ import { RoleSelect } from './role.tsx'
 
 interface Props {
   person: UserDetail
-  values?: Values<'name' | 'locale' | 'organization_id' | 'role'> | undefined
+  values?: Values<'name' | 'phone' | 'locale' | 'organization_id' | 'role'> | undefined
   errors?: FormErrors | undefined
   organizations: Choice[]
   roles: readonly Role[]
@@ -39,6 +39,7 @@ export function EditUserPage({ person, values, errors, organizations, roles }: P
             hint={t.adding.nameHint}
             autofocus={!errors}
           />
+          <Field name="phone" label={t.profile.phone} value={shown.phone} autocomplete="off" optional />
           <div class="pair">
             {isStaff(user) && (
               <OrganizationSelect
@@ -64,8 +65,8 @@ export function EditUserPage({ person, values, errors, organizations, roles }: P
   )
 }
 
-function valuesOf({ name, ownLocale, organization, role }: UserDetail) {
-  return { name, locale: ownLocale ?? '', organization_id: organization?.id ?? '', role }
+function valuesOf({ name, phone, ownLocale, organization, role }: UserDetail) {
+  return { name, phone: phone ?? '', locale: ownLocale ?? '', organization_id: organization?.id ?? '', role }
 }
 
 /** A deactivated organization is no choice for others, and yet the one somebody belongs to. */

@@ -1,3 +1,4 @@
+import { PASSWORD } from '#test/support/factories.ts'
 import type { Scene } from './scene.ts'
 
 type Fields = Record<string, string>
@@ -8,6 +9,10 @@ type Fields = Record<string, string>
  */
 export const FORMS: Record<string, (scene: Scene) => Fields> = {
   'POST /profile': () => ({ name: 'Somebody', locale: '' }),
+  'POST /recovery': ({ email }) => ({ email }),
+  'POST /recovery/:token': ({ email }) => ({ email, password: PASSWORD }),
+  'POST /profile/email': ({ email }) => ({ email, current_password: PASSWORD }),
+  'POST /profile/password': () => ({ current_password: PASSWORD, password: 'copper meadow thimble' }),
   'POST /users': ({ email }) => ({ name: 'Dora', email }),
   'POST /users/several/preview': ({ email }) => ({ emails: email }),
   'POST /users/several': ({ email }) => ({ emails: email, take: '1' }),
@@ -24,6 +29,9 @@ export const FORMS: Record<string, (scene: Scene) => Fields> = {
 
 /** What the parameters of a route stand for, by how its path begins. */
 export const PARAMETERS: Record<string, (scene: Scene) => Fields> = {
+  '/recovery/': () => ({ token: 'never-was' }),
+  '/confirm-email/': () => ({ token: 'never-was' }),
+  '/profile/sessions/': () => ({ hash: 'never-was' }),
   '/setup/': () => ({ token: 'never-was' }),
   '/invite/': ({ token }) => ({ token }),
   '/users/': ({ person }) => ({ id: person.id }),

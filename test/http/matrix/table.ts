@@ -25,10 +25,23 @@ const TABLE = `
   POST /set-password                           410   410  410      410      410    410    410
   POST /set-password/later                     410   410  410      410      410    410    410
   GET  /set-password/later                     200   200  200      200      200    200    200
+  GET  /recovery                               200   200  200      200      200    200    200
+  POST /recovery                               303   303  303      303      303    303    303
+  GET  /recovery/sent                          200   200  200      200      200    200    200
+  GET  /recovery/:token                        404   404  404      404      404    404    404
+  POST /recovery/:token                        404   404  404      404      404    404    404
+  GET  /confirm-email/:token                   404   404  404      404      404    404    404
+  POST /confirm-email/:token                   404   404  404      404      404    404    404
 
   GET  /                                        in   303  303      303      200    200    200
   GET  /profile                                 in   200  200      200      200    200    200
   POST /profile                                 in   303  303      303      303    303    303
+  GET  /profile/email                           in   200  200      200      200    200    200
+  POST /profile/email                           in   303  303      303      303    303    303
+  GET  /profile/password                        in   200  200      200      200    200    200
+  POST /profile/password                        in   303  303      303      303    303    303
+  POST /profile/sessions/others/end             in   303  303      303      303    303    303
+  POST /profile/sessions/:hash/end              in   404  404      404      404    404    404
 
   GET  /users                                   in   404  200      200      200    200    200
   GET  /users/new                               in   404  200      200      200    200    200
