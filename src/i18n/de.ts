@@ -237,6 +237,11 @@ export const de: Messages = {
       pausedBy: (name, when) => `Das Postfach ist angehalten, von ${name}, ${when}`,
       failing: 'Das Postfach hat den letzten Test nicht bestanden',
       failingHint: 'Bis dahin können E-Mails warten oder scheitern.',
+      unknown: plural('de', {
+        one: 'Bei 1 E-Mail ist unklar, ob sie angekommen ist',
+        other: 'Bei {n} E-Mails ist unklar, ob sie angekommen sind',
+      }),
+      unknownHint: 'Finden Sie heraus, ob sie angekommen sind, und entscheiden Sie dann.',
       mailbox: 'Postfach öffnen',
       sendings: 'Zum Versand',
     },
@@ -686,6 +691,7 @@ export const de: Messages = {
     pausedText:
       'Nichts geht verloren: Der Versand läuft von selbst weiter, sobald das Postfach wieder funktioniert.',
     notSent: 'Nicht gesendet',
+    triedAgain: 'Wird von selbst erneut versucht',
     retrying: (why) => `${why}; wird von selbst wiederholt`,
     delivered: 'Zugestellt',
     anyway: 'Trotzdem senden',
