@@ -67,15 +67,17 @@ function Contrast({ place, on, contrasts, colours, least }: ContrastProps) {
   const enough = ratio >= least
   return (
     <li class={enough ? 'ok' : 'not'}>
-      <span>
-        <svg class="swatch" viewBox="0 0 40 20" aria-hidden="true">
+      <span class="row">
+        <svg width="40" height="20" viewBox="0 0 40 20" aria-hidden="true">
           <rect width="40" height="20" rx="4" fill={on} />
           <text x="20" y="15" text-anchor="middle" font-size="13" fill={colours[place]}>
             Aa
           </text>
-        </svg>{' '}
-        <b>{t.brand[place]}:</b>{' '}
-        {enough ? t.brand.contrast(shown) : t.brand.lowContrast(shown, number(least))}
+        </svg>
+        <span>
+          <b>{t.brand[place]}:</b>{' '}
+          {enough ? t.brand.contrast(shown) : t.brand.lowContrast(shown, number(least))}
+        </span>
       </span>
     </li>
   )

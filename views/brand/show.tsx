@@ -87,7 +87,6 @@ function BrandForm({ brand, basedOn, faults = [] }: Props) {
               name={NAMES[colour]}
               label={words[colour]}
               value={brand.colours[colour]}
-              hint={words.colourHint}
               colour
               {...at(colour)}
             />

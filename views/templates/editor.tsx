@@ -59,9 +59,11 @@ export function EditorPage(props: EditorProps) {
             <button {...changing(draft)} form="template" value="show" class="no-js">
               {words.preview.show}
             </button>
-            <button type="submit" form="template" name="do" value="save" class="primary">
-              {words.save(next)}
-            </button>
+            {!clash && (
+              <button type="submit" form="template" name="do" value="save" class="primary">
+                {words.save(next)}
+              </button>
+            )}
             <button type="submit" form="template" name="do" value="test">
               <Icon name="send" /> {words.sendTest}
             </button>

@@ -16,25 +16,29 @@ export function Changes({ comparison: { subject, preheader, blocks, isSame }, lo
   const { t } = usePage()
   const words = t.templates
   if (isSame) return <p>{words.versions.same}</p>
+  const changes = blocks.filter(({ is }) => is !== 'same')
+  const line = (term: string, pieces: Piece[]) =>
+    pieces.some(({ is }) => is !== 'same') && (
+      <Fact term={term}>
+        <p lang={locale} dir={dir}>
+          <Pieces pieces={pieces} />
+        </p>
+      </Fact>
+    )
   return (
-    <Facts>
-      <Fact term={words.subject}>
-        <p lang={locale} dir={dir}>
-          <Pieces pieces={subject} />
-        </p>
-      </Fact>
-      <Fact term={words.preheader}>
-        <p lang={locale} dir={dir}>
-          <Pieces pieces={preheader} />
-        </p>
-      </Fact>
-      {blocks.map((change, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, and it has no other name
-        <Fact key={`${place}`} term={words.block[(change.is === 'changed' ? change.after : change.block).is]}>
-          <Change change={change} locale={locale} dir={dir} />
-        </Fact>
-      ))}
-    </Facts>
+    <>
+      <Facts>
+        {line(words.subject, subject)}
+        {line(words.preheader, preheader)}
+        {changes.map((change, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, and it has no other name
+          <Fact key={`${place}`} term={words.block[blockOf(change).is]}>
+            <Change change={change} locale={locale} dir={dir} />
+          </Fact>
+        ))}
+      </Facts>
+      <p class="muted small">{words.versions.rest}</p>
+    </>
   )
 }
 
@@ -54,6 +58,10 @@ function Change({ change, locale, dir }: { change: BlockChange } & Omit<Props, '
       ))}
     </>
   )
+}
+
+function blockOf(change: BlockChange) {
+  return change.is === 'changed' ? change.after : change.block
 }
 
 function textsOf(change: BlockChange): Piece[][] {

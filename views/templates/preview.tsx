@@ -72,7 +72,7 @@ function following(draft: Draft) {
 export function MailPreview({ shown }: { shown: Shown }) {
   const { t } = usePage()
   const isolate = useIsolate()
-  const { locale, dir } = useDraft()
+  const { locale, dir, faults: refused } = useDraft()
   const { view, from, to, subject, nobody, faults } = shown
   const words = t.templates.preview
   return (
@@ -87,7 +87,7 @@ export function MailPreview({ shown }: { shown: Shown }) {
           {subject}
         </b>
       </div>
-      {faults.length > 0 && (
+      {faults.length > 0 && refused.length === 0 && (
         <div class="envelope">
           <Note tone="warn" title={words.broken}>
             <FaultList faults={faults} />
