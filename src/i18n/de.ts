@@ -1010,7 +1010,7 @@ export const de: Messages = {
       `Was die Menschen lesen, in ihrer eigenen Sprache. ${original} ist das Original; eine Übersetzung veraltet, wenn sich das Original ändert.`,
     caption: 'Vorlagen nach E-Mail und Sprache',
     mail: 'E-Mail',
-    original: 'Ursprung',
+    original: 'Original',
     standing: {
       built_in: 'Mitgeliefert',
       edited: 'Bearbeitet',
@@ -1158,8 +1158,8 @@ export const de: Messages = {
       titleOf: (template) => `Versionen: ${template}`,
       lead: 'Jeder Text, der gespeichert wurde. Was schon in der Warteschlange steht, behält den seinen.',
       all: (n) => `Alle ${number(n)}`,
-      version: 'Fassung',
-      nth: (n) => `Fassung ${number(n)}`,
+      version: 'Version',
+      nth: (n) => `Version ${number(n)}`,
       builtIn: 'Mitgelieferter Text',
       inUse: 'In Gebrauch',
       what: 'Was getan wurde',
@@ -1199,7 +1199,7 @@ export const de: Messages = {
   brand: {
     title: 'Erscheinungsbild',
     lead: 'Was alle E-Mails gemeinsam haben, in jeder Sprache.',
-    logo: 'Ihr Logo',
+    logo: 'Logo',
     logoHint: 'PNG, JPEG oder GIF, bis 512 kB. Es steht oben in jeder E-Mail.',
     logoNow: 'Das Logo in Gebrauch',
     otherLogo: 'Anderes Logo',
