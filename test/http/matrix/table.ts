@@ -10,6 +10,7 @@ const TABLE = `
   route                                     nobody  user  own  foreign  manager  above  admin
 
   GET  /static/*                               404   404  404      404      404    404    404
+  GET  /brand/:name{[0-9a-f]+[.][a-z]+}         404   404  404      404      404    404    404
   POST /webhooks/resend                        404   404  404      404      404    404    404
 
   GET  /sign-in                                200   303  303      303      303    303    303
@@ -83,6 +84,10 @@ const TABLE = `
   GET  /organizations/:id/deactivation          in   404  404      404      200    200    200
   POST /organizations/:id/deactivation          in   404  404      404      303    303    303
   POST /organizations/:id/reactivation          in   404  404      404      303    303    303
+  GET  /organizations/:id/mails                  in   404  404      404      200    200    200
+  POST /organizations/:id/mails                  in   404  404      404      303    303    303
+  POST /organizations/:id/mails/preview          in   404  404      404      200    200    200
+  GET  /organizations/:id/mails/frame            in   404  404      404      404    404    404
 
   GET  /mailboxes                               in   404  404      404      404    404    200
   GET  /mailboxes/new                           in   404  404      404      404    404    200
@@ -95,6 +100,22 @@ const TABLE = `
   POST /mailboxes/:id/connection                in   404  404      404      404    404    303
   POST /mailboxes/:id/test                      in   404  404      404      404    404    303
   POST /mailboxes/:id/unknown/:batchId          in   404  404      404      404    404    303
+
+  GET  /templates                                in   404  404      404      404    404    200
+  GET  /templates/:kind/:locale                  in   404  404      404      404    404    200
+  POST /templates/:kind/:locale                  in   404  404      404      404    404    422
+  POST /templates/:kind/:locale/preview          in   404  404      404      404    404    200
+  GET  /templates/:kind/:locale/frame            in   404  404      404      404    404    404
+  GET  /templates/:kind/:locale/versions         in   404  404      404      404    404    200
+  GET  /templates/:kind/:locale/versions/compare  in   404  404      404      404    404    404
+  POST /templates/:kind/:locale/versions/:version/restore  in   404  404      404      404    404    303
+  GET  /templates/:kind/:locale/reset            in   404  404      404      404    404    200
+  POST /templates/:kind/:locale/reset            in   404  404      404      404    404    303
+  GET  /brand                                    in   404  404      404      404    404    200
+  POST /brand                                    in   404  404      404      404    404    422
+  POST /brand/preview                            in   404  404      404      404    404    200
+  GET  /brand/frame                              in   404  404      404      404    404    404
+
   POST /outbox/release                          in   404  404      404      404    404    303
   GET  /suppressions                            in   404  404      404      404    404    200
   POST /suppressions/lift                       in   404  404      404      404    404    303
