@@ -7,7 +7,7 @@ import { saveImage } from './save-image.ts'
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** The pictures in mails, for everybody: whoever reads a mail is a stranger here. A name never means another picture. */
-export const pictureDoor = new Hono<App>().get('/:name{[0-9a-f]+[.][a-z]+}', async (c) => {
+export const pictureDoor = new Hono<App>().get('/:name{[0-9a-f]{64}\\.(?:png|jpg|gif)}', async (c) => {
   const image = await findImage(c.var.db, c.req.param('name'))
   if (!image) return c.text('There is no such picture.', 404)
   c.header('Content-Type', image.type)

@@ -23,13 +23,9 @@ export const FORMS: Record<string, (scene: Scene) => Fields> = {
   'POST /sendings/:id/failures/:userId': ({ email }) => ({ email }),
   'POST /organizations': () => ({ name: 'A new one' }),
   'POST /organizations/:id': () => ({ name: 'Another name', phone: '+353 91 555 0100' }),
-  'POST /organizations/:id/mails': () => ({ based_on: 'nothing', sender_name: 'Harbour crew' }),
-  'POST /organizations/:id/mails/preview': () => ({ based_on: 'nothing' }),
+  'POST /mailboxes/:id/unknown/:batchId': () => ({ as: 'sent' }),
   'POST /templates/:kind/:locale/versions/:version/restore': () => ({ based_on: 'built-in:1' }),
   'POST /templates/:kind/:locale/reset': () => ({ based_on: 'built-in:1' }),
-  'POST /brand': () => ({ based_on: 'shipped', header: 'green' }),
-  'POST /brand/preview': () => ({ based_on: 'shipped' }),
-  'POST /mailboxes/:id/unknown/:batchId': () => ({ as: 'sent' }),
   'POST /suppressions/lift': ({ person }) => ({ email: person.email }),
 }
 
@@ -44,7 +40,8 @@ export const PARAMETERS: Record<string, (scene: Scene) => Fields> = {
   '/sendings/': ({ sendingId, person }) => ({ id: sendingId, userId: person.id }),
   '/organizations/': ({ organization }) => ({ id: organization.id }),
   '/mailboxes/': ({ mailboxId }) => ({ id: mailboxId, batchId: 'never-was' }),
-  '/templates/': () => ({ kind: 'invitation', locale: 'en', version: 'built-in:1' }),
-  '/brand/': () => ({ name: `${'0'.repeat(64)}.png` }),
   '/mail/': ({ mailId }) => ({ id: mailId }),
+  '/templates/': () => ({ kind: 'invitation', locale: 'en', version: 'built-in:1' }),
+  '/brand/:name': () => ({ name: `${'0'.repeat(64)}.png` }),
+  '/settings/': () => ({ section: 'links' }),
 }
