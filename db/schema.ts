@@ -18,14 +18,30 @@ export type MailKind =
   | 'email_changed'
   | 'test'
 /** Somebody waits for the answer to a test, so it is handed over at once and never queued. */
-export type QueuedKind = 'invitation' | 'invitation_reminder' | 'password_changed'
+export type QueuedKind =
+  | 'invitation'
+  | 'invitation_reminder'
+  | 'password_reset'
+  | 'recovery_help'
+  | 'password_changed'
+  | 'email_change'
+  | 'email_changed'
+/** What a link that works once is good for; an invitation's is another matter. */
+export type LinkPurpose = 'password_reset' | 'email_change' | 'registration_confirmation'
 export type Transport = 'resend' | 'smtp' | 'capture'
 export type OutboxState = 'waiting' | 'batched' | 'sent' | 'failed' | 'cancelled'
 export type BatchState = 'open' | 'known' | 'parked'
-export type ExclusionReason = 'active' | 'deactivated' | 'invited' | 'suppressed'
+export type ExclusionReason = 'active' | 'deactivated' | 'invited' | 'suppressed' | 'limit'
 /** `refused` is what an SMTP server says at once, `bounced` what a provider reports afterwards. */
 export type SuppressionReason = 'bounced' | 'complained' | 'suppressed' | 'refused'
-export type Activity = 'added' | 'invited' | 'opened' | 'accepted' | 'signed_in' | 'deactivated'
+export type Activity =
+  | 'added'
+  | 'invited'
+  | 'opened'
+  | 'accepted'
+  | 'signed_in'
+  | 'deactivated'
+  | 'reactivated'
 
 /** Every table of the product. */
 export interface Database {
@@ -34,10 +50,15 @@ export interface Database {
     name: string
     /** Lower-cased name, for sorting and searching the same way on both engines. */
     name_key: string
+    phone: string | null
     locale: string | null
     created_at: Timestamp
     deactivated_at: Timestamp | null
+    /** When one of its administrators last met a limit on invitations. */
+    limited_at: Timestamp | null
   }
+  /** The domains of an organization's people, in lower-case punycode: each belongs to one at most. */
+  organization_domains: { domain: string; organization_id: string }
   users: {
     id: string
     /** Canonical form, see `src/email.ts`; unique. */
@@ -50,6 +71,7 @@ export interface Database {
     organization_admin_at: Timestamp | null
     role: Role
     locale: string | null
+    phone: string | null
     /** A generated password nobody knows has a hash but no `password_set_at`. */
     password_hash: string | null
     password_set_at: Timestamp | null
@@ -68,6 +90,52 @@ export interface Database {
     user_id: string
     created_at: Timestamp
     used_at: Timestamp
+    /** Where it began, and what the browser called itself: for its owner to tell it from others. */
+    address: string | null
+    agent: string | null
+  }
+  /** Browsers in which somebody signed in before; strangers can't make them wait. */
+  known_browsers: {
+    /** SHA-256 of what is in the cookie. */
+    token_hash: string
+    user_id: string
+    used_at: Timestamp
+  }
+  /** Wrong passwords in a row, by the hash of what they were tried on: an email, or a known browser. */
+  sign_in_tries: {
+    key: string
+    count: number
+    /** Nothing is tried before. */
+    free_at: Timestamp
+    last_at: Timestamp
+  }
+  /** How often something was done since a stretch of time began, by the hash of whose it is. */
+  rate_limits: { key: string; count: number; ends_at: Timestamp }
+  /** Emails that a way back was asked for; whose they are is looked up later, when nobody waits for the answer. */
+  recovery_requests: { id: string; email: string; requested_at: Timestamp }
+  /** Links that work once, for everything but invitations. */
+  links: {
+    id: string
+    purpose: LinkPurpose
+    /** The user, or whatever else there is one open link of a purpose for. */
+    about_id: string
+    user_id: string | null
+    /** That user's email when it was made: once it changes, the link is dead. */
+    user_email: string | null
+    /** Where it is sent, and the only email that it is good for. */
+    email: string
+    /** The form in which it was given. */
+    email_typed: string
+    /** Which of the configured keys the token is derived under. */
+    key_id: string
+    epoch: string
+    token_hash: string
+    created_at: Timestamp
+    /** Set when the mail is made up, so a long queue never shortens a link's life. */
+    expires_at: Timestamp | null
+    spent_at: Timestamp | null
+    superseded_at: Timestamp | null
+    revoked_at: Timestamp | null
   }
   invitations: {
     id: string
@@ -136,6 +204,8 @@ export interface Database {
     user_id: string
     invitation_id: string | null
     sending_id: string | null
+    /** The link that it carries, or whatever else it is about. */
+    about_id: string | null
     mailbox_id: string
     to: string
     locale: string
@@ -176,12 +246,12 @@ export interface Database {
     due_at: Timestamp
     leased_by: string | null
     leased_until: Timestamp | null
-    /** The frozen request, kept while its outcome is unknown. */
-    request: Sealed | null
     first_sent_at: Timestamp | null
     last_error: string | null
     created_at: Timestamp
   }
+  /** The frozen request of a batch, kept while its outcome is unknown. */
+  batch_requests: { batch_id: string; request: Sealed }
   mailboxes: {
     id: string
     name: string

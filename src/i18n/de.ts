@@ -119,9 +119,15 @@ export const de: Messages = {
     accepted: 'Passwort festgelegt',
     signed_in: 'Angemeldet',
     deactivated: 'Deaktiviert',
+    reactivated: 'Reaktiviert',
   },
 
   home: {
+    goOn: {
+      title: (portal) => `Sie sind angemeldet: ${portal}`,
+      lead: 'Das Portal öffnet sich von selbst.',
+      submit: 'Weiter zum Portal',
+    },
     title: 'Start',
     heading: (active, everyone) =>
       active === everyone
@@ -214,6 +220,11 @@ export const de: Messages = {
       }),
       firstEnds: (date) => `Der erste am ${date}`,
       underway: plural('de', { one: 'Die 1 Person unterwegs ansehen', other: 'Alle {n} unterwegs ansehen' }),
+      limited: plural('de', {
+        one: '1 Organisation hat eine Grenze für Einladungen erreicht',
+        other: '{n} Organisationen haben eine Grenze für Einladungen erreicht',
+      }),
+      limitedHint: 'In den letzten 3 Tagen:',
       unled: plural('de', {
         one: '1 Organisation hat keine Administration',
         other: '{n} Organisationen haben keine Administration',
@@ -341,6 +352,44 @@ export const de: Messages = {
       until: (date) => `Er funktioniert einmal, bis ${date}.`,
       back: 'Fertig',
     },
+    edit: {
+      open: 'Bearbeiten',
+      title: (name) => `${name} bearbeiten`,
+      rights:
+        'Eine andere Rolle beendet die Sitzungen dieser Person; ebenso das Verlassen einer Organisation, die sie verwaltet.',
+      save: 'Speichern',
+      saved: 'Gespeichert.',
+    },
+    administrator: {
+      make: 'Verwaltung der Organisation übertragen',
+      unmake: 'Verwaltung der Organisation entziehen',
+      made: (name) => `${name} verwaltet nach erneutem Anmelden die Organisation.`,
+      unmade: (name) => `${name} verwaltet die Organisation nicht mehr.`,
+    },
+    deactivation: {
+      open: 'Deaktivieren …',
+      title: (name) => `${name} deaktivieren?`,
+      parts: [
+        'Alle offenen Sitzungen enden sofort, Anmelden ist nicht mehr möglich.',
+        'Der Link einer offenen Einladung funktioniert nicht mehr. Wartende Mails werden nicht gesendet.',
+        'Nichts wird gelöscht. Reaktivieren ist jederzeit möglich; Einladungen werden dann neu gesendet.',
+      ],
+      confirm: 'Deaktivieren',
+      done: (name) => `${name} ist deaktiviert.`,
+      reactivate: 'Reaktivieren',
+      undone: (name) => `${name} ist reaktiviert.`,
+    },
+    revocation: {
+      open: 'Einladung widerrufen …',
+      title: (name) => `Einladung für ${name} widerrufen?`,
+      parts: [
+        'Der Link funktioniert sofort nicht mehr, und niemand kann damit einen neuen anfordern.',
+        'Ist die Mail noch nicht abgegangen, wird sie nicht gesendet.',
+        'Eine neue Einladung kann jederzeit gesendet werden.',
+      ],
+      confirm: 'Einladung widerrufen',
+      done: (name) => `Die Einladung für ${name} ist widerrufen.`,
+    },
     mailIn: (language) => `Sprache der E-Mail: ${language}`,
     invitation: 'Einladung',
     contact: 'Kontakt',
@@ -441,6 +490,7 @@ export const de: Messages = {
     who: 'Wer',
     nameHint: 'So, wie er in der E-Mail stehen soll.',
     emailHint: 'Hierhin geht die Einladung, und damit meldet sich die Person an.',
+    anyDomain: 'Diese Adresse trotzdem hinzufügen',
     noOrganization: 'Keine',
     organizationLanguage: 'Sprache der Organisation',
     portalLanguage: 'Sprache des Portals',
@@ -472,6 +522,7 @@ export const de: Messages = {
       active: 'Bereits aktiv',
       deactivated: 'Deaktiviert',
       elsewhere: 'Andere Organisation',
+      domain: 'Domain nicht erlaubt',
       malformed: 'Keine Adresse',
       repeated: 'Wiederholt',
     },
@@ -482,6 +533,8 @@ export const de: Messages = {
       active: 'Bleibt unverändert',
       deactivated: 'Bleibt unverändert',
       elsewhere: 'Gehört zu einer anderen Organisation und bleibt dort',
+      domain:
+        'Die Organisation nimmt andere Adressen auf; die Portaladministration kann sie trotzdem ankreuzen',
       malformed: 'Wird ausgelassen: Nötig ist eine einfache Adresse wie name@example.org',
       repeated: 'Steht auch in einer früheren Zeile',
     },
@@ -645,6 +698,7 @@ export const de: Messages = {
       deactivated: 'Deaktiviert',
       invited: 'Schon eingeladen',
       suppressed: 'Adresse war unzustellbar',
+      limit: 'Über der Grenze für Einladungen',
     },
     nobodyText: 'Alle ausgewählten Personen wurden ausgelassen; der Grund steht beim Namen.',
     confirm: {
@@ -652,6 +706,8 @@ export const de: Messages = {
       chosen: (n) =>
         `Der Filter trifft auf ${people(n)} zu. Jede E-Mail geht in der Sprache der Person hinaus.`,
       ticked: (n) => `${people(n)} ausgewählt. Jede E-Mail geht in der Sprache der Person hinaus.`,
+      leave: (atOnce, left) =>
+        `Auf einmal können Sie bis zu ${people(atOnce)} einladen, innerhalb von 24 Stunden noch ${number(left)}.`,
       parts: {
         first: plural('de', { one: 'erhält die erste Einladung', other: 'erhalten ihre erste Einladung' }),
         again: plural('de', {
@@ -704,6 +760,10 @@ export const de: Messages = {
     open: 'Passwort festlegen',
     changesNothing:
       'Das Öffnen dieser Seite ändert nichts. Der Link funktioniert einmal: Er ist verbraucht, sobald Sie die Schaltfläche drücken, und gleich danach legen Sie das Passwort fest.',
+    address: 'Ihre E-Mail-Adresse',
+    addressHint: 'Die Adresse, an die diese Einladung gesendet wurde.',
+    changesNothingYet:
+      'Das Öffnen dieser Seite ändert nichts. Der Link gilt einmal: Er ist verbraucht, sobald die Adresse stimmt, und gleich danach wählen Sie das Passwort.',
     unexpected: 'Sie haben keine Einladung erwartet? Dann können Sie sie ignorieren.',
     signedIn: (name) => `${name} ist hier angemeldet`,
     notFor: (email) =>
@@ -773,8 +833,17 @@ export const de: Messages = {
       soFar: (n) => `(bisher ${n})`,
       fine: '(sieht gut aus)',
       not: '(noch nicht)',
-      met: (met, all) => `${met} von ${all} Regeln erfüllt.`,
+      met: (met, all, strength) => `${met} von ${all} Regeln erfüllt. Stärke: ${strength}.`,
     },
+    strength: {
+      label: 'Stärke',
+      none: 'Noch nicht',
+      levels: { 1: 'Leicht zu erraten', 2: 'Gut genug', 3: 'Stark', 4: 'Sehr stark' },
+    },
+    short: (n) => `Es braucht mindestens ${n} Zeichen.`,
+    suggest: 'Eines vorschlagen',
+    suggested:
+      'Fünf zufällig gewählte Wörter. Lassen Sie sie von Ihrem Passwortmanager merken oder schreiben Sie sie auf und speichern Sie dann.',
     label: 'Passwort',
     save: 'Passwort speichern und weiter',
     refused: 'Nichts ist verloren: Wählen Sie ein anderes.',
@@ -814,8 +883,33 @@ export const de: Messages = {
     add: 'Organisation hinzufügen',
     save: 'Speichern',
     details: 'Angaben',
-    facts: 'In Zahlen',
+    numbers: (all, active, underway) =>
+      `${people(all)}, ${number(active)} aktiv, ${number(underway)} unterwegs.`,
     toUsers: 'Alle in der Personenliste',
+    nobody: 'Noch gehört niemand dazu.',
+    phone: 'Telefon',
+    domains: 'Erlaubte Domains',
+    domainsHint:
+      'Der Adressen ihrer Personen, durch Kommas getrennt. Leer erlaubt jede Adresse. Wer sich mit einer davon registriert, kommt in diese Organisation.',
+    anyDomain: 'Jede',
+    setByPortal: 'Vom Portal festgelegt',
+    deactivated: {
+      title: 'Diese Organisation ist deaktiviert',
+      text: 'Solange das so bleibt, kann sich niemand aus ihr anmelden oder eingeladen werden.',
+    },
+    deactivation: {
+      open: 'Deaktivieren …',
+      title: (name) => `${name} deaktivieren?`,
+      whom: (all, active) =>
+        `${people(all)}: kein Anmelden und keine Einladung mehr. Anmelden konnten sich bisher ${number(active)}.`,
+      ends: (underway) =>
+        `Alle offenen Sitzungen enden sofort. Unterwegs: ${number(underway)}. Deren Links funktionieren nicht mehr, wartende Mails werden nicht gesendet.`,
+      kept: 'Nichts wird gelöscht. Reaktivieren ist jederzeit möglich; Einladungen werden dann neu gesendet.',
+      confirm: 'Organisation deaktivieren',
+      done: (name) => `${name} ist deaktiviert.`,
+      reactivate: 'Reaktivieren',
+      undone: (name) => `${name} ist reaktiviert.`,
+    },
     none: {
       title: 'Noch keine Organisation',
       text: 'Personen lassen sich auch ohne Organisation hinzufügen. Mit einer kann deren eigene Administration sie hinzufügen und einladen.',
@@ -1258,6 +1352,49 @@ export const de: Messages = {
     language: 'Sprache',
     organizationLanguage: 'Sprache der Organisation',
     languageHint: 'Für diese Seiten und die E-Mails an Sie.',
+    phone: 'Telefon',
+    currentPassword: 'Derzeitiges Passwort',
+    email: {
+      change: 'Adresse ändern',
+      waiting: (email) =>
+        `Noch nicht bestätigt: ${email}. Öffnen Sie den Link in der E-Mail dorthin, und drücken Sie auf den Knopf.`,
+      title: 'E-Mail-Adresse ändern',
+      lead: (email) => `Sie melden sich mit ${email} an, bis die neue Adresse bestätigt ist.`,
+      label: 'Neue E-Mail-Adresse',
+      save: 'Link an die neue Adresse senden',
+      sent: 'Eine E-Mail an die neue Adresse ist unterwegs. Der Link darin gilt 24 Stunden.',
+    },
+    confirm: {
+      title: 'Neue Adresse bestätigen',
+      lead: 'Danach gilt diese Adresse zum Anmelden, und E-Mails kommen hierher. Die frühere wird benachrichtigt.',
+      submit: 'Adresse bestätigen',
+      changesNothing:
+        'Das Öffnen dieser Seite ändert nichts: Verbraucht ist der Link erst mit dem Druck auf den Knopf.',
+      done: 'Die neue Adresse ist bestätigt. Ab jetzt gilt sie zum Anmelden.',
+      used: 'Damit wurde die Adresse bestätigt.',
+      expired: 'Er galt 24 Stunden. Einen neuen erhalten Sie über Ihr Profil.',
+      back: 'Zu Ihrem Profil',
+    },
+    password: {
+      since: 'Gesetzt am',
+      change: 'Passwort ändern',
+      title: 'Passwort ändern',
+      lead: 'Jede andere Sitzung endet, und eine E-Mail benachrichtigt Sie über die Änderung.',
+      save: 'Neues Passwort speichern',
+      saved: 'Das neue Passwort ist gespeichert, und jede andere Sitzung ist beendet.',
+    },
+    sessions: {
+      title: 'Wo Sie angemeldet sind',
+      this: 'Diese hier',
+      browserOn: (browser, system) => `${browser} auf ${system}`,
+      unknown: 'Ein Browser',
+      since: (at) => `seit ${at}`,
+      used: (ago) => `zuletzt benutzt: ${ago}`,
+      end: 'Dort abmelden',
+      endOthers: 'Überall sonst abmelden',
+      ended: 'Diese Sitzung ist beendet.',
+      endedOthers: 'Sie sind überall sonst abgemeldet.',
+    },
     save: 'Profil speichern',
     saved: 'Ihr Profil ist gespeichert.',
   },
@@ -1269,10 +1406,156 @@ export const de: Messages = {
     submit: 'Anmelden',
     refusedHint:
       'Eingeladen, aber noch ohne Passwort? Öffnen Sie den Link in Ihrer E-Mail, oder wenden Sie sich an die Person, die Sie eingeladen hat.',
+    forgot: 'Passwort vergessen?',
+    waiting: {
+      title: 'Zu viele Versuche in kurzer Zeit',
+      until: (n) =>
+        `Der nächste zählt in ${minutes(n)}. Bis dahin wird kein Passwort angesehen, auch nicht das richtige.`,
+    },
+    stopped: {
+      title: 'Zu viele falsche Passwörter hintereinander',
+      recover: (forgot) =>
+        `Für diese Adresse wird keines mehr versucht, bis ein neues gewählt ist: Dorthin führt „${forgot}“.`,
+      ask: 'Für diese Adresse wird keines mehr versucht. Wer das Portal betreibt, kann helfen.',
+    },
     signedOut: 'Sie sind abgemeldet.',
     needed: 'Melden Sie sich an, um fortzufahren.',
   },
 
+  links: {
+    title: {
+      unknown: 'Diesen Link gibt es nicht',
+      used: 'Dieser Link wurde schon benutzt',
+      newer: 'Es gibt einen neueren Link',
+      expired: 'Dieser Link ist abgelaufen',
+      revoked: 'Dieser Link gilt nicht mehr',
+    },
+    lead: {
+      unknown: 'Vielleicht fehlt ein Teil der Adresse. Kopieren Sie sie vollständig aus der E-Mail.',
+      newer: 'Der gültige Link steht in einer späteren E-Mail. Suchen Sie nach der neuesten.',
+      revoked: 'An der Anmeldung hat sich etwas geändert, seit er gesendet wurde.',
+    },
+  },
+  settings: {
+    title: 'Einstellungen',
+    titleOf: (section) => `${section} – Einstellungen`,
+    lead: 'Jede Seite wird für sich gespeichert. Was gespeichert ist, gilt sofort.',
+    sections: {
+      portal: 'Portal',
+      mail: 'Mail',
+      links: 'Links und Erinnerungen',
+      'sign-in': 'Anmeldeseite',
+      security: 'Passwörter und Sitzungen',
+      organizations: 'Organisationen',
+    },
+    save: {
+      portal: 'Portal speichern',
+      mail: 'Mail speichern',
+      links: 'Links und Erinnerungen speichern',
+      'sign-in': 'Anmeldeseite speichern',
+      security: 'Passwörter und Sitzungen speichern',
+      organizations: 'Grenzen speichern',
+    },
+    saved: plural('de', { one: '1 Einstellung ist geändert.', other: '{n} Einstellungen sind geändert.' }),
+    nothingChanged: 'Es wurde nichts geändert.',
+    lastChanged: 'Zuletzt geändert von',
+    unchanged: 'Das hat noch niemand geändert.',
+    atLeast: (n) => `Mindestens ${n}`,
+    atMost: (n) => `Höchstens ${n}`,
+    portal: {
+      name: 'Name des Portals',
+      nameHint: 'Steht auf jeder Seite und in jeder Mail. Kein Passwort darf ihn enthalten.',
+      address: 'Adresse des Portals',
+      addressHint:
+        'Wohin Benutzer kommen, wenn sie angemeldet sind, etwa https://portal.example.org oder /app. Ohne Adresse kommen sie zu ihrem Profil.',
+      language: 'Voreingestellte Sprache',
+      languageHint: 'Für Personen und Organisationen, die keine eigene Sprache haben.',
+    },
+    mail: {
+      noMailbox: 'Keines: Es wird nichts gesendet',
+      mailboxHint:
+        'Einladungen und Wiederherstellung gehen von hier aus. Angeboten werden nur Postfächer, von denen kein Fehler bekannt ist.',
+      allMailboxes: 'Alle Postfächer',
+      senderName: 'Name des Absenders',
+      senderNameHint: 'Was die Empfänger als Absender sehen. Leer: der Name des Postfachs.',
+      replyTo: 'Antworten gehen an',
+      replyToHint: 'Leer: an die Adresse, von der die Mail kommt.',
+    },
+    links: {
+      days: 'Einladungslinks gelten, Tage',
+      daysHint: 'Vom Versand an gezählt. Bereits versandte Links behalten ihr Datum.',
+      reminders: 'Erinnern nach, Tage',
+      remindersHint:
+        'Etwa 3, 6: nach drei und nach sechs Tagen, wenn niemand den Link geöffnet hat. Leer: nie.',
+      opening: 'Öffnen einer Einladung',
+      press: 'Mit einem Knopfdruck',
+      pressHint:
+        'Am wenigsten Mühe. Ein Programm, das in einer Mail jede Schaltfläche drückt, verbraucht den Link.',
+      address: 'Mit der eingeladenen Adresse, eingetippt',
+      addressHint:
+        'Für Organisationen, deren Mail-Scanner Schaltflächen drücken. Ein Programm kennt die Adresse nicht.',
+      newLinks: '„Neuen Link senden“ anbieten',
+      newLinksHint:
+        'Bei abgelaufenen Links, nur an die eingeladene Adresse, einmal pro Stunde und höchstens dreimal. Sonst sagt die Seite, wen man fragen kann.',
+    },
+    signIn: {
+      recovery: 'Einen Weg zurück anbieten, wenn das Passwort vergessen ist',
+      recoveryHint:
+        'Sonst zeigt die Anmeldeseite keinen solchen Link, und nur die Administration kann helfen.',
+      registration: 'Selbst registrieren lassen',
+      registrationHint:
+        'Die Adresse wird zuerst per Mail bestätigt. Eine Adresse mit erlaubter Domain führt in die jeweilige Organisation.',
+      approval: 'Die Administration genehmigt jede Registrierung',
+      approvalHint: 'Vorher kommt niemand hinein. Gilt nur, solange man sich registrieren kann.',
+    },
+    security: {
+      length: 'Ein Passwort hat mindestens, Zeichen',
+      lengthHint:
+        '12 ist üblich; 15 verlangt NIST SP 800-63B, wenn das Passwort der einzige Nachweis ist. Gilt für Passwörter, die ab jetzt gewählt werden.',
+      usual: 'Üblich',
+      nist: 'NIST SP 800-63B, Passwort als einziger Nachweis',
+      staff: 'Administratoren und Manager des Portals werden abgemeldet',
+      users: 'Alle anderen werden abgemeldet',
+      idleMinutes: 'Wenn nichts geschieht, nach Minuten',
+      idleHours: 'Wenn nichts geschieht, nach Stunden',
+      absoluteHours: 'In jedem Fall nach Stunden',
+      absoluteDays: 'In jedem Fall nach Tagen',
+      sessionsHint:
+        'Gilt auch für offene Sitzungen: Kürzere Zeiten beenden manche beim nächsten Klick, vielleicht auch Ihre.',
+    },
+    organizations: {
+      lead: 'Wie viele Personen die Administration einer Organisation einladen darf. Für Administratoren und Manager des Portals gilt keine Grenze.',
+      bulk: 'Auf einmal',
+      bulkHint: 'In einem Versand.',
+      daily: 'In 24 Stunden',
+      dailyHint: 'In allen Sendungen ihrer Organisation zusammen.',
+    },
+  },
+
+  recovery: {
+    title: 'Neuen Link erhalten',
+    lead: 'Bei vergessenem Passwort, oder wenn eine Einladung nicht mehr auffindbar ist.',
+    submit: 'Link an mich senden',
+    back: 'Zurück zur Anmeldung',
+    sent: {
+      title: 'Sehen Sie in Ihre E-Mails',
+      lead: 'Wenn diese Adresse das Portal nutzen darf, ist eine E-Mail unterwegs. Ein Link für ein neues Passwort gilt eine Stunde.',
+      hint: 'Nach fünf Minuten noch nichts? Sehen Sie im Spam-Ordner nach, oder wenden Sie sich an die Person, die Sie eingeladen hat.',
+    },
+    choose: {
+      title: 'Neues Passwort wählen',
+      lead: 'Mit Ihrer Adresse und einem neuen Passwort. Danach melden Sie sich mit beidem an.',
+      emailHint: 'Die Adresse, an die die E-Mail mit dem Link ging.',
+      save: 'Neues Passwort speichern',
+    },
+    done: 'Das neue Passwort ist gespeichert, und alle früheren Sitzungen sind beendet. Melden Sie sich damit an.',
+    used: 'Damit wurde ein neues Passwort gewählt. Melden Sie sich mit diesem an.',
+    expired: 'Er galt eine Stunde.',
+  },
+  newPassword: {
+    label: 'Neues Passwort',
+    rules: (n) => `Mindestens ${number(n)} Zeichen, schwer zu erraten, ohne Ihren Namen und Ihre Adresse.`,
+  },
   setup: {
     title: 'Portaladministration einrichten',
     lead: 'Diese Adresse funktioniert einmal. Wer sie zuerst öffnet, verwaltet das Portal.',
@@ -1321,6 +1604,17 @@ export const de: Messages = {
     unknown_organization: 'Wählen Sie eine Organisation aus der Liste.',
     unknown_locale: 'Wählen Sie eine Sprache aus der Liste.',
     unknown_role: 'Wählen Sie eine der Rollen, die Sie vergeben können.',
+    phone_malformed: 'Eine Telefonnummer sieht aus wie +353 91 555 0100.',
+    domain_malformed: 'Eine Domain sieht aus wie example.org. Trennen Sie mehrere durch Kommas.',
+    domain_taken: 'Eine dieser Domains gehört schon zu einer anderen Organisation.',
+    domain_not_allowed:
+      'Die Organisation nimmt nur andere Adressen auf. Ihre erlaubten Domains stehen auf ihrer Seite.',
+    has_admins:
+      'Jemand aus der Portaladministration gehört dazu; deshalb kann nur die Portaladministration sie deaktivieren.',
+    last_admin:
+      'Sonst administriert niemand dieses Portal, der sich anmelden kann. Übertragen Sie die Portaladministration zuerst einer anderen Person.',
+    already: 'Nichts wurde getan: Das war schon geschehen.',
+    not_possible: 'Eine Organisation verwalten kann nur, wer in ihr aktiv ist.',
     control_characters: 'Darin sind unsichtbare Zeichen. Geben Sie es von Hand neu ein.',
     note_long: 'Bis zu 400 Zeichen sind möglich.',
     time_malformed: 'Hier werden ein Datum und eine Uhrzeit benötigt.',
@@ -1328,6 +1622,10 @@ export const de: Messages = {
     time_far: 'Das ist mehr als ein Jahr entfernt.',
     email_suppressed:
       'An diese Adresse wird nichts gesendet: Eine frühere E-Mail kam nicht an oder war nicht erwünscht.',
+    over_at_once:
+      'Nichts wurde gesendet: Das sind mehr Personen, als Sie auf einmal einladen können. Wählen Sie weniger aus.',
+    over_daily:
+      'Nichts wurde gesendet: Die Grenze für Einladungen innerhalb von 24 Stunden ist erreicht. Wählen Sie weniger Personen aus, oder senden Sie später. Die Portaladministration kann es sehen.',
     not_invitable: 'Diese Person ist bereits aktiv oder deaktiviert; es gibt nichts zu senden.',
     no_mailbox: 'Es wurde nichts gesendet: Es gibt kein Postfach, aus dem Einladungen hinausgehen könnten.',
     choose_someone: 'Setzen Sie bei mindestens einer Person ein Häkchen.',
@@ -1340,11 +1638,32 @@ export const de: Messages = {
     password_common:
       'Dieses Passwort ist leicht zu erraten. Schwer zu erraten sind mehrere Wörter ohne Zusammenhang.',
     password_personal: 'Es enthält Ihren Namen, Ihre Adresse oder den Namen des Portals.',
+    email_same: 'Das ist schon Ihre Adresse.',
+    wrong_password: 'Das ist nicht Ihr derzeitiges Passwort.',
+    email_other: 'Das ist nicht die Adresse, an die der Link ging.',
     wrong_credentials: 'Diese E-Mail-Adresse und dieses Passwort passen nicht zusammen.',
     host_malformed: 'Ein Servername sieht aus wie smtp.example.org.',
     port_malformed: 'Ein Port ist eine Zahl von 1 bis 65535.',
     webhook_secret_malformed: 'Er beginnt mit whsec_, danach folgen Buchstaben und Ziffern.',
     secret_again: 'Der Server oder sein Schutz ist jetzt anders: Geben Sie das Passwort noch einmal ein.',
+    too_low: 'Das ist zu wenig.',
+    too_high: 'Das ist zu viel.',
+    not_a_number: 'Hier wird eine ganze Zahl in Ziffern gebraucht.',
+    name_long: 'Das ist zu lang. Bis zu 80 Zeichen haben Platz.',
+    portal_address_malformed: 'Sie beginnt mit https:// und nennt einen Server oder ist ein Pfad wie /app.',
+    unknown_mailbox: 'Wählen Sie ein Postfach, das funktioniert.',
+    days_malformed: 'Tage sind ganze Zahlen mit Kommas dazwischen, etwa 3, 6.',
+    days_many: 'Höchstens 5 Erinnerungen',
+    days_far: 'Eine Erinnerung geht nach 1 bis 90 Tagen hinaus.',
+    reminder_after_end: 'Eine Erinnerung muss vor dem Ende des Links kommen.',
+    idle_over_absolute: 'Das ist länger, als eine Sitzung überhaupt dauert.',
+    bulk_over_daily: 'Das ist mehr als an einem ganzen Tag.',
+    setting_overtaken:
+      'Jemand anderes hat dies geändert, nachdem Sie die Seite geöffnet haben. Noch ist nichts gespeichert; speichern Sie erneut, um es zu überschreiben.',
+    address_other:
+      'An diese Adresse wurde die Einladung nicht gesendet. Der Link gilt weiter: Geben Sie die Adresse ein, bei der die Mail angekommen ist.',
+    address_wait:
+      'Es wurden zu viele Adressen versucht. Versuchen Sie es in einer Viertelstunde erneut; der Link gilt weiter.',
     unknown_field: 'Die Seite hat etwas gesendet, das nicht hierher gehört. Laden Sie sie neu.',
     stale_form:
       'Diese Seite war zu lange geöffnet. Ihre Eingaben sind noch da: Drücken Sie die Schaltfläche noch einmal.',

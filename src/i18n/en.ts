@@ -119,9 +119,15 @@ export const en = {
     accepted: 'Set a password',
     signed_in: 'Signed in',
     deactivated: 'Deactivated',
+    reactivated: 'Reactivated',
   },
 
   home: {
+    goOn: {
+      title: (portal: string) => `You are in: ${portal}`,
+      lead: 'The portal opens by itself.',
+      submit: 'Go on to the portal',
+    },
     title: 'Home',
     heading: (active: number, everyone: number) =>
       active === everyone
@@ -207,6 +213,11 @@ export const en = {
       }),
       firstEnds: (date: string) => `The first one on ${date}`,
       underway: plural('en', { one: 'See the 1 on the way', other: 'See all {n} on the way' }),
+      limited: plural('en', {
+        one: '1 organisation met a limit on invitations',
+        other: '{n} organisations met a limit on invitations',
+      }),
+      limitedHint: 'In the last 3 days:',
       unled: plural('en', {
         one: '1 organisation has no administrator',
         other: '{n} organisations have no administrator',
@@ -331,6 +342,44 @@ export const en = {
       until: (date: string) => `It works once, until ${date}.`,
       back: 'Done',
     },
+    edit: {
+      open: 'Edit',
+      title: (name: string) => `Edit ${name}`,
+      rights:
+        'Another role ends the sessions of this person, and so does leaving an organisation they look after.',
+      save: 'Save',
+      saved: 'Saved.',
+    },
+    administrator: {
+      make: 'Make administrator of the organisation',
+      unmake: 'End being administrator',
+      made: (name: string) => `${name} now administers the organisation, after signing in anew.`,
+      unmade: (name: string) => `${name} no longer administers the organisation.`,
+    },
+    deactivation: {
+      open: 'Deactivate…',
+      title: (name: string) => `Deactivate ${name}?`,
+      parts: [
+        'Every open session ends at once, and signing in is not possible any more.',
+        'The link of an open invitation stops working. Mails that wait are not sent.',
+        'Nothing is deleted. Reactivating is possible at any time; invitations are then sent anew.',
+      ],
+      confirm: 'Deactivate',
+      done: (name: string) => `${name} is deactivated.`,
+      reactivate: 'Reactivate',
+      undone: (name: string) => `${name} is reactivated.`,
+    },
+    revocation: {
+      open: 'Revoke the invitation…',
+      title: (name: string) => `Revoke the invitation for ${name}?`,
+      parts: [
+        'The link stops working at once, and nobody can ask for a new one with it.',
+        'If the mail has not left yet, it is not sent.',
+        'A new invitation can be sent at any time.',
+      ],
+      confirm: 'Revoke the invitation',
+      done: (name: string) => `The invitation for ${name} is revoked.`,
+    },
     mailIn: (language: string) => `Mail in ${language}`,
     invitation: 'Invitation',
     contact: 'Contact',
@@ -426,6 +475,7 @@ export const en = {
     who: 'Who',
     nameHint: 'As it should stand in the mail.',
     emailHint: 'The invitation goes here, and it is the name for signing in.',
+    anyDomain: 'Add this address all the same',
     noOrganization: 'None',
     organizationLanguage: 'The organisation’s language',
     portalLanguage: 'The portal’s language',
@@ -456,6 +506,7 @@ export const en = {
       active: 'Already active',
       deactivated: 'Deactivated',
       elsewhere: 'Other organisation',
+      domain: 'Domain not allowed',
       malformed: 'Not an address',
       repeated: 'Repeated',
     },
@@ -466,6 +517,7 @@ export const en = {
       active: 'Is left alone',
       deactivated: 'Is left alone',
       elsewhere: 'Belongs to another organisation and is left there',
+      domain: 'The organisation takes other addresses; a portal administrator may tick it all the same',
       malformed: 'Is left out: one plain address such as name@example.org is needed',
       repeated: 'Stands in an earlier line too',
     },
@@ -623,6 +675,7 @@ export const en = {
       deactivated: 'Is deactivated',
       invited: 'Was invited before',
       suppressed: 'Has an address that bounced',
+      limit: 'Is over the limit on invitations',
     },
     nobodyText: 'Everybody you chose is left alone, for the reason beside the name.',
     confirm: {
@@ -633,6 +686,8 @@ export const en = {
       chosen: (n: number) =>
         `The filter matches ${people(n)}. Each mail goes out in the person’s own language.`,
       ticked: (n: number) => `${people(n)} ticked. Each mail goes out in the person’s own language.`,
+      leave: (atOnce: number, left: number) =>
+        `You can invite up to ${people(atOnce)} at once, and ${number(left)} more within 24 hours.`,
       parts: {
         first: plural('en', { one: 'gets a first invitation', other: 'get their first invitation' }),
         again: plural('en', {
@@ -682,6 +737,10 @@ export const en = {
     open: 'Create your password',
     changesNothing:
       'Opening this page changes nothing. The link works once: it is used up when you press the button, and you choose the password right after.',
+    address: 'Your email address',
+    addressHint: 'The one that this invitation was sent to.',
+    changesNothingYet:
+      'Opening this page changes nothing. The link works once: it is used up when the address is right, and you choose the password right after.',
     unexpected: 'Not expecting this? You can ignore it.',
     signedIn: (name: string) => `${name} is signed in here`,
     notFor: (email: string) =>
@@ -746,8 +805,18 @@ export const en = {
       soFar: (n: string) => `(${n} so far)`,
       fine: '(looks fine)',
       not: '(not yet)',
-      met: (met: string, all: string) => `${met} of ${all} rules met.`,
+      met: (met: string, all: string, strength: string) =>
+        `${met} of ${all} rules met. Strength: ${strength}.`,
     },
+    strength: {
+      label: 'Strength',
+      none: 'Not yet',
+      levels: { 1: 'Easily guessed', 2: 'Good enough', 3: 'Strong', 4: 'Very strong' },
+    },
+    short: (n: string) => `It needs at least ${n} characters.`,
+    suggest: 'Suggest one for me',
+    suggested:
+      'Five words picked by chance. Let your password manager keep them or write them down, then save.',
     label: 'Password',
     save: 'Save password and go in',
     refused: 'Nothing is lost: choose another one.',
@@ -785,8 +854,33 @@ export const en = {
     add: 'Add organisation',
     save: 'Save',
     details: 'Details',
-    facts: 'In numbers',
+    numbers: (all: number, active: number, underway: number) =>
+      `${people(all)}, ${number(active)} active, ${number(underway)} on the way.`,
     toUsers: 'All in the users list',
+    nobody: 'Nobody belongs to it yet.',
+    phone: 'Phone',
+    domains: 'Allowed domains',
+    domainsHint:
+      'Of its people’s addresses, separated by commas. Empty allows any address. Whoever registers with one of them joins this organisation.',
+    anyDomain: 'Any',
+    setByPortal: 'Set by the portal',
+    deactivated: {
+      title: 'This organisation is deactivated',
+      text: 'Nobody who belongs to it can sign in or be invited as long as this stays so.',
+    },
+    deactivation: {
+      open: 'Deactivate…',
+      title: (name: string) => `Deactivate ${name}?`,
+      whom: (all: number, active: number) =>
+        `${people(all)} can no longer sign in or be invited; ${number(active)} of them could until now.`,
+      ends: (underway: number) =>
+        `Every open session ends at once. ${number(underway)} on the way: their links stop working, and mails that wait are not sent.`,
+      kept: 'Nothing is deleted. Reactivating is possible at any time; invitations are then sent anew.',
+      confirm: 'Deactivate the organisation',
+      done: (name: string) => `${name} is deactivated.`,
+      reactivate: 'Reactivate',
+      undone: (name: string) => `${name} is reactivated.`,
+    },
     none: {
       title: 'No organisation yet',
       text: 'People can be added without one. With one, its own administrator can add and invite them.',
@@ -1211,6 +1305,48 @@ export const en = {
     language: 'Language',
     organizationLanguage: 'The organisation’s language',
     languageHint: 'For these pages and the mails you get.',
+    phone: 'Phone',
+    currentPassword: 'Current password',
+    email: {
+      change: 'Change the address',
+      waiting: (email: string) =>
+        `Not confirmed yet: ${email}. Press the button behind the link in the mail there.`,
+      title: 'Change the email address',
+      lead: (email: string) => `You sign in with ${email} until the new address is confirmed.`,
+      label: 'New email address',
+      save: 'Send a link to the new address',
+      sent: 'A mail is on its way to the new address. The link in it works for 24 hours.',
+    },
+    confirm: {
+      title: 'Confirm the new address',
+      lead: 'From then on this address signs in, and mails come here. The earlier one is told.',
+      submit: 'Confirm the address',
+      changesNothing: 'Opening this page changes nothing: the link is used up when you press the button.',
+      done: 'The new address is confirmed. From now on it is the one to sign in with.',
+      used: 'The address was confirmed with it.',
+      expired: 'It worked for 24 hours. A new one is sent from your profile.',
+      back: 'To your profile',
+    },
+    password: {
+      since: 'Set on',
+      change: 'Change the password',
+      title: 'Change the password',
+      lead: 'Every other session ends, and a mail tells you that it was changed.',
+      save: 'Save the new password',
+      saved: 'The new password is saved, and every other session has ended.',
+    },
+    sessions: {
+      title: 'Where you are signed in',
+      this: 'This one',
+      browserOn: (browser: string, system: string) => `${browser} on ${system}`,
+      unknown: 'A browser',
+      since: (at: string) => `since ${at}`,
+      used: (ago: string) => `last used ${ago}`,
+      end: 'Sign out there',
+      endOthers: 'Sign out everywhere else',
+      ended: 'That session has ended.',
+      endedOthers: 'You are signed out everywhere else.',
+    },
     save: 'Save profile',
     saved: 'Your profile is saved.',
   },
@@ -1222,10 +1358,153 @@ export const en = {
     submit: 'Sign in',
     refusedHint:
       'Invited, but no password yet? Open the link in your mail, or ask the person who invited you.',
+    forgot: 'Forgot your password?',
+    waiting: {
+      title: 'Too many tries in a short time',
+      until: (n: number) =>
+        `The next one counts in ${minutes(n)}. Until then no password is looked at, not even the right one.`,
+    },
+    stopped: {
+      title: 'Too many wrong passwords in a row',
+      recover: (forgot: string) =>
+        `For this address none is tried any more until a new one is chosen: “${forgot}” leads there.`,
+      ask: 'For this address none is tried any more. The people who run the portal can help.',
+    },
     signedOut: 'You are signed out.',
     needed: 'Sign in to go on.',
   },
 
+  links: {
+    title: {
+      unknown: 'This link does not exist',
+      used: 'This link has already been used',
+      newer: 'There is a newer link',
+      expired: 'This link has expired',
+      revoked: 'This link is no longer valid',
+    },
+    lead: {
+      unknown: 'Perhaps a part of the address is missing. Copy the whole of it from the mail.',
+      newer: 'A later mail carries the link that works. Look for the latest one.',
+      revoked: 'Something about the sign-in has changed since it was sent.',
+    },
+  },
+  settings: {
+    title: 'Settings',
+    titleOf: (section: string) => `${section} – Settings`,
+    lead: 'Each page is saved by itself. What is saved counts at once.',
+    sections: {
+      portal: 'Portal',
+      mail: 'Mail',
+      links: 'Links and reminders',
+      'sign-in': 'Sign-in page',
+      security: 'Passwords and sessions',
+      organizations: 'Organisations',
+    },
+    save: {
+      portal: 'Save portal',
+      mail: 'Save mail',
+      links: 'Save links and reminders',
+      'sign-in': 'Save sign-in page',
+      security: 'Save passwords and sessions',
+      organizations: 'Save limits',
+    },
+    saved: plural('en', { one: '1 setting is changed.', other: '{n} settings are changed.' }),
+    nothingChanged: 'Nothing was changed.',
+    lastChanged: 'Last changed by',
+    unchanged: 'Nobody has changed this yet.',
+    atLeast: (n: string) => `At least ${n}`,
+    atMost: (n: string) => `At most ${n}`,
+    portal: {
+      name: 'Portal name',
+      nameHint: 'Stands on every page and in every mail. No password may contain it.',
+      address: 'Portal address',
+      addressHint:
+        'Where users land when they are in, such as https://portal.example.org or /app. Without one they land on their profile.',
+      language: 'Default language',
+      languageHint: 'For people and organisations that have no language of their own.',
+    },
+    mail: {
+      noMailbox: 'None: nothing is sent',
+      mailboxHint:
+        'Invitations and recovery leave from here. Only mailboxes that are not known to fail are offered.',
+      allMailboxes: 'All mailboxes',
+      senderName: 'Sender name',
+      senderNameHint: 'What people see as the sender. Empty: the name of the mailbox.',
+      replyTo: 'Replies go to',
+      replyToHint: 'Empty: to the address that the mail comes from.',
+    },
+    links: {
+      days: 'Invitation links work for, days',
+      daysHint: 'Counted from sending. Links that were sent already keep their date.',
+      reminders: 'Remind after, days',
+      remindersHint: 'Such as 3, 6: after three days and after six, if nobody opened the link. Empty: never.',
+      opening: 'Opening an invitation',
+      press: 'A press of a button',
+      pressHint: 'The least work for people. A machine that presses every button in a mail uses the link up.',
+      address: 'The invited address, typed',
+      addressHint:
+        'For organisations whose mail scanners press buttons. A machine does not know the address.',
+      newLinks: 'Offer “Send me a new link”',
+      newLinksHint:
+        'On links that ended, to the invited address only, once an hour and three times at most. Without it the page says whom to ask.',
+    },
+    signIn: {
+      recovery: 'Offer a way back to those who forgot their password',
+      recoveryHint: 'Without it the sign-in page shows no such link, and only an administrator can help.',
+      registration: 'Let people register by themselves',
+      registrationHint:
+        'Their address is confirmed by mail first. An address at an allowed domain puts them into that organisation.',
+      approval: 'An administrator approves each registration',
+      approvalHint: 'Nobody who registered is in before that. Counts only while people may register.',
+    },
+    security: {
+      length: 'A password has at least, characters',
+      lengthHint:
+        '12 is usual; 15 is what NIST SP 800-63B asks for where the password is the only proof. Counts for passwords chosen from now on.',
+      usual: 'Usual',
+      nist: 'NIST SP 800-63B, password as the only proof',
+      staff: 'Portal administrators and managers are signed out',
+      users: 'Everybody else is signed out',
+      idleMinutes: 'When nothing is done for, minutes',
+      idleHours: 'When nothing is done for, hours',
+      absoluteHours: 'In any case after, hours',
+      absoluteDays: 'In any case after, days',
+      sessionsHint:
+        'Counts for open sessions too: shorter times end some of them at the next click, perhaps yours.',
+    },
+    organizations: {
+      lead: 'How many people an organisation administrator may invite. Portal administrators and managers have no limit.',
+      bulk: 'At once',
+      bulkHint: 'In one sending.',
+      daily: 'In 24 hours',
+      dailyHint: 'In all sendings of their organisation together.',
+    },
+  },
+
+  recovery: {
+    title: 'Get a new link',
+    lead: 'For a forgotten password, or for an invitation that cannot be found any more.',
+    submit: 'Send me a link',
+    back: 'Back to sign in',
+    sent: {
+      title: 'Look in your mail',
+      lead: 'If this address may use the portal, a mail is on its way. A link for a new password works for one hour.',
+      hint: 'Nothing after five minutes? Look in the junk folder, or ask the person who invited you.',
+    },
+    choose: {
+      title: 'Choose a new password',
+      lead: 'With your address and a new password. Then you sign in with both.',
+      emailHint: 'The one that the mail with the link came to.',
+      save: 'Save the new password',
+    },
+    done: 'The new password is saved, and every earlier session has ended. Sign in with it.',
+    used: 'A new password was chosen with it. Sign in with that one.',
+    expired: 'It worked for one hour.',
+  },
+  newPassword: {
+    label: 'New password',
+    rules: (n: number) => `${number(n)} characters or more, hard to guess, without your name or address.`,
+  },
   setup: {
     title: 'The first administrator',
     lead: 'This address works once. Whoever opens it first runs the portal.',
@@ -1272,6 +1551,15 @@ export const en = {
     unknown_organization: 'Choose an organisation from the list.',
     unknown_locale: 'Choose a language from the list.',
     unknown_role: 'Choose one of the roles you can give.',
+    phone_malformed: 'A phone number looks like +353 91 555 0100.',
+    domain_malformed: 'A domain looks like example.org. Separate several with commas.',
+    domain_taken: 'One of these domains belongs to another organisation already.',
+    domain_not_allowed: 'The organisation takes other addresses only. Its allowed domains are on its page.',
+    has_admins: 'A portal administrator belongs to it, so only portal administrators can deactivate it.',
+    last_admin:
+      'Nobody else who can sign in administers this portal. Make somebody else a portal administrator first.',
+    already: 'Nothing was done: that had been done already.',
+    not_possible: 'Only somebody who is active in an organisation can administer it.',
     control_characters: 'There are invisible characters in it. Type it again by hand.',
     note_long: 'Up to 400 characters fit.',
     time_malformed: 'A date and a time are needed here.',
@@ -1279,6 +1567,9 @@ export const en = {
     time_far: 'That is more than a year away.',
     email_suppressed:
       'Nothing is sent to this address: an earlier mail to it did not arrive, or was not wanted.',
+    over_at_once: 'Nothing was sent: that is more people than you can invite at once. Choose fewer of them.',
+    over_daily:
+      'Nothing was sent: you have reached the limit on invitations within 24 hours. Choose fewer people, or send later. Portal administrators can see it.',
     not_invitable: 'This person is in already or deactivated, so there is nothing to send.',
     no_mailbox: 'Nothing was sent: there is no mailbox that invitations could leave from.',
     choose_someone: 'Tick at least one person.',
@@ -1289,11 +1580,31 @@ export const en = {
     password_long: 'Up to 256 characters fit.',
     password_common: 'That one would be guessed early. Unrelated words in a row are hard to guess.',
     password_personal: 'It contains your name, your address or the name of the portal.',
+    email_same: 'This is your address already.',
+    wrong_password: 'This is not your current password.',
+    email_other: 'This is not the address that the link was sent to.',
     wrong_credentials: 'That email and password do not go together.',
     host_malformed: 'A server name looks like smtp.example.org.',
     port_malformed: 'A port is a number from 1 to 65535.',
     webhook_secret_malformed: 'It begins with whsec_ and goes on with letters and digits.',
     secret_again: 'The server or its protection changed: type the password again.',
+    too_low: 'That is too little.',
+    too_high: 'That is too much.',
+    not_a_number: 'A whole number is needed here, in digits.',
+    name_long: 'That is too long. Up to 80 characters fit.',
+    portal_address_malformed: 'It begins with https:// and names a server, or is a path such as /app.',
+    unknown_mailbox: 'Choose a mailbox that works.',
+    days_malformed: 'Days are whole numbers with commas between them, such as 3, 6.',
+    days_many: 'At most 5 reminders',
+    days_far: 'A reminder goes out after 1 to 90 days.',
+    reminder_after_end: 'A reminder must come before the link ends.',
+    idle_over_absolute: 'That is longer than a session lasts at all.',
+    bulk_over_daily: 'That is more than in a whole day.',
+    setting_overtaken:
+      'Somebody else changed this after you opened the page. Nothing is saved yet; save again to write over it.',
+    address_other:
+      'The invitation was not sent to this address. The link still works: type the one whose mail it came in.',
+    address_wait: 'Too many addresses were tried. Try again in a quarter of an hour; the link still works.',
     unknown_field: 'The page sent something that does not belong here. Load it again.',
     stale_form: 'This page was open for too long. What you typed is still here: press the button again.',
     something_refused: 'Something in it was refused. Look it over and try again.',

@@ -58,10 +58,11 @@ async function handOver(mailer: Mailer, mail: Mail): Promise<Answer | Outcome | 
   let settled: Outcome | undefined
   const handover = {
     batchId: newId(),
+    urgent: true,
     mails: [{ id, body: mailer.freeze(mail) }],
     open: new Set([id]),
-    settle: async (_id: string, outcome: Outcome) => {
-      settled = outcome
+    settle: async (outcomes: Map<string, Outcome>) => {
+      settled = outcomes.get(id)
     },
     stopping: AbortSignal.timeout(PATIENCE_MS),
   }

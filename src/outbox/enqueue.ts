@@ -11,6 +11,8 @@ export interface NewMail {
   userId: string
   invitationId: string | null
   sendingId: string | null
+  /** The link that it carries, or whatever else it is about. */
+  aboutId?: string | undefined
   mailboxId: string
   to: string
   locale: string
@@ -37,6 +39,7 @@ function toRow(mail: NewMail, now: Date) {
     user_id: mail.userId,
     invitation_id: mail.invitationId,
     sending_id: mail.sendingId,
+    about_id: mail.aboutId ?? null,
     mailbox_id: mail.mailboxId,
     template_version: mail.templateVersion,
     brand_version: mail.brandVersion,

@@ -3,6 +3,7 @@ import { type Import, type Sources, target, valueImports } from './imports.ts'
 /** Each word knows only those before it. */
 export const WORDS = [
   'audit',
+  'limits',
   'settings',
   'organizations',
   'mailboxes',
@@ -11,9 +12,11 @@ export const WORDS = [
   'suppressions',
   'outbox',
   'webhooks',
+  'links',
   'sessions',
   'passwords',
   'invitations',
+  'recovery',
   'users',
   'sendings',
   'backups',
