@@ -33,6 +33,7 @@ export type Action =
   | 'batch.settled'
   | 'outbox.released'
   | 'backup.restored'
+  | 'setting.changed'
   | 'password.recovery_requested'
   | 'password.recovered'
   | 'password.changed'

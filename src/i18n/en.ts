@@ -686,6 +686,10 @@ export const en = {
     open: 'Create your password',
     changesNothing:
       'Opening this page changes nothing. The link works once: it is used up when you press the button, and you choose the password right after.',
+    address: 'Your email address',
+    addressHint: 'The one that this invitation was sent to.',
+    changesNothingYet:
+      'Opening this page changes nothing. The link works once: it is used up when the address is right, and you choose the password right after.',
     unexpected: 'Not expecting this? You can ignore it.',
     signedIn: (name: string) => `${name} is signed in here`,
     notFor: (email: string) =>
@@ -750,8 +754,18 @@ export const en = {
       soFar: (n: string) => `(${n} so far)`,
       fine: '(looks fine)',
       not: '(not yet)',
-      met: (met: string, all: string) => `${met} of ${all} rules met.`,
+      met: (met: string, all: string, strength: string) =>
+        `${met} of ${all} rules met. Strength: ${strength}.`,
     },
+    strength: {
+      label: 'Strength',
+      none: 'Not yet',
+      levels: { 1: 'Easily guessed', 2: 'Good enough', 3: 'Strong', 4: 'Very strong' },
+    },
+    short: (n: string) => `It needs at least ${n} characters.`,
+    suggest: 'Suggest one for me',
+    suggested:
+      'Five words picked by chance. Let your password manager keep them or write them down, then save.',
     label: 'Password',
     save: 'Save password and go in',
     refused: 'Nothing is lost: choose another one.',
@@ -1070,6 +1084,100 @@ export const en = {
       revoked: 'Something about the sign-in has changed since it was sent.',
     },
   },
+
+  settings: {
+    title: 'Settings',
+    titleOf: (section: string) => `${section} – Settings`,
+    lead: 'Each page is saved by itself. What is saved counts at once.',
+    sections: {
+      portal: 'Portal',
+      mail: 'Mail',
+      links: 'Links and reminders',
+      'sign-in': 'Sign-in page',
+      security: 'Passwords and sessions',
+      organizations: 'Organisations',
+    },
+    save: {
+      portal: 'Save portal',
+      mail: 'Save mail',
+      links: 'Save links and reminders',
+      'sign-in': 'Save sign-in page',
+      security: 'Save passwords and sessions',
+      organizations: 'Save limits',
+    },
+    saved: plural('en', { one: '1 setting is changed.', other: '{n} settings are changed.' }),
+    nothingChanged: 'Nothing was changed.',
+    lastChanged: 'Last changed by',
+    unchanged: 'Nobody has changed this yet.',
+    atLeast: (n: string) => `At least ${n}`,
+    atMost: (n: string) => `At most ${n}`,
+    portal: {
+      name: 'Portal name',
+      nameHint: 'Stands on every page and in every mail. No password may contain it.',
+      address: 'Portal address',
+      addressHint:
+        'Where users land when they are in, such as https://portal.example.org or /app. Without one they land on their profile.',
+      language: 'Default language',
+      languageHint: 'For people and organisations that have no language of their own.',
+    },
+    mail: {
+      noMailbox: 'None: nothing is sent',
+      mailboxHint:
+        'Invitations and recovery leave from here. Only mailboxes that are not known to fail are offered.',
+      allMailboxes: 'All mailboxes',
+      senderName: 'Sender name',
+      senderNameHint: 'What people see as the sender. Empty: the name of the mailbox.',
+      replyTo: 'Replies go to',
+      replyToHint: 'Empty: to the address that the mail comes from.',
+    },
+    links: {
+      days: 'Invitation links work for, days',
+      daysHint: 'Counted from sending. Links that were sent already keep their date.',
+      reminders: 'Remind after, days',
+      remindersHint: 'Such as 3, 6: after three days and after six, if nobody opened the link. Empty: never.',
+      opening: 'Opening an invitation',
+      press: 'A press of a button',
+      pressHint: 'The least work for people. A machine that presses every button in a mail uses the link up.',
+      address: 'The invited address, typed',
+      addressHint:
+        'For organisations whose mail scanners press buttons. A machine does not know the address.',
+      newLinks: 'Offer “Send me a new link”',
+      newLinksHint:
+        'On links that ended, to the invited address only, once an hour and three times at most. Without it the page says whom to ask.',
+    },
+    signIn: {
+      recovery: 'Offer a way back to those who forgot their password',
+      recoveryHint: 'Without it the sign-in page shows no such link, and only an administrator can help.',
+      registration: 'Let people register by themselves',
+      registrationHint:
+        'Their address is confirmed by mail first. An address at an allowed domain puts them into that organisation.',
+      approval: 'An administrator approves each registration',
+      approvalHint: 'Nobody who registered is in before that. Counts only while people may register.',
+    },
+    security: {
+      length: 'A password has at least, characters',
+      lengthHint:
+        '12 is usual; 15 is what NIST SP 800-63B asks for where the password is the only proof. Counts for passwords chosen from now on.',
+      usual: 'Usual',
+      nist: 'NIST SP 800-63B, password as the only proof',
+      staff: 'Portal administrators and managers are signed out',
+      users: 'Everybody else is signed out',
+      idleMinutes: 'When nothing is done for, minutes',
+      idleHours: 'When nothing is done for, hours',
+      absoluteHours: 'In any case after, hours',
+      absoluteDays: 'In any case after, days',
+      sessionsHint:
+        'Counts for open sessions too: shorter times end some of them at the next click, perhaps yours.',
+    },
+    organizations: {
+      lead: 'How many people an organisation administrator may invite. Portal administrators and managers have no limit.',
+      bulk: 'At once',
+      bulkHint: 'In one sending.',
+      daily: 'In 24 hours',
+      dailyHint: 'In all sendings of their organisation together.',
+    },
+  },
+
   recovery: {
     title: 'Get a new link',
     lead: 'For a forgotten password, or for an invitation that cannot be found any more.',
@@ -1166,6 +1274,23 @@ export const en = {
     port_malformed: 'A port is a number from 1 to 65535.',
     webhook_secret_malformed: 'It begins with whsec_ and goes on with letters and digits.',
     secret_again: 'The server or its protection changed: type the password again.',
+    too_low: 'That is too little.',
+    too_high: 'That is too much.',
+    not_a_number: 'A whole number is needed here, in digits.',
+    name_long: 'That is too long. Up to 80 characters fit.',
+    portal_address_malformed: 'It begins with https:// and names a server, or is a path such as /app.',
+    unknown_mailbox: 'Choose a mailbox that works.',
+    days_malformed: 'Days are whole numbers with commas between them, such as 3, 6.',
+    days_many: 'At most 5 reminders',
+    days_far: 'A reminder goes out after 1 to 90 days.',
+    reminder_after_end: 'A reminder must come before the link ends.',
+    idle_over_absolute: 'That is longer than a session lasts at all.',
+    bulk_over_daily: 'That is more than in a whole day.',
+    setting_overtaken:
+      'Somebody else changed this after you opened the page. Nothing is saved yet; save again to write over it.',
+    address_other:
+      'The invitation was not sent to this address. The link still works: type the one whose mail it came in.',
+    address_wait: 'Too many addresses were tried. Try again in a quarter of an hour; the link still works.',
     unknown_field: 'The page sent something that does not belong here. Load it again.',
     stale_form: 'This page was open for too long. What you typed is still here: press the button again.',
     something_refused: 'Something in it was refused. Look it over and try again.',
