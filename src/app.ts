@@ -98,8 +98,9 @@ function signedIn() {
   inside.use('/sendings/*', requirePeople)
   inside.route('/sendings', sendingsDoor)
 
-  inside.use('/organizations/*', requireStaff)
+  inside.use('/organizations/*', requirePeople)
   inside.route('/organizations', organizationsDoor)
+  inside.use('/organizations/:id/mails/*', requireStaff)
   inside.route('/organizations', organizationBrandDoor)
 
   inside.use('/mailboxes/*', requireAdmin)
