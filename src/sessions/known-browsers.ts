@@ -45,8 +45,3 @@ async function wasMadeHere(db: Db, token: string) {
     .executeTakeFirst()
   return row !== undefined
 }
-
-/** After a password was recovered or changed, each browser must show again that it is the right person's. */
-export async function forgetBrowsersOf(trx: Db, userId: string) {
-  await trx.deleteFrom('known_browsers').where('user_id', '=', userId).execute()
-}

@@ -1,5 +1,6 @@
 import type { Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
+import { isOpenLink } from '#src/links/usable.ts'
 
 export interface Profile {
   phone: string | null
@@ -22,9 +23,7 @@ export async function readProfile(db: Db, { by, now }: { by: { id: string }; now
     .where('users.id', '=', by.id)
     .where('about_id', '=', by.id)
     .where('purpose', '=', 'email_change')
-    .where('spent_at', 'is', null)
-    .where('superseded_at', 'is', null)
-    .where('revoked_at', 'is', null)
+    .where(isOpenLink())
     .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', iso(now))]))
     .executeTakeFirst()
   return {
