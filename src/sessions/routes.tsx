@@ -2,15 +2,13 @@ import { type Context, Hono } from 'hono'
 import { allowFromHere, pauseUntil, type Refused, refusal } from '#src/http/allow.ts'
 import type { App } from '#src/http/context.ts'
 import { readCookie } from '#src/http/cookies.ts'
-import { flash } from '#src/http/flash.ts'
-import { requireFormToken } from '#src/http/form-token.ts'
 import { readForm, type Typed } from '#src/http/forms.ts'
 import { localPath } from '#src/http/local-path.ts'
 import { signIn } from '#src/passwords/sign-in.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { SignInPage } from '#views/sessions/new.tsx'
 import { SignInForm } from './forms.ts'
-import { enterSession, leaveSession } from './middleware.ts'
+import { enterSession } from './middleware.ts'
 
 export const signInDoor = new Hono<App>()
   .get('/', async (c) => {
@@ -44,9 +42,3 @@ async function showForm(c: Context<App>, { email, next }: Typed, refused: Refuse
     refused: refusal(refused),
   })
 }
-
-export const signOutDoor = new Hono<App>().post('/', requireFormToken, async (c) => {
-  await leaveSession(c)
-  flash(c, 'good', c.var.t.sessions.signedOut)
-  return c.redirect(`/sign-in?locale=${c.var.locale}`, 303)
-})
