@@ -1512,6 +1512,7 @@ export const ar: Messages = {
       revoked: 'تغيّر شيء في تسجيل الدخول منذ إرساله.',
     },
   },
+
   settings: {
     title: 'الإعدادات',
     titleOf: (section) => `${section} – الإعدادات`,

@@ -1442,6 +1442,7 @@ export const de: Messages = {
       revoked: 'An der Anmeldung hat sich etwas geändert, seit er gesendet wurde.',
     },
   },
+
   settings: {
     title: 'Einstellungen',
     titleOf: (section) => `${section} – Einstellungen`,

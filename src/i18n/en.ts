@@ -1394,6 +1394,7 @@ export const en = {
       revoked: 'Something about the sign-in has changed since it was sent.',
     },
   },
+
   settings: {
     title: 'Settings',
     titleOf: (section: string) => `${section} – Settings`,
