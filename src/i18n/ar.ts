@@ -1170,6 +1170,43 @@ export const ar: Messages = {
     nothingChanged: 'لم يتغيّر شيء.',
     lastChanged: 'آخر تغيير بواسطة',
     unchanged: 'لم يغيّر أحد هذا بعد.',
+    units: {
+      days: plural('ar', {
+        one: 'يوم واحد',
+        two: 'يومان',
+        few: '{n} أيام',
+        many: '{n} يومًا',
+        other: '{n} يوم',
+      }),
+      hours: plural('ar', {
+        one: 'ساعة واحدة',
+        two: 'ساعتان',
+        few: '{n} ساعات',
+        many: '{n} ساعة',
+        other: '{n} ساعة',
+      }),
+      minutes: plural('ar', {
+        one: 'دقيقة واحدة',
+        two: 'دقيقتان',
+        few: '{n} دقائق',
+        many: '{n} دقيقة',
+        other: '{n} دقيقة',
+      }),
+      characters: plural('ar', {
+        one: 'حرف واحد',
+        two: 'حرفان',
+        few: '{n} أحرف',
+        many: '{n} حرفًا',
+        other: '{n} حرف',
+      }),
+      people: plural('ar', {
+        one: 'شخص واحد',
+        two: 'شخصان',
+        few: '{n} أشخاص',
+        many: '{n} شخصًا',
+        other: '{n} شخص',
+      }),
+    },
     atLeast: (n) => `${n} على الأقل`,
     atMost: (n) => `${n} على الأكثر`,
     portal: {

@@ -1091,6 +1091,13 @@ export const de: Messages = {
     nothingChanged: 'Es wurde nichts geändert.',
     lastChanged: 'Zuletzt geändert von',
     unchanged: 'Das hat noch niemand geändert.',
+    units: {
+      days: plural('de', { one: '1 Tag', other: '{n} Tage' }),
+      hours: plural('de', { one: '1 Stunde', other: '{n} Stunden' }),
+      minutes: plural('de', { one: '1 Minute', other: '{n} Minuten' }),
+      characters: plural('de', { one: '1 Zeichen', other: '{n} Zeichen' }),
+      people: plural('de', { one: '1 Person', other: '{n} Personen' }),
+    },
     atLeast: (n) => `Mindestens ${n}`,
     atMost: (n) => `Höchstens ${n}`,
     portal: {

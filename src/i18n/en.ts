@@ -1047,6 +1047,13 @@ export const en = {
     nothingChanged: 'Nothing was changed.',
     lastChanged: 'Last changed by',
     unchanged: 'Nobody has changed this yet.',
+    units: {
+      days: plural('en', { one: '1 day', other: '{n} days' }),
+      hours: plural('en', { one: '1 hour', other: '{n} hours' }),
+      minutes: plural('en', { one: '1 minute', other: '{n} minutes' }),
+      characters: plural('en', { one: '1 character', other: '{n} characters' }),
+      people: plural('en', { one: '1 person', other: '{n} people' }),
+    },
     atLeast: (n: string) => `At least ${n}`,
     atMost: (n: string) => `At most ${n}`,
     portal: {

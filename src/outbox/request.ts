@@ -1,9 +1,11 @@
 import { promisify } from 'node:util'
 import { constants, deflate, inflate } from 'node:zlib'
 import type { Row } from '#db/schema.ts'
+import type { Sender } from '#src/config.ts'
 import { parseEmail } from '#src/email.ts'
 import type { FrozenMail, Mail, Mailer, Outcome } from '#src/mailboxes/mailer.ts'
 import type { Secrets } from '#src/secrets.ts'
+import { readSettings } from '#src/settings/settings.ts'
 import type { Claim } from './claim.ts'
 import type { MailContent } from './composer.ts'
 import type { Post } from './post.ts'
@@ -28,24 +30,33 @@ export async function composeRequest(
   for (const [kind, rows] of Map.groupBy(claim.rows, (row) => row.kind))
     for (const [id, content] of await composers[kind].compose(db, rows)) contents.set(id, content)
 
+  const { senderName, replyTo } = await readSettings(db)
+  const { name, address } = claim.mailbox
+  const sender = { from: { name: senderName ?? name, address }, replyTo }
   const composed: Composed = { mails: [], unfit: new Map() }
   for (const row of claim.rows) {
-    const mail = toMail(row, contents.get(row.id), claim.mailbox)
+    const mail = toMail(row, contents.get(row.id), sender)
     if (typeof mail === 'string') composed.unfit.set(row.id, { is: 'refused', why: mail })
     else composed.mails.push({ id: row.id, body: mailer.freeze(mail) })
   }
   return composed
 }
 
+interface Sending {
+  from: Sender
+  /** The setting wins over what a mail would say by itself. */
+  replyTo: string | null
+}
+
 /** Checked when they were typed, and again here: the last place before they become headers. */
 function toMail(
   { id, kind, to }: Row<'outbox'>,
   content: MailContent | undefined,
-  mailbox: Row<'mailboxes'>,
+  { from, replyTo: answersTo }: Sending,
 ): Mail | string {
   if (!content) return 'unsafe_text'
-  const { toName, subject, html, text, replyTo } = content
-  const from = { name: mailbox.name, address: mailbox.address }
+  const { toName, subject, html, text } = content
+  const replyTo = answersTo ? { name: '', address: answersTo } : content.replyTo
   const address = parseEmail(to)?.canonical
   if (!address) return 'bad_address'
   if (

@@ -3,6 +3,7 @@ import { OTHERS } from './looks-others.ts'
 import { OUTSIDE } from './looks-outside.ts'
 import { PEOPLE } from './looks-people.ts'
 import { SENDINGS } from './looks-sendings.ts'
+import { SETTINGS } from './looks-settings.ts'
 
 /** Every picture there is. What changes people comes last, so that the lists look the same in all of them. */
-export const LOOKS: Look[] = [...PEOPLE, ...OTHERS, ...SENDINGS, ...OUTSIDE]
+export const LOOKS: Look[] = [...PEOPLE, ...OTHERS, ...SENDINGS, ...SETTINGS, ...OUTSIDE]

@@ -1,27 +1,28 @@
 import type { Child } from 'hono/jsx'
+import type { Messages } from '#src/i18n/messages.ts'
 import { usePage } from '#views/page.ts'
 import { Below } from '#views/parts/field.tsx'
 import { useFieldError } from '#views/parts/form.tsx'
-import { useNumber } from '#views/parts/when.tsx'
 
 interface NumberProps {
   name: string
   label: string
   value: string | undefined
   bounds: { least: number; most: number }
+  unit: keyof Messages['settings']['units']
   hint?: Child
   /** Numbers that many choose, with what they mean. */
   presets?: (readonly [number, string])[]
 }
 
-/** The mistake says the bound, in the unit that the label names. */
-export function NumberField({ name, label, value = '', bounds, hint, presets }: NumberProps) {
+/** The mistake says the bound with its unit. */
+export function NumberField({ name, label, value = '', bounds, unit, hint, presets }: NumberProps) {
   const { t } = usePage()
-  const number = useNumber()
+  const count = t.settings.units[unit]
   const { error, first } = useFieldError(name)
   const said = {
-    too_low: t.settings.atLeast(number(bounds.least)),
-    too_high: t.settings.atMost(number(bounds.most)),
+    too_low: t.settings.atLeast(count(bounds.least)),
+    too_high: t.settings.atMost(count(bounds.most)),
   }
   return (
     <div class="field">
@@ -64,18 +65,19 @@ interface TickProps {
 export function Tick({ name, label, value, hint }: TickProps) {
   const { error } = useFieldError(name)
   return (
-    <div class="field">
-      <label class="check">
-        <input
-          type="checkbox"
-          name={name}
-          checked={value === 'on'}
-          aria-invalid={error ? 'true' : undefined}
-          aria-describedby={`${name}-hint${error ? ` ${name}-error` : ''}`}
-        />
-        <b>{label}</b>
-      </label>
-      <Below name={name} hint={hint} />
+    <div class="check">
+      <input
+        type="checkbox"
+        id={name}
+        name={name}
+        checked={value === 'on'}
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={`${name}-hint${error ? ` ${name}-error` : ''}`}
+      />
+      <div>
+        <label for={name}>{label}</label>
+        <Below name={name} hint={hint} />
+      </div>
     </div>
   )
 }

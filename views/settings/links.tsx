@@ -13,6 +13,7 @@ export function LinksFields({ values, bounds }: SectionProps) {
           label={links.days}
           value={values.link_days}
           bounds={bounds('link_days')}
+          unit="days"
           hint={links.daysHint}
         />
         <Field
