@@ -18,6 +18,7 @@ import { capturedMailDoor } from '#src/mailboxes/routes.tsx'
 import { mailboxTrialDoor } from '#src/mailboxes/trial-routes.tsx'
 import { organizationsDoor } from '#src/organizations/routes.tsx'
 import { outboxDoor, unknownDoor } from '#src/outbox/routes.tsx'
+import { changePasswordDoor } from '#src/passwords/change-routes.tsx'
 import { setPasswordDoor } from '#src/passwords/routes.tsx'
 import { recoveryDoor } from '#src/recovery/routes.tsx'
 import { sendingsDoor } from '#src/sendings/routes.tsx'
@@ -28,10 +29,12 @@ import {
   requireStaff,
   session,
 } from '#src/sessions/middleware.ts'
+import { ownSessionsDoor } from '#src/sessions/own-routes.tsx'
 import { signInDoor, signOutDoor } from '#src/sessions/routes.tsx'
 import { settingsDoor } from '#src/settings/routes.tsx'
 import { setupDoor } from '#src/setup/routes.tsx'
 import { suppressionsDoor } from '#src/suppressions/routes.tsx'
+import { changeEmailDoor, confirmEmailDoor } from '#src/users/email-routes.tsx'
 import { profileDoor } from '#src/users/profile-routes.tsx'
 import { usersDoor } from '#src/users/routes.tsx'
 import { webhooksDoor } from '#src/webhooks/routes.tsx'
@@ -65,6 +68,7 @@ export function createApp(services: Services) {
   app.route('/invite', inviteDoor)
   app.route('/set-password', setPasswordDoor)
   app.route('/recovery', recoveryDoor)
+  app.route('/confirm-email', confirmEmailDoor)
 
   app.route('/', signedIn())
   app.notFound((c) => problem(c, 404))
@@ -77,6 +81,9 @@ function signedIn() {
   inside.use(requireSignedIn, requireFormToken)
   inside.route('/', homeDoor)
   inside.route('/profile', profileDoor)
+  inside.route('/profile/email', changeEmailDoor)
+  inside.route('/profile/password', changePasswordDoor)
+  inside.route('/profile/sessions', ownSessionsDoor)
 
   // Portal and organization administrators, each in their own scope
   inside.use('/users/*', requirePeople)

@@ -37,6 +37,7 @@ export type Action =
   | 'password.recovery_requested'
   | 'password.recovered'
   | 'password.changed'
+  | 'user.email_change_requested'
   | 'user.email_changed'
   | 'session.started'
   | 'session.ended'

@@ -29,6 +29,15 @@ export const line = v.pipe(
 
 export const requiredLine = v.pipe(line, v.minLength(1, 'required'))
 
+const PHONE = /^\+?[0-9][0-9 ()./-]{2,29}$/
+
+/** As people write it; nobody is called by it. */
+export const phone = v.pipe(
+  v.optional(line, ''),
+  v.check((number) => number === '' || PHONE.test(number), 'phone_malformed'),
+  v.transform((number) => number || null),
+)
+
 export const email = v.pipe(
   v.string('required'),
   v.trim(),

@@ -121,6 +121,11 @@ export const de: Messages = {
   },
 
   home: {
+    goOn: {
+      title: (portal) => `Sie sind angemeldet: ${portal}`,
+      lead: 'Das Portal öffnet sich von selbst.',
+      submit: 'Weiter zum Portal',
+    },
     title: 'Start',
     heading: (active, everyone) =>
       active === everyone
@@ -1040,6 +1045,49 @@ export const de: Messages = {
     language: 'Sprache',
     organizationLanguage: 'Sprache der Organisation',
     languageHint: 'Für diese Seiten und die E-Mails an Sie.',
+    phone: 'Telefon',
+    currentPassword: 'Derzeitiges Passwort',
+    email: {
+      change: 'Adresse ändern',
+      waiting: (email) =>
+        `Noch nicht bestätigt: ${email}. Öffnen Sie den Link in der E-Mail dorthin, und drücken Sie auf den Knopf.`,
+      title: 'E-Mail-Adresse ändern',
+      lead: (email) => `Sie melden sich mit ${email} an, bis die neue Adresse bestätigt ist.`,
+      label: 'Neue E-Mail-Adresse',
+      save: 'Link an die neue Adresse senden',
+      sent: 'Eine E-Mail an die neue Adresse ist unterwegs. Der Link darin gilt 24 Stunden.',
+    },
+    confirm: {
+      title: 'Neue Adresse bestätigen',
+      lead: 'Danach gilt diese Adresse zum Anmelden, und E-Mails kommen hierher. Die frühere wird benachrichtigt.',
+      submit: 'Adresse bestätigen',
+      changesNothing:
+        'Das Öffnen dieser Seite ändert nichts: Verbraucht ist der Link erst mit dem Druck auf den Knopf.',
+      done: 'Die neue Adresse ist bestätigt. Ab jetzt gilt sie zum Anmelden.',
+      used: 'Damit wurde die Adresse bestätigt.',
+      expired: 'Er galt 24 Stunden. Einen neuen erhalten Sie über Ihr Profil.',
+      back: 'Zu Ihrem Profil',
+    },
+    password: {
+      since: 'Gesetzt am',
+      change: 'Passwort ändern',
+      title: 'Passwort ändern',
+      lead: 'Jede andere Sitzung endet, und eine E-Mail benachrichtigt Sie über die Änderung.',
+      save: 'Neues Passwort speichern',
+      saved: 'Das neue Passwort ist gespeichert, und jede andere Sitzung ist beendet.',
+    },
+    sessions: {
+      title: 'Wo Sie angemeldet sind',
+      this: 'Diese hier',
+      browserOn: (browser, system) => `${browser} auf ${system}`,
+      unknown: 'Ein Browser',
+      since: (at) => `seit ${at}`,
+      used: (ago) => `zuletzt benutzt: ${ago}`,
+      end: 'Dort abmelden',
+      endOthers: 'Überall sonst abmelden',
+      ended: 'Diese Sitzung ist beendet.',
+      endedOthers: 'Sie sind überall sonst abgemeldet.',
+    },
     save: 'Profil speichern',
     saved: 'Ihr Profil ist gespeichert.',
   },
@@ -1065,6 +1113,21 @@ export const de: Messages = {
     },
     signedOut: 'Sie sind abgemeldet.',
     needed: 'Melden Sie sich an, um fortzufahren.',
+  },
+
+  links: {
+    title: {
+      unknown: 'Diesen Link gibt es nicht',
+      used: 'Dieser Link wurde schon benutzt',
+      newer: 'Es gibt einen neueren Link',
+      expired: 'Dieser Link ist abgelaufen',
+      revoked: 'Dieser Link gilt nicht mehr',
+    },
+    lead: {
+      unknown: 'Vielleicht fehlt ein Teil der Adresse. Kopieren Sie sie vollständig aus der E-Mail.',
+      newer: 'Der gültige Link steht in einer späteren E-Mail. Suchen Sie nach der neuesten.',
+      revoked: 'An der Anmeldung hat sich etwas geändert, seit er gesendet wurde.',
+    },
   },
 
   settings: {
@@ -1187,24 +1250,8 @@ export const de: Messages = {
       save: 'Neues Passwort speichern',
     },
     done: 'Das neue Passwort ist gespeichert, und alle früheren Sitzungen sind beendet. Melden Sie sich damit an.',
-    dead: {
-      title: {
-        unknown: 'Diesen Link gibt es nicht',
-        used: 'Dieser Link wurde schon benutzt',
-        newer: 'Es gibt einen neueren Link',
-        expired: 'Dieser Link ist abgelaufen',
-        revoked: 'Dieser Link gilt nicht mehr',
-      },
-      lead: {
-        unknown: 'Vielleicht fehlt ein Teil der Adresse. Kopieren Sie sie vollständig aus der E-Mail.',
-        used: 'Damit wurde ein neues Passwort gewählt. Melden Sie sich mit diesem an.',
-        newer: 'Der gültige Link steht in einer späteren E-Mail. Suchen Sie nach der neuesten.',
-        expired: 'Er galt eine Stunde.',
-        revoked: 'An der Anmeldung hat sich etwas geändert, seit er gesendet wurde.',
-      },
-      signIn: 'Anmelden',
-      again: 'Neuen Link erhalten',
-    },
+    used: 'Damit wurde ein neues Passwort gewählt. Melden Sie sich mit diesem an.',
+    expired: 'Er galt eine Stunde.',
   },
   newPassword: {
     label: 'Neues Passwort',
@@ -1277,6 +1324,9 @@ export const de: Messages = {
     password_common:
       'Dieses Passwort ist leicht zu erraten. Schwer zu erraten sind mehrere Wörter ohne Zusammenhang.',
     password_personal: 'Es enthält Ihren Namen, Ihre Adresse oder den Namen des Portals.',
+    email_same: 'Das ist schon Ihre Adresse.',
+    wrong_password: 'Das ist nicht Ihr derzeitiges Passwort.',
+    phone_malformed: 'Eine Telefonnummer sieht aus wie +353 91 555 0100.',
     email_other: 'Das ist nicht die Adresse, an die der Link ging.',
     wrong_credentials: 'Diese E-Mail-Adresse und dieses Passwort passen nicht zusammen.',
     host_malformed: 'Ein Servername sieht aus wie smtp.example.org.',

@@ -121,6 +121,11 @@ export const en = {
   },
 
   home: {
+    goOn: {
+      title: (portal: string) => `You are in: ${portal}`,
+      lead: 'The portal opens by itself.',
+      submit: 'Go on to the portal',
+    },
     title: 'Home',
     heading: (active: number, everyone: number) =>
       active === everyone
@@ -996,6 +1001,48 @@ export const en = {
     language: 'Language',
     organizationLanguage: 'The organisation’s language',
     languageHint: 'For these pages and the mails you get.',
+    phone: 'Phone',
+    currentPassword: 'Current password',
+    email: {
+      change: 'Change the address',
+      waiting: (email: string) =>
+        `Not confirmed yet: ${email}. Press the button behind the link in the mail there.`,
+      title: 'Change the email address',
+      lead: (email: string) => `You sign in with ${email} until the new address is confirmed.`,
+      label: 'New email address',
+      save: 'Send a link to the new address',
+      sent: 'A mail is on its way to the new address. The link in it works for 24 hours.',
+    },
+    confirm: {
+      title: 'Confirm the new address',
+      lead: 'From then on this address signs in, and mails come here. The earlier one is told.',
+      submit: 'Confirm the address',
+      changesNothing: 'Opening this page changes nothing: the link is used up when you press the button.',
+      done: 'The new address is confirmed. From now on it is the one to sign in with.',
+      used: 'The address was confirmed with it.',
+      expired: 'It worked for 24 hours. A new one is sent from your profile.',
+      back: 'To your profile',
+    },
+    password: {
+      since: 'Set on',
+      change: 'Change the password',
+      title: 'Change the password',
+      lead: 'Every other session ends, and a mail tells you that it was changed.',
+      save: 'Save the new password',
+      saved: 'The new password is saved, and every other session has ended.',
+    },
+    sessions: {
+      title: 'Where you are signed in',
+      this: 'This one',
+      browserOn: (browser: string, system: string) => `${browser} on ${system}`,
+      unknown: 'A browser',
+      since: (at: string) => `since ${at}`,
+      used: (ago: string) => `last used ${ago}`,
+      end: 'Sign out there',
+      endOthers: 'Sign out everywhere else',
+      ended: 'That session has ended.',
+      endedOthers: 'You are signed out everywhere else.',
+    },
     save: 'Save profile',
     saved: 'Your profile is saved.',
   },
@@ -1021,6 +1068,21 @@ export const en = {
     },
     signedOut: 'You are signed out.',
     needed: 'Sign in to go on.',
+  },
+
+  links: {
+    title: {
+      unknown: 'This link does not exist',
+      used: 'This link has already been used',
+      newer: 'There is a newer link',
+      expired: 'This link has expired',
+      revoked: 'This link is no longer valid',
+    },
+    lead: {
+      unknown: 'Perhaps a part of the address is missing. Copy the whole of it from the mail.',
+      newer: 'A later mail carries the link that works. Look for the latest one.',
+      revoked: 'Something about the sign-in has changed since it was sent.',
+    },
   },
 
   settings: {
@@ -1140,24 +1202,8 @@ export const en = {
       save: 'Save the new password',
     },
     done: 'The new password is saved, and every earlier session has ended. Sign in with it.',
-    dead: {
-      title: {
-        unknown: 'This link does not exist',
-        used: 'This link has already been used',
-        newer: 'There is a newer link',
-        expired: 'This link has expired',
-        revoked: 'This link is no longer valid',
-      },
-      lead: {
-        unknown: 'Perhaps a part of the address is missing. Copy the whole of it from the mail.',
-        used: 'A new password was chosen with it. Sign in with that one.',
-        newer: 'A later mail carries the link that works. Look for the latest one.',
-        expired: 'It worked for one hour.',
-        revoked: 'Something about the sign-in has changed since it was sent.',
-      },
-      signIn: 'Sign in',
-      again: 'Get a new link',
-    },
+    used: 'A new password was chosen with it. Sign in with that one.',
+    expired: 'It worked for one hour.',
   },
   newPassword: {
     label: 'New password',
@@ -1226,6 +1272,9 @@ export const en = {
     password_long: 'Up to 256 characters fit.',
     password_common: 'That one would be guessed early. Unrelated words in a row are hard to guess.',
     password_personal: 'It contains your name, your address or the name of the portal.',
+    email_same: 'This is your address already.',
+    wrong_password: 'This is not your current password.',
+    phone_malformed: 'A phone number looks like +353 91 555 0100.',
     email_other: 'This is not the address that the link was sent to.',
     wrong_credentials: 'That email and password do not go together.',
     host_malformed: 'A server name looks like smtp.example.org.',

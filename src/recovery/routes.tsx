@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
-import { allowFromHere, retryAfter } from '#src/http/allow.ts'
+import { allowFromHere, type Pause, pauseUntil } from '#src/http/allow.ts'
 import type { App } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
@@ -33,7 +33,7 @@ export const recoveryDoor = new Hono<App>()
     const here = await allowFromHere(c)
     const form = await readForm(c, RecoveryForm)
     const typed = form.ok ? { email: form.value.email.typed } : form.typed
-    if (!here.ok) return showAsking(c, typed, { minutes: retryAfter(c, here.until) })
+    if (!here.ok) return showAsking(c, typed, { pause: pauseUntil(c, here.until) })
     if (!form.ok) return showAsking(c, typed, { errors: form.errors })
     await requestRecovery(db, { email: form.value.email, now: clock() })
     wake()
@@ -55,7 +55,7 @@ export const recoveryDoor = new Hono<App>()
     const recovery = await lookBehind(c)
     if (!recovery.ok) return showDead(c, recovery.reason)
     const typed = form.ok ? { email: form.value.email.typed } : form.typed
-    if (!here.ok) return showForm(c, typed, { minutes: retryAfter(c, here.until) })
+    if (!here.ok) return showForm(c, typed, { pause: pauseUntil(c, here.until) })
     if (!form.ok) return showForm(c, typed, { errors: form.errors })
 
     const recovered = await recoverPassword(db, { token, ...form.value, now: clock() })
@@ -71,8 +71,8 @@ export const recoveryDoor = new Hono<App>()
 
 interface Refused {
   errors?: FormErrors
-  /** How long nothing more is taken from this address. */
-  minutes?: number
+  /** Nothing more is taken from this address for now. */
+  pause?: Pause
 }
 
 function showAsking(c: Context<App>, { email }: Typed = {}, refused: Refused = {}) {
@@ -91,14 +91,14 @@ async function showForm(c: Context<App>, { email }: Typed = {}, refused: Refused
   return c.render(page, { title: c.var.t.recovery.choose.title, door: 'half', refused: statusOf(refused) })
 }
 
-function statusOf({ errors, minutes }: Refused) {
-  return minutes === undefined ? errors !== undefined : 429
+function statusOf({ errors, pause }: Refused) {
+  return pause ? 429 : errors !== undefined
 }
 
 function showDead(c: Context<App>, reason: DeadLinkReason) {
   c.status(reason === 'unknown' ? 404 : 410)
   return c.render(<RecoveryDeadPage reason={reason} />, {
-    title: c.var.t.recovery.dead.title[reason],
+    title: c.var.t.links.title[reason],
     door: 'shut',
   })
 }

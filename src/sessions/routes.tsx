@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { allowFromHere, retryAfter } from '#src/http/allow.ts'
+import { allowFromHere, type Pause, pauseUntil } from '#src/http/allow.ts'
 import type { App } from '#src/http/context.ts'
 import { readCookie } from '#src/http/cookies.ts'
 import { flash } from '#src/http/flash.ts'
@@ -8,7 +8,7 @@ import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
 import { localPath } from '#src/http/local-path.ts'
 import { signIn } from '#src/passwords/sign-in.ts'
 import { readSettings } from '#src/settings/settings.ts'
-import { type Pause, SignInPage } from '#views/sessions/new.tsx'
+import { SignInPage } from '#views/sessions/new.tsx'
 import { SignInForm } from './forms.ts'
 import { enterSession, leaveSession } from './middleware.ts'
 
@@ -22,7 +22,7 @@ export const signInDoor = new Hono<App>()
     const here = await allowFromHere(c)
     const form = await readForm(c, SignInForm)
     const typed = form.ok ? form.value : form.typed
-    if (!here.ok) return showForm(c, typed, { pause: { minutes: retryAfter(c, here.until) } })
+    if (!here.ok) return showForm(c, typed, { pause: pauseUntil(c, here.until) })
     if (!form.ok) return showForm(c, typed, { errors: form.errors })
 
     const tried = await signIn(db, { ...form.value, browser: readCookie(c, 'browser'), now: clock() })
@@ -32,8 +32,7 @@ export const signInDoor = new Hono<App>()
     }
     if (tried.reason === 'wrong_credentials')
       return showForm(c, typed, { errors: { form: 'wrong_credentials' } })
-    const pause: Pause = tried.until ? { minutes: retryAfter(c, tried.until) } : 'for_good'
-    return showForm(c, typed, { pause })
+    return showForm(c, typed, { pause: pauseUntil(c, tried.until) })
   })
 
 interface Refused {

@@ -1,4 +1,5 @@
 import type { Look } from './look.ts'
+import { DOORS } from './looks-doors.ts'
 import { OTHERS } from './looks-others.ts'
 import { OUTSIDE } from './looks-outside.ts'
 import { PEOPLE } from './looks-people.ts'
@@ -6,4 +7,4 @@ import { SENDINGS } from './looks-sendings.ts'
 import { SETTINGS } from './looks-settings.ts'
 
 /** Every picture there is. What changes people comes last, so that the lists look the same in all of them. */
-export const LOOKS: Look[] = [...PEOPLE, ...OTHERS, ...SENDINGS, ...SETTINGS, ...OUTSIDE]
+export const LOOKS: Look[] = [...PEOPLE, ...OTHERS, ...SENDINGS, ...SETTINGS, ...OUTSIDE, ...DOORS]

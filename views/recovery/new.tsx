@@ -1,22 +1,23 @@
+import type { Pause } from '#src/http/allow.ts'
 import type { FormErrors } from '#src/http/forms.ts'
 import { usePage } from '#views/page.ts'
 import { Field } from '#views/parts/field.tsx'
 import { Form } from '#views/parts/form.tsx'
 import { Welcome } from '#views/parts/head.tsx'
-import { TooMany } from '#views/parts/too-many.tsx'
+import { Paused } from '#views/parts/paused.tsx'
 
 interface Props {
   email?: string | undefined
   errors?: FormErrors | undefined
-  minutes?: number | undefined
+  pause?: Pause | undefined
 }
 
-export function AskRecoveryPage({ email = '', errors, minutes }: Props) {
+export function AskRecoveryPage({ email = '', errors, pause }: Props) {
   const { t } = usePage()
   return (
     <>
       <Welcome title={t.recovery.title} lead={t.recovery.lead} />
-      <TooMany minutes={minutes} />
+      <Paused pause={pause} />
       <Form action="/recovery" class="stack" errors={errors}>
         <Field
           name="email"

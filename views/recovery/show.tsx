@@ -1,26 +1,27 @@
+import type { Pause } from '#src/http/allow.ts'
 import type { FormErrors } from '#src/http/forms.ts'
 import { usePage } from '#views/page.ts'
 import { Field } from '#views/parts/field.tsx'
 import { Form } from '#views/parts/form.tsx'
 import { Welcome } from '#views/parts/head.tsx'
 import { PasswordField } from '#views/parts/password.tsx'
-import { TooMany } from '#views/parts/too-many.tsx'
+import { Paused } from '#views/parts/paused.tsx'
 
 interface Props {
   token: string
   email?: string | undefined
   minLength: number
   errors?: FormErrors | undefined
-  minutes?: number | undefined
+  pause?: Pause | undefined
 }
 
 /** Nothing about the person before they say who they are: anybody may be looking. */
-export function RecoverPage({ token, email = '', minLength, errors, minutes }: Props) {
+export function RecoverPage({ token, email = '', minLength, errors, pause }: Props) {
   const { t } = usePage()
   return (
     <>
       <Welcome title={t.recovery.choose.title} lead={t.recovery.choose.lead} />
-      <TooMany minutes={minutes} />
+      <Paused pause={pause} />
       <Form action={`/recovery/${token}`} class="stack" errors={errors}>
         <Field
           name="email"
@@ -29,7 +30,7 @@ export function RecoverPage({ token, email = '', minLength, errors, minutes }: P
           value={email}
           autocomplete="username"
           hint={t.recovery.choose.emailHint}
-          autofocus
+          autofocus={!errors && !pause}
         />
         <PasswordField
           label={t.newPassword.label}

@@ -1,3 +1,4 @@
+import type { Pause } from '#src/http/allow.ts'
 import type { FormErrors } from '#src/http/forms.ts'
 import { usePage } from '#views/page.ts'
 import { Field } from '#views/parts/field.tsx'
@@ -6,10 +7,7 @@ import { Welcome } from '#views/parts/head.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { PasswordField } from '#views/parts/password.tsx'
-import { TooMany } from '#views/parts/too-many.tsx'
-
-/** How long no password is looked at; for good means until a new one is chosen. */
-export type Pause = { minutes: number } | 'for_good'
+import { Paused } from '#views/parts/paused.tsx'
 
 interface Props {
   email?: string | undefined
@@ -33,7 +31,7 @@ export function SignInPage({ email = '', errors = {}, pause, next, recovery }: P
           {t.sessions.refusedHint}
         </Note>
       )}
-      {pause && <Waiting pause={pause} recovery={recovery} />}
+      <Paused pause={pause} recovery={recovery} />
       <Form action="/sign-in" class="stack" errors={wrong ? {} : errors}>
         {next && <input type="hidden" name="next" value={next} />}
         <Field
@@ -55,15 +53,5 @@ export function SignInPage({ email = '', errors = {}, pause, next, recovery }: P
         </button>
       </Form>
     </>
-  )
-}
-
-function Waiting({ pause, recovery }: { pause: Pause; recovery: boolean }) {
-  const { stopped, forgot } = usePage().t.sessions
-  if (pause !== 'for_good') return <TooMany minutes={pause.minutes} />
-  return (
-    <Note tone="bad" title={stopped.title} alert>
-      {recovery ? stopped.recover(forgot) : stopped.ask}
-    </Note>
   )
 }
