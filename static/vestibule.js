@@ -151,10 +151,18 @@ document.addEventListener('input', ({ target }) => {
   if (!form || target.name !== 'password') return
   delete form.querySelector('#strength').dataset.level
   showRules(form)
-  clearTimeout(speaking)
-  speaking = setTimeout(() => speakRules(form), QUIET)
+  speakSoon()
 })
 
-const showAllRules = () => $$('form[data-password]').forEach(showRules)
-document.addEventListener('htmx:after:swap', showAllRules)
-window.addEventListener('pageshow', showAllRules)
+const passwordForms = () => $$('form[data-password]')
+
+function speakSoon() {
+  clearTimeout(speaking)
+  speaking = setTimeout(() => passwordForms().forEach(speakRules), QUIET)
+}
+
+document.addEventListener('htmx:after:swap', () => {
+  passwordForms().forEach(showRules)
+  speakSoon()
+})
+window.addEventListener('pageshow', () => passwordForms().forEach(showRules))

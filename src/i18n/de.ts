@@ -1319,7 +1319,7 @@ export const de: Messages = {
       'Das sind mehr Personen, als auf einmal eingeladen werden können. Wählen Sie weniger aus.',
     no_emails: 'Fügen Sie mindestens eine E-Mail-Adresse ein.',
     too_many_lines: 'Bis zu 1.000 Zeilen passen auf einmal. Fügen Sie die Liste in Teilen ein.',
-    password_short: 'Nötig sind mindestens 12 Zeichen.',
+    password_short: 'Es braucht mehr Zeichen.',
     password_long: 'Bis zu 256 Zeichen passen.',
     password_common:
       'Dieses Passwort ist leicht zu erraten. Schwer zu erraten sind mehrere Wörter ohne Zusammenhang.',

@@ -1268,7 +1268,7 @@ export const en = {
     too_many_people: 'That is more people than fit into one sending. Tick fewer.',
     no_emails: 'Paste at least one email address.',
     too_many_lines: 'Up to 1,000 lines fit at a time. Paste them in parts.',
-    password_short: 'It needs at least 12 characters.',
+    password_short: 'It needs more characters.',
     password_long: 'Up to 256 characters fit.',
     password_common: 'That one would be guessed early. Unrelated words in a row are hard to guess.',
     password_personal: 'It contains your name, your address or the name of the portal.',
