@@ -2,6 +2,9 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
+import { organizationBrandDoor } from '#src/brand/organization-routes.tsx'
+import { pictureDoor } from '#src/brand/picture-routes.tsx'
+import { brandDoor } from '#src/brand/routes.tsx'
 import { homeDoor } from '#src/home/routes.tsx'
 import type { App, Services, SignedIn } from '#src/http/context.ts'
 import { onError, problem } from '#src/http/errors.tsx'
@@ -34,6 +37,9 @@ import { signInDoor, signOutDoor } from '#src/sessions/routes.tsx'
 import { settingsDoor } from '#src/settings/routes.tsx'
 import { setupDoor } from '#src/setup/routes.tsx'
 import { suppressionsDoor } from '#src/suppressions/routes.tsx'
+import { templatePreviewDoor } from '#src/templates/preview-routes.tsx'
+import { templatesDoor } from '#src/templates/routes.tsx'
+import { templateVersionsDoor } from '#src/templates/version-routes.tsx'
 import { changeEmailDoor, confirmEmailDoor } from '#src/users/email-routes.tsx'
 import { profileDoor } from '#src/users/profile-routes.tsx'
 import { usersDoor } from '#src/users/routes.tsx'
@@ -53,6 +59,7 @@ export function createApp(services: Services) {
   app.use(secureHeaders)
   app.route('/static', statics)
   app.route('/webhooks', webhooksDoor)
+  app.route('/brand', pictureDoor)
   app.use(compress())
   app.use(session)
   app.use(locale)
@@ -91,13 +98,22 @@ function signedIn() {
   inside.use('/sendings/*', requirePeople)
   inside.route('/sendings', sendingsDoor)
 
-  inside.use('/organizations/*', requireStaff)
+  inside.use('/organizations/*', requirePeople)
   inside.route('/organizations', organizationsDoor)
+  inside.use('/organizations/:id/mails/*', requireStaff)
+  inside.route('/organizations', organizationBrandDoor)
 
   inside.use('/mailboxes/*', requireAdmin)
   inside.route('/mailboxes', mailboxesDoor)
   inside.route('/mailboxes', mailboxTrialDoor)
   inside.route('/mailboxes', unknownDoor)
+
+  inside.use('/templates/*', requireAdmin)
+  inside.route('/templates', templatesDoor)
+  inside.route('/templates', templatePreviewDoor)
+  inside.route('/templates', templateVersionsDoor)
+  inside.use('/brand/*', requireAdmin)
+  inside.route('/brand', brandDoor)
 
   inside.use('/outbox/*', requireAdmin)
   inside.route('/outbox', outboxDoor)
