@@ -48,7 +48,10 @@ test('mails name the sender that is set, and answers go where the setting says',
   await users.check('Select Ada').press('Send invites')
   await portal.deliverMail()
   expect(resend.accepted).toMatchObject([
-    { from: '"Harbour Claims desk" <invitations@example.org>', reply_to: 'desk@example.org' },
+    {
+      from: '"Harbour Claims desk" <invitations@example.org>',
+      reply_to: '"Harbour Claims desk" <desk@example.org>',
+    },
   ])
 })
 

@@ -1,6 +1,6 @@
 import type { NumberKey } from '#src/settings/bounds.ts'
 import { usePage } from '#views/page.ts'
-import { NumberField } from './fields.tsx'
+import { NumberField } from './number-field.tsx'
 import type { SectionProps } from './show.tsx'
 
 const USUAL_LENGTH = 12

@@ -4,7 +4,7 @@ import { usePage } from '#views/page.ts'
 import { Below } from '#views/parts/field.tsx'
 import { useFieldError } from '#views/parts/form.tsx'
 
-interface NumberProps {
+interface Props {
   name: string
   label: string
   value: string | undefined
@@ -16,7 +16,7 @@ interface NumberProps {
 }
 
 /** The mistake says the bound with its unit. */
-export function NumberField({ name, label, value = '', bounds, unit, hint, presets }: NumberProps) {
+export function NumberField({ name, label, value = '', bounds, unit, hint, presets }: Props) {
   const { t } = usePage()
   const count = t.settings.units[unit]
   const { error, first } = useFieldError(name)
@@ -52,55 +52,5 @@ export function NumberField({ name, label, value = '', bounds, unit, hint, prese
       )}
       <Below name={name} hint={hint} said={said} />
     </div>
-  )
-}
-
-interface TickProps {
-  name: string
-  label: string
-  value: string | undefined
-  hint: Child
-}
-
-export function Tick({ name, label, value, hint }: TickProps) {
-  const { error } = useFieldError(name)
-  return (
-    <div class="check">
-      <input
-        type="checkbox"
-        id={name}
-        name={name}
-        checked={value === 'on'}
-        aria-invalid={error ? 'true' : undefined}
-        aria-describedby={`${name}-hint${error ? ` ${name}-error` : ''}`}
-      />
-      <div>
-        <label for={name}>{label}</label>
-        <Below name={name} hint={hint} />
-      </div>
-    </div>
-  )
-}
-
-interface ChoiceProps {
-  name: string
-  legend: string
-  value: string | undefined
-  options: (readonly [value: string, label: string, hint: string])[]
-}
-
-export function Choice({ name, legend, value, options }: ChoiceProps) {
-  return (
-    <fieldset class="choices">
-      <legend>{legend}</legend>
-      {options.map(([option, label, hint]) => (
-        <label key={option}>
-          <input type="radio" name={name} value={option} checked={option === value} />
-          <span>{label}</span>
-          <span class="hint">{hint}</span>
-        </label>
-      ))}
-      <Below name={name} />
-    </fieldset>
   )
 }
