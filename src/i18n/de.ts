@@ -1467,6 +1467,13 @@ export const de: Messages = {
     nothingChanged: 'Es wurde nichts geändert.',
     lastChanged: 'Zuletzt geändert von',
     unchanged: 'Das hat noch niemand geändert.',
+    units: {
+      days: plural('de', { one: '1 Tag', other: '{n} Tage' }),
+      hours: plural('de', { one: '1 Stunde', other: '{n} Stunden' }),
+      minutes: plural('de', { one: '1 Minute', other: '{n} Minuten' }),
+      characters: plural('de', { one: '1 Zeichen', other: '{n} Zeichen' }),
+      people: plural('de', { one: '1 Person', other: '{n} Personen' }),
+    },
     atLeast: (n) => `Mindestens ${n}`,
     atMost: (n) => `Höchstens ${n}`,
     portal: {
@@ -1640,7 +1647,7 @@ export const de: Messages = {
       'Das sind mehr Personen, als auf einmal eingeladen werden können. Wählen Sie weniger aus.',
     no_emails: 'Fügen Sie mindestens eine E-Mail-Adresse ein.',
     too_many_lines: 'Bis zu 1.000 Zeilen passen auf einmal. Fügen Sie die Liste in Teilen ein.',
-    password_short: 'Nötig sind mindestens 12 Zeichen.',
+    password_short: 'Es braucht mehr Zeichen.',
     password_long: 'Bis zu 256 Zeichen passen.',
     password_common:
       'Dieses Passwort ist leicht zu erraten. Schwer zu erraten sind mehrere Wörter ohne Zusammenhang.',

@@ -1419,6 +1419,13 @@ export const en = {
     nothingChanged: 'Nothing was changed.',
     lastChanged: 'Last changed by',
     unchanged: 'Nobody has changed this yet.',
+    units: {
+      days: plural('en', { one: '1 day', other: '{n} days' }),
+      hours: plural('en', { one: '1 hour', other: '{n} hours' }),
+      minutes: plural('en', { one: '1 minute', other: '{n} minutes' }),
+      characters: plural('en', { one: '1 character', other: '{n} characters' }),
+      people: plural('en', { one: '1 person', other: '{n} people' }),
+    },
     atLeast: (n: string) => `At least ${n}`,
     atMost: (n: string) => `At most ${n}`,
     portal: {
@@ -1583,7 +1590,7 @@ export const en = {
     too_many_people: 'That is more people than fit into one sending. Tick fewer.',
     no_emails: 'Paste at least one email address.',
     too_many_lines: 'Up to 1,000 lines fit at a time. Paste them in parts.',
-    password_short: 'It needs at least 12 characters.',
+    password_short: 'It needs more characters.',
     password_long: 'Up to 256 characters fit.',
     password_common: 'That one would be guessed early. Unrelated words in a row are hard to guess.',
     password_personal: 'It contains your name, your address or the name of the portal.',
