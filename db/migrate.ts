@@ -8,6 +8,7 @@ import * as sendingControl from './migrations/0006_sending_control.ts'
 import * as sendingTroubles from './migrations/0007_sending_troubles.ts'
 import * as doors from './migrations/0011_doors.ts'
 import * as people from './migrations/0013_people.ts'
+import * as registrations from './migrations/0014_registrations.ts'
 import type { Db } from './schema.ts'
 
 /** Listed by hand: the order is visible here and bundlers see every file. */
@@ -21,6 +22,7 @@ export const migrations: Record<string, Migration> = {
   '0007_sending_troubles': sendingTroubles,
   '0011_doors': doors,
   '0013_people': people,
+  '0014_registrations': registrations,
 }
 
 /**

@@ -13,6 +13,8 @@ import { composePasswordChanged } from '#src/passwords/mail.ts'
 import { forgetOldSlips } from '#src/passwords/tries.ts'
 import { answerRequests } from '#src/recovery/answer.ts'
 import { composePasswordReset, composeRecoveryHelp } from '#src/recovery/mail.ts'
+import { forgetUnconfirmed } from '#src/registrations/clean-up.ts'
+import { composeRegistrationConfirmation } from '#src/registrations/mail.ts'
 import { goOnWithSendings } from '#src/sendings/go-on.ts'
 import { forgetEndedSessions } from '#src/sessions/clean-up.ts'
 import { forgetOldBrowsers } from '#src/sessions/known-browsers.ts'
@@ -40,6 +42,7 @@ export function createWorker(services: Services) {
     password_changed: composePasswordChanged(config.baseUrl),
     email_change: composeEmailChange(where),
     email_changed: composeEmailChanged(),
+    registration_confirmation: composeRegistrationConfirmation(where),
   }
   const post = {
     db,
@@ -104,4 +107,5 @@ export async function cleanUp(db: Db, now: Date) {
   await forgetOldBrowsers(db, { now })
   await forgetOldSlips(db, { now })
   await forgetOldCounts(db, { now })
+  await forgetUnconfirmed(db, { now })
 }

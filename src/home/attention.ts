@@ -1,6 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import { outboxHeldSince } from '#src/outbox/hold.ts'
+import { countWaiting } from '#src/registrations/list.ts'
 import type { Health } from './health.ts'
 import { findLimited } from './limited.ts'
 import { commonestReason, countStuck } from './stuck.ts'
@@ -16,6 +17,7 @@ export type Concern =
   | { what: 'opened'; people: number; longAgo: number }
   | { what: 'expired'; people: number }
   | { what: 'ending'; people: number; first: string }
+  | { what: 'registrations'; registrations: number }
   | { what: 'limited'; organizations: number; named: { id: string; name: string }[] }
   | { what: 'unled'; organizations: number; named: { id: string; name: string }[] }
 
@@ -28,8 +30,9 @@ interface Look {
 
 /** What needs attention, most urgent first: nothing can leave, did not arrive, is stuck, will be stuck, could be better. */
 export async function listConcerns(db: Db, { by, now, health }: Look): Promise<Concern[]> {
-  const [heldSince, stuck, limited, unled] = await Promise.all([
+  const [heldSince, registrations, stuck, limited, unled] = await Promise.all([
     outboxHeldSince(db),
+    countWaiting(db, { by }),
     countStuck(db, { by, now }),
     findLimited(db, { by, now }),
     findUnled(db, { by }),
@@ -39,6 +42,7 @@ export async function listConcerns(db: Db, { by, now, health }: Look): Promise<C
   if (!health) concerns.push({ what: 'no_mailbox' })
   if (health?.health === 'paused' || health?.health === 'failing')
     concerns.push({ what: health.health, mailbox: health })
+  if (registrations > 0) concerns.push({ what: 'registrations', registrations })
   for (const what of ['failed', 'bounced'] as const)
     if (stuck[what] > 0)
       concerns.push({ what, people: stuck[what], reason: await commonestReason(db, { what, by, now }) })

@@ -18,6 +18,7 @@ export const WORDS = [
   'recovery',
   'users',
   'sendings',
+  'registrations',
   'backups',
   'home',
   'setup',

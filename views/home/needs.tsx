@@ -5,6 +5,7 @@ import { useNumber } from '#views/parts/when.tsx'
 import { Held } from './held.tsx'
 import { MailboxConcern } from './mailbox-concern.tsx'
 import { PeopleConcern } from './people-concern.tsx'
+import { Registrations } from './registrations.tsx'
 import { Limited, Unled } from './unled.tsx'
 
 interface Props {
@@ -44,6 +45,8 @@ function Item({ concern, counts, organizations }: Omit<Props, 'concerns'> & { co
     case 'paused':
     case 'failing':
       return <MailboxConcern concern={concern} />
+    case 'registrations':
+      return <Registrations registrations={concern.registrations} />
     case 'limited':
       return <Limited concern={concern} />
     case 'unled':
