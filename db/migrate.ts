@@ -6,6 +6,8 @@ import * as delivery from './migrations/0004_delivery.ts'
 import * as mailboxTests from './migrations/0005_mailbox_tests.ts'
 import * as sendingControl from './migrations/0006_sending_control.ts'
 import * as sendingTroubles from './migrations/0007_sending_troubles.ts'
+import * as batchRequests from './migrations/0008_batch_requests.ts'
+import * as templates from './migrations/0009_templates.ts'
 import * as doors from './migrations/0011_doors.ts'
 import * as people from './migrations/0013_people.ts'
 import * as registrations from './migrations/0014_registrations.ts'
@@ -20,6 +22,8 @@ export const migrations: Record<string, Migration> = {
   '0005_mailbox_tests': mailboxTests,
   '0006_sending_control': sendingControl,
   '0007_sending_troubles': sendingTroubles,
+  '0008_batch_requests': batchRequests,
+  '0009_templates': templates,
   '0011_doors': doors,
   '0013_people': people,
   '0014_registrations': registrations,

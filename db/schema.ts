@@ -229,7 +229,10 @@ export interface Database {
     mailbox_id: string
     to: string
     locale: string
+    /** What it says and how it looks was decided when it was queued; nothing means the shipped look, and nothing of its own. */
     template_version: string
+    brand_version: string | null
+    organization_brand_version: string | null
     state: OutboxState
     attempts: number
     due_at: Timestamp
@@ -263,12 +266,12 @@ export interface Database {
     due_at: Timestamp
     leased_by: string | null
     leased_until: Timestamp | null
-    /** The frozen request, kept while its outcome is unknown. */
-    request: Sealed | null
     first_sent_at: Timestamp | null
     last_error: string | null
     created_at: Timestamp
   }
+  /** The frozen request of a batch, kept while its outcome is unknown. */
+  batch_requests: { batch_id: string; request: Sealed }
   mailboxes: {
     id: string
     name: string
@@ -319,6 +322,49 @@ export interface Database {
     /** Subject, HTML and text as JSON: they contain links that work. */
     content: Sealed
     captured_at: Timestamp
+  }
+  /** Every text that was ever saved for a kind and a language; the one with the highest number is in use. */
+  template_versions: {
+    id: string
+    kind: MailKind
+    locale: string
+    /** 1 for the first text of its own, one more for each later one. */
+    nth: number
+    /** A `Template` as JSON; nothing for the shipped text, whatever it says in the release that is running. */
+    content: string | null
+    /** The earlier version that it brought back. */
+    restores_id: string | null
+    created_at: Timestamp
+    created_by: string | null
+  }
+  /** How mails looked from when on: a `Brand` as JSON. */
+  brand_versions: {
+    id: string
+    nth: number
+    content: string
+    created_at: Timestamp
+    created_by: string | null
+  }
+  /** What an organization adds to the mails of its people: an `OrganizationBrand` as JSON. */
+  organization_brand_versions: {
+    id: string
+    organization_id: string
+    nth: number
+    content: string
+    created_at: Timestamp
+    created_by: string | null
+  }
+  /** Pictures in mails, by the hash of their content. Mails go on showing them, so none is ever removed. */
+  images: {
+    /** Also what it is served as: `<SHA-256>.png`. */
+    name: string
+    width: number
+    height: number
+    base64: string
+    created_at: Timestamp
+    created_by: string | null
+    /** Whose it is; nothing for the portal's own. */
+    organization_id: string | null
   }
   settings: { key: string; value: string; updated_at: Timestamp; updated_by: string | null }
   audit: {

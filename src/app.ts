@@ -2,6 +2,9 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
+import { organizationBrandDoor } from '#src/brand/organization-routes.tsx'
+import { pictureDoor } from '#src/brand/picture-routes.tsx'
+import { brandDoor } from '#src/brand/routes.tsx'
 import { homeDoor } from '#src/home/routes.tsx'
 import type { App, Services, SignedIn } from '#src/http/context.ts'
 import { onError, problem } from '#src/http/errors.tsx'
@@ -24,11 +27,21 @@ import { recoveryDoor } from '#src/recovery/routes.tsx'
 import { registerDoor, registrationOn } from '#src/registrations/routes.tsx'
 import { registrationsDoor } from '#src/registrations/waiting-routes.tsx'
 import { sendingsDoor } from '#src/sendings/routes.tsx'
-import { requireAdmin, requirePeople, requireSignedIn, session } from '#src/sessions/middleware.ts'
+import {
+  requireAdmin,
+  requirePeople,
+  requireSignedIn,
+  requireStaff,
+  session,
+} from '#src/sessions/middleware.ts'
 import { ownSessionsDoor } from '#src/sessions/own-routes.tsx'
 import { signInDoor, signOutDoor } from '#src/sessions/routes.tsx'
+import { settingsDoor } from '#src/settings/routes.tsx'
 import { setupDoor } from '#src/setup/routes.tsx'
 import { suppressionsDoor } from '#src/suppressions/routes.tsx'
+import { templatePreviewDoor } from '#src/templates/preview-routes.tsx'
+import { templatesDoor } from '#src/templates/routes.tsx'
+import { templateVersionsDoor } from '#src/templates/version-routes.tsx'
 import { changeEmailDoor, confirmEmailDoor } from '#src/users/email-routes.tsx'
 import { profileDoor } from '#src/users/profile-routes.tsx'
 import { usersDoor } from '#src/users/routes.tsx'
@@ -48,6 +61,7 @@ export function createApp(services: Services) {
   app.use(secureHeaders)
   app.route('/static', statics)
   app.route('/webhooks', webhooksDoor)
+  app.route('/brand', pictureDoor)
   app.use(compress())
   app.use(session)
   app.use(locale)
@@ -92,17 +106,29 @@ function signedIn() {
 
   inside.use('/organizations/*', requirePeople)
   inside.route('/organizations', organizationsDoor)
+  inside.use('/organizations/:id/mails/*', requireStaff)
+  inside.route('/organizations', organizationBrandDoor)
 
   inside.use('/mailboxes/*', requireAdmin)
   inside.route('/mailboxes', mailboxesDoor)
   inside.route('/mailboxes', mailboxTrialDoor)
   inside.route('/mailboxes', unknownDoor)
 
+  inside.use('/templates/*', requireAdmin)
+  inside.route('/templates', templatesDoor)
+  inside.route('/templates', templatePreviewDoor)
+  inside.route('/templates', templateVersionsDoor)
+  inside.use('/brand/*', requireAdmin)
+  inside.route('/brand', brandDoor)
+
   inside.use('/outbox/*', requireAdmin)
   inside.route('/outbox', outboxDoor)
 
   inside.use('/suppressions/*', requireAdmin)
   inside.route('/suppressions', suppressionsDoor)
+
+  inside.use('/settings/*', requireAdmin)
+  inside.route('/settings', settingsDoor)
 
   inside.use('/mail/*', requireAdmin)
   inside.route('/mail', capturedMailDoor)

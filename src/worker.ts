@@ -38,10 +38,10 @@ export function createWorker(services: Services) {
     invitation: composeInvitation(where),
     invitation_reminder: composeReminder(where),
     password_reset: composePasswordReset(where),
-    recovery_help: composeRecoveryHelp(),
+    recovery_help: composeRecoveryHelp(config.baseUrl),
     password_changed: composePasswordChanged(config.baseUrl),
     email_change: composeEmailChange(where),
-    email_changed: composeEmailChanged(),
+    email_changed: composeEmailChanged(config.baseUrl),
     registration_confirmation: composeRegistrationConfirmation(where),
   }
   const post = {

@@ -37,16 +37,17 @@ export function composeLinkMail({ baseUrl, secrets, purpose, namesOf, refuse }: 
     },
 
     compose: async (db, rows) => {
-      const { portalName } = await readSettings(db)
+      const settings = await readSettings(db)
       const links = await linksOf(db, rows)
       const names = await namesOf(db, [...links.values()])
-      return composeMails(rows, { portal: portalName }, (row) => {
+      const recipientOf = (row: Row<'outbox'>) => {
         const link = links.get(row.about_id!)!
         const name = names.get(link.id) ?? ''
         const until = formatUntil(new Date(link.expires_at!), chooseLocale(row.locale))
         const address = `${baseUrl}${LINK_PATHS[purpose]}/${tokenOf(link, secrets)}`
-        return { toName: name, values: { name, portal: portalName, until, link: address } }
-      })
+        return { toName: name, values: { name, portal: settings.portalName, until, link: address } }
+      }
+      return composeMails(db, rows, { settings, baseUrl, recipientOf })
     },
   }
 }

@@ -18,6 +18,8 @@ export interface NewMail {
   to: string
   locale: string
   templateVersion: string
+  brandVersion: string | null
+  organizationBrandVersion: string | null
   /** Somebody asked for it although the email is on the suppression list. */
   despiteSuppression?: boolean | undefined
 }
@@ -41,6 +43,8 @@ function toRow(mail: NewMail, now: Date) {
     about_id: mail.aboutId ?? null,
     mailbox_id: mail.mailboxId,
     template_version: mail.templateVersion,
+    brand_version: mail.brandVersion,
+    organization_brand_version: mail.organizationBrandVersion,
     despite_suppression_at: mail.despiteSuppression ? iso(now) : null,
     state: 'waiting' as const,
     attempts: 0,

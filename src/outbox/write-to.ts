@@ -2,7 +2,7 @@ import type { Db, QueuedKind } from '#db/schema.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { readSettings } from '#src/settings/settings.ts'
-import { BUILT_IN } from '#src/templates/built-in.ts'
+import { versionsInUse } from '#src/templates/in-use.ts'
 import { enqueue } from './enqueue.ts'
 
 interface WriteTo {
@@ -26,12 +26,14 @@ export async function writeTo(trx: Db, { kind, userId, to, aboutId, now }: Write
     .select(['users.email', 'users.locale', 'organizations.locale as organization_locale'])
     .where('users.id', '=', userId)
     .executeTakeFirstOrThrow()
+  const locale = chooseLocale(user.locale, user.organization_locale, defaultLocale)
+  const versionsFor = await versionsInUse(trx, { kind, organizationIds: [] })
   const mail = {
     ...{ kind, userId, aboutId, lane: 0 as const, invitationId: null, sendingId: null },
     mailboxId: mailbox.id,
     to: to ?? user.email,
-    locale: chooseLocale(user.locale, user.organization_locale, defaultLocale),
-    templateVersion: BUILT_IN,
+    locale,
+    ...versionsFor(locale, null),
   }
   await enqueue(trx, [mail], now)
 }

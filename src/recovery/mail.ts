@@ -9,18 +9,19 @@ export function composePasswordReset(where: Pick<LinkMail, 'baseUrl' | 'secrets'
 }
 
 /** For those who never chose a password and can't be sent a link: no address in it, only whom to ask. */
-export function composeRecoveryHelp(): Composer {
+export function composeRecoveryHelp(baseUrl: string): Composer {
   return {
     recheck: async () => new Map(),
     compose: async (db, rows) => {
-      const { portalName } = await readSettings(db)
+      const settings = await readSettings(db)
       const people = await peopleOf(db, rows)
-      return composeMails(rows, { portal: portalName }, (row) => {
+      const recipientOf = (row: Row<'outbox'>) => {
         const person = people.get(row.user_id)
         const name = person?.name ?? ''
-        const ask = person?.inviter ?? person?.creator ?? portalName
-        return { toName: name, values: { name, portal: portalName, ask } }
-      })
+        const ask = person?.inviter ?? person?.creator ?? settings.portalName
+        return { toName: name, values: { name, portal: settings.portalName, ask } }
+      }
+      return composeMails(db, rows, { settings, baseUrl, recipientOf })
     },
   }
 }

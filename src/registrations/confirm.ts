@@ -2,40 +2,23 @@ import type { Db, Row } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
 import { domainOf } from '#src/email.ts'
-import { chooseLocale, type Locale } from '#src/i18n/locales.ts'
+import { chooseLocale } from '#src/i18n/locales.ts'
 import { admit } from '#src/invitations/admit.ts'
-import type { DeadLinkReason } from '#src/links/link.ts'
 import { peekLink } from '#src/links/peek.ts'
 import { spendLink } from '#src/links/spend.ts'
 import { hashGeneratedPassword } from '#src/passwords/hash.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { insertUsers } from '#src/users/add.ts'
+import { type Dead, registrationOf, type Which } from './find.ts'
 
 const PURPOSE = 'registration_confirmation'
 
-interface Which {
-  token: string
-  now: Date
-}
-
-type Dead = { ok: false; reason: DeadLinkReason }
 /** `in`: a password may be chosen; `waiting`: an administrator decides; `known`: the email has its way in already. */
 type Confirmed =
   | { ok: true; outcome: 'in'; claim: string }
   | { ok: true; outcome: 'waiting' | 'known' }
   | Dead
-
-/** What is behind a link. Looking changes nothing. */
-export async function findRegistration(
-  db: Db,
-  which: Which,
-): Promise<{ locale: Locale | null } & ({ ok: true } | Dead)> {
-  const peek = await peekLink(db, { ...which, purpose: PURPOSE })
-  const registration = peek.link && (await rowOf(db, peek.link.about_id))
-  const locale = registration ? chooseLocale(registration.locale) : null
-  return peek.ok ? { ok: true, locale } : { ok: false, locale, reason: peek.reason }
-}
 
 /**
  * The press that proves whose the email is. Somebody new becomes a user, in the organization that their domain belongs to,
@@ -51,7 +34,7 @@ export async function confirmRegistration(
 
   return db.transaction().execute(async (trx): Promise<Confirmed> => {
     const link = await spendLink(trx, { token, purpose: PURPOSE, now })
-    const registration = link && (await rowOf(trx, link.about_id))
+    const registration = link && (await registrationOf(trx, link.about_id))
     if (!registration) return { ok: false, reason: 'used' }
     const home = await homeOf(trx, registration.email)
     const { registrationApproval } = await readSettings(trx)
@@ -72,12 +55,8 @@ export async function confirmRegistration(
   })
 }
 
-function rowOf(db: Db, id: string) {
-  return db.selectFrom('registrations').selectAll().where('id', '=', id).executeTakeFirst()
-}
-
 /** The organization whose people have such emails. */
-export function homeOf(trx: Db, email: string) {
+function homeOf(trx: Db, email: string) {
   return trx
     .selectFrom('organization_domains')
     .innerJoin('organizations', 'organizations.id', 'organization_domains.organization_id')

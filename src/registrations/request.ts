@@ -9,7 +9,7 @@ import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { enqueue } from '#src/outbox/enqueue.ts'
 import { withoutTag } from '#src/recovery/answer.ts'
 import type { Secrets } from '#src/secrets.ts'
-import { BUILT_IN } from '#src/templates/built-in.ts'
+import { versionsInUse } from '#src/templates/in-use.ts'
 
 const PURPOSE = 'registration_confirmation'
 const MAILS = { what: 'registration mails to', most: 3, minutes: 60 }
@@ -38,9 +38,10 @@ export async function requestRegistration(db: Db, { name, email, locale, secrets
       .values({ id, email: canonical, email_typed: typed, name, locale, requested_at: iso(now) })
       .execute()
     const aboutId = await makeLink(trx, { purpose: PURPOSE, aboutId: id, email, secrets, now })
+    const versionsFor = await versionsInUse(trx, { kind: PURPOSE, organizationIds: [] })
     const mail = {
       ...({ kind: PURPOSE, lane: 0, userId: null, invitationId: null, sendingId: null } as const),
-      ...{ mailboxId: mailbox.id, to: canonical, locale, templateVersion: BUILT_IN, aboutId },
+      ...{ mailboxId: mailbox.id, to: canonical, locale, ...versionsFor(locale, null), aboutId },
     }
     await enqueue(trx, [mail], now)
   })

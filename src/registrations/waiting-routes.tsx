@@ -4,7 +4,8 @@ import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { readForm } from '#src/http/forms.ts'
 import { RegistrationsPage } from '#views/registrations/index.tsx'
-import { approveRegistration, declineRegistration } from './decide.ts'
+import { approveRegistration } from './approve.ts'
+import { declineRegistration } from './decline.ts'
 import { listWaiting } from './list.ts'
 
 /** Who asks to be let in, for those who decide. */

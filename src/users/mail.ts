@@ -13,17 +13,18 @@ export function composeEmailChange(where: Pick<LinkMail, 'baseUrl' | 'secrets'>)
 }
 
 /** To the old email: it may be the only sign of a theft, so it is sent whatever happens next. */
-export function composeEmailChanged(): Composer {
+export function composeEmailChanged(baseUrl: string): Composer {
   return {
     recheck: async () => new Map(),
     compose: async (db, rows) => {
-      const { portalName } = await readSettings(db)
+      const settings = await readSettings(db)
       const changes = await changesOf(db, rows)
-      return composeMails(rows, { portal: portalName }, (row) => {
+      const recipientOf = (row: Row<'outbox'>) => {
         const { name = '', email = '' } = changes.get(row.id) ?? {}
         const at = formatUntil(new Date(row.created_at), chooseLocale(row.locale))
-        return { toName: name, values: { name, portal: portalName, address: email, at } }
-      })
+        return { toName: name, values: { name, portal: settings.portalName, address: email, at } }
+      }
+      return composeMails(db, rows, { settings, baseUrl, recipientOf })
     },
   }
 }

@@ -7,6 +7,7 @@ export const WORDS = [
   'settings',
   'organizations',
   'mailboxes',
+  'brand',
   'templates',
   'suppressions',
   'outbox',
@@ -64,7 +65,8 @@ function allowed(one: Import) {
 function ruleFor(file: string): (to: string) => boolean {
   if (file.startsWith('views/'))
     return (to) => /^(views\/|hono\/(jsx|html|css)(\/|$)|src\/(clock|i18n\/locales)\.ts$)/.test(to)
-  if (file.startsWith('emails/')) return (to) => /^(emails\/|(jsx-email|react)(\/|$))/.test(to)
+  if (file.startsWith('emails/'))
+    return (to) => /^(emails\/|(jsx-email|react|mdast-util-from-markdown)(\/|$))/.test(to)
   if (/^db\/seed(\.ts$|\/)/.test(file)) return (to) => !/^(views|emails)\//.test(to) && !WEB.test(to)
   if (file.startsWith('db/'))
     return (to) => to.startsWith('db/') || DATABASE.test(to) || to.startsWith('node:')

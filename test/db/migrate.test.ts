@@ -12,12 +12,16 @@ test('a first start makes every table from nothing', async () => {
   )
   expect(await tables(db)).toEqual([
     'audit',
+    'batch_requests',
     'batches',
+    'brand_versions',
     'captured_mails',
+    'images',
     'invitations',
     'known_browsers',
     'links',
     'mailboxes',
+    'organization_brand_versions',
     'organization_domains',
     'organizations',
     'outbox',
@@ -32,6 +36,7 @@ test('a first start makes every table from nothing', async () => {
     'settings',
     'sign_in_tries',
     'suppressions',
+    'template_versions',
     'users',
     'webhook_events',
   ])

@@ -121,7 +121,8 @@ async function linked() {
       const email = parseEmail(user.email)!
       const aboutId = await makeLink(trx, { purpose, user, email, secrets, now: now() })
       const mail = { kind: purpose, lane: 0 as const, userId: user.id, invitationId: null, sendingId: null }
-      const how = { mailboxId: mailbox.id, to: user.email, locale: 'en', templateVersion: BUILT_IN }
+      const versions = { templateVersion: BUILT_IN, brandVersion: null, organizationBrandVersion: null }
+      const how = { mailboxId: mailbox.id, to: user.email, locale: 'en', ...versions }
       await enqueue(trx, [{ ...mail, ...how, aboutId }], now())
       return aboutId
     })

@@ -16,6 +16,7 @@ import { createUser } from '#test/support/factories.ts'
 
 export const KEY = 'a-key-that-only-tests-use-long-enough-to-be-one'
 const secrets = createSecrets([KEY])
+const VERSIONS = { templateVersion: BUILT_IN, brandVersion: null, organizationBrandVersion: null }
 
 interface Office {
   smtp?: string
@@ -81,12 +82,13 @@ export async function openOffice({ smtp, resend, apiKey = 're_test', ...options 
     queueMany: async (count: number) => {
       const { id: userId } = await createUser(db)
       const about = { userId, invitationId: null, sendingId: null, mailboxId: mailbox.id }
-      const kind = { kind: 'invitation' as const, lane: 1 as const, locale: 'en', templateVersion: 'test' }
+      const kind = { kind: 'invitation' as const, lane: 1 as const, locale: 'en', ...VERSIONS }
       const mails = letters(count).map(({ to = '' }) => ({ ...kind, ...about, to }))
       await enqueue(db, mails, clock())
     },
     outbox: () => db.selectFrom('outbox').selectAll().orderBy('id').execute(),
     batches: () => db.selectFrom('batches').selectAll().orderBy('id').execute(),
+    requests: () => db.selectFrom('batch_requests').selectAll().execute(),
     mailbox: () => db.selectFrom('mailboxes').selectAll().executeTakeFirstOrThrow(),
     /** As if the process had been killed a minute ago. On PostgreSQL no test can move the clock that decides. */
     endLeases: () => db.updateTable('batches').set({ leased_until: '2000-01-01T00:00:00.000Z' }).execute(),
@@ -105,7 +107,7 @@ async function queueOne(db: Db, { mailboxId, now, ...letter }: Letter & { mailbo
   const user = await createUser(db, { name: letter.name ?? 'Ada', email: `${newId()}@example.org` })
   const about = { userId: user.id, invitationId: null, sendingId: null, mailboxId }
   const { lane = 1, kind = 'invitation' } = letter
-  const mail = { kind, lane, locale: 'en', templateVersion: BUILT_IN }
+  const mail = { kind, lane, locale: 'en', ...VERSIONS }
   await enqueue(db, [{ ...mail, ...about, to }], now)
 }
 

@@ -3,10 +3,11 @@ import type { UserCounts } from '#src/users/count.ts'
 import { usePage } from '#views/page.ts'
 import { useNumber } from '#views/parts/when.tsx'
 import { Held } from './held.tsx'
+import { Limited } from './limited.tsx'
 import { MailboxConcern } from './mailbox-concern.tsx'
 import { PeopleConcern } from './people-concern.tsx'
 import { Registrations } from './registrations.tsx'
-import { Limited, Unled } from './unled.tsx'
+import { Unled } from './unled.tsx'
 
 interface Props {
   concerns: Concern[]

@@ -25,6 +25,11 @@ export function OrganizationHead({ organization, refused }: Props) {
       actions={
         <>
           {deactivatedAt === null && <Inviting organization={organization} />}
+          {staff && (
+            <a class="button" href={`/organizations/${organization.id}/mails`}>
+              {t.brand.own.link}
+            </a>
+          )}
           {staff && <Standing organization={organization} />}
         </>
       }
