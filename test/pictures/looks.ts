@@ -1,5 +1,6 @@
 import type { Look } from './look.ts'
 import { DOORS } from './looks-doors.ts'
+import { MANAGING } from './looks-managing.ts'
 import { OTHERS } from './looks-others.ts'
 import { OUTSIDE } from './looks-outside.ts'
 import { PEOPLE } from './looks-people.ts'
@@ -11,5 +12,5 @@ import { TEMPLATES } from './looks-templates.ts'
 export const LOOKS: Look[] = [
   ...[...PEOPLE, ...OTHERS, ...TEMPLATES],
   ...[...SENDINGS, ...SETTINGS],
-  ...[...OUTSIDE, ...DOORS],
+  ...[...OUTSIDE, ...DOORS, ...MANAGING],
 ]
