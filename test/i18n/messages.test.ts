@@ -31,7 +31,14 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
     'brand.logo',
   ],
   ar: ['frame.documentTitle', 'words.byItself'],
-  es: ['frame.documentTitle', 'frame.errorTitle', 'words.no', 'words.byItself', 'invitations.inviterAt'],
+  es: [
+    'frame.documentTitle',
+    'frame.errorTitle',
+    'words.no',
+    'words.byItself',
+    'invitations.inviterAt',
+    'settings.sections.portal',
+  ],
   fr: [
     'frame.menu',
     'frame.organizations',
@@ -48,6 +55,14 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
     'organizations.title',
     'mailboxes.capture',
     'mailboxes.port',
+    'templates.kinds.invitation',
+    'templates.block.image',
+    'templates.versions.title',
+    'templates.versions.version',
+    'templates.versions.nth',
+    'brand.logo',
+    'brand.own.logo',
+    'settings.sections.organizations',
   ],
   pl: [
     'frame.menu',
@@ -57,6 +72,10 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
     'users.showLink.label',
     'invitations.inviterAt',
     'mailboxes.port',
+    'templates.inLanguage',
+    'brand.logo',
+    'brand.own.logo',
+    'settings.sections.portal',
   ],
   'pt-BR': [
     'frame.menu',
@@ -65,8 +84,9 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
     'words.byItself',
     'users.showLink.label',
     'invitations.inviterAt',
+    'settings.sections.portal',
   ],
-  uk: ['frame.documentTitle', 'words.byItself', 'invitations.inviterAt'],
+  uk: ['frame.documentTitle', 'words.byItself', 'invitations.inviterAt', 'templates.inLanguage'],
   ja: ['frame.documentTitle', 'words.byItself'],
 }
 
