@@ -25,6 +25,10 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
     'sendings.csv.name',
     'sendings.csv.status',
     'sendings.csv.organization',
+    'templates.original',
+    'templates.versions.version',
+    'templates.versions.nth',
+    'brand.logo',
   ],
   ar: ['frame.documentTitle', 'words.byItself'],
 }
