@@ -18,6 +18,8 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
     'words.organization',
     'words.byItself',
     'organizations.name',
+    'settings.sections.portal',
+    'settings.sections.mail',
     'invitations.inviterAt',
     'users.showLink.label',
     'sendings.csv.name',
