@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
-import { allowFromHere, type Pause, pauseUntil } from '#src/http/allow.ts'
+import { allowFromHere, pauseUntil, type Refused, refusal } from '#src/http/allow.ts'
 import type { SignedIn } from '#src/http/context.ts'
 import { readCookie } from '#src/http/cookies.ts'
 import { flash } from '#src/http/flash.ts'
-import { type FormErrors, readForm } from '#src/http/forms.ts'
+import { readForm } from '#src/http/forms.ts'
 import { enterSession } from '#src/sessions/middleware.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { ChangePasswordPage } from '#views/profile/password.tsx'
@@ -35,17 +35,9 @@ export const changePasswordDoor = new Hono<SignedIn>()
     return showForm(c, { errors: { [field]: changed.reason } })
   })
 
-interface Refused {
-  errors?: FormErrors
-  pause?: Pause
-}
-
-async function showForm(c: Context<SignedIn>, { errors, pause }: Refused = {}) {
+async function showForm(c: Context<SignedIn>, refused: Refused = {}) {
   const { passwordLength: minLength } = await readSettings(c.var.db)
   const { email } = c.var.user
-  const page = <ChangePasswordPage email={email} minLength={minLength} errors={errors} pause={pause} />
-  return c.render(page, {
-    title: c.var.t.profile.password.title,
-    refused: pause ? 429 : errors !== undefined,
-  })
+  const page = <ChangePasswordPage email={email} minLength={minLength} {...refused} />
+  return c.render(page, { title: c.var.t.profile.password.title, refused: refusal(refused) })
 }

@@ -13,7 +13,7 @@ import { storePassword } from './store.ts'
 interface ChangePassword {
   current: string
   password: string
-  by: { id: string; name: string; email: string; organizationName: string | null; locale: string | null }
+  by: { id: string; name: string; email: string; organizationName: string | null }
   browser: string | undefined
   /** Of the reader: common words of this language are common too. */
   locale: Locale

@@ -5,6 +5,7 @@ import { useNumber } from '#views/parts/when.tsx'
 import { Held } from './held.tsx'
 import { MailboxConcern } from './mailbox-concern.tsx'
 import { PeopleConcern } from './people-concern.tsx'
+import { UnknownMails } from './unknown.tsx'
 import { Limited, Unled } from './unled.tsx'
 
 interface Props {
@@ -26,7 +27,11 @@ export function NeedsSheet({ concerns, ...all }: Props) {
       {concerns.length > 0 ? (
         <ul class="list">
           {concerns.map((concern) => (
-            <Item key={concern.what} concern={concern} {...all} />
+            <Item
+              key={concern.what + ('mailboxId' in concern ? concern.mailboxId : '')}
+              concern={concern}
+              {...all}
+            />
           ))}
         </ul>
       ) : (
@@ -44,6 +49,8 @@ function Item({ concern, counts, organizations }: Omit<Props, 'concerns'> & { co
     case 'paused':
     case 'failing':
       return <MailboxConcern concern={concern} />
+    case 'unknown':
+      return <UnknownMails concern={concern} />
     case 'limited':
       return <Limited concern={concern} />
     case 'unled':
