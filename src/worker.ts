@@ -14,6 +14,8 @@ import { forgetOldSlips } from '#src/passwords/clean-up.ts'
 import { composePasswordChanged } from '#src/passwords/mail.ts'
 import { answerRequests } from '#src/recovery/answer.ts'
 import { composePasswordReset, composeRecoveryHelp } from '#src/recovery/mail.ts'
+import { forgetUnconfirmed } from '#src/registrations/clean-up.ts'
+import { composeRegistrationConfirmation } from '#src/registrations/mail.ts'
 import { goOnWithSendings } from '#src/sendings/go-on.ts'
 import { forgetEndedSessions, forgetOldBrowsers } from '#src/sessions/clean-up.ts'
 import { composeEmailChange, composeEmailChanged } from '#src/users/mail.ts'
@@ -40,6 +42,7 @@ export function createWorker(services: Services) {
     password_changed: composePasswordChanged(config.baseUrl),
     email_change: composeEmailChange(where),
     email_changed: composeEmailChanged(config.baseUrl),
+    registration_confirmation: composeRegistrationConfirmation(where),
   }
   const post = {
     db,
@@ -105,4 +108,5 @@ export async function cleanUp(db: Db, now: Date) {
   await forgetOldSlips(db, { now })
   await forgetOldCounts(db, { now })
   await forgetOldLinks(db, { now })
+  await forgetUnconfirmed(db, { now })
 }

@@ -2,6 +2,7 @@ import type { Db } from '#db/schema.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import { outboxHeldSince } from '#src/outbox/hold.ts'
 import { countUnknown } from '#src/outbox/unknown.ts'
+import { countWaiting } from '#src/registrations/list.ts'
 import type { Health } from './health.ts'
 import { findLimited } from './limited.ts'
 import { commonestReason, countStuck } from './stuck.ts'
@@ -18,6 +19,7 @@ export type Concern =
   | { what: 'opened'; people: number; longAgo: number }
   | { what: 'expired'; people: number }
   | { what: 'ending'; people: number; first: string }
+  | { what: 'registrations'; registrations: number }
   | { what: 'limited'; organizations: number; named: { id: string; name: string }[] }
   | { what: 'unled'; organizations: number; named: { id: string; name: string }[] }
 
@@ -30,9 +32,10 @@ interface Look {
 
 /** What needs attention, most urgent first: nothing can leave, did not arrive, is stuck, will be stuck, could be better. */
 export async function listConcerns(db: Db, { by, now, health }: Look): Promise<Concern[]> {
-  const [heldSince, unknown, stuck, limited, unled] = await Promise.all([
+  const [heldSince, unknown, registrations, stuck, limited, unled] = await Promise.all([
     outboxHeldSince(db),
     countUnknown(db),
+    countWaiting(db, { by }),
     countStuck(db, { by, now }),
     findLimited(db, { by, now }),
     findUnled(db, { by }),
@@ -43,6 +46,7 @@ export async function listConcerns(db: Db, { by, now, health }: Look): Promise<C
   if (health?.health === 'paused' || health?.health === 'failing')
     concerns.push({ what: health.health, mailbox: health })
   for (const [mailboxId, mails] of unknown) concerns.push({ what: 'unknown', mails, mailboxId })
+  if (registrations > 0) concerns.push({ what: 'registrations', registrations })
   for (const what of ['failed', 'bounced'] as const)
     if (stuck[what] > 0)
       concerns.push({ what, people: stuck[what], reason: await commonestReason(db, { what, by, now }) })

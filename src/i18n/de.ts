@@ -872,6 +872,58 @@ export const de: Messages = {
     saved: (portal) => `Ihr Passwort ist gespeichert. Willkommen bei ${portal}.`,
   },
 
+  registrations: {
+    link: 'Keine Einladung? Registrieren',
+    title: 'Registrieren',
+    lead: (portal) => `für ${portal}`,
+    emailHint: 'Hierher geht eine Mail, um sicher zu sein, dass es Ihre Adresse ist.',
+    submit: 'Mail senden',
+    signIn: 'Schon dabei? Anmelden',
+    sent: {
+      title: 'Sehen Sie in Ihr Postfach',
+      lead: 'Eine Mail an diese Adresse ist unterwegs. Öffnen Sie den Link darin innerhalb von 24 Stunden und bestätigen Sie.',
+      hint: 'Nach fünf Minuten nichts da? Sehen Sie im Spam-Ordner nach, und ob die Adresse stimmte.',
+    },
+    confirm: {
+      title: 'Bestätigen Sie Ihre E-Mail-Adresse',
+      lead: (portal) => `Der vorletzte Schritt auf dem Weg zu ${portal}.`,
+      submit: 'Bestätigen und weiter',
+      changesNothing:
+        'Das Öffnen dieser Seite ändert nichts. Der Link ist verbraucht, sobald Sie den Knopf drücken.',
+    },
+    waiting: {
+      title: 'Ihre Adresse ist bestätigt',
+      lead: 'Jetzt sieht die Administration sie sich an. Bei Freigabe kommt eine Einladung per Mail.',
+      hint: 'Sie können diese Seite schließen.',
+    },
+    known: {
+      title: 'Ihre Adresse ist bestätigt, und sie war schon bekannt',
+      lead: 'Nichts Neues wurde dafür angelegt. Melden Sie sich mit Ihrem Passwort an. Geht das nicht, hilft ein neuer Link, eine Einladung oder die Administration.',
+    },
+    dead: {
+      used: 'Damit wurde die Adresse bestätigt. Melden Sie sich an, oder suchen Sie in Ihren Mails nach einer Einladung.',
+      expired: 'Er galt 24 Stunden. Registrieren Sie sich noch einmal für einen neuen.',
+    },
+    waitingList: {
+      title: 'Registrierungen',
+      lead: 'Ihre Adresse ist bestätigt, und sie warten darauf, eingelassen zu werden.',
+      count: plural('de', {
+        one: '1 Person bittet um Einlass',
+        other: '{n} Personen bitten um Einlass',
+      }),
+      look: 'Ansehen',
+      noOrganization: 'Keine Organisation',
+      approve: 'Freigeben',
+      decline: 'Ablehnen',
+      approved: (name) => `${name} steht in der Liste, eine Einladung ist unterwegs.`,
+      declined: (name) => `${name} wurde abgelehnt. Keine Mail wurde gesendet.`,
+      none: {
+        title: 'Niemand wartet',
+        text: 'Wer sich registriert und die Adresse bestätigt, steht hier bis zu einer Entscheidung.',
+      },
+    },
+  },
+
   organizations: {
     title: 'Organisationen',
     summary: (count, everyone) => `${organisations(count)}, ${people(everyone)}.`,
@@ -1622,6 +1674,7 @@ export const de: Messages = {
     domain_taken: 'Eine dieser Domains gehört schon zu einer anderen Organisation.',
     domain_not_allowed:
       'Die Organisation nimmt nur andere Adressen auf. Ihre erlaubten Domains stehen auf ihrer Seite.',
+    organization_deactivated: 'Die Organisation ist deaktiviert; deshalb kann niemand hinzugefügt werden.',
     has_admins:
       'Jemand aus der Portaladministration gehört dazu; deshalb kann nur die Portaladministration sie deaktivieren.',
     last_admin:

@@ -844,6 +844,54 @@ export const en = {
     saved: (portal: string) => `Your password is saved. Welcome to ${portal}.`,
   },
 
+  registrations: {
+    link: 'No invitation? Register',
+    title: 'Register',
+    lead: (portal: string) => `for ${portal}`,
+    emailHint: 'A mail goes here, to make sure that it is yours.',
+    submit: 'Send me the mail',
+    signIn: 'In already? Sign in',
+    sent: {
+      title: 'Look in your mail',
+      lead: 'A mail is on its way to this address. Open the link in it within 24 hours and confirm.',
+      hint: 'Nothing after five minutes? Look in the junk folder, and whether the address was right.',
+    },
+    confirm: {
+      title: 'Confirm your email address',
+      lead: (portal: string) => `The last step but one on your way into ${portal}.`,
+      submit: 'Confirm and go on',
+      changesNothing: 'Opening this page changes nothing. The link is used up when you press the button.',
+    },
+    waiting: {
+      title: 'Your address is confirmed',
+      lead: 'An administrator has a look at it now. When you are let in, an invitation comes by mail.',
+      hint: 'You can close this page.',
+    },
+    known: {
+      title: 'Your address is confirmed, and it was known already',
+      lead: 'Nothing new was made for it. Sign in with your password. If that does not work, a new link, an invitation or an administrator does.',
+    },
+    dead: {
+      used: 'The address was confirmed with it. Sign in, or look for an invitation in your mail.',
+      expired: 'It worked for 24 hours. Register once more for a new one.',
+    },
+    waitingList: {
+      title: 'Registrations',
+      lead: 'They confirmed their address and wait for somebody to let them in.',
+      count: plural('en', { one: '1 person asks to be let in', other: '{n} people ask to be let in' }),
+      look: 'Look at them',
+      noOrganization: 'No organisation',
+      approve: 'Approve',
+      decline: 'Decline',
+      approved: (name: string) => `${name} is in the list, and an invitation is on its way.`,
+      declined: (name: string) => `${name} was declined. No mail was sent.`,
+      none: {
+        title: 'Nobody is waiting',
+        text: 'Whoever registers and confirms their address stands here until somebody decides.',
+      },
+    },
+  },
+
   organizations: {
     title: 'Organisations',
     summary: (count: number, everyone: number) => `${organisations(count)}, ${people(everyone)}.`,
@@ -1568,6 +1616,7 @@ export const en = {
     domain_malformed: 'A domain looks like example.org. Separate several with commas.',
     domain_taken: 'One of these domains belongs to another organisation already.',
     domain_not_allowed: 'The organisation takes other addresses only. Its allowed domains are on its page.',
+    organization_deactivated: 'The organisation is deactivated, so nobody can be added to it.',
     has_admins: 'A portal administrator belongs to it, so only portal administrators can deactivate it.',
     last_admin:
       'Nobody else who can sign in administers this portal. Make somebody else a portal administrator first.',

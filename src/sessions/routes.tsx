@@ -34,8 +34,9 @@ export const signInDoor = new Hono<App>()
   })
 
 async function showForm(c: Context<App>, { email, next }: Typed, refused: Refused = {}) {
-  const { recovery } = await readSettings(c.var.db)
-  const page = <SignInPage email={email} next={localPath(next)} recovery={recovery} {...refused} />
+  const { recovery, registration } = await readSettings(c.var.db)
+  const ways = { recovery, registration }
+  const page = <SignInPage email={email} next={localPath(next)} {...ways} {...refused} />
   return c.render(page, {
     title: c.var.t.sessions.title,
     door: 'ajar',

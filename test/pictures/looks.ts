@@ -1,5 +1,6 @@
 import type { Look } from './look.ts'
 import { DOORS } from './looks-doors.ts'
+import { MANAGING } from './looks-managing.ts'
 import { OTHERS } from './looks-others.ts'
 import { OUTSIDE } from './looks-outside.ts'
 import { PEOPLE } from './looks-people.ts'
@@ -9,11 +10,7 @@ import { TEMPLATES } from './looks-templates.ts'
 
 /** Every picture there is. What changes people comes last, so that the lists look the same in all of them. */
 export const LOOKS: Look[] = [
-  ...PEOPLE,
-  ...OTHERS,
-  ...TEMPLATES,
-  ...SENDINGS,
-  ...SETTINGS,
-  ...OUTSIDE,
-  ...DOORS,
+  ...[...PEOPLE, ...OTHERS, ...TEMPLATES],
+  ...[...SENDINGS, ...SETTINGS],
+  ...[...OUTSIDE, ...DOORS, ...MANAGING],
 ]

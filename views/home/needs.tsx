@@ -3,10 +3,12 @@ import type { UserCounts } from '#src/users/count.ts'
 import { usePage } from '#views/page.ts'
 import { useNumber } from '#views/parts/when.tsx'
 import { Held } from './held.tsx'
+import { Limited } from './limited.tsx'
 import { MailboxConcern } from './mailbox-concern.tsx'
 import { PeopleConcern } from './people-concern.tsx'
+import { Registrations } from './registrations.tsx'
 import { UnknownMails } from './unknown.tsx'
-import { Limited, Unled } from './unled.tsx'
+import { Unled } from './unled.tsx'
 
 interface Props {
   concerns: Concern[]
@@ -51,6 +53,8 @@ function Item({ concern, counts, organizations }: Omit<Props, 'concerns'> & { co
       return <MailboxConcern concern={concern} />
     case 'unknown':
       return <UnknownMails concern={concern} />
+    case 'registrations':
+      return <Registrations registrations={concern.registrations} />
     case 'limited':
       return <Limited concern={concern} />
     case 'unled':
