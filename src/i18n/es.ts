@@ -291,6 +291,12 @@ export const es: Messages = {
       pausedBy: (name, when) => `${name} puso el buzón en pausa (${when})`,
       failing: 'El buzón no superó la última prueba',
       failingHint: 'Hasta que la supere, los correos pueden esperar o fallar.',
+      unknown: plural('es', {
+        one: 'No hay forma de saber si 1 correo llegó',
+        many: 'No hay forma de saber si {n} de correos llegaron',
+        other: 'No hay forma de saber si {n} correos llegaron',
+      }),
+      unknownHint: 'Averigüe qué ocurrió y después decida.',
       mailbox: 'Abrir el buzón',
       sendings: 'Ver los envíos',
     },
@@ -752,6 +758,7 @@ export const es: Messages = {
     paused: 'El buzón está en pausa',
     pausedText: 'No se pierde nada: el envío continúa automáticamente cuando el buzón vuelva a funcionar.',
     notSent: 'No enviadas',
+    triedAgain: 'Se reintentan automáticamente',
     retrying: (why) => `${why}; se reintenta automáticamente`,
     delivered: 'Entregadas',
     anyway: 'Enviar de todos modos',
@@ -937,6 +944,58 @@ export const es: Messages = {
       signIn: '¿Ya creó su contraseña? Iniciar sesión',
     },
     saved: (portal) => `Su contraseña está guardada. Le damos la bienvenida a ${portal}.`,
+  },
+
+  registrations: {
+    link: '¿No tiene invitación? Registrarse',
+    title: 'Registrarse',
+    lead: (portal) => `en ${portal}`,
+    emailHint: 'Aquí llega un correo, para comprobar que la dirección es suya.',
+    submit: 'Enviarme el correo',
+    signIn: '¿Ya tiene acceso? Iniciar sesión',
+    sent: {
+      title: 'Revise su correo',
+      lead: 'Un correo está en camino a esta dirección. En un plazo de 24 horas, abra el enlace que contiene y confirme.',
+      hint: '¿Nada después de cinco minutos? Revise la carpeta de correo no deseado y compruebe que la dirección era correcta.',
+    },
+    confirm: {
+      title: 'Confirme su dirección de correo',
+      lead: (portal) => `El penúltimo paso para acceder a ${portal}.`,
+      submit: 'Confirmar y continuar',
+      changesNothing: 'Abrir esta página no cambia nada: el enlace deja de servir cuando pulsa el botón.',
+    },
+    waiting: {
+      title: 'Su dirección está confirmada',
+      lead: 'Ahora la revisa la administración. Cuando se apruebe su registro, recibirá una invitación por correo.',
+      hint: 'Puede cerrar esta página.',
+    },
+    known: {
+      title: 'Su dirección está confirmada, y ya se conocía',
+      lead: 'No se ha creado nada nuevo para ella. Inicie sesión con su contraseña. Si no funciona, sirve un enlace nuevo, una invitación o la ayuda de la administración.',
+    },
+    dead: {
+      used: 'Con él se confirmó la dirección. Inicie sesión o busque una invitación en su correo.',
+      expired: 'Funcionó durante 24 horas. Regístrese otra vez para recibir uno nuevo.',
+    },
+    waitingList: {
+      title: 'Registros',
+      lead: 'La dirección está confirmada; falta que alguien apruebe el registro.',
+      count: plural('es', {
+        one: '1 persona pide acceso',
+        many: '{n} de personas piden acceso',
+        other: '{n} personas piden acceso',
+      }),
+      look: 'Ver los registros',
+      noOrganization: 'Sin organización',
+      approve: 'Aprobar',
+      decline: 'Rechazar',
+      approved: (name) => `${name} está en la lista, y una invitación está en camino.`,
+      declined: (name) => `El registro de ${name} se ha rechazado. No se envió ningún correo.`,
+      none: {
+        title: 'Nadie está a la espera',
+        text: 'Quien se registra y confirma su dirección figura aquí hasta que alguien decida.',
+      },
+    },
   },
 
   organizations: {
@@ -1342,6 +1401,7 @@ export const es: Messages = {
       unfit: 'No se hizo nada: esa versión incumple una regla que es más reciente que ella.',
       resetAsk: 'Restablecer el texto predeterminado…',
       same: 'Los dos dicen lo mismo.',
+      rest: 'Todo lo demás es igual.',
       added: 'Añadido',
       removed: 'Quitado',
       moved: (from, to) => `Movido de la posición ${from} a la ${to}`,
@@ -1352,7 +1412,7 @@ export const es: Messages = {
       title: '¿Restablecer el texto predeterminado?',
       lead: (n) =>
         `Los correos que se pongan en cola desde ahora usan el texto predeterminado. La versión ${number(n)} permanece entre las versiones y se puede restaurar en cualquier momento.`,
-      keep: 'Conservar la versión',
+      keep: (n) => `Conservar la versión ${number(n)}`,
       confirm: 'Restablecer el texto predeterminado',
     },
   },
@@ -1365,12 +1425,10 @@ export const es: Messages = {
     logoNow: 'El logotipo en uso',
     otherLogo: 'Otro logotipo',
     noLogo: 'Sin logotipo',
-    colours: 'Colores',
     header: 'Franja superior',
     headerText: 'Nombre en la franja',
     button: 'Botón',
     buttonText: 'Texto del botón',
-    colourHint: 'Por ejemplo, #0a5f4e.',
     contrast: (ratio) => `Contraste de ${ratio} a 1: se lee bien.`,
     lowContrast: (ratio, least) =>
       `Contraste de ${ratio} a 1: insuficiente para que todo el mundo pueda leerlo. Hace falta al menos ${least} a 1; aclare u oscurezca uno de los dos colores.`,
@@ -1532,6 +1590,13 @@ export const es: Messages = {
     nothingChanged: 'No se cambió nada.',
     lastChanged: 'Última modificación por',
     unchanged: 'Nadie ha cambiado esto todavía.',
+    units: {
+      days: plural('es', { one: '1 día', many: '{n} de días', other: '{n} días' }),
+      hours: plural('es', { one: '1 hora', many: '{n} de horas', other: '{n} horas' }),
+      minutes,
+      characters: plural('es', { one: '1 carácter', many: '{n} de caracteres', other: '{n} caracteres' }),
+      people,
+    },
     atLeast: (n) => `Como mínimo, ${n}`,
     atMost: (n) => `Como máximo, ${n}`,
     portal: {
@@ -1682,6 +1747,7 @@ export const es: Messages = {
     domain_taken: 'Uno de estos dominios ya pertenece a otra organización.',
     domain_not_allowed:
       'La organización solo admite otras direcciones. Sus dominios permitidos figuran en su página.',
+    organization_deactivated: 'La organización está desactivada, así que no se puede añadir a nadie a ella.',
     has_admins:
       'Alguien de la administración del portal pertenece a ella, así que solo la administración del portal puede desactivarla.',
     last_admin:
@@ -1705,7 +1771,7 @@ export const es: Messages = {
     too_many_people: 'Son más personas de las que caben en un envío. Marque menos.',
     no_emails: 'Pegue al menos una dirección de correo.',
     too_many_lines: 'Caben hasta 1000 líneas cada vez. Péguelas por partes.',
-    password_short: 'Hacen falta al menos 12 caracteres.',
+    password_short: 'Necesita más caracteres.',
     password_long: 'Caben hasta 256 caracteres.',
     password_common:
       'Esa se adivinaría pronto. Varias palabras seguidas sin relación entre sí son difíciles de adivinar.',

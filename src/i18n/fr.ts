@@ -297,6 +297,12 @@ export const fr: Messages = {
       pausedBy: (name, when) => `${name} a mis la boîte mail en pause (${when})`,
       failing: 'Le dernier test de la boîte mail a échoué',
       failingHint: 'Jusqu’à ce qu’un test réussisse, des e-mails peuvent attendre ou échouer.',
+      unknown: plural('fr', {
+        one: 'Impossible de savoir si {n} e-mail est arrivé',
+        many: 'Impossible de savoir si {n} d’e-mails sont arrivés',
+        other: 'Impossible de savoir si {n} e-mails sont arrivés',
+      }),
+      unknownHint: 'Vérifiez ce qu’il en est, puis décidez.',
       mailbox: 'Ouvrir la boîte mail',
       sendings: 'Voir les envois',
     },
@@ -772,6 +778,7 @@ export const fr: Messages = {
     pausedText:
       'Rien n’est perdu : l’envoi reprend automatiquement dès que la boîte mail fonctionne de nouveau.',
     notSent: 'Non envoyées',
+    triedAgain: 'Nouvelle tentative automatique',
     retrying: (why) => `${why} ; nouvelle tentative automatique`,
     delivered: 'Distribuées',
     anyway: 'Envoyer quand même',
@@ -958,6 +965,59 @@ export const fr: Messages = {
       signIn: 'Mot de passe déjà créé ? Se connecter',
     },
     saved: (portal) => `Votre mot de passe est enregistré. Bienvenue sur ${portal}.`,
+  },
+
+  registrations: {
+    link: 'Pas d’invitation ? S’inscrire',
+    title: 'S’inscrire',
+    lead: (portal) => `sur ${portal}`,
+    emailHint: 'Un e-mail y est envoyé, pour vérifier que cette adresse est bien la vôtre.',
+    submit: 'M’envoyer l’e-mail',
+    signIn: 'Vous avez déjà accès ? Se connecter',
+    sent: {
+      title: 'Consultez votre messagerie',
+      lead: 'Un e-mail est en route vers cette adresse. Dans les 24 heures, ouvrez le lien qu’il contient et confirmez.',
+      hint: 'Rien après cinq minutes ? Regardez dans le courrier indésirable, et vérifiez que l’adresse était la bonne.',
+    },
+    confirm: {
+      title: 'Confirmez votre adresse e-mail',
+      lead: (portal) => `L’avant-dernière étape pour accéder à ${portal}.`,
+      submit: 'Confirmer et continuer',
+      changesNothing:
+        'Ouvrir cette page ne change rien. Le lien cesse de fonctionner dès que vous appuyez sur le bouton.',
+    },
+    waiting: {
+      title: 'Votre adresse est confirmée',
+      lead: 'L’administration examine maintenant votre inscription. Dès qu’elle est approuvée, une invitation arrive par e-mail.',
+      hint: 'Vous pouvez fermer cette page.',
+    },
+    known: {
+      title: 'Votre adresse est confirmée, et elle était déjà connue',
+      lead: 'Rien de nouveau n’a été créé pour elle. Connectez-vous avec votre mot de passe. Si cela ne fonctionne pas, il vous faut un nouveau lien, une invitation ou l’aide de l’administration.',
+    },
+    dead: {
+      used: 'L’adresse a été confirmée avec ce lien. Connectez-vous, ou cherchez une invitation dans votre messagerie.',
+      expired: 'Il a fonctionné pendant 24 heures. Inscrivez-vous de nouveau pour en recevoir un autre.',
+    },
+    waitingList: {
+      title: 'Inscriptions',
+      lead: 'L’adresse est confirmée ; il reste à approuver l’inscription.',
+      count: plural('fr', {
+        one: '{n} personne demande l’accès',
+        many: '{n} de personnes demandent l’accès',
+        other: '{n} personnes demandent l’accès',
+      }),
+      look: 'Voir les inscriptions',
+      noOrganization: 'Aucune organisation',
+      approve: 'Approuver',
+      decline: 'Refuser',
+      approved: (name) => `${name} figure dans la liste, et une invitation est en route.`,
+      declined: (name) => `L’inscription pour ${name} est refusée. Aucun e-mail n’a été envoyé.`,
+      none: {
+        title: 'Personne n’attend',
+        text: 'Les personnes qui s’inscrivent et confirment leur adresse figurent ici jusqu’à ce que quelqu’un décide.',
+      },
+    },
   },
 
   organizations: {
@@ -1370,6 +1430,7 @@ export const fr: Messages = {
       unfit: 'Rien n’a été fait : cette version enfreint une règle plus récente qu’elle.',
       resetAsk: 'Rétablir le texte par défaut…',
       same: 'Les deux disent la même chose.',
+      rest: 'Tout le reste est identique.',
       added: 'Ajouté',
       removed: 'Supprimé',
       moved: (from, to) => `Déplacé de la position ${from} à ${to}`,
@@ -1380,7 +1441,7 @@ export const fr: Messages = {
       title: 'Rétablir le texte par défaut ?',
       lead: (n) =>
         `Les e-mails mis en file d’attente à partir de maintenant utilisent le texte par défaut. La version ${number(n)} reste parmi les versions et peut être restaurée à tout moment.`,
-      keep: 'Garder la version',
+      keep: (n) => `Garder la version ${number(n)}`,
       confirm: 'Rétablir le texte par défaut',
     },
   },
@@ -1393,12 +1454,10 @@ export const fr: Messages = {
     logoNow: 'Le logo utilisé',
     otherLogo: 'Autre logo',
     noLogo: 'Sans logo',
-    colours: 'Couleurs',
     header: 'Bandeau du haut',
     headerText: 'Nom sur le bandeau',
     button: 'Bouton',
     buttonText: 'Texte du bouton',
-    colourHint: 'Par exemple #0a5f4e.',
     contrast: (ratio) => `Contraste de ${ratio} pour 1 : facile à lire.`,
     lowContrast: (ratio, least) =>
       `Contraste de ${ratio} pour 1 : trop faible pour être lu par tout le monde. Il faut au moins ${least} pour 1 ; éclaircissez ou assombrissez l’une des deux couleurs.`,
@@ -1562,6 +1621,13 @@ export const fr: Messages = {
     nothingChanged: 'Rien n’a été modifié.',
     lastChanged: 'Dernière modification par',
     unchanged: 'Personne n’a encore modifié ces réglages.',
+    units: {
+      days: plural('fr', { one: '{n} jour', many: '{n} de jours', other: '{n} jours' }),
+      hours: plural('fr', { one: '{n} heure', many: '{n} d’heures', other: '{n} heures' }),
+      minutes,
+      characters: plural('fr', { one: '{n} caractère', many: '{n} de caractères', other: '{n} caractères' }),
+      people,
+    },
     atLeast: (n) => `Au moins ${n}`,
     atMost: (n) => `Au plus ${n}`,
     portal: {
@@ -1713,6 +1779,7 @@ export const fr: Messages = {
     domain_taken: 'Un de ces domaines appartient déjà à une autre organisation.',
     domain_not_allowed:
       'L’organisation n’accepte que d’autres adresses. Ses domaines autorisés figurent sur sa page.',
+    organization_deactivated: 'L’organisation est désactivée : aucune personne ne peut donc y être ajoutée.',
     has_admins:
       'Une personne de l’administration du portail en fait partie : seule l’administration du portail peut donc la désactiver.',
     last_admin:
@@ -1736,7 +1803,7 @@ export const fr: Messages = {
     too_many_people: 'C’est plus de personnes qu’un envoi n’en peut contenir. Cochez-en moins.',
     no_emails: 'Collez au moins une adresse e-mail.',
     too_many_lines: 'La limite est de 1 000 lignes à la fois. Collez-les en plusieurs parties.',
-    password_short: 'Il faut au moins 12 caractères.',
+    password_short: 'Il faut plus de caractères.',
     password_long: 'La limite est de 256 caractères.',
     password_common:
       'Celui-ci serait vite deviné. Plusieurs mots à la suite, sans rapport entre eux, sont difficiles à deviner.',

@@ -194,6 +194,8 @@ export const ja: Messages = {
       pausedBy: (name, when) => `メールボックスは一時停止中です（${name}さん、${when}）`,
       failing: 'メールボックスは最後のテストに合格しませんでした',
       failingHint: 'テストに合格するまで、メールが待機したり失敗したりすることがあります。',
+      unknown: counted('{n}件のメールが届いたかどうか確認できません'),
+      unknownHint: '届いたかどうかを調べてから、判断してください。',
       mailbox: 'メールボックスを開く',
       sendings: '送信を表示',
     },
@@ -616,6 +618,7 @@ export const ja: Messages = {
     paused: 'メールボックスは一時停止中です',
     pausedText: '失われるものはありません。メールボックスが復旧すると、送信は自動的に再開します。',
     notSent: '未送信',
+    triedAgain: '自動的に再試行',
     retrying: (why) => `${why}（自動的に再試行）`,
     delivered: '到達済み',
     anyway: 'それでも送信',
@@ -771,6 +774,55 @@ export const ja: Messages = {
       signIn: 'パスワードを設定済みの場合はサインイン',
     },
     saved: (portal) => `パスワードを保存しました。${portal}へようこそ。`,
+  },
+
+  registrations: {
+    link: '招待がない場合は登録',
+    title: '登録',
+    lead: (portal) => `${portal}を利用するための登録です。`,
+    emailHint: '本人のアドレスであることを確認するメールが届きます。',
+    submit: 'メールを受け取る',
+    signIn: 'すでに利用中の場合はサインイン',
+    sent: {
+      title: 'メールを確認してください',
+      lead: 'このアドレスにメールを送信しています。24時間以内にメールのリンクを開き、アドレスの確認を完了してください。',
+      hint: '5分たっても届かない場合は、迷惑メールフォルダーと、アドレスに誤りがなかったかを確認してください。',
+    },
+    confirm: {
+      title: 'メールアドレスの確認',
+      lead: (portal) => `あと2ステップで${portal}の利用を始められます。`,
+      submit: '確認して次へ',
+      changesNothing:
+        'このページを開いただけでは何も変わりません。リンクは、ボタンを押すと使用済みになります。',
+    },
+    waiting: {
+      title: 'アドレスが確認されました',
+      lead: 'これから管理者が登録を確認します。承認されると、招待のメールが届きます。',
+      hint: 'このページは閉じてかまいません。',
+    },
+    known: {
+      title: 'アドレスが確認されました。すでに登録済みのアドレスです',
+      lead: '新しく作成されたものはありません。パスワードでサインインしてください。サインインできない場合は、新しいリンクや招待を使うか、管理者に相談してください。',
+    },
+    dead: {
+      used: 'このリンクでアドレスが確認されました。サインインするか、招待のメールが届いていないか確認してください。',
+      expired: '有効期間は24時間でした。新しいリンクを受け取るには、もう一度登録してください。',
+    },
+    waitingList: {
+      title: '承認待ちの登録',
+      lead: 'アドレスの確認が済み、承認を待っている人です。',
+      count: counted('{n}人が承認を待っています'),
+      look: '登録を確認',
+      noOrganization: '組織なし',
+      approve: '承認',
+      decline: '却下',
+      approved: (name) => `${name}さんを一覧に追加しました。招待を送信しています。`,
+      declined: (name) => `${name}さんの登録を却下しました。メールは送信されていません。`,
+      none: {
+        title: '承認を待っている人はいません',
+        text: '登録してアドレスの確認を済ませた人が、承認または却下されるまでここに表示されます。',
+      },
+    },
   },
 
   organizations: {
@@ -1163,6 +1215,7 @@ export const ja: Messages = {
       unfit: '何も実行されませんでした。このバージョンは、あとからできた規則に反しています。',
       resetAsk: '標準の文面に戻す…',
       same: '2つの文面は同じです。',
+      rest: 'ほかはすべて同じです。',
       added: '追加',
       removed: '削除',
       moved: (from, to) => `${from}番目から${to}番目に移動`,
@@ -1173,7 +1226,7 @@ export const ja: Messages = {
       title: '標準の文面に戻しますか？',
       lead: (n) =>
         `今後送信待ちになるメールには、標準の文面が使われます。バージョン${number(n)}は一覧に残り、いつでも復元できます。`,
-      keep: 'バージョンを維持',
+      keep: (n) => `バージョン${number(n)}を維持`,
       confirm: '標準の文面に戻す',
     },
   },
@@ -1186,12 +1239,10 @@ export const ja: Messages = {
     logoNow: '使用中のロゴ',
     otherLogo: '別のロゴ',
     noLogo: 'ロゴなし',
-    colours: '色',
     header: '上部の帯',
     headerText: '帯に表示する名前',
     button: 'ボタン',
     buttonText: 'ボタンの文字',
-    colourHint: '例：#0a5f4e。',
     contrast: (ratio) => `コントラスト比${ratio}対1：読みやすい配色です。`,
     lowContrast: (ratio, least) =>
       `コントラスト比${ratio}対1：誰もが読めるには不十分です。${least}対1以上が必要です。2色のどちらかを明るくするか、暗くしてください。`,
@@ -1350,6 +1401,13 @@ export const ja: Messages = {
     nothingChanged: '変更はありませんでした。',
     lastChanged: '最終変更：',
     unchanged: 'まだ誰も変更していません。',
+    units: {
+      days: counted('{n}日'),
+      hours: counted('{n}時間'),
+      minutes: counted('{n}分'),
+      characters: counted('{n}文字'),
+      people,
+    },
     atLeast: (n) => `${n}以上で入力してください。`,
     atMost: (n) => `${n}以下で入力してください。`,
     portal: {
@@ -1497,6 +1555,7 @@ export const ja: Messages = {
     domain_taken: 'これらのドメインの中に、すでに別の組織のものがあります。',
     domain_not_allowed:
       'この組織では別のドメインのアドレスのみ使えます。許可されたドメインは組織のページで確認できます。',
+    organization_deactivated: 'この組織は利用停止中のため、ユーザーを追加できません。',
     has_admins: 'ポータル管理者が所属しているため、利用を停止できるのはポータル管理者だけです。',
     last_admin:
       'サインインできるポータル管理者がほかにいません。先に、ほかのユーザーをポータル管理者にしてください。',
@@ -1518,7 +1577,7 @@ export const ja: Messages = {
     too_many_people: '1回の送信で扱える人数を超えています。チェックを減らしてください。',
     no_emails: 'メールアドレスを1件以上貼り付けてください。',
     too_many_lines: '一度に扱えるのは1,000行までです。分けて貼り付けてください。',
-    password_short: '12文字以上必要です。',
+    password_short: '文字数が足りません。',
     password_long: '256文字まで入力できます。',
     password_common: 'すぐに推測されるおそれがあります。関連のない単語を並べると、推測されにくくなります。',
     password_personal: '名前、アドレス、またはポータルの名前が含まれています。',

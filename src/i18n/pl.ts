@@ -329,6 +329,13 @@ export const pl: Messages = {
       pausedBy: (name, when) => `Skrzynka wstrzymana ${when} przez: ${name}`,
       failing: 'Skrzynka nie przeszła ostatniego testu',
       failingHint: 'Dopóki test się nie uda, wiadomości mogą czekać lub nie zostać wysłane.',
+      unknown: plural('pl', {
+        one: 'Nie wiadomo, czy dotarła 1 wiadomość',
+        few: 'Nie wiadomo, czy dotarły {n} wiadomości',
+        many: 'Nie wiadomo, czy dotarło {n} wiadomości',
+        other: 'Nie wiadomo, czy dotarło {n} wiadomości',
+      }),
+      unknownHint: 'Sprawdź, co dotarło, a potem zdecyduj.',
       mailbox: 'Otwórz skrzynkę',
       sendings: 'Zobacz wysyłki',
     },
@@ -798,6 +805,7 @@ export const pl: Messages = {
     paused: 'Skrzynka jest wstrzymana',
     pausedText: 'Nic nie przepadnie: wysyłka ruszy automatycznie, gdy skrzynka znów zacznie działać.',
     notSent: 'Niewysłane',
+    triedAgain: 'Kolejna próba nastąpi automatycznie',
     retrying: (why) => `${why}; kolejna próba nastąpi automatycznie`,
     delivered: 'Dostarczone',
     anyway: 'Wyślij mimo to',
@@ -995,6 +1003,60 @@ export const pl: Messages = {
       signIn: 'Masz już hasło? Zaloguj się',
     },
     saved: (portal) => `Hasło zostało zapisane. Witamy w portalu ${portal}.`,
+  },
+
+  registrations: {
+    link: 'Nie masz zaproszenia? Zarejestruj się',
+    title: 'Zarejestruj się',
+    lead: (portal) => `w portalu ${portal}`,
+    emailHint: 'Przyjdzie tu wiadomość, która pozwoli potwierdzić, że to twój adres.',
+    submit: 'Wyślij mi wiadomość',
+    signIn: 'Masz już dostęp? Zaloguj się',
+    sent: {
+      title: 'Sprawdź pocztę',
+      lead: 'Wiadomość na ten adres jest w drodze. Otwórz link z niej w ciągu 24 godzin i potwierdź adres.',
+      hint: 'Po pięciu minutach nadal nic? Zajrzyj do folderu ze spamem i sprawdź, czy adres był właściwy.',
+    },
+    confirm: {
+      title: 'Potwierdź swój adres e-mail',
+      lead: (portal) => `Przedostatni krok na drodze do portalu ${portal}.`,
+      submit: 'Potwierdź i przejdź dalej',
+      changesNothing:
+        'Samo otwarcie tej strony niczego nie zmienia: link zostanie wykorzystany, gdy naciśniesz przycisk.',
+    },
+    waiting: {
+      title: 'Twój adres jest potwierdzony',
+      lead: 'Teraz rejestrację przejrzy administrator. Gdy ją zatwierdzi, przyjdzie wiadomość z zaproszeniem.',
+      hint: 'Możesz zamknąć tę stronę.',
+    },
+    known: {
+      title: 'Twój adres jest potwierdzony, ale był tu już znany',
+      lead: 'Nic nowego dla niego nie utworzono. Zaloguj się swoim hasłem. Jeśli to się nie uda, pomoże nowy link, zaproszenie lub administrator.',
+    },
+    dead: {
+      used: 'Użyto go do potwierdzenia adresu. Zaloguj się albo poszukaj zaproszenia w swojej poczcie.',
+      expired: 'Działał przez 24 godziny. Zarejestruj się ponownie, aby otrzymać nowy.',
+    },
+    waitingList: {
+      title: 'Rejestracje',
+      lead: 'Te osoby potwierdziły swój adres i czekają, aż ktoś przyzna im dostęp.',
+      count: plural('pl', {
+        one: '1 osoba prosi o dostęp',
+        few: '{n} osoby proszą o dostęp',
+        many: '{n} osób prosi o dostęp',
+        other: '{n} osoby prosi o dostęp',
+      }),
+      look: 'Przejrzyj',
+      noOrganization: 'Bez organizacji',
+      approve: 'Zatwierdź',
+      decline: 'Odrzuć',
+      approved: (name) => `${name} jest na liście, a zaproszenie jest w drodze.`,
+      declined: (name) => `Odrzucono rejestrację: ${name}. Nie wysłano żadnej wiadomości.`,
+      none: {
+        title: 'Nikt nie czeka',
+        text: 'Każdy, kto się zarejestruje i potwierdzi swój adres, jest tu widoczny do czasu decyzji.',
+      },
+    },
   },
 
   organizations: {
@@ -1413,6 +1475,7 @@ export const pl: Messages = {
       unfit: 'Nic nie zrobiono: ta wersja narusza zasadę, która jest od niej nowsza.',
       resetAsk: 'Przywróć tekst wbudowany…',
       same: 'Oba teksty mówią to samo.',
+      rest: 'Cała reszta jest taka sama.',
       added: 'Dodane',
       removed: 'Usunięte',
       moved: (from, to) => `Przeniesione z miejsca ${from} na ${to}`,
@@ -1423,7 +1486,7 @@ export const pl: Messages = {
       title: 'Przywrócić tekst wbudowany?',
       lead: (n) =>
         `Wiadomości, które od teraz trafią do kolejki, będą korzystać z tekstu wbudowanego. Wersja ${number(n)} pozostanie wśród wersji i można ją przywrócić w dowolnej chwili.`,
-      keep: 'Zachowaj wersję',
+      keep: (n) => `Zachowaj wersję ${number(n)}`,
       confirm: 'Przywróć tekst wbudowany',
     },
   },
@@ -1436,12 +1499,10 @@ export const pl: Messages = {
     logoNow: 'Używane logo',
     otherLogo: 'Inne logo',
     noLogo: 'Bez logo',
-    colours: 'Kolory',
     header: 'Pasek u góry',
     headerText: 'Nazwa na pasku',
     button: 'Przycisk',
     buttonText: 'Napis na przycisku',
-    colourHint: 'Na przykład #0a5f4e.',
     contrast: (ratio) => `Kontrast ${ratio} do 1: łatwo czytać.`,
     lowContrast: (ratio, least) =>
       `Kontrast ${ratio} do 1: za mały, żeby wszyscy mogli czytać. Potrzeba co najmniej ${least} do 1; rozjaśnij lub przyciemnij jeden z tych dwóch kolorów.`,
@@ -1606,6 +1667,13 @@ export const pl: Messages = {
     nothingChanged: 'Nic nie zmieniono.',
     lastChanged: 'Ostatnia zmiana:',
     unchanged: 'Jeszcze nic tu nie zmieniono.',
+    units: {
+      days: plural('pl', { one: '1 dzień', few: '{n} dni', many: '{n} dni', other: '{n} dnia' }),
+      hours: plural('pl', { one: '1 godzina', few: '{n} godziny', many: '{n} godzin', other: '{n} godziny' }),
+      minutes: plural('pl', { one: '1 minuta', few: '{n} minuty', many: '{n} minut', other: '{n} minuty' }),
+      characters: plural('pl', { one: '1 znak', few: '{n} znaki', many: '{n} znaków', other: '{n} znaku' }),
+      people,
+    },
     atLeast: (n) => `Co najmniej ${n}`,
     atMost: (n) => `Najwyżej ${n}`,
     portal: {
@@ -1754,6 +1822,7 @@ export const pl: Messages = {
     domain_taken: 'Jedna z tych domen należy już do innej organizacji.',
     domain_not_allowed:
       'Organizacja przyjmuje tylko inne adresy. Jej dozwolone domeny są widoczne na jej stronie.',
+    organization_deactivated: 'Dostęp tej organizacji jest wyłączony, więc nikogo nie można do niej dodać.',
     has_admins:
       'Należy do niej administrator portalu, dlatego jej dostęp mogą wyłączyć tylko administratorzy portalu.',
     last_admin:
@@ -1776,7 +1845,7 @@ export const pl: Messages = {
     too_many_people: 'To więcej osób, niż mieści się w jednej wysyłce. Zaznacz mniej.',
     no_emails: 'Wklej co najmniej jeden adres e-mail.',
     too_many_lines: 'Naraz można wkleić do 1000 wierszy. Wklej je w częściach.',
-    password_short: 'Potrzeba co najmniej 12 znaków.',
+    password_short: 'Potrzeba więcej znaków.',
     password_long: 'Limit to 256 znaków.',
     password_common: 'To hasło łatwo odgadnąć. Trudno odgadnąć kilka słów, które się ze sobą nie wiążą.',
     password_personal: 'Zawiera twoje imię, nazwisko, adres lub nazwę portalu.',

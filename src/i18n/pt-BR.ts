@@ -216,6 +216,8 @@ export const ptBR: Messages = {
       pausedBy: (name, when) => `A caixa de e-mail está pausada, por ${name}, ${when}`,
       failing: 'A caixa de e-mail não passou no último teste',
       failingHint: 'Até ela passar, os e-mails podem esperar ou falhar.',
+      unknown: counted('Não há como saber se {n} e-mail chegou', 'Não há como saber se {n} e-mails chegaram'),
+      unknownHint: 'Descubra o que aconteceu e depois decida.',
       mailbox: 'Abrir caixa de e-mail',
       sendings: 'Ver envios',
     },
@@ -665,6 +667,7 @@ export const ptBR: Messages = {
     pausedText:
       'Nada se perde: o envio continua automaticamente quando a caixa de e-mail voltar a funcionar.',
     notSent: 'Não enviados',
+    triedAgain: 'Nova tentativa automática',
     retrying: (why) => `${why}; nova tentativa automática`,
     delivered: 'Entregues',
     anyway: 'Enviar mesmo assim',
@@ -839,6 +842,54 @@ export const ptBR: Messages = {
       signIn: 'Já escolheu uma senha? Entrar',
     },
     saved: (portal) => `Sua senha foi salva. Boas-vindas a ${portal}.`,
+  },
+
+  registrations: {
+    link: 'Não tem convite? Cadastrar-se',
+    title: 'Cadastrar-se',
+    lead: (portal) => `em ${portal}`,
+    emailHint: 'Um e-mail chega aqui, para confirmar que o endereço é seu.',
+    submit: 'Receber o e-mail',
+    signIn: 'Já tem acesso? Entrar',
+    sent: {
+      title: 'Confira seu e-mail',
+      lead: 'Um e-mail está a caminho deste endereço. Em até 24 horas, abra o link que está nele e confirme.',
+      hint: 'Nada depois de cinco minutos? Procure na pasta de spam e veja se o endereço estava certo.',
+    },
+    confirm: {
+      title: 'Confirme seu endereço de e-mail',
+      lead: (portal) => `A penúltima etapa para ter acesso a ${portal}.`,
+      submit: 'Confirmar e continuar',
+      changesNothing: 'Abrir esta página não muda nada. O link é usado quando você pressiona o botão.',
+    },
+    waiting: {
+      title: 'Seu endereço foi confirmado',
+      lead: 'Agora a administração analisa seu cadastro. Quando ele for aprovado, um convite chega por e-mail.',
+      hint: 'Você pode fechar esta página.',
+    },
+    known: {
+      title: 'Seu endereço foi confirmado, e já era conhecido',
+      lead: 'Nada de novo foi criado para ele. Entre com sua senha. Se não funcionar, o que resolve é um novo link, um convite ou a administração.',
+    },
+    dead: {
+      used: 'O endereço foi confirmado com ele. Entre ou procure um convite no seu e-mail.',
+      expired: 'Ele funcionou por 24 horas. Cadastre-se mais uma vez para receber um novo.',
+    },
+    waitingList: {
+      title: 'Cadastros',
+      lead: 'O endereço foi confirmado; falta alguém aprovar o cadastro.',
+      count: counted('{n} pessoa pede acesso', '{n} pessoas pedem acesso'),
+      look: 'Ver cadastros',
+      noOrganization: 'Sem organização',
+      approve: 'Aprovar',
+      decline: 'Recusar',
+      approved: (name) => `${name} está na lista, e um convite está a caminho.`,
+      declined: (name) => `O cadastro de ${name} foi recusado. Nenhum e-mail foi enviado.`,
+      none: {
+        title: 'Ninguém está esperando',
+        text: 'Quem se cadastra e confirma o endereço aparece aqui até que alguém decida.',
+      },
+    },
   },
 
   organizations: {
@@ -1235,6 +1286,7 @@ export const ptBR: Messages = {
       unfit: 'Nada foi feito: essa versão não cumpre uma regra que é mais nova do que ela.',
       resetAsk: 'Voltar ao texto padrão…',
       same: 'Os dois dizem a mesma coisa.',
+      rest: 'Todo o resto é igual.',
       added: 'Adicionado',
       removed: 'Removido',
       moved: (from, to) => `Movido da posição ${from} para a ${to}`,
@@ -1245,7 +1297,7 @@ export const ptBR: Messages = {
       title: 'Voltar ao texto padrão?',
       lead: (n) =>
         `Os e-mails que entrarem na fila a partir de agora usam o texto padrão. A versão ${number(n)} continua entre as versões e pode ser restaurada a qualquer momento.`,
-      keep: 'Manter a versão',
+      keep: (n) => `Manter a versão ${number(n)}`,
       confirm: 'Voltar ao texto padrão',
     },
   },
@@ -1258,12 +1310,10 @@ export const ptBR: Messages = {
     logoNow: 'O logotipo em uso',
     otherLogo: 'Outro logotipo',
     noLogo: 'Sem logotipo',
-    colours: 'Cores',
     header: 'Faixa superior',
     headerText: 'Nome na faixa',
     button: 'Botão',
     buttonText: 'Texto do botão',
-    colourHint: 'Por exemplo, #0a5f4e.',
     contrast: (ratio) => `Contraste de ${ratio} para 1: fácil de ler.`,
     lowContrast: (ratio, least) =>
       `Contraste de ${ratio} para 1: insuficiente para que todo mundo consiga ler. É preciso pelo menos ${least} para 1; clareie ou escureça uma das duas cores.`,
@@ -1421,6 +1471,13 @@ export const ptBR: Messages = {
     nothingChanged: 'Nada foi alterado.',
     lastChanged: 'Última alteração por',
     unchanged: 'Ninguém alterou isto ainda.',
+    units: {
+      days: counted('{n} dia', '{n} dias'),
+      hours: counted('{n} hora', '{n} horas'),
+      minutes,
+      characters: counted('{n} caractere', '{n} caracteres'),
+      people,
+    },
     atLeast: (n) => `No mínimo, ${n}`,
     atMost: (n) => `No máximo, ${n}`,
     portal: {
@@ -1571,6 +1628,8 @@ export const ptBR: Messages = {
     domain_taken: 'Um destes domínios já pertence a outra organização.',
     domain_not_allowed:
       'A organização só aceita outros endereços. Os domínios permitidos estão na página dela.',
+    organization_deactivated:
+      'A organização está desativada; por isso, não é possível adicionar ninguém a ela.',
     has_admins:
       'Alguém da administração do portal faz parte dela; por isso, só a administração do portal pode desativá-la.',
     last_admin:
@@ -1592,7 +1651,7 @@ export const ptBR: Messages = {
     too_many_people: 'São mais pessoas do que cabem em um envio. Marque menos.',
     no_emails: 'Cole pelo menos um endereço de e-mail.',
     too_many_lines: 'Cabem até 1.000 linhas de cada vez. Cole-as em partes.',
-    password_short: 'São necessários pelo menos 12 caracteres.',
+    password_short: 'Ela precisa de mais caracteres.',
     password_long: 'Cabem até 256 caracteres.',
     password_common:
       'Esta seria logo adivinhada. Palavras sem relação entre si, em sequência, são difíceis de adivinhar.',

@@ -63,6 +63,7 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
     'brand.logo',
     'brand.own.logo',
     'settings.sections.organizations',
+    'settings.units.minutes',
   ],
   pl: [
     'frame.menu',

@@ -63,7 +63,7 @@ export const es: Texts = {
     preheader: 'Sin una invitación no se puede enviar ningún enlace.',
     heading: 'Cómo obtener acceso',
     hello: 'Hola, {{name}}:',
-    done: 'Se ha pedido una contraseña nueva para {{portal}} con esta dirección de correo. Todavía no hay ninguna contraseña: la primera se crea con una invitación, y la suya ya no está abierta.',
+    done: 'Se ha pedido una contraseña nueva para {{portal}} con esta dirección de correo. Todavía no hay ninguna contraseña: la primera se crea con una invitación, y desde aquí no se puede enviar una invitación nueva.',
     ask: 'Contacto para pedir una invitación nueva: {{ask}}.',
     why: 'Recibe este correo porque se usó «¿Ha olvidado su contraseña?» con esta dirección. Si no fue usted, ignórelo y no ocurrirá nada.',
   },

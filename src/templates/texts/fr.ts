@@ -63,7 +63,7 @@ export const fr: Texts = {
     preheader: 'Sans invitation, aucun lien ne peut être envoyé.',
     heading: 'Comment obtenir l’accès',
     hello: 'Bonjour {{name}},',
-    done: 'Un nouveau mot de passe pour {{portal}} a été demandé avec cette adresse e-mail. Il n’en existe pas encore : le premier se crée avec une invitation, et la vôtre n’est plus ouverte.',
+    done: 'Un nouveau mot de passe pour {{portal}} a été demandé avec cette adresse e-mail. Il n’en existe pas encore : le premier se crée avec une invitation, et une nouvelle invitation ne peut pas être envoyée d’ici.',
     ask: 'Contact pour demander une nouvelle invitation : {{ask}}.',
     why: 'Vous recevez cet e-mail parce que quelqu’un a utilisé « Mot de passe oublié ? » avec cette adresse. Si ce n’était pas vous, ignorez-le, et rien ne se passera.',
   },

@@ -63,7 +63,7 @@ export const pl: Texts = {
     preheader: 'Bez zaproszenia nikomu nie można wysłać linku.',
     heading: 'Jak uzyskać dostęp',
     hello: 'Dzień dobry, {{name}},',
-    done: 'dla tego adresu e-mail poproszono o nowe hasło do portalu {{portal}}. Żadnego hasła jeszcze nie ma: pierwsze ustawia się dzięki zaproszeniu, a Twoje zaproszenie nie jest już ważne.',
+    done: 'dla tego adresu e-mail poproszono o nowe hasło do portalu {{portal}}. Żadnego hasła jeszcze nie ma: pierwsze ustawia się dzięki zaproszeniu, a nowego zaproszenia nie można stąd wysłać.',
     ask: 'Do kogo zwrócić się o nowe zaproszenie: {{ask}}.',
     why: 'Otrzymujesz tę wiadomość, bo dla tego adresu użyto opcji „Nie pamiętasz hasła?”. Jeśli to nie Twoje działanie, zignoruj tę wiadomość, a nic się nie stanie.',
   },

@@ -63,7 +63,7 @@ export const ptBR: Texts = {
     preheader: 'Sem um convite, nenhum link pode ser enviado.',
     heading: 'Como conseguir acesso',
     hello: 'Olá, {{name}},',
-    done: 'Uma nova senha para {{portal}} foi pedida com este endereço de e-mail. Ainda não há nenhuma: a primeira é escolhida com um convite, e o seu não está mais aberto.',
+    done: 'Uma nova senha para {{portal}} foi pedida com este endereço de e-mail. Ainda não há nenhuma: a primeira é escolhida com um convite, e daqui não é possível enviar um novo convite.',
     ask: 'Contato para pedir um novo convite: {{ask}}.',
     why: 'Você recebeu este e-mail porque “Esqueceu sua senha?” foi usado com este endereço. Se não foi você, ignore este e-mail, e nada acontece.',
   },
