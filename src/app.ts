@@ -35,7 +35,8 @@ import {
   session,
 } from '#src/sessions/middleware.ts'
 import { ownSessionsDoor } from '#src/sessions/own-routes.tsx'
-import { signInDoor, signOutDoor } from '#src/sessions/routes.tsx'
+import { signInDoor } from '#src/sessions/routes.tsx'
+import { signOutDoor } from '#src/sessions/sign-out-routes.tsx'
 import { settingsDoor } from '#src/settings/routes.tsx'
 import { setupDoor } from '#src/setup/routes.tsx'
 import { suppressionsDoor } from '#src/suppressions/routes.tsx'

@@ -46,6 +46,19 @@ export async function listUnknown(
   }))
 }
 
+/** How many such mails there are, by mailbox. */
+export async function countUnknown(db: Db): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('batches')
+    .innerJoin('outbox', 'outbox.batch_id', 'batches.id')
+    .select((eb) => ['batches.mailbox_id', eb.fn.countAll().as('mails')])
+    .where('batches.state', '=', 'parked')
+    .where('outbox.state', '=', 'batched')
+    .groupBy('batches.mailbox_id')
+    .execute()
+  return new Map(rows.map((row) => [row.mailbox_id, Number(row.mails)]))
+}
+
 interface Settle {
   batchId: string
   /** Whether the mails count as sent from now on or go out again, with the same links, in a new batch. */

@@ -7,6 +7,7 @@ import { Limited } from './limited.tsx'
 import { MailboxConcern } from './mailbox-concern.tsx'
 import { PeopleConcern } from './people-concern.tsx'
 import { Registrations } from './registrations.tsx'
+import { UnknownMails } from './unknown.tsx'
 import { Unled } from './unled.tsx'
 
 interface Props {
@@ -28,7 +29,11 @@ export function NeedsSheet({ concerns, ...all }: Props) {
       {concerns.length > 0 ? (
         <ul class="list">
           {concerns.map((concern) => (
-            <Item key={concern.what} concern={concern} {...all} />
+            <Item
+              key={concern.what + ('mailboxId' in concern ? concern.mailboxId : '')}
+              concern={concern}
+              {...all}
+            />
           ))}
         </ul>
       ) : (
@@ -46,6 +51,8 @@ function Item({ concern, counts, organizations }: Omit<Props, 'concerns'> & { co
     case 'paused':
     case 'failing':
       return <MailboxConcern concern={concern} />
+    case 'unknown':
+      return <UnknownMails concern={concern} />
     case 'registrations':
       return <Registrations registrations={concern.registrations} />
     case 'limited':
