@@ -35,6 +35,7 @@ export const signInDoor = new Hono<App>()
   })
 
 export const signOutDoor = new Hono<App>().post('/', requireFormToken, async (c) => {
+  await readForm(c, {})
   await leaveSession(c)
   flash(c, 'good', c.var.t.sessions.signedOut)
   return c.redirect(`/sign-in?locale=${c.var.locale}`, 303)
