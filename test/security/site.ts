@@ -38,6 +38,7 @@ export interface Field {
   name: string
   value: string
   type: string
+  required: boolean
 }
 
 /** Every form of a page that changes something, as it would be sent untouched. */
@@ -54,21 +55,25 @@ export function formsOn(portal: Pick<Portal, 'app'>, page: Page): Form[] {
       .flatMap((one): Field[] => {
         const [name, type] = [one.getAttribute('name'), one.getAttribute('type') ?? one.localName]
         if (!name || (type === 'radio' && !one.hasAttribute('checked'))) return []
-        const options = one.querySelectorAll('option')
-        const option = options.find((each) => each.hasAttribute('selected')) ?? options[0]
-        const value = option ? option.getAttribute('value') : one.getAttribute('value')
-        return [
-          {
-            name,
-            type,
-            value: type === 'textarea' ? one.text : (value ?? (type === 'checkbox' ? 'on' : '')),
-          },
-        ]
+        return [{ name, type, value: valueIn(one, type), required: one.hasAttribute('required') }]
       })
-    if (pressed) fields.push({ name: pressed, type: 'submit', value: button.getAttribute('value') ?? '' })
+    if (pressed)
+      fields.push({
+        name: pressed,
+        type: 'submit',
+        required: false,
+        value: button.getAttribute('value') ?? '',
+      })
     const route = routeFor(portal, 'POST', action.pathname) ?? action.pathname
     return [{ page, action: action.pathname + action.search, route, fields }]
   })
+}
+
+function valueIn(control: HTMLElement, type: string) {
+  if (type === 'textarea') return control.text
+  const options = control.querySelectorAll('option')
+  const option = options.find((one) => one.hasAttribute('selected')) ?? options[0]
+  return (option ?? control).getAttribute('value') ?? (type === 'checkbox' ? 'on' : '')
 }
 
 function formOf(page: Page, control: HTMLElement) {
