@@ -6,6 +6,9 @@ import * as delivery from './migrations/0004_delivery.ts'
 import * as mailboxTests from './migrations/0005_mailbox_tests.ts'
 import * as sendingControl from './migrations/0006_sending_control.ts'
 import * as sendingTroubles from './migrations/0007_sending_troubles.ts'
+import * as batchRequests from './migrations/0008_batch_requests.ts'
+import * as templates from './migrations/0009_templates.ts'
+import * as doors from './migrations/0011_doors.ts'
 import type { Db } from './schema.ts'
 
 /** Listed by hand: the order is visible here and bundlers see every file. */
@@ -17,6 +20,9 @@ export const migrations: Record<string, Migration> = {
   '0005_mailbox_tests': mailboxTests,
   '0006_sending_control': sendingControl,
   '0007_sending_troubles': sendingTroubles,
+  '0008_batch_requests': batchRequests,
+  '0009_templates': templates,
+  '0011_doors': doors,
 }
 
 /**

@@ -18,7 +18,16 @@ export type MailKind =
   | 'email_changed'
   | 'test'
 /** Somebody waits for the answer to a test, so it is handed over at once and never queued. */
-export type QueuedKind = 'invitation' | 'invitation_reminder' | 'password_changed'
+export type QueuedKind =
+  | 'invitation'
+  | 'invitation_reminder'
+  | 'password_reset'
+  | 'recovery_help'
+  | 'password_changed'
+  | 'email_change'
+  | 'email_changed'
+/** What a link that works once is good for; an invitation's is another matter. */
+export type LinkPurpose = 'password_reset' | 'email_change' | 'registration_confirmation'
 export type Transport = 'resend' | 'smtp' | 'capture'
 export type OutboxState = 'waiting' | 'batched' | 'sent' | 'failed' | 'cancelled'
 export type BatchState = 'open' | 'known' | 'parked'
@@ -50,6 +59,7 @@ export interface Database {
     organization_admin_at: Timestamp | null
     role: Role
     locale: string | null
+    phone: string | null
     /** A generated password nobody knows has a hash but no `password_set_at`. */
     password_hash: string | null
     password_set_at: Timestamp | null
@@ -68,6 +78,52 @@ export interface Database {
     user_id: string
     created_at: Timestamp
     used_at: Timestamp
+    /** Where it began, and what the browser called itself: for its owner to tell it from others. */
+    address: string | null
+    agent: string | null
+  }
+  /** Browsers in which somebody signed in before; strangers can't make them wait. */
+  known_browsers: {
+    /** SHA-256 of what is in the cookie. */
+    token_hash: string
+    user_id: string
+    used_at: Timestamp
+  }
+  /** Wrong passwords in a row, by the hash of what they were tried on: an email, or a known browser. */
+  sign_in_tries: {
+    key: string
+    count: number
+    /** Nothing is tried before. */
+    free_at: Timestamp
+    last_at: Timestamp
+  }
+  /** How often something was done since a stretch of time began, by the hash of whose it is. */
+  rate_limits: { key: string; count: number; ends_at: Timestamp }
+  /** Emails that a way back was asked for; whose they are is looked up later, when nobody waits for the answer. */
+  recovery_requests: { id: string; email: string; requested_at: Timestamp }
+  /** Links that work once, for everything but invitations. */
+  links: {
+    id: string
+    purpose: LinkPurpose
+    /** The user, or whatever else there is one open link of a purpose for. */
+    about_id: string
+    user_id: string | null
+    /** That user's email when it was made: once it changes, the link is dead. */
+    user_email: string | null
+    /** Where it is sent, and the only email that it is good for. */
+    email: string
+    /** The form in which it was given. */
+    email_typed: string
+    /** Which of the configured keys the token is derived under. */
+    key_id: string
+    epoch: string
+    token_hash: string
+    created_at: Timestamp
+    /** Set when the mail is made up, so a long queue never shortens a link's life. */
+    expires_at: Timestamp | null
+    spent_at: Timestamp | null
+    superseded_at: Timestamp | null
+    revoked_at: Timestamp | null
   }
   invitations: {
     id: string
@@ -136,10 +192,15 @@ export interface Database {
     user_id: string
     invitation_id: string | null
     sending_id: string | null
+    /** The link that it carries, or whatever else it is about. */
+    about_id: string | null
     mailbox_id: string
     to: string
     locale: string
+    /** What it says and how it looks was decided when it was queued; nothing means the shipped look, and nothing of its own. */
     template_version: string
+    brand_version: string | null
+    organization_brand_version: string | null
     state: OutboxState
     attempts: number
     due_at: Timestamp
@@ -173,12 +234,12 @@ export interface Database {
     due_at: Timestamp
     leased_by: string | null
     leased_until: Timestamp | null
-    /** The frozen request, kept while its outcome is unknown. */
-    request: Sealed | null
     first_sent_at: Timestamp | null
     last_error: string | null
     created_at: Timestamp
   }
+  /** The frozen request of a batch, kept while its outcome is unknown. */
+  batch_requests: { batch_id: string; request: Sealed }
   mailboxes: {
     id: string
     name: string
@@ -229,6 +290,49 @@ export interface Database {
     /** Subject, HTML and text as JSON: they contain links that work. */
     content: Sealed
     captured_at: Timestamp
+  }
+  /** Every text that was ever saved for a kind and a language; the one with the highest number is in use. */
+  template_versions: {
+    id: string
+    kind: MailKind
+    locale: string
+    /** 1 for the first text of its own, one more for each later one. */
+    nth: number
+    /** A `Template` as JSON; nothing for the shipped text, whatever it says in the release that is running. */
+    content: string | null
+    /** The earlier version that it brought back. */
+    restores_id: string | null
+    created_at: Timestamp
+    created_by: string | null
+  }
+  /** How mails looked from when on: a `Brand` as JSON. */
+  brand_versions: {
+    id: string
+    nth: number
+    content: string
+    created_at: Timestamp
+    created_by: string | null
+  }
+  /** What an organization adds to the mails of its people: an `OrganizationBrand` as JSON. */
+  organization_brand_versions: {
+    id: string
+    organization_id: string
+    nth: number
+    content: string
+    created_at: Timestamp
+    created_by: string | null
+  }
+  /** Pictures in mails, by the hash of their content. Mails go on showing them, so none is ever removed. */
+  images: {
+    /** Also what it is served as: `<SHA-256>.png`. */
+    name: string
+    width: number
+    height: number
+    base64: string
+    created_at: Timestamp
+    created_by: string | null
+    /** Whose it is; nothing for the portal's own. */
+    organization_id: string | null
   }
   settings: { key: string; value: string; updated_at: Timestamp; updated_by: string | null }
   audit: {

@@ -28,7 +28,7 @@ export function Address({ letter, text }: { letter: Letter; text: string }) {
               <Link
                 className="link"
                 href={valueFor(letter, 'link')}
-                style={{ color: COLOURS.accent, textDecoration: 'underline' }}
+                style={{ color: letter.look.colours.link, textDecoration: 'underline' }}
               >
                 {valueFor(letter, 'link')}
               </Link>

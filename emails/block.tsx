@@ -1,13 +1,15 @@
 /** @jsxImportSource react */
-import { Heading, Hr, Text } from 'jsx-email'
+import { Heading, Hr, Img } from 'jsx-email'
 import type { Block } from '#src/templates/template.ts'
 import { Address } from './address.tsx'
+import { forAttribute } from './attribute.ts'
 import { MailButton } from './button.tsx'
 import { Facts } from './facts.tsx'
+import { Formatted } from './formatted.tsx'
 import type { Letter } from './letter.ts'
-import { COLOURS, headingType, type } from './look.ts'
+import { COLOURS, headingType, smallType, type } from './look.ts'
 import { Note } from './note.tsx'
-import { Words } from './words.tsx'
+import { plainWords, Words } from './words.tsx'
 
 /** One block of a template; `title` marks the heading that names the whole mail. */
 export function MailBlock({ letter, block, title }: { letter: Letter; block: Block; title: boolean }) {
@@ -24,12 +26,14 @@ export function MailBlock({ letter, block, title }: { letter: Letter; block: Blo
       )
     case 'text':
       return (
-        <Text disableDefaultStyle className="ink" style={type(letter, 17, { margin: '0 0 14px' })}>
-          <Words letter={letter}>{block.text}</Words>
-        </Text>
+        <Formatted letter={letter} className="ink" style={type(letter, 17, { margin: '0 0 14px' })}>
+          {block.text}
+        </Formatted>
       )
     case 'button':
       return <MailButton letter={letter} label={block.label} />
+    case 'image':
+      return <Picture letter={letter} {...block} />
     case 'facts':
       return <Facts letter={letter} rows={block.rows} />
     case 'note':
@@ -46,13 +50,26 @@ export function MailBlock({ letter, block, title }: { letter: Letter; block: Blo
       )
     case 'small':
       return (
-        <Text
-          disableDefaultStyle
-          className="quiet"
-          style={type(letter, 13, { margin: '0 0 8px', color: COLOURS.quiet })}
-        >
-          <Words letter={letter}>{block.text}</Words>
-        </Text>
+        <Formatted letter={letter} className="quiet" style={smallType(letter)}>
+          {block.text}
+        </Formatted>
       )
   }
+}
+
+type Image = Extract<Block, { is: 'image' }> & { letter: Letter }
+
+/** In words where pictures are blocked, and never wider than the screen. */
+function Picture({ letter, image, alt, width }: Image) {
+  const size = { display: 'block', width, maxWidth: '100%', height: 'auto', margin: '8px 0 22px' }
+  return (
+    <Img
+      disableDefaultStyle
+      className="ink"
+      src={letter.look.images + image}
+      alt={forAttribute(plainWords(letter, alt))}
+      width={width}
+      style={type(letter, 15, size)}
+    />
+  )
 }

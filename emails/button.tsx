@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { Column, Link, Row } from 'jsx-email'
 import { type Letter, valueFor } from './letter.ts'
-import { COLOURS, start, type } from './look.ts'
+import { start, type } from './look.ts'
 import { Words } from './words.tsx'
 
 const PADDING = '15px 30px'
@@ -12,7 +12,8 @@ const PADDING = '15px 30px'
  * what it is given unescaped into a comment.
  */
 export function MailButton({ letter, label }: { letter: Letter; label: string }) {
-  const look = type(letter, 17, { fontWeight: 600, lineHeight: 1.2, color: COLOURS.onAccent })
+  const { button, buttonText } = letter.look.colours
+  const look = type(letter, 17, { fontWeight: 600, lineHeight: 1.2, color: buttonText })
   const inOutlook = { 'mso-padding-alt': PADDING }
   return (
     <Row dir={letter.dir}>
@@ -23,8 +24,8 @@ export function MailButton({ letter, label }: { letter: Letter; label: string })
               <Column
                 className="button"
                 align="center"
-                bgColor={COLOURS.accent}
-                style={{ backgroundColor: COLOURS.accent, borderRadius: 9, ...inOutlook }}
+                bgColor={button}
+                style={{ backgroundColor: button, borderRadius: 9, ...inOutlook }}
               >
                 <Link
                   href={valueFor(letter, 'link')}

@@ -25,7 +25,8 @@ export function Facts({ letter, rows }: { letter: Letter; rows: Fact[] }) {
             ...(place > 0 && { borderTop: `1px solid ${COLOURS.line}` }),
           })
           return (
-            <tr key={row.label}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name
+            <tr key={place}>
               <Column
                 className="quiet line label"
                 {...cell}

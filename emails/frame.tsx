@@ -3,7 +3,7 @@ import { Body, ColorScheme, Column, Head, Html, Row } from 'jsx-email'
 import type { ReactNode } from 'react'
 import type { Letter } from './letter.ts'
 import { COLOURS } from './look.ts'
-import { STYLE } from './style.ts'
+import { styleFor } from './style.ts'
 import { plainWords, Words } from './words.tsx'
 
 /** Invisible filling, so that an inbox doesn't go on with the mail's first words after a short preheader. */
@@ -18,7 +18,7 @@ export function Frame({ letter, children }: { letter: Letter; children: ReactNod
       <Head>
         <title>{plainWords(letter, template.subject)}</title>
         <ColorScheme mode="light dark" />
-        <style>{STYLE}</style>
+        <style>{styleFor(letter.look)}</style>
       </Head>
       <Body className="paper" style={paper}>
         {/* biome-ignore lint/a11y/useSemanticElements: mail programs drop `main` and keep the role */}

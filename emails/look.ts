@@ -15,9 +15,6 @@ export const COLOURS = {
   line: '#dde4e0',
   ink: '#14201c',
   quiet: '#50605a',
-  accent: '#0a5f4e',
-  onAccent: '#ffffff',
-  wall: '#0b4a3e',
 }
 
 /** Every text carries its whole type: mail programs pass on nothing to what stands inside a table. */
@@ -42,6 +39,11 @@ export function headingType(letter: Letter, size: number): CSSProperties {
     lineHeight: tall ? 1.4 : 1.2,
     ...(tall ? {} : { letterSpacing: '-.5px' }),
   })
+}
+
+/** Of small print, and of what stands below every mail. */
+export function smallType(letter: Letter) {
+  return type(letter, 13, { margin: '0 0 8px', color: COLOURS.quiet })
 }
 
 /** Where lines begin; mirrored here, because too few mail programs know logical properties. */

@@ -1,14 +1,16 @@
 /** @jsxImportSource react */
 import { Column, Container, Text } from 'jsx-email'
 import { MailBlock } from './block.tsx'
-import { Door } from './door.tsx'
+import { Formatted } from './formatted.tsx'
 import { Frame } from './frame.tsx'
+import { Header } from './header.tsx'
 import type { Letter } from './letter.ts'
-import { COLOURS, start, type } from './look.ts'
+import { COLOURS, smallType, start, type } from './look.ts'
+import { inOrder } from './order.ts'
 
 /** Any template as a mail: the door, the portal's name, the blocks in their order, and below the sheet why it came. */
 export function Mail({ letter }: { letter: Letter }) {
-  const { blocks } = letter.template
+  const blocks = inOrder(letter)
   const title = blocks.find((block) => block.is === 'heading')
   const end = blocks.findLastIndex((block) => block.is !== 'small') + 1
   const drawn = blocks.map((block, place) => (
@@ -21,7 +23,7 @@ export function Mail({ letter }: { letter: Letter }) {
         <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} border={0}>
           <tbody>
             <tr>
-              <Door {...letter} />
+              <Header letter={letter} />
             </tr>
             <tr>
               <Column className="pad" align={start(letter)} style={{ padding: '36px 48px 40px' }}>
@@ -38,12 +40,21 @@ export function Mail({ letter }: { letter: Letter }) {
             <tr>
               <Column className="pad" align={start(letter)} style={{ padding: '22px 48px 8px' }}>
                 {drawn.slice(end)}
+                <Footer letter={letter} />
               </Column>
             </tr>
           </tbody>
         </table>
       </Container>
     </Frame>
+  )
+}
+
+function Footer({ letter }: { letter: Letter }) {
+  return (
+    <Formatted letter={letter} className="quiet" style={smallType(letter)}>
+      {letter.look.footer}
+    </Formatted>
   )
 }
 
@@ -63,7 +74,7 @@ function PortalName(letter: Letter) {
   })
   return (
     <Text disableDefaultStyle className="quiet" style={look}>
-      <span dir="auto">{letter.brand.portal}</span>
+      <span dir="auto">{letter.look.portal}</span>
     </Text>
   )
 }

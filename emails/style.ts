@@ -1,5 +1,8 @@
+import type { Look } from './letter.ts'
+
 /** Only improves: a mail program that drops it shows the light, wide mail drawn by the inline styles. */
-export const STYLE = `
+export function styleFor({ colours }: Look) {
+  return `
 body { margin: 0; }
 @media (max-width: 480px) {
   .outer { padding: 0 0 24px !important; }
@@ -16,9 +19,10 @@ body { margin: 0; }
   .well { background-color: #202826 !important; }
   .ink { color: #e8efeb !important; }
   .quiet { color: #a2b1ab !important; }
-  .link { color: #62d0ae !important; }
-  .button { background-color: #62d0ae !important; }
-  .button a { color: #05231a !important; }
+  .link { color: ${colours.darkLink} !important; }
+  .button { background-color: ${colours.darkButton} !important; }
+  .button a { color: ${colours.darkButtonText} !important; }
   .line { border-color: #29322f !important; }
 }
 `
+}

@@ -2,6 +2,9 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
+import { organizationBrandDoor } from '#src/brand/organization-routes.tsx'
+import { pictureDoor } from '#src/brand/picture-routes.tsx'
+import { brandDoor } from '#src/brand/routes.tsx'
 import { homeDoor } from '#src/home/routes.tsx'
 import type { App, Services, SignedIn } from '#src/http/context.ts'
 import { onError, problem } from '#src/http/errors.tsx'
@@ -18,7 +21,9 @@ import { capturedMailDoor } from '#src/mailboxes/routes.tsx'
 import { mailboxTrialDoor } from '#src/mailboxes/trial-routes.tsx'
 import { organizationsDoor } from '#src/organizations/routes.tsx'
 import { outboxDoor, unknownDoor } from '#src/outbox/routes.tsx'
+import { changePasswordDoor } from '#src/passwords/change-routes.tsx'
 import { setPasswordDoor } from '#src/passwords/routes.tsx'
+import { recoveryDoor } from '#src/recovery/routes.tsx'
 import { sendingsDoor } from '#src/sendings/routes.tsx'
 import {
   requireAdmin,
@@ -27,9 +32,14 @@ import {
   requireStaff,
   session,
 } from '#src/sessions/middleware.ts'
+import { ownSessionsDoor } from '#src/sessions/own-routes.tsx'
 import { signInDoor, signOutDoor } from '#src/sessions/routes.tsx'
 import { setupDoor } from '#src/setup/routes.tsx'
 import { suppressionsDoor } from '#src/suppressions/routes.tsx'
+import { templatePreviewDoor } from '#src/templates/preview-routes.tsx'
+import { templatesDoor } from '#src/templates/routes.tsx'
+import { templateVersionsDoor } from '#src/templates/version-routes.tsx'
+import { changeEmailDoor, confirmEmailDoor } from '#src/users/email-routes.tsx'
 import { profileDoor } from '#src/users/profile-routes.tsx'
 import { usersDoor } from '#src/users/routes.tsx'
 import { webhooksDoor } from '#src/webhooks/routes.tsx'
@@ -48,6 +58,7 @@ export function createApp(services: Services) {
   app.use(secureHeaders)
   app.route('/static', statics)
   app.route('/webhooks', webhooksDoor)
+  app.route('/brand', pictureDoor)
   app.use(compress())
   app.use(session)
   app.use(locale)
@@ -62,6 +73,8 @@ export function createApp(services: Services) {
   app.route('/setup', setupDoor)
   app.route('/invite', inviteDoor)
   app.route('/set-password', setPasswordDoor)
+  app.route('/recovery', recoveryDoor)
+  app.route('/confirm-email', confirmEmailDoor)
 
   app.route('/', signedIn())
   app.notFound((c) => problem(c, 404))
@@ -74,6 +87,9 @@ function signedIn() {
   inside.use(requireSignedIn, requireFormToken)
   inside.route('/', homeDoor)
   inside.route('/profile', profileDoor)
+  inside.route('/profile/email', changeEmailDoor)
+  inside.route('/profile/password', changePasswordDoor)
+  inside.route('/profile/sessions', ownSessionsDoor)
 
   // Portal and organization administrators, each in their own scope
   inside.use('/users/*', requirePeople)
@@ -83,11 +99,19 @@ function signedIn() {
 
   inside.use('/organizations/*', requireStaff)
   inside.route('/organizations', organizationsDoor)
+  inside.route('/organizations', organizationBrandDoor)
 
   inside.use('/mailboxes/*', requireAdmin)
   inside.route('/mailboxes', mailboxesDoor)
   inside.route('/mailboxes', mailboxTrialDoor)
   inside.route('/mailboxes', unknownDoor)
+
+  inside.use('/templates/*', requireAdmin)
+  inside.route('/templates', templatesDoor)
+  inside.route('/templates', templatePreviewDoor)
+  inside.route('/templates', templateVersionsDoor)
+  inside.use('/brand/*', requireAdmin)
+  inside.route('/brand', brandDoor)
 
   inside.use('/outbox/*', requireAdmin)
   inside.route('/outbox', outboxDoor)

@@ -9,5 +9,5 @@ export function createLog(level: string): Log {
 
 /** `/invite/abc…` → `/invite/[redacted]`: a path that carries a token loses it. */
 export function safePath(path: string) {
-  return path.replace(/^\/(invite|setup)\/[^/?]+/, '/$1/[redacted]')
+  return path.replace(/^\/(invite|setup|recovery|confirm-email|register)\/[^/?]+/, '/$1/[redacted]')
 }

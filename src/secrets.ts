@@ -1,4 +1,13 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
 
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
@@ -17,8 +26,8 @@ export interface Secrets {
 
 interface Keys {
   id: string
-  sealing: Buffer
-  deriving: Buffer
+  sealing: KeyObject
+  deriving: KeyObject
 }
 
 /** The first key makes new secrets; the others, kept while a key is being replaced, only read old ones. */
@@ -47,17 +56,17 @@ export function createSecrets([current, ...earlier]: [string, ...string[]]): Sec
 function keysFrom(secretKey: string): Keys {
   const key = (use: string) => Buffer.from(hkdfSync('sha256', secretKey, '', `vestibule ${use}`, 32))
   const id = createHash('sha256').update(key('id')).digest('hex').slice(0, 8)
-  return { id, sealing: key('sealing'), deriving: key('deriving') }
+  return { id, sealing: createSecretKey(key('sealing')), deriving: createSecretKey(key('deriving')) }
 }
 
-function encrypt(key: Buffer, purpose: string, content: string | Buffer) {
+function encrypt(key: KeyObject, purpose: string, content: string | Buffer) {
   const nonce = randomBytes(NONCE_BYTES)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(purpose))
   const body = Buffer.concat([cipher.update(content), cipher.final()])
   return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64')
 }
 
-function decrypt(key: Buffer, purpose: string, box: Buffer) {
+function decrypt(key: KeyObject, purpose: string, box: Buffer) {
   const nonce = box.subarray(0, NONCE_BYTES)
   const tag = box.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES)
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })

@@ -3,14 +3,20 @@ import type { Services } from '#src/http/context.ts'
 import { newId } from '#src/ids.ts'
 import { composeInvitation, composeReminder } from '#src/invitations/mail.ts'
 import { remindEverybody } from '#src/invitations/remind.ts'
+import { forgetOldCounts } from '#src/limits/allow.ts'
 import { createLoop } from '#src/loop.ts'
 import { createMailers } from '#src/mailboxes/open-mailer.ts'
 import { forgetOldBatches } from '#src/outbox/clean-up.ts'
 import type { Composers } from '#src/outbox/composer.ts'
 import { deliverDue } from '#src/outbox/deliver.ts'
 import { composePasswordChanged } from '#src/passwords/mail.ts'
+import { forgetOldSlips } from '#src/passwords/tries.ts'
+import { answerRequests } from '#src/recovery/answer.ts'
+import { composePasswordReset, composeRecoveryHelp } from '#src/recovery/mail.ts'
 import { goOnWithSendings } from '#src/sendings/go-on.ts'
 import { forgetEndedSessions } from '#src/sessions/clean-up.ts'
+import { forgetOldBrowsers } from '#src/sessions/known-browsers.ts'
+import { composeEmailChange, composeEmailChanged } from '#src/users/mail.ts'
 import { forgetOldEvents } from '#src/webhooks/clean-up.ts'
 
 /** How often each piece of work looks for something to do when nobody tells it. */
@@ -25,10 +31,15 @@ export function createWorker(services: Services) {
   const { db, clock, secrets, log, config } = services
   const mailers = createMailers({ db, clock, secrets, config })
   const stopping = new AbortController()
+  const where = { baseUrl: config.baseUrl, secrets }
   const composers: Composers = {
-    invitation: composeInvitation({ baseUrl: config.baseUrl, secrets }),
-    invitation_reminder: composeReminder({ baseUrl: config.baseUrl, secrets }),
+    invitation: composeInvitation(where),
+    invitation_reminder: composeReminder(where),
+    password_reset: composePasswordReset(where),
+    recovery_help: composeRecoveryHelp(config.baseUrl),
     password_changed: composePasswordChanged(config.baseUrl),
+    email_change: composeEmailChange(where),
+    email_changed: composeEmailChanged(config.baseUrl),
   }
   const post = {
     db,
@@ -50,6 +61,9 @@ export function createWorker(services: Services) {
   const sending = loop('going on with sendings', () =>
     goOnWithSendings(db, { ...steps, afterEach: delivering.wake }),
   )
+  const recovering = loop('helping people back in', async () => {
+    if ((await answerRequests(db, steps)) > 0) delivering.wake()
+  })
   const reminding = loop('reminding', () => remindEverybody(db, steps), REMIND_EVERY_MS)
 
   return {
@@ -57,14 +71,17 @@ export function createWorker(services: Services) {
     async deliverDue() {
       await goOnWithSendings(db, steps)
       await remindEverybody(db, steps)
+      await answerRequests(db, steps)
       return deliverDue(post)
     },
     /** There is something to do: don't wait for the next round. */
     wake() {
+      recovering.wake()
       sending.wake()
       delivering.wake()
     },
     start() {
+      recovering.start()
       sending.start()
       delivering.start()
       reminding.start()
@@ -73,7 +90,7 @@ export function createWorker(services: Services) {
     /** Claims nothing more and resolves when what is on its way has arrived. */
     async stop() {
       stopping.abort()
-      await Promise.all([sending, reminding, delivering, cleaning].map((loop) => loop.stop()))
+      await Promise.all([sending, recovering, reminding, delivering, cleaning].map((loop) => loop.stop()))
       mailers.close()
     },
   }
@@ -84,4 +101,7 @@ export async function cleanUp(db: Db, now: Date) {
   await forgetOldBatches(db, { now })
   await forgetOldEvents(db, { now })
   await forgetEndedSessions(db, { now })
+  await forgetOldBrowsers(db, { now })
+  await forgetOldSlips(db, { now })
+  await forgetOldCounts(db, { now })
 }

@@ -8,6 +8,7 @@ export const ICONS = [
   'door-open',
   'download',
   'ellipsis',
+  'grip-vertical',
   'inbox',
   'link',
   'mail',

@@ -141,6 +141,8 @@ function addressed(person: Person, at: Date, chance: Chance) {
     to: parseEmail(person.email)!.canonical,
     locale: chooseLocale(person.locale, person.place.locale),
     template_version: BUILT_IN,
+    brand_version: null,
+    organization_brand_version: null,
     created_at: iso(at),
   }
 }

@@ -2,6 +2,7 @@ import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
 import { holdOutbox } from '#src/outbox/hold.ts'
+import { keptRequest } from '#src/outbox/kept-request.ts'
 import { parkBatch } from '#src/outbox/park.ts'
 import { releaseBatch } from '#src/outbox/release-batch.ts'
 import { beginEpoch } from '#src/settings/epoch.ts'
@@ -43,6 +44,6 @@ async function endLinks(trx: Db, now: Date) {
 async function parkBatches(trx: Db, now: Date) {
   const open = await trx.selectFrom('batches').selectAll().where('state', '=', 'open').execute()
   for (const batch of open)
-    if (batch.request === null) await releaseBatch(trx, batch.id)
-    else await parkBatch(trx, batch, { why: RESTORED, now })
+    if (await keptRequest(trx, batch.id)) await parkBatch(trx, batch, { why: RESTORED, now })
+    else await releaseBatch(trx, batch.id)
 }

@@ -1,9 +1,11 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import type { SignedIn } from '#src/http/context.ts'
 import { organizationNames } from '#src/organizations/list.ts'
 import { managesPeople, seesEveryOrganization } from '#src/organizations/scope.ts'
+import { readSettings } from '#src/settings/settings.ts'
 import { countUsers } from '#src/users/count.ts'
+import { GoOnPage } from '#views/home/go-on.tsx'
 import { HomePage } from '#views/home/index.tsx'
 import { listConcerns } from './attention.ts'
 import { countComingIn } from './coming-in.ts'
@@ -16,7 +18,8 @@ import { listRunning } from './now.ts'
 /** Where everybody begins: portal administrators and managers here, the others with what they came for. */
 export const homeDoor = new Hono<SignedIn>().get('/', async (c) => {
   const { db, clock, t, user: by } = c.var
-  if (!seesEveryOrganization(by)) return c.redirect(managesPeople(by) ? '/users' : '/profile', 303)
+  if (!managesPeople(by)) return goOn(c)
+  if (!seesEveryOrganization(by)) return c.redirect('/users', 303)
 
   const now = clock()
   const organizations = await organizationNames(db, { by })
@@ -45,3 +48,12 @@ export const homeDoor = new Hono<SignedIn>().get('/', async (c) => {
   )
   return c.render(page, { title: t.home.title, nav: 'home' })
 })
+
+/** A page and not a redirect: browsers don't follow a form (of signing in) that ends at another site. */
+async function goOn(c: Context<SignedIn>) {
+  const { portalAddress } = await readSettings(c.var.db)
+  if (!portalAddress || portalAddress === '/') return c.redirect('/profile', 303)
+  if (portalAddress.startsWith('/')) return c.redirect(portalAddress, 303)
+  c.header('Refresh', `0; url=${portalAddress}`)
+  return c.render(<GoOnPage address={portalAddress} />, { title: c.var.t.home.goOn.title(c.var.portalName) })
+}

@@ -15,7 +15,7 @@ export type Typed = Partial<Record<string, string>>
 type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FormErrors; typed: Typed }
 
 const LONGEST_LINE = 200
-const SECRET_FIELDS = ['password']
+const SECRET_FIELDS = ['password', 'current_password']
 /** Present in every form of somebody signed in; `http/form-token.ts` has checked it before. */
 const FORM_TOKEN = 'form_token'
 
@@ -28,6 +28,15 @@ export const line = v.pipe(
 )
 
 export const requiredLine = v.pipe(line, v.minLength(1, 'required'))
+
+const PHONE = /^\+?[0-9][0-9 ()./-]{2,29}$/
+
+/** As people write it; nobody is called by it. */
+export const phone = v.pipe(
+  v.optional(line, ''),
+  v.check((number) => number === '' || PHONE.test(number), 'phone_malformed'),
+  v.transform((number) => number || null),
+)
 
 export const email = v.pipe(
   v.string('required'),

@@ -10,8 +10,8 @@ import { asset } from './static.ts'
 
 interface PageProps extends Pick<LayoutProps, 'door' | 'nav'> {
   title: string
-  /** 422 with what was typed: the title says so, for those who hear it first. */
-  refused?: boolean
+  /** 422, or the status given, with what was typed: the title says so, for those who hear it first. */
+  refused?: boolean | 429
 }
 
 declare module 'hono' {
@@ -25,7 +25,7 @@ declare module 'hono' {
 export const renderer = createMiddleware<App>(async (c, next) => {
   c.setRenderer(async (content, { title, refused = false, ...props }) => {
     c.header('Vary', 'HX-Request')
-    if (refused) c.status(422)
+    if (refused) c.status(refused === true ? 422 : refused)
     const { t } = c.var
     return c.html(
       <PageContext.Provider value={await pageOf(c)}>

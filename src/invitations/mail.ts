@@ -58,9 +58,10 @@ export function composeReminder(where: Where): Composer {
 
 function compose({ baseUrl, secrets }: Where): Composer['compose'] {
   return async (db, rows) => {
-    const { portalName } = await readSettings(db)
+    const settings = await readSettings(db)
+    const { portalName } = settings
     const offers = await offersOf(db, rows)
-    return composeMails(rows, { portal: portalName }, (row) => {
+    const recipientOf = (row: Row<'outbox'>) => {
       const offer = offers.get(row.invitation_id ?? '')!
       return {
         toName: offer.name,
@@ -74,7 +75,8 @@ function compose({ baseUrl, secrets }: Where): Composer['compose'] {
           ...(offer.note !== null && { note: offer.note }),
         },
       }
-    })
+    }
+    return composeMails(db, rows, { settings, baseUrl, recipientOf })
   }
 }
 

@@ -6,7 +6,7 @@ import { chooseLocale } from '#src/i18n/locales.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { enqueue } from '#src/outbox/enqueue.ts'
 import { readSettings } from '#src/settings/settings.ts'
-import { BUILT_IN } from '#src/templates/built-in.ts'
+import { versionsInUse } from '#src/templates/in-use.ts'
 import { type Link, type Reached, unopenedLinks } from './unopened-links.ts'
 
 /** Small enough that nobody waits long for the database in between. */
@@ -48,12 +48,17 @@ export async function remindNext(db: Db, { after, now }: Remind): Promise<Reache
     const sentBefore = addDays(now, -first)
     const links = await unopenedLinks(trx, { sentBefore, after, now, limit: STEP })
     const fresh = await takeDown(trx, dueAmong(links, reminderDays, now), now)
-    const mails = fresh.map((link) => ({
-      ...{ kind: 'invitation_reminder' as const, lane: 1 as const, sendingId: null },
-      ...{ userId: link.user_id, invitationId: link.id, mailboxId: mailbox.id, to: link.email },
-      locale: chooseLocale(link.locale, link.organization_locale, defaultLocale),
-      templateVersion: BUILT_IN,
-    }))
+    const kind = 'invitation_reminder' as const
+    const organizationIds = fresh.map((link) => link.organization_id)
+    const versionsFor = await versionsInUse(trx, { kind, organizationIds })
+    const mails = fresh.map((link) => {
+      const locale = chooseLocale(link.locale, link.organization_locale, defaultLocale)
+      return {
+        ...{ kind, lane: 1 as const, sendingId: null, locale, to: link.email },
+        ...{ userId: link.user_id, invitationId: link.id, mailboxId: mailbox.id },
+        ...versionsFor(locale, link.organization_id),
+      }
+    })
     await enqueue(trx, mails, now)
     for (const [organizationId, some] of Map.groupBy(fresh, (link) => link.organization_id)) {
       const subjects = some.map((link) => link.user_id)

@@ -1,17 +1,20 @@
-import type { Db } from '#db/schema.ts'
+import type { Db, Row } from '#db/schema.ts'
 import { addMinutes, iso } from '#src/clock.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import { hashToken } from '#src/ids.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
-import { statusOf } from './invitation.ts'
+import { type InvitationStatus, statusOf } from './invitation.ts'
 import { lockInvitee } from './lock-invitee.ts'
 import { sendInvitations } from './send.ts'
 
 /** How often a person may help themselves after an administrator's own sending. */
 const RENEWALS = 3
 const MINUTES_BETWEEN = 60
+const DEAD: InvitationStatus[] = ['expired', 'lapsed']
+/** For whoever can't find the mail any more; what was revoked stays revoked. */
+const LOST: InvitationStatus[] = [...DEAD, 'sent', 'opened']
 
 interface Renew {
   token: string
@@ -23,30 +26,45 @@ interface Renew {
  * "Send me a new link": to the stored email only, and only for a link that expired or lapsed. Says nothing about whether
  * it did anything, so the answer can be the same for everybody.
  */
-export async function renewInvitation(db: Db, { token, secrets, now }: Renew): Promise<void> {
-  const settings = await readSettings(db)
-  const mailbox = await registrationMailbox(db)
-  if (!settings.newLinks || !mailbox) return
-
+export async function renewInvitation(db: Db, { token, ...how }: Renew): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const user = await lockUserOf(trx, token)
-    const last = user?.invitation_id && (await findRenewable(trx, user.invitation_id, now))
-    if (!user || !last) return
-    const organization = await organizationOf(trx, user.organization_id)
-    if (organization?.deactivated_at) return
-    const locale = chooseLocale(user.locale, organization?.locale, settings.defaultLocale)
-    await sendInvitations(trx, {
-      invitees: [{ id: user.id, email: user.email, organizationId: user.organization_id, locale }],
-      by: { id: user.id },
-      invitedBy: last.invited_by,
-      sendingId: null,
-      noteSendingId: last.note_sending_id,
-      mailboxId: mailbox.id,
-      renewals: last.renewals + 1,
-      secrets,
-      now,
-    })
+    if (user) await renew(trx, { user, from: DEAD, ...how })
   })
+}
+
+type Invitee = Pick<Row<'users'>, 'id' | 'email' | 'locale' | 'organization_id' | 'invitation_id'>
+type Help = Omit<Renew, 'token'> & { user: Invitee }
+
+/**
+ * For somebody without a password who asks for a way in: a fresh invitation under the same limits, also while the last one
+ * could still be opened. Says whether it was sent. Expects the user's row to be locked.
+ */
+export function inviteAgain(trx: Db, help: Help): Promise<boolean> {
+  return renew(trx, { ...help, from: LOST })
+}
+
+async function renew(trx: Db, { user, from, secrets, now }: Help & { from: InvitationStatus[] }) {
+  const settings = await readSettings(trx)
+  const mailbox = await registrationMailbox(trx)
+  if (!settings.newLinks || !mailbox) return false
+  const last = user.invitation_id && (await findRenewable(trx, user.invitation_id, now))
+  if (!last || !from.includes(statusOf(last, 'sent', now))) return false
+  const organization = await organizationOf(trx, user.organization_id)
+  if (organization?.deactivated_at) return false
+  const locale = chooseLocale(user.locale, organization?.locale, settings.defaultLocale)
+  await sendInvitations(trx, {
+    invitees: [{ id: user.id, email: user.email, organizationId: user.organization_id, locale }],
+    by: { id: user.id },
+    invitedBy: last.invited_by,
+    sendingId: null,
+    noteSendingId: last.note_sending_id,
+    mailboxId: mailbox.id,
+    renewals: last.renewals + 1,
+    secrets,
+    now,
+  })
+  return true
 }
 
 /** Two presses at once count one after the other. */
@@ -58,15 +76,14 @@ function lockUserOf(trx: Db, token: string) {
     .executeTakeFirst()
 }
 
-async function findRenewable(trx: Db, invitationId: string, now: Date) {
-  const last = await trx
+function findRenewable(trx: Db, invitationId: string, now: Date) {
+  return trx
     .selectFrom('invitations')
     .selectAll()
     .where('id', '=', invitationId)
     .where('renewals', '<', RENEWALS)
     .where('created_at', '<=', iso(addMinutes(now, -MINUTES_BETWEEN)))
     .executeTakeFirst()
-  return last && ['expired', 'lapsed'].includes(statusOf(last, 'sent', now)) ? last : undefined
 }
 
 async function organizationOf(trx: Db, id: string | null) {

@@ -2,7 +2,7 @@ import type { Db, Row } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { enqueue } from '#src/outbox/enqueue.ts'
-import { BUILT_IN } from '#src/templates/built-in.ts'
+import { versionsInUse } from '#src/templates/in-use.ts'
 import { makeOffers, type Offer } from './make-offers.ts'
 
 export interface Invitee {
@@ -36,8 +36,11 @@ export async function sendInvitations(trx: Db, sending: SendInvitations) {
 
 async function sendSome(trx: Db, { invitees, by, sendingId, mailboxId, now, ...rest }: SendInvitations) {
   const invitations = await makeOffers(trx, { invitees, sendingId, now, ...rest })
+  const kind = 'invitation' as const
+  const organizationIds = invitees.map((invitee) => invitee.organizationId)
+  const versionsFor = await versionsInUse(trx, { kind, organizationIds })
   const mails = invitees.map((invitee, i) => ({
-    kind: 'invitation' as const,
+    kind,
     lane: laneFor(rest.renewals, sendingId, invitees.length),
     userId: invitee.id,
     invitationId: invitations[i]!.id,
@@ -45,7 +48,7 @@ async function sendSome(trx: Db, { invitees, by, sendingId, mailboxId, now, ...r
     mailboxId,
     to: invitee.email,
     locale: invitee.locale,
-    templateVersion: BUILT_IN,
+    ...versionsFor(invitee.locale, invitee.organizationId),
     despiteSuppression: rest.despiteSuppression,
   }))
   await enqueue(trx, mails, now)

@@ -15,10 +15,10 @@ export interface Mail {
   text: string
 }
 
-/** A mail as one transport takes it, as plain JSON: kept, encrypted, until its outcome is known. */
+/** A mail as one transport takes it: kept, encrypted, until its outcome is known. */
 export interface FrozenMail {
   id: string
-  body: object
+  body: object | string
 }
 
 /** What became of one mail. `why` holds the server's words; `noSuchRecipient`: nothing will ever arrive there. */
@@ -47,11 +47,13 @@ export type Answer = {
 export interface Handover {
   /** The same on every retry, so that a provider recognises a batch that it already has. */
   batchId: string
+  /** A person is waiting for it. */
+  urgent: boolean
   mails: FrozenMail[]
   /** The ids of the mails whose outcome is not known yet. */
   open: ReadonlySet<string>
-  /** Writes down what became of one mail; throws when the batch is no longer ours, and then nothing more may leave. */
-  settle: (id: string, outcome: Outcome) => Promise<void>
+  /** Writes down what became of some mails; throws when the batch is no longer ours, and then nothing more may leave. */
+  settle: (outcomes: Map<string, Outcome>) => Promise<void>
   /** Finish what is on its way soon, and begin nothing new. */
   stopping: AbortSignal
 }
@@ -60,7 +62,7 @@ export interface Handover {
 export interface Mailer {
   /** For how long the provider recognises a batch; without it, it never does. */
   recognisesForHours?: number
-  freeze: (mail: Mail) => object
+  freeze: (mail: Mail) => object | string
   hand: (handover: Handover) => Promise<Answer>
   close: () => void
 }

@@ -18,6 +18,12 @@ interface Accepted {
 
 export function resendMailer({ apiKey, baseUrl }: { apiKey: string; baseUrl: string | undefined }): Mailer {
   const resend = new Resend(apiKey, baseUrl ? { baseUrl } : {})
+  const lasting = {
+    authorization: `Bearer ${apiKey}`,
+    'content-type': 'application/json',
+    'user-agent': 'vestibule',
+    'x-batch-validation': 'permissive',
+  }
   return {
     recognisesForHours: RECOGNISES_FOR_HOURS,
     freeze: toRequest,
@@ -27,15 +33,12 @@ export function resendMailer({ apiKey, baseUrl }: { apiKey: string; baseUrl: str
     hand: async ({ batchId, mails, stopping }) => {
       const patience = createPatience({ stopping, longestMs: TIMEOUT_MS })
       try {
-        const { data, error, headers } = await resend.post<Accepted>(
-          '/emails/batch',
-          mails.map((mail) => mail.body),
-          {
-            idempotencyKey: batchId,
-            headers: { 'x-batch-validation': 'permissive' },
-            signal: patience.signal,
-          },
-        )
+        const { data, error, headers } = await resend.fetchRequest<Accepted>('/emails/batch', {
+          method: 'POST',
+          headers: { ...lasting, 'idempotency-key': batchId },
+          body: `[${mails.map((mail) => mail.body).join()}]`,
+          signal: patience.signal,
+        })
         const answer = error ? readError(error, headers ?? {}) : readAccepted(data, mails)
         return { ...answer, allowance: readAllowance(headers ?? {}) }
       } catch (error) {
@@ -50,7 +53,7 @@ export function resendMailer({ apiKey, baseUrl }: { apiKey: string; baseUrl: str
 
 function toRequest(mail: Mail) {
   const { messageId, headers } = headersOf(mail)
-  return {
+  return JSON.stringify({
     from: format(mail.from),
     to: [format(mail.to)],
     subject: mail.subject,
@@ -63,7 +66,7 @@ function toRequest(mail: Mail) {
       { name: 'outbox_id', value: mail.id },
       { name: 'kind', value: mail.kind },
     ],
-  }
+  })
 }
 
 /** A quoted name without the characters that could end it and begin another recipient. */

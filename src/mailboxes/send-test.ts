@@ -27,7 +27,7 @@ interface Ground {
 interface Test {
   mailbox: Row<'mailboxes'>
   to: Sender
-  content: Pick<Mail, 'subject' | 'html' | 'text'>
+  content: Pick<Mail, 'subject' | 'html' | 'text'> & { fromName?: string; replyTo?: Sender }
 }
 
 /**
@@ -38,11 +38,9 @@ export async function sendTest(ground: Ground, { mailbox, to, content }: Test): 
   const reached = await testConnection(mailbox, ground)
   if (!reached.ok && !NOT_IN_THE_WAY.includes(reached.found)) return reached
 
-  const { name, address } = mailbox
-  const mail: Mail = {
-    ...{ id: newId(), kind: 'test', from: { name, address }, to, replyTo: undefined },
-    ...content,
-  }
+  const { subject, html, text, fromName = mailbox.name, replyTo } = content
+  const from = { name: fromName, address: mailbox.address }
+  const mail: Mail = { ...{ id: newId(), kind: 'test', from, to, replyTo }, subject, html, text }
   const mailer = openMailer(mailbox, ground)
   try {
     const finding = readAnswer(await handOver(mailer, mail))
@@ -60,10 +58,11 @@ async function handOver(mailer: Mailer, mail: Mail): Promise<Answer | Outcome | 
   let settled: Outcome | undefined
   const handover = {
     batchId: newId(),
+    urgent: true,
     mails: [{ id, body: mailer.freeze(mail) }],
     open: new Set([id]),
-    settle: async (_id: string, outcome: Outcome) => {
-      settled = outcome
+    settle: async (outcomes: Map<string, Outcome>) => {
+      settled = outcomes.get(id)
     },
     stopping: AbortSignal.timeout(PATIENCE_MS),
   }

@@ -1,17 +1,34 @@
-/** Lets at most `count` pieces of work run at once; the others wait in line. */
-export function createSlots(count: number) {
-  const line: (() => void)[] = []
-  let free = count
+/** A place at which one piece of work after the other is done. */
+export interface Slot {
+  /** Resolves when what was done here before is written down. */
+  settled: Promise<void>
+}
 
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (free > 0) free -= 1
-    else await new Promise<void>((resolve) => line.push(resolve))
+interface Waiting {
+  rank: string
+  take: (slot: Slot) => void
+}
+
+/** Lets at most `count` pieces of work run at once; the others wait, the lowest rank first, then whoever came first. */
+export function createSlots(count: number) {
+  const free: Slot[] = Array.from({ length: count }, () => ({ settled: Promise.resolve() }))
+  const line: Waiting[] = []
+
+  function enter(rank: string) {
+    return new Promise<Slot>((take) => {
+      const behind = line.findIndex((other) => other.rank > rank)
+      line.splice(behind < 0 ? line.length : behind, 0, { rank, take })
+    })
+  }
+
+  return async <T>(rank: string, work: (slot: Slot) => Promise<T>): Promise<T> => {
+    const slot = free.pop() ?? (await enter(rank))
     try {
-      return await work()
+      return await work(slot)
     } finally {
       const next = line.shift()
-      if (next) next()
-      else free += 1
+      if (next) next.take(slot)
+      else free.push(slot)
     }
   }
 }

@@ -1,8 +1,9 @@
+import { Transform } from 'node:stream'
 import { createTransport, type SMTPPoolOptions } from 'nodemailer'
-import { type Answer, type Handover, headersOf, type Mail, type Mailer, type Outcome } from './mailer.ts'
-import { createPatience } from './patience.ts'
+import { type Held, handOverSingly, type Send } from './hand-over-singly.ts'
+import { headersOf, type Mail, type Mailer } from './mailer.ts'
 import { createSlots } from './slots.ts'
-import { type Halt, readFailure } from './smtp-failure.ts'
+import { readFailure } from './smtp-failure.ts'
 
 const CONNECTIONS = 5
 const CONNECT_MS = 30_000
@@ -11,15 +12,20 @@ const LOCAL = ['localhost', '127.0.0.1', '[::1]']
 
 export function smtpMailer(url: string): Mailer {
   const transport = createTransport(smtpOptions(url))
-  // One slot for each connection. It is held until the outcome is written down, so that a kill can only double the mails
-  // that were on an open connection at that moment: at most one on each.
+  transport.use('stream', ({ data, message }, done) => {
+    const { mayEnd } = data as Held
+    if (mayEnd) message.transform(() => holdBack(mayEnd))
+    done()
+  })
+  // One slot for each connection. A mail comes to its end only when the outcome of the one before it is written down, so
+  // that a kill can only double what was on an open connection at that moment: at most one mail on each.
   const onConnection = createSlots(CONNECTIONS)
-  const send: Send = (body, signal) =>
-    transport.sendMail({ ...body, signal }).then(() => ({ is: 'sent', providerId: null }), readFailure)
+  const send: Send = (body, held) =>
+    transport.sendMail({ ...body, ...held }).then(() => ({ is: 'sent', providerId: null }), readFailure)
 
   return {
     freeze: toMessage,
-    hand: (handover) => handOver(handover, { onConnection, send }),
+    hand: (handover) => handOverSingly(handover, { atOnce: CONNECTIONS, onConnection, send }),
     close: () => transport.close(),
   }
 }
@@ -53,44 +59,12 @@ function toMessage(mail: Mail) {
   }
 }
 
-interface Connections {
-  onConnection: ReturnType<typeof createSlots>
-  send: Send
-}
-
-type Send = (body: object, signal: AbortSignal) => Promise<Outcome | Halt>
-
-async function handOver(handover: Handover, { onConnection, send }: Connections): Promise<Answer> {
-  const { mails, open, settle, stopping } = handover
-  const waiting = mails.filter((mail) => open.has(mail.id))
-  const patience = createPatience({ stopping })
-  let halt: Halt | undefined
-
-  const next = async () => {
-    const mail = halt || stopping.aborted ? undefined : waiting.shift()
-    if (!mail) return false
-    const outcome = await send(mail.body, patience.signal)
-    if (outcome.is === 'halt') {
-      halt ??= outcome
-      waiting.push(mail)
-    } else await settle(mail.id, outcome)
-    return true
-  }
-  const work = async () => {
-    while (await onConnection(next));
-  }
-  const workers = Array.from({ length: CONNECTIONS }, () =>
-    work().catch((error) => {
-      halt ??= { is: 'halt', pause: false, why: String(error) }
-      throw error
-    }),
-  )
-  // Every mail that is on its way comes to its end before this batch is given up.
-  const ended = await Promise.allSettled(workers)
-  patience.end()
-  for (const worker of ended) if (worker.status === 'rejected') throw worker.reason
-
-  if (halt?.pause) return { is: 'pause', why: halt.why }
-  const later = halt ? waiting.map(({ id }) => [id, { is: 'later', why: halt!.why }] as const) : []
-  return { is: 'known', outcomes: new Map(later) }
+/** Lets everything through but the end, which waits. */
+function holdBack(mayEnd: () => Promise<void>) {
+  return new Transform({
+    transform: (chunk, _encoding, done) => done(null, chunk),
+    flush: (done) => {
+      mayEnd().then(() => done(), done)
+    },
+  })
 }

@@ -2,10 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { Row } from '#db/schema.ts'
 import type { SignedIn } from '#src/http/context.ts'
 import { readForm } from '#src/http/forms.ts'
-import { BUILT_IN } from '#src/templates/built-in.ts'
-import { fillTemplate } from '#src/templates/fill.ts'
-import { formatUntil } from '#src/templates/format-until.ts'
-import { renderTemplate } from '#src/templates/render.ts'
+import { composeTest } from '#src/templates/compose-test.ts'
 import { mailboxOf } from './mailbox-routes.tsx'
 import { noteTest, type TestResult } from './note-test.ts'
 import { sendTest } from './send-test.ts'
@@ -37,10 +34,8 @@ async function note(c: Context<SignedIn>, mailbox: Row<'mailboxes'>, result: Tes
   return c.redirect(`/mailboxes/${mailbox.id}`, 303)
 }
 
-async function compose(c: Context<SignedIn>, { id, name, address }: Row<'mailboxes'>) {
-  const { user, locale, portalName: portal, clock, config } = c.var
-  const rendered = await renderTemplate({ kind: 'test', version: BUILT_IN, locale, brand: { portal } })
-  const at = formatUntil(clock(), locale)
-  const link = `${config.baseUrl}/mailboxes/${id}`
-  return fillTemplate(rendered, { name: user.name, portal, mailbox: name, address, at, link })
+function compose(c: Context<SignedIn>, { id, name, address }: Row<'mailboxes'>) {
+  const { db, user, locale, clock, config } = c.var
+  const mailbox = { name, address, link: `${config.baseUrl}/mailboxes/${id}` }
+  return composeTest(db, { mailbox, to: user.name, locale, baseUrl: config.baseUrl, now: clock() })
 }

@@ -4,11 +4,11 @@ import { addMinutes, iso } from '#src/clock.ts'
 import type { Answer, FrozenMail, Mailer, Outcome } from '#src/mailboxes/mailer.ts'
 import { takeTurn } from '#src/mailboxes/rate.ts'
 import type { Claim } from './claim.ts'
+import { keepRequest } from './kept-request.ts'
 import { keepLease, LeaseLost } from './lease.ts'
 import type { Post } from './post.ts'
 import { recordOutcomes } from './record-outcomes.ts'
 import { type Composed, composeRequest, openRequest, sealRequest } from './request.ts'
-import { writeTogether } from './write-together.ts'
 
 /** Shown to an administrator: nobody can tell any more whether these mails arrived. */
 const UNKNOWN_TOO_LONG = 'unknown_too_long'
@@ -36,14 +36,14 @@ export async function attemptBatch(post: Post, claim: Claim): Promise<Attempt> {
 
   let request: Composed
   try {
-    request = batch.request
-      ? { mails: await openRequest(post.secrets, batch.request), unfit: new Map() }
+    request = claim.request
+      ? { mails: await openRequest(post.secrets, claim.request), unfit: new Map() }
       : await composeRequest(post, claim, mailer)
   } catch (error) {
     post.log.error({ err: error, batch: batch.id }, 'no mails could be made up')
     const later = rows.map(({ id }) => [id, { is: 'later', why: String(error) }] as const)
     return notSent(
-      batch.request ? { is: 'unknown', why: String(error) } : { is: 'known', outcomes: new Map(later) },
+      claim.request ? { is: 'unknown', why: String(error) } : { is: 'known', outcomes: new Map(later) },
     )
   }
   await storeRequest(post, claim, request)
@@ -77,13 +77,14 @@ async function storeRequest(
 ) {
   const now = clock()
   const { batch } = claim
-  const sealed = batch.request ?? (await sealRequest(secrets, request.mails))
+  const sealed = claim.request ? undefined : await sealRequest(secrets, request.mails)
   await db.transaction().execute(async (trx) => {
     await keepLease(trx, batch, now)
     await recordOutcomes(trx, claim, request.unfit, { now, random: random() })
+    if (sealed) await keepRequest(trx, batch.id, sealed)
     await trx
       .updateTable('batches')
-      .set({ request: sealed, first_sent_at: batch.first_sent_at ?? iso(now) })
+      .set({ first_sent_at: batch.first_sent_at ?? iso(now) })
       .where('id', '=', batch.id)
       .execute()
   })
@@ -93,20 +94,20 @@ async function handOver(post: Post, claim: Claim, mailer: Mailer, mails: FrozenM
   const open = new Set(claim.rows.map((row) => row.id))
   if (!mails.some((mail) => open.has(mail.id))) return notSent({ is: 'known', outcomes: new Map() })
   let sent = 0
-  const write = writeTogether<[string, Outcome]>((settled) =>
-    post.db.transaction().execute(async (trx) => {
+  const settle = async (outcomes: Map<string, Outcome>) => {
+    await post.db.transaction().execute(async (trx) => {
       const [now, random] = [post.clock(), (post.random ?? Math.random)()]
       await keepLease(trx, claim.batch, now)
-      await recordOutcomes(trx, claim, new Map(settled), { now, random })
-    }),
-  )
-  const settle = async (id: string, outcome: Outcome) => {
-    await write([id, outcome])
-    if (outcome.is === 'sent') sent += 1
+      await recordOutcomes(trx, claim, outcomes, { now, random })
+    })
+    sent += countSent(outcomes)
   }
   try {
-    const handover = { batchId: claim.batch.id, mails, open, settle, stopping: post.stopping ?? NEVER }
-    const answer = await mailer.hand(handover)
+    const answer = await mailer.hand({
+      batchId: claim.batch.id,
+      urgent: claim.rows.some((row) => row.lane === 0),
+      ...{ mails, open, settle, stopping: post.stopping ?? NEVER },
+    })
     if (answer.is === 'known') sent += countSent(answer.outcomes)
     return { answer, mails, sent }
   } catch (error) {

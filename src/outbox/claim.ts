@@ -6,6 +6,7 @@ import { newId } from '#src/ids.ts'
 import { mailboxesReady, mayLeave } from '#src/mailboxes/pause.ts'
 import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
 import { outboxHeldSince } from './hold.ts'
+import { keptRequest } from './kept-request.ts'
 import { leaseClock, leaseEnd, passingOverLocked } from './lease.ts'
 import { SUPPRESSED } from './mail-status.ts'
 import type { Post } from './post.ts'
@@ -18,6 +19,8 @@ const BATCH_SIZE = 100
 /** A batch that is ours until its lease ends. */
 export interface Claim {
   batch: Row<'batches'>
+  /** What was handed over before, encrypted. */
+  request?: string | undefined
   mailbox: Row<'mailboxes'>
   /** Those whose outcome is not known yet, in order. */
   rows: Row<'outbox'>[]
@@ -140,7 +143,8 @@ async function claimOpen(trx: Db, mailbox: Row<'mailboxes'>, { instance, now }: 
     .limit(1)
   const found = await passingOverLocked(trx, open).executeTakeFirst()
   if (!found) return
-  if (found.request === null) {
+  const request = await keptRequest(trx, found.id)
+  if (!request) {
     // Killed before its request was stored, so nothing of it was ever sent: its mails are looked at afresh.
     await releaseBatch(trx, found.id)
     return AGAIN
@@ -160,7 +164,7 @@ async function claimOpen(trx: Db, mailbox: Row<'mailboxes'>, { instance, now }: 
     .where('state', '=', 'batched')
     .orderBy('position')
     .execute()
-  return { batch, mailbox, rows }
+  return { batch, request, mailbox, rows }
 }
 
 /** A lease has a name of its own, so that one process never mistakes an earlier lease for its present one. */

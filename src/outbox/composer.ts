@@ -6,6 +6,8 @@ export interface MailContent {
   subject: string
   html: string
   text: string
+  /** Instead of the mailbox's name. */
+  fromName?: string
   replyTo?: Sender
 }
 

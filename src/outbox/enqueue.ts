@@ -11,10 +11,14 @@ export interface NewMail {
   userId: string
   invitationId: string | null
   sendingId: string | null
+  /** The link that it carries, or whatever else it is about. */
+  aboutId?: string | undefined
   mailboxId: string
   to: string
   locale: string
   templateVersion: string
+  brandVersion: string | null
+  organizationBrandVersion: string | null
   /** Somebody asked for it although the email is on the suppression list. */
   despiteSuppression?: boolean | undefined
 }
@@ -35,8 +39,11 @@ function toRow(mail: NewMail, now: Date) {
     user_id: mail.userId,
     invitation_id: mail.invitationId,
     sending_id: mail.sendingId,
+    about_id: mail.aboutId ?? null,
     mailbox_id: mail.mailboxId,
     template_version: mail.templateVersion,
+    brand_version: mail.brandVersion,
+    organization_brand_version: mail.organizationBrandVersion,
     despite_suppression_at: mail.despiteSuppression ? iso(now) : null,
     state: 'waiting' as const,
     attempts: 0,

@@ -1,4 +1,5 @@
 import type { Db } from '#db/schema.ts'
+import { forgetRequest } from './kept-request.ts'
 import { NO_LEASE } from './lease.ts'
 
 /** Ends a batch. Mails of it that are not settled were never accepted: they wait for another one. */
@@ -11,7 +12,8 @@ export async function releaseBatch(trx: Db, batchId: string) {
     .execute()
   await trx
     .updateTable('batches')
-    .set({ state: 'known', request: null, ...NO_LEASE })
+    .set({ state: 'known', ...NO_LEASE })
     .where('id', '=', batchId)
     .execute()
+  await forgetRequest(trx, batchId)
 }

@@ -4,6 +4,7 @@ import { newId } from '#src/ids.ts'
 import type { FrozenMail } from '#src/mailboxes/mailer.ts'
 import type { Secrets } from '#src/secrets.ts'
 import type { Claim } from './claim.ts'
+import { keepRequest } from './kept-request.ts'
 import { recordOutcomes } from './record-outcomes.ts'
 import { releaseBatch } from './release-batch.ts'
 import { sealRequest } from './request.ts'
@@ -36,12 +37,13 @@ interface Split {
 /** Nothing of the batch was accepted: two new ones take its mails, until the bad mail stands alone and is refused. */
 export async function splitBatch(trx: Db, claim: Claim, { halves, why, now, random }: Split) {
   for (const { ids, request } of halves) {
-    const half = { id: newId(), mailbox_id: claim.mailbox.id, state: 'open' as const, attempts: 0, request }
+    const half = { id: newId(), mailbox_id: claim.mailbox.id, state: 'open' as const, attempts: 0 }
     const at = iso(now)
     await trx
       .insertInto('batches')
       .values({ ...half, due_at: at, created_at: at })
       .execute()
+    await keepRequest(trx, half.id, request)
     await trx
       .updateTable('outbox')
       .set({ batch_id: half.id })

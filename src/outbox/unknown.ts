@@ -1,6 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
+import { forgetRequest } from './kept-request.ts'
 
 /** Mails handed over together, of which nobody can tell any more whether they arrived. */
 export interface UnknownBatch {
@@ -58,11 +59,12 @@ export async function settleUnknown(db: Db, { batchId, as, by, now }: Settle): P
   return db.transaction().execute(async (trx) => {
     const { numUpdatedRows: parked } = await trx
       .updateTable('batches')
-      .set({ state: 'known', request: null })
+      .set({ state: 'known' })
       .where('id', '=', batchId)
       .where('state', '=', 'parked')
       .executeTakeFirst()
     if (parked === 0n) return 0
+    await forgetRequest(trx, batchId)
     const { numUpdatedRows } = await trx
       .updateTable('outbox')
       .set({ last_error: null })

@@ -21,6 +21,13 @@ export async function verifyPassword(password: string, stored: string | null) {
   return right && stored !== null
 }
 
+/** Whether a hash was made when less work was asked of one. What we can't read was not made here. */
+export function isOutdated(stored: string | null) {
+  const { memory, time } =
+    /^\$argon2id\$v=19\$m=(?<memory>\d+),t=(?<time>\d+),/.exec(stored ?? '')?.groups ?? {}
+  return Number(memory ?? 0) < PARAMETERS.memoryCost || Number(time ?? 0) < PARAMETERS.timeCost
+}
+
 /** The password of somebody who opened a link and chose none: random, and known to nobody. */
 export function hashGeneratedPassword() {
   return turn(() => hash(randomBytes(32), PARAMETERS))

@@ -10,17 +10,18 @@ export function composePasswordChanged(baseUrl: string): Composer {
   return {
     recheck: async () => new Map(),
     compose: async (db, rows) => {
-      const { portalName } = await readSettings(db)
+      const settings = await readSettings(db)
       const names = await namesOf(db, rows)
-      return composeMails(rows, { portal: portalName }, (row) => ({
+      const recipientOf = (row: Row<'outbox'>) => ({
         toName: names.get(row.user_id) ?? '',
         values: {
           name: names.get(row.user_id) ?? '',
-          portal: portalName,
+          portal: settings.portalName,
           at: formatUntil(new Date(row.created_at), chooseLocale(row.locale)),
           link: `${baseUrl}/sign-in`,
         },
-      }))
+      })
+      return composeMails(db, rows, { settings, baseUrl, recipientOf })
     },
   }
 }

@@ -1,32 +1,7 @@
 import type { Db } from '#db/schema.ts'
-import { chooseLocale } from '#src/i18n/locales.ts'
-import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
-import { enqueue } from '#src/outbox/enqueue.ts'
-import { readSettings } from '#src/settings/settings.ts'
-import { BUILT_IN } from '#src/templates/built-in.ts'
+import { writeTo } from '#src/outbox/write-to.ts'
 
 /** Tells a person by mail that their password was set. Part of the transaction that set it. */
 export async function noticePasswordChanged(trx: Db, { userId, now }: { userId: string; now: Date }) {
-  const mailbox = await registrationMailbox(trx)
-  if (!mailbox) return
-  const { defaultLocale } = await readSettings(trx)
-  const user = await trx
-    .selectFrom('users')
-    .leftJoin('organizations', 'organizations.id', 'users.organization_id')
-    .select(['users.email', 'users.locale', 'organizations.locale as organization_locale'])
-    .where('users.id', '=', userId)
-    .executeTakeFirstOrThrow()
-
-  const mail = {
-    kind: 'password_changed' as const,
-    lane: 0 as const,
-    userId,
-    invitationId: null,
-    sendingId: null,
-    mailboxId: mailbox.id,
-    to: user.email,
-    locale: chooseLocale(user.locale, user.organization_locale, defaultLocale),
-    templateVersion: BUILT_IN,
-  }
-  await enqueue(trx, [mail], now)
+  await writeTo(trx, { kind: 'password_changed', userId, now })
 }

@@ -3,46 +3,52 @@ import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
 import { parseEmail } from '#src/email.ts'
 import { startSession } from '#src/sessions/session.ts'
-import { verifyPassword } from './hash.ts'
-import { LONGEST } from './rules.ts'
+import { checkPassword } from './check.ts'
 
 interface SignIn {
   email: string
   password: string
+  /** What the cookie of a browser that is known says. */
+  browser?: string | undefined
   now: Date
 }
 
-/**
- * Returns the id of a new session, or nothing: unknown, invited, deactivated and wrong password are all the same answer
- * after the same work.
- */
-export async function signIn(db: Db, { email, password, now }: SignIn): Promise<string | undefined> {
-  if ([...password].length > LONGEST) return
+export type SignedIn =
+  | { ok: true; sessionId: string }
+  | { ok: false; reason: 'wrong_credentials' }
+  /** Until when nothing is tried; null until the password is recovered. */
+  | { ok: false; reason: 'wait'; until: Date | null }
+
+const WRONG = { ok: false, reason: 'wrong_credentials' } as const
+
+/** Unknown, invited, deactivated and wrong password are all the same answer after the same work. */
+export async function signIn(db: Db, { email: typed, password, browser, now }: SignIn): Promise<SignedIn> {
+  const email = parseEmail(typed)?.canonical ?? typed.trim().toLowerCase()
   const user = await findByEmail(db, email)
-  if (!(await verifyPassword(password, user?.password_hash ?? null)) || !user) return
+  const checked = await checkPassword(db, { user, email, password, browser, now })
+  if (!checked.ok || !user) return checked.ok ? WRONG : checked
 
   return db.transaction().execute(async (trx) => {
     const { numUpdatedRows } = await trx
       .updateTable('users')
       .set({ activity: 'signed_in', activity_at: iso(now) })
+      .$if(checked.rehashed !== undefined, (update) => update.set({ password_hash: checked.rehashed! }))
       .where('id', '=', user.id)
       .where('password_hash', '=', user.password_hash)
       .where('deactivated_at', 'is', null)
       .executeTakeFirst()
-    if (numUpdatedRows === 0n) return
+    if (numUpdatedRows === 0n) return WRONG
     await record(trx, 'session.started', { by: user, subjects: [user.id], now })
-    return startSession(trx, { userId: user.id, now })
+    return { ok: true, sessionId: await startSession(trx, { userId: user.id, now }) }
   })
 }
 
-async function findByEmail(db: Db, typed: string) {
-  const email = parseEmail(typed)
-  if (!email) return
+async function findByEmail(db: Db, email: string) {
   return db
     .selectFrom('users')
     .leftJoin('organizations', 'organizations.id', 'users.organization_id')
     .select(['users.id', 'password_hash'])
-    .where('email', '=', email.canonical)
+    .where('email', '=', email)
     .where('users.deactivated_at', 'is', null)
     .where('organizations.deactivated_at', 'is', null)
     .executeTakeFirst()

@@ -3,6 +3,7 @@ import type { Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import type { CurrentUser } from '#src/http/context.ts'
 import { hashToken } from '#src/ids.ts'
+import { readSettings } from '#src/settings/settings.ts'
 import { sessionEnd } from './limits.ts'
 
 type Found = [session: DatabaseSession | null, user: DatabaseUser | null]
@@ -33,6 +34,7 @@ export class SessionAdapter implements Adapter {
       .where('organizations.deactivated_at', 'is', null)
       .executeTakeFirst()
     if (!row) return [null, null]
+    const { sessionLimits } = await readSettings(this.#db)
 
     const user: CurrentUser = {
       id: row.id,
@@ -48,7 +50,7 @@ export class SessionAdapter implements Adapter {
     const session = {
       id,
       userId: row.id,
-      expiresAt: this.#onLuciasClock(sessionEnd(row, row.role)),
+      expiresAt: this.#onLuciasClock(sessionEnd(row, row.role, sessionLimits)),
       attributes: { usedAt: row.used_at },
     }
     return [session, { id: row.id, attributes: user }]
@@ -70,7 +72,7 @@ export class SessionAdapter implements Adapter {
     await this.#db.deleteFrom('sessions').where('user_id', '=', userId).execute()
   }
 
-  /** Lucia's sliding window is switched off; `sessions/touch.ts` keeps ours. */
+  /** Lucia's sliding window is switched off; `readSession` keeps ours. */
   async updateSessionExpiration() {}
 
   async getUserSessions(): Promise<DatabaseSession[]> {

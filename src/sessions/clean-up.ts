@@ -1,12 +1,12 @@
 import type { Db } from '#db/schema.ts'
 import { addMinutes, iso } from '#src/clock.ts'
-import { LIMITS } from './limits.ts'
-
-/** Nobody's lasts longer than a user's. */
-const { idle, absolute } = LIMITS.user
+import { readSettings } from '#src/settings/settings.ts'
 
 /** When a session ends is decided where it is read; this only keeps the table small. */
 export async function forgetEndedSessions(db: Db, { now }: { now: Date }) {
+  const { staff, user } = (await readSettings(db)).sessionLimits
+  const idle = Math.max(staff.idle, user.idle)
+  const absolute = Math.max(staff.absolute, user.absolute)
   await db
     .deleteFrom('sessions')
     .where((eb) =>

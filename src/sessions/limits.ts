@@ -1,19 +1,17 @@
 import type { Role } from '#db/schema.ts'
 import { addMinutes } from '#src/clock.ts'
+import type { Settings } from '#src/settings/settings.ts'
 
-const HOUR = 60
-const DAY = 24 * HOUR
+type Limits = Settings['sessionLimits']
 
-/** In minutes. Whoever can do more is asked for the password more often. */
-export const LIMITS: Record<Role, { idle: number; absolute: number }> = {
-  admin: { idle: HOUR, absolute: DAY },
-  manager: { idle: HOUR, absolute: DAY },
-  user: { idle: DAY, absolute: 30 * DAY },
+/** Whoever can do more is asked for the password more often. */
+function limitsOf(role: Role, limits: Limits) {
+  return role === 'user' ? limits.user : limits.staff
 }
 
-/** When a session ends if nothing more is done with it, by the role its user has now. */
-export function sessionEnd(session: { created_at: string; used_at: string }, role: Role) {
-  const { idle, absolute } = LIMITS[role]
+/** When a session ends if nothing more is done with it, by the role its user has now and the limits as they are now. */
+export function sessionEnd(session: { created_at: string; used_at: string }, role: Role, limits: Limits) {
+  const { idle, absolute } = limitsOf(role, limits)
   const idleEnd = addMinutes(new Date(session.used_at), idle)
   const absoluteEnd = addMinutes(new Date(session.created_at), absolute)
   return idleEnd < absoluteEnd ? idleEnd : absoluteEnd

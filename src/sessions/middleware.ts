@@ -1,10 +1,12 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
-import type { App, SignedIn } from '#src/http/context.ts'
+import { addressOf } from '#src/http/address.ts'
+import type { App, AppContext, SignedIn } from '#src/http/context.ts'
 import { dropCookie, readCookie, writeCookie } from '#src/http/cookies.ts'
 import { managesPeople, seesEveryOrganization } from '#src/organizations/scope.ts'
 import { endSession, readSession, signOut } from './session.ts'
+import { welcomeBrowser } from './welcome.ts'
 
 /** The cookie outlives every session; when one really ends is decided where it is read. */
 const COOKIE_SECONDS = 400 * 86_400
@@ -49,24 +51,34 @@ export const requireAdmin = createMiddleware<SignedIn>(async (c, next) => {
   await next()
 })
 
-/** Hands a fresh session to the browser; the one it had before ends. */
-export async function enterSession(c: Context<App>, sessionId: string) {
+/** Hands a fresh session to the browser, which is known from now on; the session that it had before ends. */
+export async function enterSession(c: AppContext, sessionId: string) {
+  const { db, clock } = c.var
   await leaveSession(c)
+  const known = await welcomeBrowser(db, {
+    sessionId,
+    browser: readCookie(c, 'browser'),
+    address: addressOf(c),
+    agent: c.req.header('user-agent') ?? '',
+    now: clock(),
+  })
   writeCookie(c, 'session', sessionId, COOKIE_SECONDS)
+  if (known) writeCookie(c, 'browser', known, COOKIE_SECONDS)
 }
 
-export async function leaveSession(c: Context<App>) {
+export async function leaveSession(c: AppContext) {
   const id = sessionIdOf(c)
   if (!id) return
   const { db, clock, user: by } = c.var
   if (by) await signOut(db, { id, by, now: clock() })
   else await endSession(db, { id, now: clock() })
   dropCookie(c, 'session')
-  c.set('user', null)
-  c.set('sessionHash', null)
+  const vars = c as Context<App>
+  vars.set('user', null)
+  vars.set('sessionHash', null)
 }
 
-function sessionIdOf(c: Context<App>) {
+function sessionIdOf(c: AppContext) {
   const id = readCookie(c, 'session')
   return id && SESSION_ID.test(id) ? id : undefined
 }

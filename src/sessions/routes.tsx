@@ -1,38 +1,54 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { allowFromHere, type Pause, pauseUntil } from '#src/http/allow.ts'
 import type { App } from '#src/http/context.ts'
+import { readCookie } from '#src/http/cookies.ts'
 import { flash } from '#src/http/flash.ts'
 import { requireFormToken } from '#src/http/form-token.ts'
-import { readForm } from '#src/http/forms.ts'
+import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
 import { localPath } from '#src/http/local-path.ts'
 import { signIn } from '#src/passwords/sign-in.ts'
+import { readSettings } from '#src/settings/settings.ts'
 import { SignInPage } from '#views/sessions/new.tsx'
 import { SignInForm } from './forms.ts'
 import { enterSession, leaveSession } from './middleware.ts'
 
 export const signInDoor = new Hono<App>()
-  .get('/', (c) => {
+  .get('/', async (c) => {
     if (c.var.user) return c.redirect('/', 303)
-    return c.render(<SignInPage next={localPath(c.req.query('next'))} />, {
-      title: c.var.t.sessions.title,
-      door: 'ajar',
-    })
+    return showForm(c, { next: c.req.query('next') })
   })
   .post('/', async (c) => {
-    const { db, clock, t } = c.var
+    const { db, clock } = c.var
+    const here = await allowFromHere(c)
     const form = await readForm(c, SignInForm)
-    const sessionId = form.ok && (await signIn(db, { ...form.value, now: clock() }))
-    if (sessionId) {
-      await enterSession(c, sessionId)
+    const typed = form.ok ? form.value : form.typed
+    if (!here.ok) return showForm(c, typed, { pause: pauseUntil(c, here.until) })
+    if (!form.ok) return showForm(c, typed, { errors: form.errors })
+
+    const tried = await signIn(db, { ...form.value, browser: readCookie(c, 'browser'), now: clock() })
+    if (tried.ok) {
+      await enterSession(c, tried.sessionId)
       return c.redirect(localPath(form.value.next) ?? '/', 303)
     }
-    const typed = form.ok ? form.value : form.typed
-    const errors = form.ok ? { form: 'wrong_credentials' as const } : form.errors
-    return c.render(<SignInPage email={typed.email} errors={errors} next={localPath(typed.next)} />, {
-      title: t.sessions.title,
-      door: 'ajar',
-      refused: true,
-    })
+    if (tried.reason === 'wrong_credentials')
+      return showForm(c, typed, { errors: { form: 'wrong_credentials' } })
+    return showForm(c, typed, { pause: pauseUntil(c, tried.until) })
   })
+
+interface Refused {
+  errors?: FormErrors
+  pause?: Pause
+}
+
+async function showForm(c: Context<App>, { email, next }: Typed, refused: Refused = {}) {
+  const { recovery } = await readSettings(c.var.db)
+  const page = <SignInPage email={email} next={localPath(next)} recovery={recovery} {...refused} />
+  return c.render(page, {
+    title: c.var.t.sessions.title,
+    door: 'ajar',
+    refused: refused.pause ? 429 : refused.errors !== undefined,
+  })
+}
 
 export const signOutDoor = new Hono<App>().post('/', requireFormToken, async (c) => {
   await readForm(c, {})

@@ -27,8 +27,8 @@ export async function beginEpoch(trx: Db, { now }: { now: Date }) {
 }
 
 /** Part of the statement that spends a link. */
-export function isOfThisEpoch(): Expression<SqlBool> {
-  const eb = expressionBuilder<Database, 'invitations'>()
+export function isOfThisEpoch(table: 'invitations' | 'links' = 'invitations'): Expression<SqlBool> {
+  const eb = expressionBuilder<Database, 'invitations' | 'links'>()
   const now = eb.selectFrom('settings').select('value').where('key', '=', KEY)
-  return eb('invitations.epoch', '=', eb.fn.coalesce(now, eb.val(FIRST)))
+  return eb(`${table}.epoch`, '=', eb.fn.coalesce(now, eb.val(FIRST)))
 }

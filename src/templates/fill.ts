@@ -1,5 +1,6 @@
+import { LINK } from '#src/brand/check-text.ts'
 import type { Rendered } from './render.ts'
-import { LINK, NOTE } from './variables.ts'
+import { NOTE } from './variables.ts'
 
 /** In plain text every line of a note is marked, so that none of it passes for the mail's own words. */
 const QUOTED = '> '
@@ -18,11 +19,13 @@ const ENTITIES: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 }
-
 export type Values = Record<string, string>
+
+type Parts = Omit<Rendered, 'senderName'>
 
 export interface FilledMail {
   subject: string
+  preheader: string
   html: string
   text: string
 }
@@ -31,7 +34,7 @@ export interface FilledMail {
  * One person's mail. Values are put in once and never read again, so a value that looks like a variable stays text.
  * Throws when a value is missing, is not one line, or when the link is not a plain web address: such a mail must not leave.
  */
-export function fillTemplate({ direction, ...parts }: Rendered, values: Values): FilledMail {
+export function fillTemplate({ direction, ...parts }: Parts, values: Values): FilledMail {
   const linesFor = (name: string) => safeLines(name, values[name])
   const inText = (name: string) => {
     const lines = linesFor(name)
@@ -39,6 +42,7 @@ export function fillTemplate({ direction, ...parts }: Rendered, values: Values):
   }
   return {
     subject: fill(parts.subject, inText),
+    preheader: fill(parts.preheader, inText),
     html: fill(parts.html, (name) => linesFor(name).map(escapeHtml).join('<br/>')),
     text: fill(parts.text, inText),
   }

@@ -3,8 +3,17 @@ import type { Locale } from '#src/i18n/locales.ts'
 /** The English of the screens is British. */
 const TAGS: Partial<Record<Locale, string>> = { en: 'en-GB' }
 
+/** Making a formatter costs a hundred times more than using it. */
+const formatters = new Map<Locale, Intl.DateTimeFormat>()
+
 /** `Sunday, 6 December 2026 at 18:00 UTC`: a mail does not know where it is read, so it names the zone. */
 export function formatUntil(date: Date, locale: Locale) {
+  const formatter = formatters.get(locale) ?? makeFormatter(locale)
+  formatters.set(locale, formatter)
+  return formatter.format(date)
+}
+
+function makeFormatter(locale: Locale) {
   return new Intl.DateTimeFormat(TAGS[locale] ?? locale, {
     weekday: 'long',
     day: 'numeric',
@@ -15,5 +24,5 @@ export function formatUntil(date: Date, locale: Locale) {
     hourCycle: 'h23',
     timeZone: 'UTC',
     timeZoneName: 'short',
-  }).format(date)
+  })
 }

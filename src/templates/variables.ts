@@ -17,11 +17,18 @@ export const VARIABLES: Record<MailKind, readonly string[]> = {
   test: ['name', 'portal', 'mailbox', 'address', 'at', 'link'],
 }
 
-/** The one variable that may become an href. */
-export const LINK = 'link'
+/** In the order of their weight. */
+export const MAIL_KINDS: readonly MailKind[] = [
+  'invitation',
+  'invitation_reminder',
+  'registration_confirmation',
+  'password_reset',
+  'recovery_help',
+  'password_changed',
+  'email_change',
+  'email_changed',
+  'test',
+]
 
 /** The one variable of several lines. No text can name it: it stands in the block of its own, if there is one. */
 export const NOTE = 'note'
-
-/** Odd places of `text.split(VARIABLE)` are names. */
-export const VARIABLE = /\{\{(\w+)\}\}/

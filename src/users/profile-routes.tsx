@@ -1,13 +1,14 @@
 import { type Context, Hono } from 'hono'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
-import { type FormErrors, locale, readForm, requiredLine, type Typed } from '#src/http/forms.ts'
+import { type FormErrors, locale, phone, readForm, requiredLine, type Typed } from '#src/http/forms.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import { messagesFor } from '#src/i18n/messages.ts'
+import { listOwnSessions } from '#src/sessions/own.ts'
 import { ProfilePage } from '#views/profile/show.tsx'
-import { changeProfile } from './profile.ts'
+import { changeProfile, readProfile } from './profile.ts'
 
-const ProfileForm = { name: requiredLine, locale }
+const ProfileForm = { name: requiredLine, phone, locale }
 
 export const profileDoor = new Hono<SignedIn>()
   .get('/', (c) => showProfile(c))
@@ -21,11 +22,20 @@ export const profileDoor = new Hono<SignedIn>()
     return c.redirect('/profile', 303)
   })
 
-function showProfile(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
-  const { t, user } = c.var
-  const values = typed ?? { name: user.name, locale: user.locale ?? '' }
-  return c.render(
-    <ProfilePage values={values} email={user.email} organization={user.organizationName} errors={errors} />,
-    { title: t.profile.title, refused: errors !== undefined },
+async function showProfile(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
+  const { db, clock, t, user, sessionHash: current } = c.var
+  const when = { by: user, now: clock() }
+  const profile = await readProfile(db, when)
+  const values = typed ?? { name: user.name, phone: profile.phone ?? '', locale: user.locale ?? '' }
+  const page = (
+    <ProfilePage
+      values={values}
+      user={user}
+      profile={profile}
+      sessions={await listOwnSessions(db, when)}
+      current={current}
+      errors={errors}
+    />
   )
+  return c.render(page, { title: t.profile.title, refused: errors !== undefined })
 }

@@ -3,16 +3,20 @@ import { type Import, type Sources, target, valueImports } from './imports.ts'
 /** Each word knows only those before it. */
 export const WORDS = [
   'audit',
+  'limits',
   'settings',
   'organizations',
   'mailboxes',
+  'brand',
   'templates',
   'suppressions',
   'outbox',
   'webhooks',
+  'links',
   'sessions',
   'passwords',
   'invitations',
+  'recovery',
   'users',
   'sendings',
   'backups',
@@ -60,7 +64,8 @@ function allowed(one: Import) {
 function ruleFor(file: string): (to: string) => boolean {
   if (file.startsWith('views/'))
     return (to) => /^(views\/|hono\/(jsx|html|css)(\/|$)|src\/(clock|i18n\/locales)\.ts$)/.test(to)
-  if (file.startsWith('emails/')) return (to) => /^(emails\/|(jsx-email|react)(\/|$))/.test(to)
+  if (file.startsWith('emails/'))
+    return (to) => /^(emails\/|(jsx-email|react|mdast-util-from-markdown)(\/|$))/.test(to)
   if (/^db\/seed(\.ts$|\/)/.test(file)) return (to) => !/^(views|emails)\//.test(to) && !WEB.test(to)
   if (file.startsWith('db/'))
     return (to) => to.startsWith('db/') || DATABASE.test(to) || to.startsWith('node:')

@@ -3,10 +3,9 @@ import { renderMail } from '#emails/render.tsx'
 import { directionOf } from '#src/i18n/locales.ts'
 import { builtInTemplate } from '#src/templates/built-in.ts'
 import { fillTemplate } from '#src/templates/fill.ts'
-import { renderTemplate } from '#src/templates/render.ts'
 import type { Block } from '#src/templates/template.ts'
 import { readMail } from '#test/templates/reading.ts'
-import { LINK, linksOf, MAILS, PORTAL, sampleQuery, sampleValues } from '#test/templates/sample.ts'
+import { LINK, LOOK, linksOf, MAILS, PORTAL, renderSample, sampleValues } from '#test/templates/sample.ts'
 
 /** Gmail cuts a mail at 102 kB. */
 const LARGEST = 20_000
@@ -62,7 +61,7 @@ test('every kind of block can be drawn, in any order, with small print below the
   const template = { subject: 'S', preheader: 'P', blocks }
   const letter = {
     template,
-    brand: { portal: PORTAL },
+    look: LOOK,
     values: { link: LINK },
     lang: 'en',
     dir: 'ltr',
@@ -79,12 +78,13 @@ test('every kind of block can be drawn, in any order, with small print below the
 })
 
 async function filled({ kind, locale }: (typeof MAILS)[number]) {
-  return fillTemplate(await renderTemplate(sampleQuery(kind, locale)), sampleValues(locale))
+  return fillTemplate(await renderSample(kind, locale), sampleValues(locale))
 }
 
 function plainWordsOf(block: Block) {
   if (block.is === 'facts') return block.rows.map((row) => `${row.label}: ${row.value}`)
   if (block.is === 'button') return [`${block.label}\n{{link}}`]
+  if (block.is === 'image') return [block.alt]
   return block.is === 'address' || block.is === 'divider' ? [] : [block.text]
 }
 

@@ -37,7 +37,7 @@ const frozenNotStored: Moment = {
       .selectFrom('batches')
       .select('id')
       .where('state', '=', 'open')
-      .where('request', 'is', null)
+      .where('id', 'not in', scene.db.selectFrom('batch_requests').select('batch_id'))
     await until('a batch was frozen', () => frozen.executeTakeFirst(), { everyMs: 0 })
     await scene.kill()
   },
@@ -122,10 +122,12 @@ const takenNotAnswered: Moment = {
 const answeredNotWritten: Moment = {
   name: 'the answer is there and not written down',
   async strike(scene) {
-    const { line, taken } = scene.provider
+    const { line, resend, taken } = scene.provider
     const before = taken()
+    // A batch that comes again is answered and takes nothing new, and perhaps there are no others left.
+    if (resend) line.answers.hold()
     await scene.start()
-    await until('mails arrived', () => taken() > before)
+    await until('an answer was on its way', () => (resend ? line.answers.holding : taken() > before))
     line.answers.hold()
     const unlock = await lockMails(scene)
     line.answers.release()

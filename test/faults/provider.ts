@@ -9,6 +9,8 @@ export const TRANSPORTS: Transport[] = ['resend', 'smtp']
 export interface Delivered {
   to: string
   link: string
+  html: string
+  text: string
 }
 
 export type Provider = Awaited<ReturnType<typeof openProvider>>
@@ -58,13 +60,17 @@ async function openSmtp() {
     env: { SMTP_URL: smtpUrl },
     config: { smtpUrl },
     taken: () => sink.mails.length,
-    delivered: () => sink.mails.map((mail) => ({ to: mail.recipients.join(), link: linkIn(mail.text) })),
+    delivered: () =>
+      sink.mails.map(({ recipients, html, text }) => ({
+        ...{ to: recipients.join(), link: linkIn(text) },
+        ...{ html, text },
+      })),
   }
 }
 
-function toDelivered(mail: ReceivedMail): Delivered {
-  const [, address = ''] = /<([^>]*)>/.exec(mail.to.join()) ?? []
-  return { to: address, link: linkIn(mail.text) }
+function toDelivered({ to, html, text }: ReceivedMail): Delivered {
+  const [, address = ''] = /<([^>]*)>/.exec(to.join()) ?? []
+  return { to: address, link: linkIn(text), html, text }
 }
 
 /** The link as a person would follow it: it stands in the plain text on a line of its own. */

@@ -1,4 +1,4 @@
-const LONGEST_MS = 15_000
+const LONGEST_MS = 30_000
 const EVERY_MS = 2
 
 /** Waits for something that another process does. */

@@ -20,7 +20,8 @@ test('a sent mail is settled and its request is forgotten', async () => {
   await office.queue(letters(1))
   expect(await office.deliver()).toBe(1)
   expect(await office.outbox()).toMatchObject([{ state: 'sent', attempts: 1, position: 0, last_error: null }])
-  expect(await office.batches()).toMatchObject([{ state: 'known', request: null, leased_by: null }])
+  expect(await office.batches()).toMatchObject([{ state: 'known', leased_by: null }])
+  expect(await office.requests()).toEqual([])
   expect((await office.mailbox()).last_sent_at).toBe(office.clock().toISOString())
 })
 

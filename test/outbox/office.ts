@@ -4,7 +4,7 @@ import { type Clock, iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
 import { createLog } from '#src/log.ts'
 import { createMailers, MAILBOX_SECRET } from '#src/mailboxes/open-mailer.ts'
-import type { Composer } from '#src/outbox/composer.ts'
+import type { Composer, Composers } from '#src/outbox/composer.ts'
 import { deliverDue } from '#src/outbox/deliver.ts'
 import { enqueue } from '#src/outbox/enqueue.ts'
 import type { Post } from '#src/outbox/post.ts'
@@ -16,6 +16,7 @@ import { createUser } from '#test/support/factories.ts'
 
 export const KEY = 'a-key-that-only-tests-use-long-enough-to-be-one'
 const secrets = createSecrets([KEY])
+const VERSIONS = { templateVersion: BUILT_IN, brandVersion: null, organizationBrandVersion: null }
 
 interface Office {
   smtp?: string
@@ -58,7 +59,10 @@ export async function openOffice({ smtp, resend, apiKey = 're_test', ...options 
   await db.insertInto('mailboxes').values(mailbox).execute()
 
   const composer = greeting(revoked)
-  const composers = { invitation: composer, invitation_reminder: composer, password_changed: composer }
+  const composers: Composers = {
+    ...{ invitation: composer, invitation_reminder: composer, password_changed: composer },
+    ...{ password_reset: composer, recovery_help: composer, email_change: composer, email_changed: composer },
+  }
   const post: Post = {
     ...{ db, clock, secrets, log: createLog('silent'), instance: 'here', stopping: stopping.signal },
     mailerFor: mailers.mailerFor,
@@ -77,12 +81,13 @@ export async function openOffice({ smtp, resend, apiKey = 're_test', ...options 
     queueMany: async (count: number) => {
       const { id: userId } = await createUser(db)
       const about = { userId, invitationId: null, sendingId: null, mailboxId: mailbox.id }
-      const kind = { kind: 'invitation' as const, lane: 1 as const, locale: 'en', templateVersion: 'test' }
+      const kind = { kind: 'invitation' as const, lane: 1 as const, locale: 'en', ...VERSIONS }
       const mails = letters(count).map(({ to = '' }) => ({ ...kind, ...about, to }))
       await enqueue(db, mails, clock())
     },
     outbox: () => db.selectFrom('outbox').selectAll().orderBy('id').execute(),
     batches: () => db.selectFrom('batches').selectAll().orderBy('id').execute(),
+    requests: () => db.selectFrom('batch_requests').selectAll().execute(),
     mailbox: () => db.selectFrom('mailboxes').selectAll().executeTakeFirstOrThrow(),
     /** As if the process had been killed a minute ago. On PostgreSQL no test can move the clock that decides. */
     endLeases: () => db.updateTable('batches').set({ leased_until: '2000-01-01T00:00:00.000Z' }).execute(),
@@ -101,7 +106,7 @@ async function queueOne(db: Db, { mailboxId, now, ...letter }: Letter & { mailbo
   const user = await createUser(db, { name: letter.name ?? 'Ada', email: `${newId()}@example.org` })
   const about = { userId: user.id, invitationId: null, sendingId: null, mailboxId }
   const { lane = 1, kind = 'invitation' } = letter
-  const mail = { kind, lane, locale: 'en', templateVersion: BUILT_IN }
+  const mail = { kind, lane, locale: 'en', ...VERSIONS }
   await enqueue(db, [{ ...mail, ...about, to }], now)
 }
 

@@ -114,7 +114,7 @@ test('a request is stored, encrypted, before the provider hears of it', async ()
     mailerFor: (mailbox) => {
       const mailer = office.post.mailerFor(mailbox)
       const hand: typeof mailer.hand = async (handover) => {
-        stored = (await office.batches())[0]!.request
+        stored = (await office.requests())[0]!.request
         expect(resend.requests).toHaveLength(0)
         return mailer.hand(handover)
       }

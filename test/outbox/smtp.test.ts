@@ -101,26 +101,26 @@ test('a server that is away is tried again later with every mail', async () => {
 test('what had left before a kill is written down: only mails on an open connection are sent twice', async () => {
   const { sink, office } = await setUp()
   await office.queue(letters(40))
-  let taken = 0
-  await expect(
-    office.deliver({
-      mailerFor: (mailbox) => {
-        const mailer = office.post.mailerFor(mailbox)
-        const hand: typeof mailer.hand = (handover) =>
-          mailer.hand({
-            ...handover,
-            settle: async (id, outcome) => {
-              taken += 1
-              if (taken > 20) throw new Error('killed')
-              await handover.settle(id, outcome)
-            },
-          })
-        return { ...mailer, hand }
-      },
-    }),
-  ).resolves.toBe(20)
+  let known = 0
+  const written = await office.deliver({
+    mailerFor: (mailbox) => {
+      const mailer = office.post.mailerFor(mailbox)
+      const hand: typeof mailer.hand = (handover) =>
+        mailer.hand({
+          ...handover,
+          settle: async (outcomes) => {
+            known += outcomes.size
+            if (known > 20) throw new Error('killed')
+            await handover.settle(outcomes)
+          },
+        })
+      return { ...mailer, hand }
+    },
+  })
+  expect(written).toBeGreaterThan(10)
+  expect(written).toBeLessThanOrEqual(20)
   office.later({ minutes: 1 })
-  expect(await office.deliver()).toBe(20)
+  expect(await office.deliver()).toBe(40 - written)
   expect(sink.mails.length).toBeGreaterThanOrEqual(40)
   expect(sink.mails.length).toBeLessThanOrEqual(45)
   expect(new Set(sink.mails.map((mail) => mail.messageId)).size).toBe(40)

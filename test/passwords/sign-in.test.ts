@@ -1,18 +1,23 @@
+import { hash } from '@node-rs/argon2'
 import { expect, test } from 'vitest'
-import { hashGeneratedPassword, hashPassword } from '#src/passwords/hash.ts'
+import { hashGeneratedPassword, hashPassword, isOutdated } from '#src/passwords/hash.ts'
 import { signIn } from '#src/passwords/sign-in.ts'
 import { NOW } from '#test/support/clock.ts'
 import { freshDb } from '#test/support/db.ts'
 import { cast, createActiveUser, createOrganization, createUser, PASSWORD } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 
+const WRONG = { ok: false, reason: 'wrong_credentials' }
 const GONE = '2026-01-01T00:00:00.000Z'
 
 test('an email signs in however it is spelled, and the time is noted', async () => {
   const db = await freshDb()
   const { olga } = await cast(db)
   for (const email of [olga.email, ' OLGA@example.ORG '])
-    expect(await signIn(db, { email, password: PASSWORD, now: NOW })).toMatch(/^[\w-]{43}$/)
+    expect(await signIn(db, { email, password: PASSWORD, now: NOW })).toEqual({
+      ok: true,
+      sessionId: expect.stringMatching(/^[\w-]{43}$/),
+    })
   const user = await db.selectFrom('users').selectAll().where('id', '=', olga.id).executeTakeFirstOrThrow()
   expect([user.activity, user.activity_at]).toEqual(['signed_in', NOW.toISOString()])
   const lines = await db.selectFrom('audit').select(['action', 'subject_id']).execute()
@@ -26,7 +31,7 @@ test('whoever opened a link and chose nothing can sign in with nothing', async (
   const db = await freshDb()
   await createUser(db, { email: 'ada@example.org', password_hash: await hashGeneratedPassword() })
   for (const password of ['', ' ', 'null', PASSWORD])
-    expect(await signIn(db, { email: 'ada@example.org', password, now: NOW })).toBeUndefined()
+    expect(await signIn(db, { email: 'ada@example.org', password, now: NOW })).toEqual(WRONG)
   expect(await db.selectFrom('sessions').selectAll().execute()).toEqual([])
 })
 
@@ -34,7 +39,7 @@ test('a password that is too long is refused before it is compared, even if it w
   const db = await freshDb()
   const password = 'x'.repeat(1_000_000)
   await createUser(db, { email: 'ada@example.org', password_hash: await hashPassword(password) })
-  expect(await signIn(db, { email: 'ada@example.org', password, now: NOW })).toBeUndefined()
+  expect(await signIn(db, { email: 'ada@example.org', password, now: NOW })).toEqual(WRONG)
 })
 
 test('unknown, invited, opened, deactivated, without an organization any more or a wrong password: one answer', async () => {
@@ -67,4 +72,39 @@ test('unknown, invited, opened, deactivated, without an organization any more or
   for (const answer of answers) expect(answer).toEqual(answers[0])
   expect(answers[0]).toMatchObject({ status: 422 })
   expect(await db.selectFrom('sessions').selectAll().execute()).toEqual([])
+})
+
+test('a megabyte of password is refused in less than a tenth of a second, without hashing', async () => {
+  const portal = await openPortal()
+  await createActiveUser(portal.db, { email: 'ada@example.org' })
+  const guest = portal.guest()
+  await guest.visit('/sign-in')
+  for (const email of ['ada@example.org', 'nobody@example.org']) {
+    const times = []
+    for (let i = 0; i < 3; i++) {
+      const body = new URLSearchParams({ email, password: 'x'.repeat(1_000_000) })
+      const began = performance.now()
+      const answer = await guest.fetch('POST', '/sign-in', { body })
+      times.push(performance.now() - began)
+      expect(answer.status).toBe(422)
+    }
+    // The quickest: the machine may be busy with other tests.
+    expect(Math.min(...times)).toBeLessThan(100)
+  }
+})
+
+test('a password that was hashed when less was asked of a hash is hashed anew on signing in', async () => {
+  const db = await freshDb()
+  const weak = await hash(PASSWORD, { memoryCost: 8192, timeCost: 1, parallelism: 1 })
+  const { id } = await createActiveUser(db, { email: 'ada@example.org', password_hash: weak })
+  const attempt = (password: string) => signIn(db, { email: 'ada@example.org', password, now: NOW })
+  const stored = async () =>
+    (await db.selectFrom('users').selectAll().where('id', '=', id).executeTakeFirstOrThrow()).password_hash
+  await attempt('wrong horse battery')
+  expect(await stored()).toBe(weak)
+  expect(await attempt(PASSWORD)).toMatchObject({ ok: true })
+  const strong = await stored()
+  expect([isOutdated(weak), isOutdated(strong)]).toEqual([true, false])
+  expect(await attempt(PASSWORD)).toMatchObject({ ok: true })
+  expect(await stored()).toBe(strong)
 })

@@ -108,7 +108,6 @@ export const OTHERS: Look[] = [
     },
     variants: ['phone', 'dark'],
   },
-  { name: 'profile', says: 'Profile', who: 'user', at: '/profile', variants: ['phone'] },
   { name: 'not-found', says: 'Not found', who: 'admin', at: '/users/nobody', variants: ['phone'] },
   {
     name: 'no-mailbox',

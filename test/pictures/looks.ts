@@ -1,8 +1,9 @@
 import type { Look } from './look.ts'
+import { DOORS } from './looks-doors.ts'
 import { OTHERS } from './looks-others.ts'
 import { OUTSIDE } from './looks-outside.ts'
 import { PEOPLE } from './looks-people.ts'
 import { SENDINGS } from './looks-sendings.ts'
 
 /** Every picture there is. What changes people comes last, so that the lists look the same in all of them. */
-export const LOOKS: Look[] = [...PEOPLE, ...OTHERS, ...SENDINGS, ...OUTSIDE]
+export const LOOKS: Look[] = [...PEOPLE, ...OTHERS, ...SENDINGS, ...OUTSIDE, ...DOORS]

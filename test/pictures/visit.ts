@@ -27,6 +27,9 @@ export async function openGallery() {
       const who = look.who === 'admin' && locale === 'ar' && portal.name === 'full' ? 'arabicAdmin' : look.who
       const page = await pageOf(browser, contexts, portal, who, locale)
       listen(page, complaints)
+      // The clock stands still, so nothing that is counted by the minute would ever be over.
+      for (const table of ['rate_limits', 'sign_in_tries'] as const)
+        await portal.db.deleteFrom(table).execute()
       const at = typeof look.at === 'string' ? look.at : await look.at({ page, portal, locale })
       await page.goto(at)
       await look.steps?.({ page, portal, locale })

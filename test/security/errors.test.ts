@@ -30,7 +30,9 @@ test('errors show a reference number, never a stack, SQL, path or token: on ever
     if (path.startsWith('/static')) continue
     const body =
       method === 'POST' ? new URLSearchParams({ password: token, email: 'eve@example.org' }) : undefined
-    const answer = await browser.fetch(method, path.replace(':token', token).replace(/:\w+/g, 'x'), { ...(body && { body }) })
+    const answer = await browser.fetch(method, path.replace(':token', token).replace(/:\w+/g, 'x'), {
+      ...(body && { body }),
+    })
     const text = await answer.text()
     if (answer.status !== 500) continue
     failed++

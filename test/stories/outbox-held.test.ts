@@ -28,7 +28,7 @@ async function openUnknown() {
   const times = { due_at: at, first_sent_at: at, created_at: at, leased_by: null, leased_until: null }
   await portal.db
     .insertInto('batches')
-    .values({ id: batchId, mailbox_id: mailboxId, state: 'parked', attempts: 3, request: null, ...times })
+    .values({ id: batchId, mailbox_id: mailboxId, state: 'parked', attempts: 3, ...times })
     .execute()
   const batched = { state: 'batched' as const, batch_id: batchId, position: 0 }
   await portal.db.updateTable('batches').set({ last_error: 'unknown_too_long' }).execute()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { writeSetting } from '#src/settings/settings.ts'
 import { cast, createActiveUser, PASSWORD } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 
@@ -48,6 +49,24 @@ test('everybody begins where they have something to do', async () => {
   expect((await (await portal.signIn(admin)).visit('/')).status).toBe(200)
   expect((await (await portal.signIn(olga)).visit('/')).path).toBe('/users')
   expect((await (await portal.signIn(plain)).visit('/')).path).toBe('/profile')
+})
+
+test('users of a portal at an address of its own go on to it, those who look after people stay', async () => {
+  const portal = await openPortal()
+  const { olga } = await cast(portal.db)
+  const plain = await createActiveUser(portal.db, { email: 'plain@example.org' })
+  const set = (address: string) =>
+    writeSetting(portal.db, 'portal_address', address, { by: null, now: portal.now() })
+  await set('https://claims.example.org/start')
+  const browser = await portal.signIn(plain)
+  const page = await browser.visit('/')
+  expect([page.status, page.headers.get('refresh')]).toEqual([200, '0; url=https://claims.example.org/start'])
+  const link = page.dom.querySelector('main a.button')
+  expect(link?.getAttribute('href')).toBe('https://claims.example.org/start')
+  expect((await browser.visit('/profile')).path).toBe('/profile')
+  expect((await (await portal.signIn(olga)).visit('/')).path).toBe('/users')
+  await set('/')
+  expect((await browser.visit('/')).path).toBe('/profile')
 })
 
 test('whoever is in and opens the sign-in page is in', async () => {

@@ -42,6 +42,7 @@ export async function createUser(db: Db, attributes: Attributes<'users'> = {}) {
     organization_admin_at: null,
     role: 'user' as const,
     locale: null,
+    phone: null,
     password_hash: null,
     password_set_at: null,
     invitation_id: null,

@@ -36,7 +36,10 @@ export async function openPortal(options: Options = {}) {
   const worker = createWorker(services)
   onTestFinished(() => worker.stop())
 
-  const guest = (language = 'en') => new Browser(app, { baseUrl: config.baseUrl, now: clock, language })
+  let browsers = 0
+  // Each from an address of its own: of one address only so much is taken.
+  const guest = (language = 'en') =>
+    new Browser(app, { baseUrl: config.baseUrl, now: clock, language, address: `10.0.0.${++browsers % 250}` })
 
   return {
     db,
@@ -67,13 +70,13 @@ export async function openPortal(options: Options = {}) {
   }
 }
 
-/** The last mail to somebody, with the one link in it; it must have been delivered first. */
+/** The last mail to somebody, with the one link in it that works once; it must have been delivered first. */
 async function newestMail(db: Db, { secrets, address }: { secrets: Secrets; address: string }) {
   const captured = await db.selectFrom('captured_mails').select(['id', 'to']).orderBy('id', 'desc').execute()
   const newest = captured.find(({ to }) => to === address)
   const mail = newest && (await showCaptured(db, { id: newest.id, secrets }))
   if (!mail) throw new Error(`No mail to ${address}, only to: ${captured.map(({ to }) => to).join(', ')}`)
-  const [link] = /https?:\/\/\S+\/invite\/[\w-]+/.exec(mail.text) ?? []
+  const [link] = /https?:\/\/\S+\/(?:invite|recovery|confirm-email|register)\/[\w-]+/.exec(mail.text) ?? []
   return { ...mail, link: link ?? '' }
 }
 

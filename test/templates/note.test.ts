@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { builtInTemplate } from '#src/templates/built-in.ts'
+import { findFaults } from '#src/templates/check.ts'
 import { fillTemplate } from '#src/templates/fill.ts'
-import { renderParts, renderTemplate } from '#src/templates/render.ts'
 import { asOutlookReads, readMail } from './reading.ts'
-import { LINK, MAILS, PORTAL, sampleQuery, sampleValues } from './sample.ts'
+import { LINK, MAILS, renderSample, sampleValues } from './sample.ts'
 
 const NOTED = MAILS.filter(({ kind }) => kind.startsWith('invitation'))
 const HOSTILE = [
@@ -17,7 +17,7 @@ const HOSTILE = [
 
 test.each(NOTED)('$kind in $locale without a note has no trace of one', async ({ kind, locale }) => {
   const { note: _, ...values } = sampleValues(locale)
-  const mail = fillTemplate(await renderTemplate({ ...sampleQuery(kind, locale), withNote: false }), values)
+  const mail = fillTemplate(await renderSample(kind, locale, { withNote: false }), values)
   const template = builtInTemplate(kind, locale)
   const words = template.blocks.find((block) => block.is === 'note')?.text.split('{{')[0] ?? ''
   expect(words).not.toBe('')
@@ -26,7 +26,7 @@ test.each(NOTED)('$kind in $locale without a note has no trace of one', async ({
 })
 
 test.each(NOTED)('$kind in $locale shows the lines of a note above the button', async ({ kind, locale }) => {
-  const rendered = await renderTemplate(sampleQuery(kind, locale))
+  const rendered = await renderSample(kind, locale)
   const mail = fillTemplate(rendered, { ...sampleValues(locale), note: 'First\n\nThird' })
   expect(mail.html).toContain('First<br/><br/>Third')
   expect(mail.html.indexOf('Third')).toBeLessThan(mail.html.indexOf(LINK))
@@ -40,7 +40,7 @@ test.each(HOSTILE)(
     const lines = note.split('\n')
     const plain = lines.map(() => 'a').join('\n')
     for (const { kind, locale } of NOTED) {
-      const rendered = await renderTemplate(sampleQuery(kind, locale))
+      const rendered = await renderSample(kind, locale)
       const html = fillTemplate(rendered, { ...sampleValues(locale), note }).html
       const usual = fillTemplate(rendered, { ...sampleValues(locale), note: plain }).html
       expect(readMail(html).skeleton).toEqual(readMail(usual).skeleton)
@@ -53,7 +53,7 @@ test.each(HOSTILE)(
 )
 
 test('no note makes a mail of anything but lines, and each stands marked in the plain text', async () => {
-  const rendered = await renderTemplate(sampleQuery('invitation', 'en'))
+  const rendered = await renderSample('invitation', 'en')
   const line = fc.string({ unit: 'binary' }).filter((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text))
   const without = fillTemplate(rendered, { ...sampleValues('en'), note: '' })
   fc.assert(
@@ -73,18 +73,20 @@ test('no note makes a mail of anything but lines, and each stands marked in the 
 test.each(['\r', '\0', '\u0085', '\u2028', '\t', '\u001b'])(
   'a note with %j makes no mail',
   async (character) => {
-    const rendered = await renderTemplate(sampleQuery('invitation', 'en'))
+    const rendered = await renderSample('invitation', 'en')
     const values = { ...sampleValues('en'), note: `a\nb${character}c` }
     expect(() => fillTemplate(rendered, values)).toThrow('{{note}}')
   },
 )
 
-test('no text of a template can show the note, and only invitations have a place for it', async () => {
-  const where = { locale: 'en', brand: { portal: PORTAL } } as const
-  const template = builtInTemplate('invitation', 'en')
-  const named = { ...template, preheader: '{{note}}' }
-  await expect(renderParts('invitation', named, where)).rejects.toThrow('{{note}}')
-  const text = { is: 'note', text: 'A note' } as const
-  const other = { ...builtInTemplate('password_changed', 'en'), blocks: [text] }
-  await expect(renderParts('password_changed', other, where)).rejects.toThrow('no personal notes')
+test('no text of a template can show the note, and only invitations have a place for it', () => {
+  const named = { ...builtInTemplate('invitation', 'en'), preheader: '{{note}}' }
+  expect(findFaults('invitation', named)).toEqual([
+    { place: 'preheader', fault: 'unknown_variable', variable: 'note' },
+  ])
+  const blocks = [{ is: 'note', text: 'A note' } as const]
+  const other = { ...builtInTemplate('password_changed', 'en'), blocks }
+  expect(findFaults('password_changed', other)).toEqual([
+    { place: { block: 0, field: 'block' }, fault: 'note_misplaced' },
+  ])
 })

@@ -1,23 +1,18 @@
 import type { MailKind } from '#db/schema.ts'
-import { LOCALES, type Locale } from '#src/i18n/locales.ts'
-import { BUILT_IN } from '#src/templates/built-in.ts'
+import { NO_ORGANIZATION_BRAND, SHIPPED_BRAND } from '#src/brand/brand.ts'
+import { isLocale, LOCALES, type Locale } from '#src/i18n/locales.ts'
+import { builtInTemplate } from '#src/templates/built-in.ts'
 import type { Values } from '#src/templates/fill.ts'
 import { formatUntil } from '#src/templates/format-until.ts'
+import { lookOf } from '#src/templates/look.ts'
+import { type Rendered, renderParts } from '#src/templates/render.ts'
+import { MAIL_KINDS } from '#src/templates/variables.ts'
 
 export const LINK = 'https://portal.example/invite/Vq7Qm2xK9vTf4nWb8cRz3yLdEw1aGh5JkMnPoQrStUv'
 export const PORTAL = 'Harbour Claims'
 
-const KINDS: Record<MailKind, true> = {
-  invitation: true,
-  invitation_reminder: true,
-  registration_confirmation: true,
-  password_reset: true,
-  recovery_help: true,
-  password_changed: true,
-  email_change: true,
-  email_changed: true,
-  test: true,
-}
+const PARTS = { portal: PORTAL, baseUrl: 'https://portal.example', logo: undefined }
+export const LOOK = lookOf({ ...PARTS, brand: SHIPPED_BRAND, organizationBrand: NO_ORGANIZATION_BRAND })
 
 /** They tell something and lead nowhere. */
 const WITHOUT_LINK: MailKind[] = ['recovery_help', 'email_changed']
@@ -28,13 +23,11 @@ export function linksOf(kind: MailKind) {
 }
 
 /** Every mail of the product in every language. */
-export const MAILS = Object.keys(KINDS)
-  .filter((kind): kind is MailKind => kind in KINDS)
-  .flatMap((kind) =>
-    Object.keys(LOCALES)
-      .filter((tag): tag is Locale => tag in LOCALES)
-      .map((locale) => ({ kind, locale })),
-  )
+export const MAILS = MAIL_KINDS.flatMap((kind) =>
+  Object.keys(LOCALES)
+    .filter(isLocale)
+    .map((locale) => ({ kind, locale })),
+)
 
 export function sampleValues(locale: Locale): Values {
   const moment = formatUntil(new Date('2026-12-06T18:00:00Z'), locale)
@@ -52,8 +45,16 @@ export function sampleValues(locale: Locale): Values {
   }
 }
 
-export function sampleQuery(kind: MailKind, locale: Locale) {
-  return { kind, locale, version: BUILT_IN, brand: { portal: PORTAL }, withNote: true }
+const rendered = new Map<string, Promise<Rendered>>()
+
+/** A shipped text in the shipped look, with a place for a note where there may be one. */
+export function renderSample(kind: MailKind, locale: Locale, { withNote = true } = {}) {
+  const key = `${kind} ${locale} ${withNote}`
+  const template = builtInTemplate(kind, locale)
+  const blocks = template.blocks.filter((block) => withNote || block.is !== 'note')
+  const kept = rendered.get(key) ?? renderParts(kind, { ...template, blocks }, { locale, look: LOOK })
+  rendered.set(key, kept)
+  return kept
 }
 
 const sameForAll = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { variablesIn } from '#src/brand/check-text.ts'
 import { builtInTemplate } from '#src/templates/built-in.ts'
-import { textsOf, variablesIn } from '#src/templates/check.ts'
+import { textsOf } from '#src/templates/check.ts'
 import { formatUntil } from '#src/templates/format-until.ts'
 import { MAILS } from './sample.ts'
 

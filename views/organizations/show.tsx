@@ -22,6 +22,11 @@ export function OrganizationPage({ organization, values, errors }: Props) {
         title={<bdi>{name}</bdi>}
         crumb={[t.organizations.title, '/organizations']}
         refused={errors !== undefined}
+        actions={
+          <a class="button" href={`/organizations/${id}/mails`}>
+            {t.brand.own.link}
+          </a>
+        }
       />
       <div class="cols">
         <Form action={`/organizations/${id}`} class="sheet pad" labelledBy="details" errors={errors} swap>

@@ -5,7 +5,7 @@ import { useFieldError } from './form.tsx'
 interface Props {
   name: string
   label: string
-  type?: 'text' | 'email' | 'password'
+  type?: 'text' | 'email' | 'tel' | 'password'
   value?: string | undefined
   hint?: Child
   rows?: number

@@ -20,6 +20,8 @@ type Props = PropsWithChildren<{
   /** Let htmx put the answer into `#main`; an answer with mistakes leaves the address alone. */
   swap?: boolean
   labelledBy?: string
+  /** Files travel with it. */
+  multipart?: boolean
   data?: Record<`data-${string}`, string>
 }>
 
@@ -34,7 +36,7 @@ const SWAP = {
 
 /** Every form posts and carries the token that binds it to this session. Fields inside find their own mistakes. */
 export function Form(props: Props) {
-  const { errors = {}, id, swap, labelledBy, data, children } = props
+  const { errors = {}, id, swap, labelledBy, multipart, data, children } = props
   const { formToken } = usePage()
   const action = useChosenLocale(props.action)
   return (
@@ -44,6 +46,7 @@ export function Form(props: Props) {
       id={id}
       class={props.class}
       aria-labelledby={labelledBy}
+      enctype={multipart ? 'multipart/form-data' : undefined}
       novalidate={Object.keys(errors).length > 0}
       {...(swap && { ...SWAP, 'hx-post': action })}
       {...data}

@@ -1,6 +1,6 @@
 import { isStaff, type Page, usePage } from '#views/page.ts'
 
-export type NavItem = 'home' | 'users' | 'sendings' | 'organizations' | 'mailboxes' | 'mail'
+export type NavItem = 'home' | 'users' | 'sendings' | 'organizations' | 'templates' | 'mailboxes' | 'mail'
 
 /** The current page is a doorway through the line. What is in it follows from who is signed in. */
 export function MainNav({ current, swap }: { current: NavItem | undefined; swap?: boolean }) {
@@ -35,6 +35,7 @@ export function itemsFor({ t, user, captureOn }: Page): [NavItem, string, string
     ['users', '/users', t.frame.users],
     ['sendings', '/sendings', t.frame.sending],
     ...(isStaff(user) ? [['organizations', '/organizations', t.frame.organizations] as const] : []),
+    ...(user.role === 'admin' ? [['templates', '/templates', t.frame.templates] as const] : []),
     ...(user.role === 'admin' ? [['mailboxes', '/mailboxes', t.frame.mailboxes] as const] : []),
     ...(captureOn && user.role === 'admin' ? [['mail', '/mail', t.frame.mail] as const] : []),
   ].map(([item, href, text]) => [item, href, text] as [NavItem, string, string])

@@ -4,6 +4,10 @@ import { Below } from './field.tsx'
 import { useFieldError } from './form.tsx'
 
 interface Props {
+  /** `password` unless the page has two. */
+  name?: string
+  /** Stands at the other end of the label's line. */
+  beside?: Child
   autocomplete: 'current-password' | 'new-password'
   label: string
   minLength?: number
@@ -16,18 +20,24 @@ interface Props {
 
 /** One password field with Show. It is never filled again after a refusal. */
 export function PasswordField(props: Props) {
-  const { autocomplete, label, minLength, hint, describedBy } = props
+  const { name = 'password', beside, autocomplete, label, minLength, hint, describedBy } = props
   const { t } = usePage()
-  const { error, first } = useFieldError('password')
-  const described = [describedBy, hint && 'password-hint', error && 'password-error'].filter(Boolean)
+  const { error, first } = useFieldError(name)
+  const described = [describedBy, hint && `${name}-hint`, error && `${name}-error`].filter(Boolean)
   return (
     <div class="field">
-      <label for="password">{label}</label>
+      {beside ? (
+        <span class="row apart">
+          <label for={name}>{label}</label> <span class="small">{beside}</span>
+        </span>
+      ) : (
+        <label for={name}>{label}</label>
+      )}
       <div class="with-button">
         <input
           type="password"
-          id="password"
-          name="password"
+          id={name}
+          name={name}
           autocomplete={autocomplete}
           required
           minlength={minLength}
@@ -41,15 +51,15 @@ export function PasswordField(props: Props) {
         <button
           type="button"
           class="js-only"
-          data-reveal="password"
+          data-reveal={name}
           data-show={t.words.show}
           data-hide={t.words.hide}
-          aria-controls="password"
+          aria-controls={name}
         >
           {t.words.show}
         </button>
       </div>
-      <Below name="password" hint={hint} />
+      <Below name={name} hint={hint} />
     </div>
   )
 }

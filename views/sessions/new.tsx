@@ -1,3 +1,4 @@
+import type { Pause } from '#src/http/allow.ts'
 import type { FormErrors } from '#src/http/forms.ts'
 import { usePage } from '#views/page.ts'
 import { Field } from '#views/parts/field.tsx'
@@ -6,27 +7,32 @@ import { Welcome } from '#views/parts/head.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { PasswordField } from '#views/parts/password.tsx'
+import { Paused } from '#views/parts/paused.tsx'
 
 interface Props {
   email?: string | undefined
   errors?: FormErrors | undefined
+  pause?: Pause | undefined
   /** Where to go afterwards. */
   next?: string | undefined
+  /** Whether there is a way back for those who forgot their password. */
+  recovery: boolean
 }
 
-export function SignInPage({ email = '', errors = {}, next }: Props) {
+export function SignInPage({ email = '', errors = {}, pause, next, recovery }: Props) {
   const { t, portalName } = usePage()
   const isolate = useIsolate()
-  const refused = Object.values(errors).includes('wrong_credentials')
+  const wrong = Object.values(errors).includes('wrong_credentials')
   return (
     <>
       <Welcome title={t.sessions.title} lead={t.sessions.lead(isolate(portalName))} />
-      {refused && (
+      {wrong && (
         <Note tone="bad" title={t.errors.wrong_credentials} alert>
           {t.sessions.refusedHint}
         </Note>
       )}
-      <Form action="/sign-in" class="stack" errors={refused ? {} : errors}>
+      <Paused pause={pause} recovery={recovery} />
+      <Form action="/sign-in" class="stack" errors={wrong ? {} : errors}>
         {next && <input type="hidden" name="next" value={next} />}
         <Field
           name="email"
@@ -34,9 +40,14 @@ export function SignInPage({ email = '', errors = {}, next }: Props) {
           label={t.words.email}
           value={email}
           autocomplete="username"
-          autofocus={!refused}
+          autofocus={!wrong && !pause}
         />
-        <PasswordField label={t.sessions.password} autocomplete="current-password" autofocus={refused} />
+        <PasswordField
+          label={t.sessions.password}
+          autocomplete="current-password"
+          autofocus={wrong || pause !== undefined}
+          beside={recovery && <a href="/recovery">{t.sessions.forgot}</a>}
+        />
         <button type="submit" class="primary large">
           {t.sessions.submit}
         </button>

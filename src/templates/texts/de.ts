@@ -62,7 +62,7 @@ export const de: Texts = {
     preheader: 'Ohne Einladung kann kein Link gesendet werden.',
     heading: 'Ihr Weg zum Zugang',
     hello: 'Guten Tag {{name}},',
-    done: 'für {{portal}} wurde mit dieser E-Mail-Adresse ein neues Passwort angefordert. Es gibt noch keines: Das erste wird mit einer Einladung festgelegt, und Ihre ist nicht mehr offen.',
+    done: 'für {{portal}} wurde mit dieser E-Mail-Adresse ein neues Passwort angefordert. Es gibt noch keines: Das erste wird mit einer Einladung festgelegt, und von hier aus kann keine neue gesendet werden.',
     ask: 'Eine neue Einladung bekommen Sie hier: {{ask}}.',
     why: 'Sie erhalten diese E-Mail, weil „Passwort vergessen?“ mit dieser Adresse benutzt wurde. Wenn Sie es nicht waren, ignorieren Sie sie, und es geschieht nichts.',
   },

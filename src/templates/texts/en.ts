@@ -60,7 +60,7 @@ export const en = {
     preheader: 'Nobody can be sent a link without an invitation.',
     heading: 'How you get in',
     hello: 'Hello {{name}},',
-    done: 'A new password for {{portal}} was asked for with this email address. There is none yet: the first one is chosen with an invitation, and yours is not open any more.',
+    done: 'A new password for {{portal}} was asked for with this email address. There is none yet: the first one is chosen with an invitation, and a new one cannot be sent from here.',
     ask: 'Whom to ask for a new invitation: {{ask}}.',
     why: 'You get this mail because “Forgot your password?” was used with this address. If it was not you, ignore it, and nothing happens.',
   },

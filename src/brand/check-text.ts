@@ -1,0 +1,60 @@
+import type { TextFault } from './brand.ts'
+
+/** Odd places of `text.split(VARIABLE)` are names. There are no expressions. */
+export const VARIABLE = /\{\{(\w+)\}\}/
+/** The one variable that may become an href. */
+export const LINK = 'link'
+
+const ALL_VARIABLES = /\{\{(\w+)\}\}/g
+const HALF_A_VARIABLE = /\{\{.{0,20}|.{0,20}\}\}/su
+const LINE_BREAK = /[\n\r\u0085\p{Zl}\p{Zp}]/u
+/** Overrides and isolates could turn a sentence around, the private-use ones have a meaning in rendering. */
+const UNWELCOME = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\uFEFF\uE000-\uE003]/u
+/** What mail programs make a link of by themselves, and what somebody who knows Markdown would write. */
+const ADDRESS =
+  /\b(?:https?|ftp):\/\/|\bmailto:|\bwww\.\S|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\S|\]\s*\(|\]\s*\[[^\]]*\]/iu
+
+export interface Rules {
+  longest: number
+  variables: readonly string[]
+  lines?: 'one' | 'many'
+  mayBeEmpty?: boolean
+  /** Whether the link may stand there as text. */
+  link?: boolean
+}
+
+export interface FoundFault {
+  fault: TextFault
+  variable?: string
+}
+
+/** Everything that keeps a text from standing in a mail. */
+export function checkText(text: string, rules: Rules): FoundFault[] {
+  const { longest, lines = 'one', variables, mayBeEmpty = false, link = false } = rules
+  const faults: FoundFault[] = []
+  if (!mayBeEmpty && !text.trim()) faults.push({ fault: 'empty' })
+  if (text.length > longest) faults.push({ fault: 'too_long' })
+  if (lines === 'one' && LINE_BREAK.test(text)) faults.push({ fault: 'line_break' })
+  else if (UNWELCOME.test(text.replaceAll('\n', ''))) faults.push({ fault: 'unwelcome' })
+  if (ADDRESS.test(text)) faults.push({ fault: 'address' })
+  const names = variablesIn(text)
+  if (names.includes(LINK) && !link) faults.push({ fault: 'link_here' })
+  const unknown = names.filter((name) => name !== LINK && !variables.includes(name))
+  for (const variable of new Set(unknown)) faults.push({ fault: 'unknown_variable', variable })
+  const [half] = HALF_A_VARIABLE.exec(text.replaceAll(ALL_VARIABLES, '')) ?? []
+  if (half !== undefined) faults.push({ fault: 'unknown_variable', variable: half })
+  return faults
+}
+
+export function variablesIn(...texts: string[]) {
+  return texts.flatMap((text) => text.split(VARIABLE).filter((_, place) => place % 2 === 1))
+}
+
+/** As it is kept: one kind of line break, nothing around it, variables without blanks inside. */
+export function tidyText(text: string) {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\{\{[ \t]*(\w+)[ \t]*\}\}/g, '{{$1}}')
+    .trim()
+}

@@ -1,0 +1,120 @@
+import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { SignedIn } from '#src/http/context.ts'
+import { flash } from '#src/http/flash.ts'
+import { mailFrame } from '#src/http/mail-frame.ts'
+import { renderPart } from '#src/http/render.tsx'
+import { fromAddress, toAddress } from '#src/http/travelling.ts'
+import { findOrganization } from '#src/organizations/list.ts'
+import { readSettings } from '#src/settings/settings.ts'
+import { findTemplate } from '#src/templates/find.ts'
+import { previewMail } from '#src/templates/preview.ts'
+import type { LookFault } from '#views/brand/fields.tsx'
+import { OrganizationBrandPage } from '#views/brand/organization.tsx'
+import { SampleFrame } from '#views/brand/sample.tsx'
+import type { OrganizationBrand, OrganizationBrandPlace as Place } from './brand.ts'
+import { readOrganizationBrandForm } from './forms.ts'
+import {
+  ORGANIZATION_VARIABLES,
+  type OrganizationBrandVersion,
+  readOrganizationBrand,
+  saveOrganizationBrand,
+} from './organization.ts'
+import { keepLogo } from './picture-routes.tsx'
+
+const FRAME = 'organization preview'
+
+/** What an organization adds to the mails of its people; for whoever may change the organization. */
+export const organizationBrandDoor = new Hono<SignedIn>()
+  .get('/:id/mails', async (c) => {
+    const found = await find(c)
+    return show(c, found, { brand: found.inUse.brand, basedOn: found.inUse.version })
+  })
+
+  .post('/:id/mails', async (c) => {
+    const { db, clock, t, user: by } = c.var
+    const found = await find(c)
+    const { id: organizationId } = found.organization
+    const { file, act, basedOn, ...form } = (await readOrganizationBrandForm(c)) ?? refuse(422)
+    const { brand, faults } = await keepLogo<OrganizationBrand, Place>(c, form.brand, file, organizationId)
+    if (act === 'show' || faults.length > 0)
+      return show(c, found, { brand, basedOn, faults, refused: faults.length > 0 })
+    const save = { organizationId, brand, base: basedOn, by, now: clock() }
+    const saved = await saveOrganizationBrand(db, save)
+    if (saved.ok) {
+      flash(c, 'good', t.brand.own.saved)
+      return c.redirect(`/organizations/${organizationId}/mails`, 303)
+    }
+    if (saved.reason === 'gone') return refuse(404)
+    if (saved.reason === 'faulty')
+      return show(c, found, { brand, basedOn, faults: saved.faults, refused: true })
+    c.status(409)
+    const theirs = { ...found, inUse: saved.theirs }
+    return show(c, theirs, { brand, basedOn: saved.theirs.version, clash: true })
+  })
+
+  .post('/:id/mails/preview', async (c) => {
+    const { organization } = await find(c)
+    const { brand } = (await readOrganizationBrandForm(c)) ?? refuse(422)
+    return renderPart(
+      c,
+      <div id="preview">
+        <SampleFrame frame={frameOf(c, organization.id, brand)} />
+      </div>,
+    )
+  })
+
+  .get('/:id/mails/frame', async (c) => {
+    const { db, config, clock, user: by } = c.var
+    const { organization } = await find(c)
+    const own = fromAddress<OrganizationBrand>(c, `${FRAME} ${organization.id}`, c.req.query('brand') ?? '')
+    if (!own) return refuse(404)
+    const { defaultLocale } = await readSettings(db)
+    const which = { kind: 'invitation', locale: organization.locale ?? defaultLocale } as const
+    const { template } = await findTemplate(db, which)
+    const query = { ...which, template, person: 'sample', by, baseUrl: config.baseUrl, now: clock() }
+    const mail = await previewMail(db, { ...query, organizationBrand: own })
+    return mail ? mailFrame(c, mail.html, { scheme: 'light' }) : refuse(404)
+  })
+
+async function find(c: Context<SignedIn>) {
+  const { db, user: by } = c.var
+  const id = c.req.param('id') ?? ''
+  const organization = await findOrganization(db, { id, by })
+  const inUse = organization && (await readOrganizationBrand(db, { organizationId: id, by }))
+  return inUse ? { organization, inUse } : refuse(404)
+}
+
+interface State {
+  brand: OrganizationBrand
+  basedOn: string
+  faults?: LookFault<Place>[]
+  clash?: boolean
+  refused?: boolean
+}
+
+interface Found {
+  organization: { id: string; name: string }
+  inUse: OrganizationBrandVersion
+}
+
+async function show(c: Context<SignedIn>, { organization, inUse }: Found, state: State) {
+  const { refused = false } = state
+  const page = (
+    <OrganizationBrandPage
+      {...{ organization, inUse, refused, ...state }}
+      variables={ORGANIZATION_VARIABLES}
+      frame={frameOf(c, organization.id, state.brand)}
+    />
+  )
+  return c.render(page, { title: c.var.t.brand.own.title, nav: 'organizations', refused })
+}
+
+function frameOf(c: Context<SignedIn>, id: string, brand: OrganizationBrand) {
+  const address = toAddress(c, `${FRAME} ${id}`, brand)
+  return address && `/organizations/${id}/mails/frame?brand=${address}`
+}
+
+function refuse(status: 404 | 422): never {
+  throw new HTTPException(status, { cause: 'unknown_field' })
+}

@@ -1,0 +1,62 @@
+import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net'
+import type { AppContext } from './context.ts'
+
+const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i
+const GROUPS = 8
+/** Whoever has one IPv6 address has a whole network of 64 bits. */
+const NETWORK_GROUPS = 4
+
+/** Where a request comes from. What a proxy says about it counts only when the operator trusts the proxy. */
+export function addressOf(c: AppContext) {
+  const peer = plain((c.env as { incoming?: Incoming } | undefined)?.incoming?.socket?.remoteAddress ?? '')
+  const forwarded = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => plain(part.trim()))
+  return originOf(peer, forwarded, c.var.config.trustedProxies)
+}
+
+interface Incoming {
+  socket?: { remoteAddress?: string }
+}
+
+/** Read from the end: everything before the last one that we don't trust could have been made up by it. */
+export function originOf(peer: string, forwarded: string[], trustedProxies: string[]) {
+  const trusted = listOf(trustedProxies)
+  let origin = peer
+  for (const next of forwarded.toReversed()) {
+    if (!isTrusted(trusted, origin) || isIP(next) === 0) break
+    origin = next
+  }
+  return origin
+}
+
+/** What one person can easily change within: an IPv4 address, or the network of an IPv6 address. */
+export function networkOf(address: string) {
+  if (!isIPv6(address)) return address
+  const [head = '', tail] = address.split('%')[0]!.split('::')
+  const [left, right] = [head, tail ?? ''].map((part) => part.split(':').filter(Boolean))
+  const between = tail === undefined ? 0 : GROUPS - left!.length - right!.length
+  const groups = [...left!, ...Array(Math.max(between, 0)).fill('0'), ...right!]
+  return groups
+    .slice(0, NETWORK_GROUPS)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')
+}
+
+function listOf(ranges: string[]) {
+  const list = new BlockList()
+  for (const range of ranges) {
+    const [address = '', bits] = range.split('/')
+    const family = isIPv4(address) ? 'ipv4' : 'ipv6'
+    if (bits === undefined) list.addAddress(address, family)
+    else list.addSubnet(address, Number(bits), family)
+  }
+  return list
+}
+
+function isTrusted(list: BlockList, address: string) {
+  return isIP(address) !== 0 && list.check(address, isIPv4(address) ? 'ipv4' : 'ipv6')
+}
+
+/** IPv4 as IPv6 writes it is IPv4. */
+function plain(address: string) {
+  return MAPPED.exec(address)?.[1] ?? address
+}

@@ -1,0 +1,32 @@
+import type { Db } from '#db/schema.ts'
+import { iso } from '#src/clock.ts'
+import { hashToken } from '#src/ids.ts'
+import type { Link } from './link.ts'
+import { isUsable, type WhichLink } from './usable.ts'
+
+/**
+ * Uses a link up and returns it, or nothing when it does not work: one conditional update, so of several people racing
+ * exactly one has it. Part of the transaction that does what the link is for, after `lockUserOf`.
+ */
+export function spendLink(trx: Db, which: WhichLink): Promise<Link | undefined> {
+  return trx
+    .updateTable('links')
+    .set({ spent_at: iso(which.now) })
+    .where(isUsable(which))
+    .returningAll()
+    .executeTakeFirst()
+}
+
+/**
+ * Changes nothing, but holds the row of the user whose link it is. Everybody who changes a user and a link holds the user
+ * first; in different orders two transactions would wait for each other for ever.
+ */
+export async function lockUserOf(trx: Db, token: string) {
+  await trx
+    .updateTable('users')
+    .set((eb) => ({ activity_at: eb.ref('activity_at') }))
+    .where('id', '=', (eb) =>
+      eb.selectFrom('links').select('user_id').where('token_hash', '=', hashToken(token)),
+    )
+    .execute()
+}

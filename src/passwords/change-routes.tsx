@@ -1,0 +1,51 @@
+import { type Context, Hono } from 'hono'
+import { allowFromHere, type Pause, pauseUntil } from '#src/http/allow.ts'
+import type { SignedIn } from '#src/http/context.ts'
+import { readCookie } from '#src/http/cookies.ts'
+import { flash } from '#src/http/flash.ts'
+import { type FormErrors, readForm } from '#src/http/forms.ts'
+import { enterSession } from '#src/sessions/middleware.ts'
+import { ChangePasswordPage } from '#views/profile/password.tsx'
+import { changePassword } from './change.ts'
+import { ChangePasswordForm } from './forms.ts'
+import { SHORTEST } from './rules.ts'
+
+/** One's own password. The current one is asked for, under the same limits as signing in. */
+export const changePasswordDoor = new Hono<SignedIn>()
+  .get('/', (c) => showForm(c))
+
+  .post('/', async (c) => {
+    const { db, clock, t, user: by, wake } = c.var
+    const here = await allowFromHere(c)
+    const form = await readForm(c, ChangePasswordForm)
+    if (!here.ok) return showForm(c, { pause: pauseUntil(c, here.until) })
+    if (!form.ok) return showForm(c, { errors: form.errors })
+
+    const { current_password: current, password } = form.value
+    const browser = readCookie(c, 'browser')
+    const changed = await changePassword(db, { current, password, by, browser, now: clock() })
+    if (changed.ok) {
+      await enterSession(c, changed.sessionId)
+      wake()
+      flash(c, 'good', t.profile.password.saved)
+      return c.redirect('/profile', 303)
+    }
+    if (changed.reason === 'wait') return showForm(c, { pause: pauseUntil(c, changed.until) })
+    const field = changed.reason === 'wrong_password' ? 'current_password' : 'password'
+    return showForm(c, { errors: { [field]: changed.reason } })
+  })
+
+interface Refused {
+  errors?: FormErrors
+  pause?: Pause
+}
+
+function showForm(c: Context<SignedIn>, { errors, pause }: Refused = {}) {
+  const page = (
+    <ChangePasswordPage email={c.var.user.email} minLength={SHORTEST} errors={errors} pause={pause} />
+  )
+  return c.render(page, {
+    title: c.var.t.profile.password.title,
+    refused: pause ? 429 : errors !== undefined,
+  })
+}

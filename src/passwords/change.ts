@@ -1,0 +1,49 @@
+import type { Db } from '#db/schema.ts'
+import { record } from '#src/audit/record.ts'
+import { revokeLinksOf } from '#src/links/revoke.ts'
+import { startSession } from '#src/sessions/session.ts'
+import { readSettings } from '#src/settings/settings.ts'
+import { checkOwnPassword, type NotTheirs } from './check-own.ts'
+import { hashPassword } from './hash.ts'
+import { noticePasswordChanged } from './notice.ts'
+import { findPasswordFault, type PasswordFault } from './rules.ts'
+import { storePassword } from './store.ts'
+
+interface ChangePassword {
+  current: string
+  password: string
+  by: { id: string; name: string; email: string; organizationName: string | null }
+  browser: string | undefined
+  now: Date
+}
+
+type Changed = { ok: true; sessionId: string } | NotTheirs | { ok: false; reason: PasswordFault }
+
+/** Needs the current password, which counts like signing in. Every session ends, and a new one starts in its place. */
+export async function changePassword(db: Db, change: ChangePassword): Promise<Changed> {
+  const { current, password, by, browser, now } = change
+  const checked = await checkOwnPassword(db, { password: current, by, browser, now })
+  if (!checked.ok) return checked
+  const { portalName } = await readSettings(db)
+  const fault = await findPasswordFault(password, [
+    ...[by.name, by.email, by.organizationName ?? '', portalName],
+  ])
+  if (fault) return { ok: false, reason: fault }
+  const passwordHash = await hashPassword(password) // slow on purpose, so it stays outside the transaction
+
+  return db.transaction().execute(async (trx) => {
+    const { numUpdatedRows } = await trx
+      .updateTable('users')
+      .set((eb) => ({ activity_at: eb.ref('activity_at') }))
+      .where('id', '=', by.id)
+      .where('password_hash', '=', checked.storedHash)
+      .where('deactivated_at', 'is', null)
+      .executeTakeFirst()
+    if (numUpdatedRows === 0n) return { ok: false, reason: 'wrong_password' }
+    await storePassword(trx, { userId: by.id, passwordHash, now })
+    await revokeLinksOf(trx, { userId: by.id, now })
+    await record(trx, 'password.changed', { by, subjects: [by.id], now })
+    await noticePasswordChanged(trx, { userId: by.id, now })
+    return { ok: true, sessionId: await startSession(trx, { userId: by.id, now }) }
+  })
+}

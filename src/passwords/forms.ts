@@ -1,0 +1,11 @@
+import * as v from 'valibot'
+
+const secret = v.pipe(v.string('required'), v.minLength(1, 'required'))
+
+/** The rest of the rules need to know the person; see `rules.ts`. */
+export const ChangePasswordForm = {
+  current_password: secret,
+  password: secret,
+  /** For password managers; the account is known from the session. */
+  email: v.optional(v.string()),
+}

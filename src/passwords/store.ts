@@ -1,0 +1,27 @@
+import type { Db } from '#db/schema.ts'
+import { iso } from '#src/clock.ts'
+import { forgetBrowsersOf } from '#src/sessions/known-browsers.ts'
+import { endSessionsOf } from '#src/sessions/session.ts'
+import { forgiveTries, triesOnEmail } from './tries.ts'
+
+interface Store {
+  userId: string
+  passwordHash: string
+  now: Date
+}
+
+/**
+ * Puts a password of somebody who is in in the place of the old one. Every session ends, no browser is known any more, and
+ * wrong passwords are counted from the beginning.
+ */
+export async function storePassword(trx: Db, { userId, passwordHash, now }: Store) {
+  const { email } = await trx
+    .updateTable('users')
+    .set({ password_hash: passwordHash, password_set_at: iso(now) })
+    .where('id', '=', userId)
+    .returning('email')
+    .executeTakeFirstOrThrow()
+  await endSessionsOf(trx, { userId, now })
+  await forgetBrowsersOf(trx, userId)
+  await forgiveTries(trx, triesOnEmail(email))
+}

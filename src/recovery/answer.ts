@@ -1,0 +1,91 @@
+import type { Db } from '#db/schema.ts'
+import { record } from '#src/audit/record.ts'
+import { addMinutes, type Clock, iso } from '#src/clock.ts'
+import { parseEmail } from '#src/email.ts'
+import { inviteAgain } from '#src/invitations/renew.ts'
+import { allow } from '#src/limits/allow.ts'
+import { makeLink } from '#src/links/make.ts'
+import { writeTo } from '#src/outbox/write-to.ts'
+import type { Secrets } from '#src/secrets.ts'
+import { readSettings } from '#src/settings/settings.ts'
+
+/** Nobody waits for a mail any longer. */
+const STALE_MINUTES = 60
+const MAILS = { what: 'recovery mails to', most: 3, minutes: 60 }
+
+interface Steps {
+  clock: Clock
+  secrets: Secrets
+  stopping?: AbortSignal
+}
+
+/** Deals with what was asked for since, one transaction each, and says how much it was. Several processes may do so at once. */
+export async function answerRequests(db: Db, { clock, secrets, stopping }: Steps) {
+  let answered = 0
+  while (!stopping?.aborted && (await answerNext(db, { secrets, now: clock() }))) answered += 1
+  return answered
+}
+
+interface When {
+  secrets: Secrets
+  now: Date
+}
+
+function answerNext(db: Db, when: When): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const request = await trx
+      .deleteFrom('recovery_requests')
+      .where('id', '=', (eb) => eb.selectFrom('recovery_requests').select('id').orderBy('id').limit(1))
+      .returningAll()
+      .executeTakeFirst()
+    if (!request) return false
+    const stale = request.requested_at <= iso(addMinutes(when.now, -STALE_MINUTES))
+    const { recovery } = await readSettings(trx)
+    if (recovery && !stale) await help(trx, request.email, when)
+    return true
+  })
+}
+
+/** A link for a new password; whoever never chose one gets an invitation instead, or reads whom to ask for it. */
+async function help(trx: Db, email: string, { secrets, now }: When) {
+  const user = await lockUser(trx, email)
+  if (!user || (await isOfClosedOrganization(trx, user.organization_id))) return
+  const allowed = await allow(trx, { ...MAILS, whose: withoutTag(email), now })
+  if (!allowed.ok) return
+  const by = { id: user.id }
+  if (user.password_set_at !== null) {
+    const to = { canonical: user.email, typed: user.email_typed }
+    const aboutId = await makeLink(trx, { purpose: 'password_reset', user, email: to, secrets, now })
+    await writeTo(trx, { kind: 'password_reset', userId: user.id, aboutId, now })
+  } else if (!(await inviteAgain(trx, { user, secrets, now }))) {
+    await writeTo(trx, { kind: 'recovery_help', userId: user.id, now })
+  }
+  await record(trx, 'password.recovery_requested', { by, subjects: [user.id], now })
+}
+
+/** The update changes nothing but holds the row. */
+function lockUser(trx: Db, email: string) {
+  return trx
+    .updateTable('users')
+    .set((eb) => ({ activity_at: eb.ref('activity_at') }))
+    .where('email', '=', email)
+    .where('deactivated_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst()
+}
+
+async function isOfClosedOrganization(trx: Db, id: string | null) {
+  if (!id) return false
+  const row = await trx
+    .selectFrom('organizations')
+    .select('deactivated_at')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.deactivated_at != null
+}
+
+/** `ada+tag@x` and `ada@x` are one inbox. */
+export function withoutTag(email: string) {
+  const { canonical } = parseEmail(email.replace(/\+[^@]*(?=@)/, '')) ?? { canonical: email }
+  return canonical
+}

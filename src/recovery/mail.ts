@@ -1,0 +1,43 @@
+import type { Db, Row } from '#db/schema.ts'
+import { composeLinkMail, type LinkMail, namesOfUsers } from '#src/links/mail.ts'
+import type { Composer } from '#src/outbox/composer.ts'
+import { readSettings } from '#src/settings/settings.ts'
+import { composeMails } from '#src/templates/compose.ts'
+
+export function composePasswordReset(where: Pick<LinkMail, 'baseUrl' | 'secrets'>): Composer {
+  return composeLinkMail({ ...where, purpose: 'password_reset', namesOf: namesOfUsers })
+}
+
+/** For those who never chose a password and can't be sent a link: no address in it, only whom to ask. */
+export function composeRecoveryHelp(baseUrl: string): Composer {
+  return {
+    recheck: async () => new Map(),
+    compose: async (db, rows) => {
+      const settings = await readSettings(db)
+      const people = await peopleOf(db, rows)
+      const recipientOf = (row: Row<'outbox'>) => {
+        const person = people.get(row.user_id)
+        const name = person?.name ?? ''
+        const ask = person?.inviter ?? person?.creator ?? settings.portalName
+        return { toName: name, values: { name, portal: settings.portalName, ask } }
+      }
+      return composeMails(db, rows, { settings, baseUrl, recipientOf })
+    },
+  }
+}
+
+async function peopleOf(db: Db, rows: Row<'outbox'>[]) {
+  const people = await db
+    .selectFrom('users')
+    .leftJoin('invitations', 'invitations.id', 'users.invitation_id')
+    .leftJoin('users as inviters', 'inviters.id', 'invitations.invited_by')
+    .leftJoin('users as creators', 'creators.id', 'users.created_by')
+    .select(['users.id', 'users.name', 'inviters.name as inviter', 'creators.name as creator'])
+    .where(
+      'users.id',
+      'in',
+      rows.map((row) => row.user_id),
+    )
+    .execute()
+  return new Map(people.map((person) => [person.id, person]))
+}

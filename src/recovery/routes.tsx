@@ -1,0 +1,117 @@
+import { type Context, Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { HTTPException } from 'hono/http-exception'
+import { allowFromHere, type Pause, pauseUntil } from '#src/http/allow.ts'
+import type { App } from '#src/http/context.ts'
+import { flash } from '#src/http/flash.ts'
+import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { speak } from '#src/http/locale.ts'
+import type { DeadLinkReason } from '#src/links/link.ts'
+import { SHORTEST } from '#src/passwords/rules.ts'
+import { readSettings } from '#src/settings/settings.ts'
+import { RecoveryDeadPage } from '#views/recovery/dead.tsx'
+import { AskRecoveryPage } from '#views/recovery/new.tsx'
+import { RecoverySentPage } from '#views/recovery/sent.tsx'
+import { RecoverPage } from '#views/recovery/show.tsx'
+import { findRecovery, type Recovery } from './find.ts'
+import { RecoverForm, RecoveryForm } from './forms.ts'
+import { recoverPassword } from './recover.ts'
+import { requestRecovery } from './request.ts'
+
+/** With the setting off there is no such door. */
+const offered = createMiddleware<App>(async (c, next) => {
+  if (!(await readSettings(c.var.db)).recovery) throw new HTTPException(404)
+  await next()
+})
+
+/** The way back for those who forgot their password. Every answer to an email is the same, whoever's it is. */
+export const recoveryDoor = new Hono<App>()
+  .use(offered)
+  .get('/', (c) => showAsking(c))
+
+  .post('/', async (c) => {
+    const { db, clock, wake } = c.var
+    const here = await allowFromHere(c)
+    const form = await readForm(c, RecoveryForm)
+    const typed = form.ok ? { email: form.value.email.typed } : form.typed
+    if (!here.ok) return showAsking(c, typed, { pause: pauseUntil(c, here.until) })
+    if (!form.ok) return showAsking(c, typed, { errors: form.errors })
+    await requestRecovery(db, { email: form.value.email, now: clock() })
+    wake()
+    return c.redirect(`/recovery/sent${chosenLocale(c)}`, 303)
+  })
+
+  .get('/sent', (c) => c.render(<RecoverySentPage />, { title: c.var.t.recovery.sent.title, door: 'ajar' }))
+
+  .get('/:token', async (c) => {
+    const recovery = await lookBehind(c)
+    return recovery.ok ? showForm(c) : showDead(c, recovery.reason)
+  })
+
+  .post('/:token', async (c) => {
+    const { db, clock, t, wake } = c.var
+    const token = c.req.param('token')
+    const here = await allowFromHere(c)
+    const form = await readForm(c, RecoverForm)
+    const recovery = await lookBehind(c)
+    if (!recovery.ok) return showDead(c, recovery.reason)
+    const typed = form.ok ? { email: form.value.email.typed } : form.typed
+    if (!here.ok) return showForm(c, typed, { pause: pauseUntil(c, here.until) })
+    if (!form.ok) return showForm(c, typed, { errors: form.errors })
+
+    const recovered = await recoverPassword(db, { token, ...form.value, now: clock() })
+    if (!recovered.ok) {
+      const { reason } = recovered
+      if (reason === 'link_dead') return showDead(c, 'used')
+      return showForm(c, typed, { errors: { [reason === 'email_other' ? 'email' : 'password']: reason } })
+    }
+    wake()
+    flash(c, 'good', t.recovery.done)
+    return c.redirect(`/sign-in${chosenLocale(c)}`, 303)
+  })
+
+interface Refused {
+  errors?: FormErrors
+  /** Nothing more is taken from this address for now. */
+  pause?: Pause
+}
+
+function showAsking(c: Context<App>, { email }: Typed = {}, refused: Refused = {}) {
+  return c.render(<AskRecoveryPage email={email} {...refused} />, {
+    title: c.var.t.recovery.title,
+    door: 'ajar',
+    refused: statusOf(refused),
+  })
+}
+
+function showForm(c: Context<App>, { email }: Typed = {}, refused: Refused = {}) {
+  const page = (
+    <RecoverPage token={c.req.param('token') ?? ''} email={email} minLength={SHORTEST} {...refused} />
+  )
+  return c.render(page, { title: c.var.t.recovery.choose.title, door: 'half', refused: statusOf(refused) })
+}
+
+function statusOf({ errors, pause }: Refused) {
+  return pause ? 429 : errors !== undefined
+}
+
+function showDead(c: Context<App>, reason: DeadLinkReason) {
+  c.status(reason === 'unknown' ? 404 : 410)
+  return c.render(<RecoveryDeadPage reason={reason} />, {
+    title: c.var.t.links.title[reason],
+    door: 'shut',
+  })
+}
+
+/** Turns the page to the person's language on the way. */
+async function lookBehind(c: Context<App>): Promise<Recovery> {
+  const token = c.req.param('token') ?? ''
+  const recovery = await findRecovery(c.var.db, { token, now: c.var.clock() })
+  if (recovery.locale) speak(c, recovery.locale)
+  return recovery
+}
+
+/** A language chosen on one page goes on to the next. */
+function chosenLocale(c: Context<App>) {
+  return c.req.query('locale') ? `?locale=${encodeURIComponent(c.var.locale)}` : ''
+}

@@ -1,0 +1,27 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { SignedIn } from '#src/http/context.ts'
+import { flash } from '#src/http/flash.ts'
+import { readForm } from '#src/http/forms.ts'
+import { endOtherSessions, endOwnSession } from './own.ts'
+
+const NoFields = {}
+
+/** Where somebody is signed in besides here. */
+export const ownSessionsDoor = new Hono<SignedIn>()
+  .post('/others/end', async (c) => {
+    const { db, clock, t, user: by, sessionHash: hash } = c.var
+    await readForm(c, NoFields)
+    await endOtherSessions(db, { hash, by, now: clock() })
+    flash(c, 'good', t.profile.sessions.endedOthers)
+    return c.redirect('/profile', 303)
+  })
+
+  .post('/:hash/end', async (c) => {
+    const { db, clock, t, user: by } = c.var
+    await readForm(c, NoFields)
+    const ended = await endOwnSession(db, { hash: c.req.param('hash'), by, now: clock() })
+    if (!ended) throw new HTTPException(404)
+    flash(c, 'good', t.profile.sessions.ended)
+    return c.redirect('/profile', 303)
+  })

@@ -1,0 +1,30 @@
+import type { Db } from '#db/schema.ts'
+import type { Locale } from '#src/i18n/locales.ts'
+import { readSettings } from '#src/settings/settings.ts'
+import { replyToOf } from './compose.ts'
+import { fillTemplate } from './fill.ts'
+import { formatUntil } from './format-until.ts'
+import { versionsInUse } from './in-use.ts'
+import { renderTemplate } from './render.ts'
+
+interface ComposeTest {
+  mailbox: { name: string; address: string; link: string }
+  /** The name of whoever tries the mailbox out. */
+  to: string
+  locale: Locale
+  baseUrl: string
+  now: Date
+}
+
+/** The mail that a mailbox is tried out with: never queued, so made up at once of what is in use. */
+export async function composeTest(db: Db, { mailbox, to, locale, baseUrl, now }: ComposeTest) {
+  const settings = await readSettings(db)
+  const portal = settings.portalName
+  const versions = (await versionsInUse(db, { kind: 'test', organizationIds: [] }))(locale, null)
+  const { templateVersion: version, ...look } = versions
+  const rendered = await renderTemplate(db, { kind: 'test', version, locale, ...look, portal, baseUrl })
+  const { name, address, link } = mailbox
+  const values = { name: to, portal, mailbox: name, address, at: formatUntil(now, locale), link }
+  const [fromName, replyTo] = [settings.senderName, replyToOf(settings)]
+  return { ...fillTemplate(rendered, values), ...(fromName && { fromName }), ...(replyTo && { replyTo }) }
+}

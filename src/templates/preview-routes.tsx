@@ -1,0 +1,35 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { SignedIn } from '#src/http/context.ts'
+import { mailFrame } from '#src/http/mail-frame.ts'
+import { renderPart } from '#src/http/render.tsx'
+import { fromAddress } from '#src/http/travelling.ts'
+import { directionOf } from '#src/i18n/locales.ts'
+import { DraftProvider } from '#views/templates/draft.ts'
+import { MailPreview } from '#views/templates/preview.tsx'
+import { draw, FRAME, type Framed, shownOf, whichOf } from './draft-routes.tsx'
+import { readEditor } from './forms.ts'
+
+/** Text that nobody has saved, as a mail: while somebody writes, and in the frame beside it. */
+export const templatePreviewDoor = new Hono<SignedIn>()
+  .post('/:kind/:locale/preview', async (c) => {
+    const which = whichOf(c)
+    const typed = await readEditor(c)
+    const shown = await shownOf(c, which, typed)
+    const { blocks } = typed.template
+    const draft = { ...which, dir: directionOf(which.locale), blocks, faults: [], focus: undefined }
+    return renderPart(
+      c,
+      <DraftProvider value={draft}>
+        <MailPreview shown={shown} />
+      </DraftProvider>,
+    )
+  })
+
+  .get('/:kind/:locale/frame', async (c) => {
+    const which = whichOf(c)
+    const framed = fromAddress<Framed>(c, FRAME, c.req.query('text') ?? '')
+    if (!framed) throw new HTTPException(404)
+    const { html } = await draw(c, which, framed)
+    return mailFrame(c, html, { scheme: c.req.query('scheme') === 'dark' ? 'dark' : 'light' })
+  })

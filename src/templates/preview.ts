@@ -1,0 +1,107 @@
+import type { Db, MailKind } from '#db/schema.ts'
+import { type Brand, NO_ORGANIZATION_BRAND, type OrganizationBrand } from '#src/brand/brand.ts'
+import { organizationBrandInUse } from '#src/brand/organization.ts'
+import { readBrand } from '#src/brand/read.ts'
+import type { CurrentUser } from '#src/http/context.ts'
+import type { Locale } from '#src/i18n/locales.ts'
+import { usersInScope } from '#src/organizations/scope.ts'
+import { readSettings } from '#src/settings/settings.ts'
+import { findFaults, MAY_HAVE_NOTE, tidyTemplate } from './check.ts'
+import { fillTemplate, type Values } from './fill.ts'
+import { makeLook } from './find-look.ts'
+import { renderParts } from './render.ts'
+import { sampleValues } from './sample.ts'
+import { findImageFaults } from './save.ts'
+import { type Fault, MOST_BLOCKS, type Template } from './template.ts'
+
+/** As much as is drawn of a text that can't be saved because it is too long. */
+const MOST_DRAWN = 20_000
+const NEVER_DRAWN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\uE000-\uE003]/gu
+
+export interface Preview {
+  subject: string
+  preheader: string
+  html: string
+  text: string
+  /** Whom the mail would name as its sender; nothing for the mailbox's own name. */
+  fromName: string | null
+  /** The mail is shown all the same: unknown variables stand there as they were typed. */
+  faults: Fault[]
+}
+
+interface Request {
+  kind: MailKind
+  locale: Locale
+  /** As it stands in the form, saved or not. */
+  template: Template
+  /** Instead of the ones in use. */
+  brand?: Brand
+  organizationBrand?: OrganizationBrand
+  /** Whose mail it would be: a user's id, or `sample`. */
+  person: string
+  by: CurrentUser
+  baseUrl: string
+  now: Date
+}
+
+/**
+ * What a text would look like in somebody's inbox; nothing when that person is outside the scope of whoever asks. Its link
+ * is never a real one.
+ */
+export async function previewMail(db: Db, request: Request): Promise<Preview | undefined> {
+  const { kind, locale, by, baseUrl } = request
+  const settings = await readSettings(db)
+  const portal = settings.portalName
+  const person = request.person === 'sample' ? undefined : await findPerson(db, request)
+  if (request.person !== 'sample' && !person) return
+
+  const template = tidyTemplate(request.template)
+  const brand = request.brand ?? (await readBrand(db)).brand
+  const organizationBrand = request.organizationBrand ?? (await ownOf(db, kind, person))
+  const { look, senderName } = await makeLook(db, { portal, baseUrl, brand, organizationBrand })
+  const values = { ...sampleValues({ ...request, portal }), ...(person && valuesOf(person, by, portal)) }
+  const filled = fillTemplate(await renderParts(kind, drawable(template), { locale, look }), values)
+  const faults = [...findFaults(kind, template), ...(await findImageFaults(db, template))]
+  return { ...filled, fromName: senderName ?? settings.senderName, faults }
+}
+
+interface Person {
+  name: string
+  email: string
+  organization_id: string | null
+}
+
+async function findPerson(db: Db, { person, by }: Request): Promise<Person | undefined> {
+  return db
+    .selectFrom('users')
+    .select(['name', 'email', 'organization_id'])
+    .where('id', '=', person)
+    .where(usersInScope(by))
+    .executeTakeFirst()
+}
+
+async function ownOf(db: Db, kind: MailKind, person: Person | undefined) {
+  if (!person?.organization_id || !MAY_HAVE_NOTE.includes(kind)) return NO_ORGANIZATION_BRAND
+  return organizationBrandInUse(db, person.organization_id)
+}
+
+function valuesOf(person: Person, by: CurrentUser, portal: string): Values {
+  const { name, email: address } = person
+  return { name, address, inviter: by.name, organization: by.organizationName ?? portal, ask: by.name }
+}
+
+/** What could not even be drawn is left out; the faults say so. */
+function drawable({ subject, preheader, blocks }: Template): Template {
+  const bare = { subject: inOneLine(subject), preheader: inOneLine(preheader) }
+  return { ...bare, blocks: JSON.parse(JSON.stringify(blocks.slice(0, MOST_BLOCKS)), clean) }
+}
+
+function clean(_key: string, value: unknown) {
+  if (typeof value !== 'string') return value
+  const lines = value.slice(0, MOST_DRAWN).split('\n')
+  return lines.map((line) => line.replace(NEVER_DRAWN, '')).join('\n')
+}
+
+function inOneLine(text: string) {
+  return text.slice(0, MOST_DRAWN).replaceAll('\n', ' ').replace(NEVER_DRAWN, '').replaceAll('{{link}}', '…')
+}

@@ -1,0 +1,86 @@
+import { type Context, Hono } from 'hono'
+import { allowFromHere, type Pause, pauseUntil } from '#src/http/allow.ts'
+import type { App, SignedIn } from '#src/http/context.ts'
+import { readCookie } from '#src/http/cookies.ts'
+import { flash } from '#src/http/flash.ts'
+import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { speak } from '#src/http/locale.ts'
+import type { DeadLinkReason } from '#src/links/link.ts'
+import { ConfirmEmailPage } from '#views/profile/confirm-email.tsx'
+import { ChangeEmailPage } from '#views/profile/email.tsx'
+import { EmailDeadPage } from '#views/profile/email-dead.tsx'
+import { confirmEmail, findConfirmation } from './confirm-email.ts'
+import { ChangeEmailForm, NoFields } from './email-forms.ts'
+import { requestEmailChange } from './request-email-change.ts'
+
+/** Another email to sign in with. What is typed here counts only when it is confirmed there. */
+export const changeEmailDoor = new Hono<SignedIn>()
+  .get('/', (c) => showForm(c))
+
+  .post('/', async (c) => {
+    const { db, clock, t, user: by, secrets, wake } = c.var
+    const here = await allowFromHere(c)
+    const form = await readForm(c, ChangeEmailForm)
+    const typed = form.ok ? { email: form.value.email.typed } : form.typed
+    if (!here.ok) return showForm(c, typed, { pause: pauseUntil(c, here.until) })
+    if (!form.ok) return showForm(c, typed, { errors: form.errors })
+
+    const { email, current_password: password } = form.value
+    const browser = readCookie(c, 'browser')
+    const requested = await requestEmailChange(db, { email, password, by, browser, secrets, now: clock() })
+    if (requested.ok) {
+      wake()
+      flash(c, 'good', t.profile.email.sent)
+      return c.redirect('/profile', 303)
+    }
+    if (requested.reason === 'wait') return showForm(c, typed, { pause: pauseUntil(c, requested.until) })
+    const field = requested.reason === 'email_same' ? 'email' : 'current_password'
+    return showForm(c, typed, { errors: { [field]: requested.reason } })
+  })
+
+/** The link at the new email. Reading it changes nothing; only the button does. */
+export const confirmEmailDoor = new Hono<App>()
+  .get('/:token', async (c) => {
+    const confirmation = await lookBehind(c)
+    if (!confirmation.ok) return showDead(c, confirmation.reason)
+    const page = <ConfirmEmailPage token={c.req.param('token')} />
+    return c.render(page, { title: c.var.t.profile.confirm.title, door: 'ajar' })
+  })
+
+  .post('/:token', async (c) => {
+    const { db, clock, wake } = c.var
+    await readForm(c, NoFields)
+    const before = await lookBehind(c)
+    if (!before.ok) return showDead(c, before.reason)
+    const confirmed = await confirmEmail(db, { token: c.req.param('token'), now: clock() })
+    if (!confirmed.ok) return showDead(c, confirmed.reason)
+    wake()
+    flash(c, 'good', c.var.t.profile.confirm.done)
+    return c.redirect(c.var.user ? '/profile' : `/sign-in?locale=${c.var.locale}`, 303)
+  })
+
+interface Refused {
+  errors?: FormErrors
+  pause?: Pause
+}
+
+function showForm(c: Context<SignedIn>, { email }: Typed = {}, { errors, pause }: Refused = {}) {
+  const page = <ChangeEmailPage current={c.var.user.email} email={email} errors={errors} pause={pause} />
+  return c.render(page, {
+    title: c.var.t.profile.email.title,
+    refused: pause ? 429 : errors !== undefined,
+  })
+}
+
+function showDead(c: Context<App>, reason: DeadLinkReason) {
+  c.status(reason === 'unknown' ? 404 : 410)
+  return c.render(<EmailDeadPage reason={reason} />, { title: c.var.t.links.title[reason], door: 'shut' })
+}
+
+/** Turns the page to the person's language on the way. */
+async function lookBehind(c: Context<App>) {
+  const token = c.req.param('token') ?? ''
+  const confirmation = await findConfirmation(c.var.db, { token, now: c.var.clock() })
+  if (confirmation.locale) speak(c, confirmation.locale)
+  return confirmation
+}

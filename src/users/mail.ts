@@ -1,0 +1,46 @@
+import type { Db, Row } from '#db/schema.ts'
+import { chooseLocale } from '#src/i18n/locales.ts'
+import { composeLinkMail, type LinkMail, namesOfUsers } from '#src/links/mail.ts'
+import type { Composer } from '#src/outbox/composer.ts'
+import { readSettings } from '#src/settings/settings.ts'
+import { composeMails } from '#src/templates/compose.ts'
+import { formatUntil } from '#src/templates/format-until.ts'
+import { findTaken } from './taken.ts'
+
+/** To the new email. Whether somebody has it already is looked up here, so that asking for it tells nothing. */
+export function composeEmailChange(where: Pick<LinkMail, 'baseUrl' | 'secrets'>): Composer {
+  return composeLinkMail({ ...where, purpose: 'email_change', namesOf: namesOfUsers, refuse: findTaken })
+}
+
+/** To the old email: it may be the only sign of a theft, so it is sent whatever happens next. */
+export function composeEmailChanged(baseUrl: string): Composer {
+  return {
+    recheck: async () => new Map(),
+    compose: async (db, rows) => {
+      const settings = await readSettings(db)
+      const changes = await changesOf(db, rows)
+      const recipientOf = (row: Row<'outbox'>) => {
+        const { name = '', email = '' } = changes.get(row.id) ?? {}
+        const at = formatUntil(new Date(row.created_at), chooseLocale(row.locale))
+        return { toName: name, values: { name, portal: settings.portalName, address: email, at } }
+      }
+      return composeMails(db, rows, { settings, baseUrl, recipientOf })
+    },
+  }
+}
+
+/** The email that was confirmed then; without a link, the one that the person has now. */
+async function changesOf(db: Db, rows: Row<'outbox'>[]) {
+  const changes = await db
+    .selectFrom('outbox')
+    .innerJoin('users', 'users.id', 'outbox.user_id')
+    .leftJoin('links', 'links.id', 'outbox.about_id')
+    .select((eb) => ['outbox.id', 'users.name', eb.fn.coalesce('links.email', 'users.email').as('email')])
+    .where(
+      'outbox.id',
+      'in',
+      rows.map((row) => row.id),
+    )
+    .execute()
+  return new Map(changes.map((change) => [change.id, change]))
+}

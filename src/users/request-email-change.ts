@@ -1,0 +1,57 @@
+import type { Db } from '#db/schema.ts'
+import { record } from '#src/audit/record.ts'
+import type { Email } from '#src/email.ts'
+import { allow } from '#src/limits/allow.ts'
+import { makeLink } from '#src/links/make.ts'
+import { writeTo } from '#src/outbox/write-to.ts'
+import { checkOwnPassword, type NotTheirs } from '#src/passwords/check-own.ts'
+import type { Secrets } from '#src/secrets.ts'
+
+/** Mails to whatever address somebody types. */
+const MAILS = { what: 'email changes of', most: 3, minutes: 60 }
+
+interface RequestEmailChange {
+  email: Email
+  /** The current one. */
+  password: string
+  by: { id: string; email: string }
+  browser: string | undefined
+  secrets: Secrets
+  now: Date
+}
+
+type Requested = { ok: true } | NotTheirs | { ok: false; reason: 'email_same' }
+
+/**
+ * Sends a link to the new email; until it is confirmed there, the old one stays. An email that somebody else has answers
+ * the same: whether it is free is looked up only when the mail is made up, and again when it is confirmed.
+ */
+export async function requestEmailChange(db: Db, change: RequestEmailChange): Promise<Requested> {
+  const { email, password, by, browser, secrets, now } = change
+  if (email.canonical === by.email) return { ok: false, reason: 'email_same' }
+  const checked = await checkOwnPassword(db, { password, by, browser, now })
+  if (!checked.ok) return checked
+  const allowed = await allow(db, { ...MAILS, whose: by.id, now })
+  if (!allowed.ok) return { ok: false, reason: 'wait', until: allowed.until }
+
+  await db.transaction().execute(async (trx) => {
+    const user = await lockUser(trx, by.id)
+    if (!user) return
+    const aboutId = await makeLink(trx, { purpose: 'email_change', user, email, secrets, now })
+    await writeTo(trx, { kind: 'email_change', userId: user.id, to: email.canonical, aboutId, now })
+    const particulars = { to: email.canonical }
+    await record(trx, 'user.email_change_requested', { by, subjects: [by.id], now, particulars })
+  })
+  return { ok: true }
+}
+
+/** The update changes nothing but holds the row. */
+function lockUser(trx: Db, id: string) {
+  return trx
+    .updateTable('users')
+    .set((eb) => ({ activity_at: eb.ref('activity_at') }))
+    .where('id', '=', id)
+    .where('deactivated_at', 'is', null)
+    .returning(['id', 'email'])
+    .executeTakeFirst()
+}

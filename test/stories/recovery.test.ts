@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest'
+import { writeSetting } from '#src/settings/settings.ts'
+import { createActiveUser, createAdmin, PASSWORD } from '#test/support/factories.ts'
+import { openPortal } from '#test/support/portal.ts'
+
+const CHOSEN = 'copper meadow thimble'
+
+test('somebody who forgot their password gets a link by mail, chooses a new one and signs in with it', async () => {
+  const { portal, ada } = await opened()
+  const elsewhere = await portal.signIn(ada)
+  const asking = await (await portal.guest().visit('/sign-in')).follow('Forgot your password?')
+  const sent = await asking.fill('Email', ' ADA@example.org ').press('Send me a link')
+  expect([sent.status, sent.heading]).toEqual([200, 'Look in your mail'])
+  expect(await portal.deliverMail()).toBe(1)
+  const mail = await portal.mailTo(ada.email)
+  expect(mail.subject).toContain('choose a new password')
+
+  const choosing = await portal.guest().visit(mail.link)
+  expect(choosing.text).not.toContain(ada.email)
+  expect(choosing.text).not.toContain('Ada')
+  const done = await choosing
+    .fill('Email', ada.email)
+    .fill('New password', CHOSEN)
+    .press('Save the new password')
+  expect([done.url.pathname, done.flash]).toEqual(['/sign-in', expect.stringContaining('saved')])
+  expect(choosing.browser.cookies.names).not.toContain('session')
+  expect((await elsewhere.visit('/profile')).path).toContain('/sign-in')
+
+  await portal.deliverMail()
+  expect((await portal.mailTo(ada.email)).subject).toContain('password was set')
+  const old = await portal.guest().post('/sign-in', { email: ada.email, password: PASSWORD })
+  expect(old.status).toBe(422)
+  const fresh = await done.fill('Email', ada.email).fill('Password', CHOSEN).press('Sign in')
+  expect(fresh.path).toBe('/profile')
+})
+
+test('reading the page changes nothing and sets no cookie, however often and whoever reads it', async () => {
+  const { portal, ada, ask } = await opened()
+  const link = await ask(ada.email)
+  const before = await portal.db.selectFrom('links').selectAll().execute()
+  for (let i = 0; i < 5; i++)
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await portal.guest().fetch(method, link)
+      expect([answer.status, answer.headers.getSetCookie()]).toEqual([200, []])
+    }
+  expect(await portal.db.selectFrom('links').selectAll().execute()).toEqual(before)
+})
+
+test('a link works once, and of twenty who use it at once one sets the password', async () => {
+  const { portal, ada, ask } = await opened()
+  const link = await ask(ada.email)
+  const pages = await Promise.all(
+    Array.from({ length: 20 }, (_, i) =>
+      portal.guest().post(link, { email: ada.email, password: `${CHOSEN} ${i}` }),
+    ),
+  )
+  expect(pages.filter((page) => page.url.pathname === '/sign-in')).toHaveLength(1)
+  expect(pages.filter((page) => page.status === 410)).toHaveLength(19)
+  const again = await portal.guest().visit(link)
+  expect([again.status, again.heading]).toEqual([410, 'This link has already been used'])
+})
+
+test('a link is dead after an hour, and when a newer one was asked for', async () => {
+  const { portal, ada, ask } = await opened()
+  const first = await ask(ada.email)
+  portal.later({ minutes: 30 })
+  const second = await ask(ada.email)
+  expect((await portal.guest().visit(first)).heading).toBe('There is a newer link')
+  expect((await portal.guest().post(first, { email: ada.email, password: CHOSEN })).status).toBe(410)
+  portal.later({ minutes: 60 })
+  const dead = await portal.guest().visit(second)
+  expect([dead.status, dead.heading]).toEqual([410, 'This link has expired'])
+  expect((await portal.guest().post(second, { email: ada.email, password: CHOSEN })).status).toBe(410)
+  expect((await dead.follow('Get a new link')).path).toBe('/recovery')
+})
+
+test('a link that somebody else caught is not enough: the email belongs to it', async () => {
+  const { portal, ada, ask } = await opened()
+  const link = await ask(ada.email)
+  const page = await portal.guest().visit(link)
+  const refused = await page
+    .fill('Email', 'eve@example.org')
+    .fill('New password', CHOSEN)
+    .press('Save the new password')
+  expect([refused.status, refused.fieldError('Email')]).toEqual([422, expect.stringContaining('not the')])
+  expect(refused.html).not.toContain(CHOSEN)
+  expect((await portal.signIn(ada)).cookies.names).toContain('session')
+})
+
+test('a refused password costs nothing: the link stays good', async () => {
+  const { portal, ada, ask } = await opened()
+  const page = await portal.guest().visit(await ask(ada.email))
+  for (const bad of ['short', 'password1234', 'ada@example.org ada', 'x'.repeat(257)]) {
+    const refused = await page.fill('Email', ada.email).fill('New password', bad).press('Save the new')
+    expect(refused.status, bad).toBe(422)
+    expect(refused.value('Email')).toBe(ada.email)
+  }
+  const done = await page.fill('Email', ada.email).fill('New password', CHOSEN).press('Save the new')
+  expect(done.url.pathname).toBe('/sign-in')
+})
+
+test('after a hundred wrong passwords a new one opens the door again', async () => {
+  const { portal, ada, ask } = await opened()
+  for (let i = 0; i < 101; i++) {
+    await portal.guest().post('/sign-in', { email: ada.email, password: 'wrong' })
+    portal.later({ minutes: 60 })
+  }
+  expect((await portal.guest().post('/sign-in', { email: ada.email, password: PASSWORD })).status).toBe(429)
+  await portal.guest().post(await ask(ada.email), { email: ada.email, password: CHOSEN })
+  expect((await portal.signIn(ada, CHOSEN)).cookies.names).toContain('session')
+})
+
+test('a portal that offers no recovery has no such page, and none of its links works', async () => {
+  const { portal, ada, ask } = await opened()
+  const link = await ask(ada.email)
+  await writeSetting(portal.db, 'recovery', 'off', { by: null, now: portal.now() })
+  expect((await portal.guest().visit('/sign-in')).text).not.toContain('Forgot')
+  for (const path of ['/recovery', '/recovery/sent', link])
+    expect((await portal.guest().visit(path)).status, path).toBe(404)
+  expect((await portal.guest().post('/recovery', { email: ada.email })).status).toBe(404)
+})
+
+test('the pages and the mail speak the language of the person behind the link', async () => {
+  const { portal, ask } = await opened()
+  await createActiveUser(portal.db, { email: 'mona@example.org', locale: 'ar' })
+  const link = await ask('mona@example.org')
+  const page = await portal.guest().visit(link)
+  expect([page.locale, page.direction]).toEqual(['ar', 'rtl'])
+})
+
+async function opened() {
+  const portal = await openPortal()
+  await createAdmin(portal.db)
+  const ada = await createActiveUser(portal.db, { email: 'ada@example.org', name: 'Ada' })
+  /** The link that comes by mail. */
+  const ask = async (email: string) => {
+    await portal.guest().post('/recovery', { email })
+    await portal.deliverMail()
+    return (await portal.mailTo(email)).link
+  }
+  return { portal, ada, ask }
+}

@@ -1,0 +1,47 @@
+import type { Pause } from '#src/http/allow.ts'
+import type { FormErrors } from '#src/http/forms.ts'
+import { usePage } from '#views/page.ts'
+import { Field } from '#views/parts/field.tsx'
+import { Form } from '#views/parts/form.tsx'
+import { Welcome } from '#views/parts/head.tsx'
+import { PasswordField } from '#views/parts/password.tsx'
+import { Paused } from '#views/parts/paused.tsx'
+
+interface Props {
+  token: string
+  email?: string | undefined
+  minLength: number
+  errors?: FormErrors | undefined
+  pause?: Pause | undefined
+}
+
+/** Nothing about the person before they say who they are: anybody may be looking. */
+export function RecoverPage({ token, email = '', minLength, errors, pause }: Props) {
+  const { t } = usePage()
+  return (
+    <>
+      <Welcome title={t.recovery.choose.title} lead={t.recovery.choose.lead} />
+      <Paused pause={pause} />
+      <Form action={`/recovery/${token}`} class="stack" errors={errors}>
+        <Field
+          name="email"
+          type="email"
+          label={t.words.email}
+          value={email}
+          autocomplete="username"
+          hint={t.recovery.choose.emailHint}
+          autofocus
+        />
+        <PasswordField
+          label={t.newPassword.label}
+          autocomplete="new-password"
+          minLength={minLength}
+          hint={errors?.password ? t.passwords.refused : t.newPassword.rules(minLength)}
+        />
+        <button type="submit" class="primary large">
+          {t.recovery.choose.save}
+        </button>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import type { Child } from 'hono/jsx'
+import type { Block } from '#src/templates/template.ts'
+import { usePage } from '#views/page.ts'
+import { Icon } from '#views/parts/icon.tsx'
+import { useNumber } from '#views/parts/when.tsx'
+import { changing, useDraft, useFaultsAt } from './draft.ts'
+import { FactsFields } from './facts-fields.tsx'
+import { BelowField, WordsField } from './fields.tsx'
+import { ImageFields } from './image-fields.tsx'
+
+/** Words of several lines, and how many are shown at first. */
+const ROWS: Partial<Record<Block['is'], number>> = { text: 2, small: 2 }
+
+interface Props {
+  block: Block
+  place: number
+}
+
+export function BlockFields({ block, place }: Props) {
+  const { t } = usePage()
+  const { focus } = useDraft()
+  const words = t.templates
+  const name = `b${place}`
+  const autofocus = focus?.block === place && focus.on === 'field'
+  const title = <Title block={block} place={place} />
+  const beside = <Movers block={block} place={place} />
+  const hint = words.blockHint[block.is as keyof typeof words.blockHint]
+  switch (block.is) {
+    case 'divider':
+    case 'facts':
+    case 'image':
+      return (
+        <Group block={block} place={place} title={title} beside={beside}>
+          {block.is === 'facts' && <FactsFields rows={block.rows} place={place} autofocus={autofocus} />}
+          {block.is === 'image' && <ImageFields block={block} place={place} autofocus={autofocus} />}
+        </Group>
+      )
+    case 'button':
+      return (
+        <WordsField
+          name={`${name}_label`}
+          place={{ block: place, field: 'label' }}
+          label={title}
+          {...{ value: block.label, hint, autofocus, beside }}
+        />
+      )
+    default:
+      return (
+        <WordsField
+          name={`${name}_text`}
+          place={{ block: place, field: 'text' }}
+          label={title}
+          {...{ value: block.text, hint, autofocus, beside }}
+          {...(ROWS[block.is] && { rows: ROWS[block.is] })}
+        />
+      )
+  }
+}
+
+/** A block of several fields, or of none. */
+function Group({
+  block,
+  place,
+  title,
+  beside,
+  children,
+}: Props & { title: Child; beside: Child; children: Child }) {
+  const { t } = usePage()
+  const { here } = useFaultsAt({ block: place, field: 'block' })
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a legend can't share its line with buttons
+    <div class="field" role="group" aria-label={t.templates.blockOf(t.templates.block[block.is], place + 1)}>
+      <div class="row apart">
+        <span class="label">{title}</span>
+        {beside}
+      </div>
+      {children}
+      <BelowField name={`b${place}`} faults={here} />
+    </div>
+  )
+}
+
+function Title({ block, place }: Props) {
+  const { t } = usePage()
+  const number = useNumber()
+  return (
+    <>
+      <span class="handle js-only" data-drag title={t.templates.move}>
+        <Icon name="grip-vertical" />
+      </span>
+      {t.templates.block[block.is]} <span class="count">{number(place + 1)}</span>
+    </>
+  )
+}
+
+function Movers({ block, place }: Props) {
+  const { t } = usePage()
+  const draft = useDraft()
+  const words = t.templates
+  const focused = (on: 'up' | 'down') => (draft.focus?.block === place && draft.focus.on === on) || undefined
+  const kind = words.block[block.is]
+  const button = (value: string, label: string) => ({
+    ...changing(draft),
+    class: 'plain quiet compact',
+    value: `${value}:${place}`,
+    'aria-label': label,
+  })
+  return (
+    <span class="row">
+      <button {...button('up', words.upOf(kind, place + 1))} autofocus={focused('up')}>
+        {words.up}
+      </button>
+      <button {...button('down', words.downOf(kind, place + 1))} autofocus={focused('down')}>
+        {words.down}
+      </button>
+      <button {...button('remove', words.removeOf(kind, place + 1))}>{words.remove}</button>
+    </span>
+  )
+}

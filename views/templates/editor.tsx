@@ -1,0 +1,132 @@
+import { LOCALES, type Locale } from '#src/i18n/locales.ts'
+import type { ListedMailbox } from '#src/mailboxes/list.ts'
+import type { Block, Template, Version } from '#src/templates/template.ts'
+import type { VersionLine } from '#src/templates/versions.ts'
+import { TestResultNote } from '#views/mailboxes/test.tsx'
+import { usePage } from '#views/page.ts'
+import { Form } from '#views/parts/form.tsx'
+import { Head } from '#views/parts/head.tsx'
+import { Icon } from '#views/parts/icon.tsx'
+import { Note } from '#views/parts/note.tsx'
+import { Tabs } from '#views/parts/tabs.tsx'
+import { Blocks } from './blocks.tsx'
+import { type Clash, Conflict } from './conflict.tsx'
+import { changing, type Draft, DraftProvider, editorPath } from './draft.ts'
+import { Refused } from './faults.tsx'
+import { WordsField } from './fields.tsx'
+import { useStanding, useTemplateName } from './naming.ts'
+import { Older } from './older.tsx'
+import { PreviewSheet, type Shown } from './preview.tsx'
+import { Variables } from './variables.tsx'
+import { RecentVersions } from './versions.tsx'
+
+export interface EditorProps {
+  draft: Draft
+  template: Template
+  /** The version that the text was made from. */
+  basedOn: string
+  inUse: Version
+  versions: VersionLine[]
+  variables: readonly string[]
+  kinds: readonly Block['is'][]
+  locales: Locale[]
+  /** The original, when it was changed after this text. */
+  newer: { locale: Locale; at: string } | null
+  shown: Shown
+  clash?: Clash | undefined
+  /** What became of a test, if one was asked for. */
+  test?: ListedMailbox['test'] | 'no_mailbox' | undefined
+  refused: boolean
+}
+
+/** Enter in a field presses the first button, so that one only shows: nobody saves by accident. */
+export function EditorPage(props: EditorProps) {
+  const { draft, inUse, newer, clash, test, refused } = props
+  const { t } = usePage()
+  const nameOf = useTemplateName()
+  const standing = useStanding()
+  const words = t.templates
+  const next = (clash?.theirs ?? inUse).nth + 1
+  return (
+    <DraftProvider value={draft}>
+      <Head
+        title={nameOf(draft)}
+        lead={standing(inUse)}
+        crumb={[words.title, '/templates']}
+        refused={refused}
+        actions={
+          <>
+            <button {...changing(draft)} form="template" value="show" class="no-js">
+              {words.preview.show}
+            </button>
+            <button type="submit" form="template" name="do" value="save" class="primary">
+              {words.save(next)}
+            </button>
+            <button type="submit" form="template" name="do" value="test">
+              <Icon name="send" /> {words.sendTest}
+            </button>
+          </>
+        }
+      />
+      <Languages {...props} />
+      <Tested test={test} />
+      {clash && <Conflict clash={clash} />}
+      {refused && !clash && <Refused faults={draft.faults} />}
+      {newer && <Older newer={newer} />}
+      <div class="editor" id="editor">
+        <EditorForm {...props} next={next} />
+        <PreviewSheet shown={props.shown} />
+      </div>
+    </DraftProvider>
+  )
+}
+
+function Tested({ test }: Pick<EditorProps, 'test'>) {
+  const { noMailbox } = usePage().t.sendings
+  if (test !== 'no_mailbox') return <TestResultNote test={test ?? null} />
+  return (
+    <Note tone="bad" title={noMailbox.title}>
+      {noMailbox.lead} <a href="/mailboxes">{noMailbox.toMailboxes}</a>
+    </Note>
+  )
+}
+
+function Languages({ draft, locales }: EditorProps) {
+  const { t } = usePage()
+  return (
+    <Tabs
+      label={t.templates.languages}
+      tabs={locales.map((locale) => ({
+        text: LOCALES[locale],
+        href: editorPath({ ...draft, locale }),
+        current: locale === draft.locale,
+      }))}
+    />
+  )
+}
+
+function EditorForm(props: EditorProps & { next: number }) {
+  const { draft, template, basedOn, versions, variables, kinds, next } = props
+  const { t } = usePage()
+  const words = t.templates
+  return (
+    <Form action={editorPath(draft)} id="template" class="sheet pad" multipart>
+      <input type="hidden" name="based_on" value={basedOn} />
+      <Variables names={variables} />
+      <WordsField name="subject" place="subject" label={words.subject} value={template.subject} />
+      <WordsField
+        name="preheader"
+        place="preheader"
+        label={words.preheader}
+        value={template.preheader}
+        hint={words.preheaderHint}
+      />
+      <Blocks blocks={template.blocks} kinds={kinds} />
+      <button type="submit" name="do" value="save">
+        {words.save(next)}
+      </button>
+      <hr />
+      <RecentVersions versions={versions} draft={draft} />
+    </Form>
+  )
+}
