@@ -34,6 +34,7 @@ import {
 } from '#src/sessions/middleware.ts'
 import { ownSessionsDoor } from '#src/sessions/own-routes.tsx'
 import { signInDoor, signOutDoor } from '#src/sessions/routes.tsx'
+import { settingsDoor } from '#src/settings/routes.tsx'
 import { setupDoor } from '#src/setup/routes.tsx'
 import { suppressionsDoor } from '#src/suppressions/routes.tsx'
 import { templatePreviewDoor } from '#src/templates/preview-routes.tsx'
@@ -118,6 +119,9 @@ function signedIn() {
 
   inside.use('/suppressions/*', requireAdmin)
   inside.route('/suppressions', suppressionsDoor)
+
+  inside.use('/settings/*', requireAdmin)
+  inside.route('/settings', settingsDoor)
 
   inside.use('/mail/*', requireAdmin)
   inside.route('/mail', capturedMailDoor)

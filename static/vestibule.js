@@ -99,55 +99,65 @@ document.addEventListener('click', async ({ target }) => {
   )
 })
 
-// The rules, said in words while typing. The server checks the same ones again, and more: a dictionary stays there.
+// The rules, said in words while typing. Whether it is easily guessed the server says, who has the dictionaries.
 
-const GUESSED =
-  /^(.)\1+$|pass ?wor[dt]|qwert[yz]|asdfg|letmein|welcome|iloveyou|monkey|dragon|abc ?123|12345|98765/
 const SHORTEST_OWN_WORD = 4
 const QUIET = 900
 let speaking
 
-function rulesFor(form, password) {
-  const folded = password.normalize('NFKC').toLowerCase()
-  const own = form.dataset.own
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-  return {
-    length: [...password].length >= Number(form.dataset.least),
-    common: !GUESSED.test(folded) && new Set(folded).size > 4,
-    own: !own.some((word) => [...word].length >= SHORTEST_OWN_WORD && folded.includes(word)),
+function showRules(form) {
+  const { value } = form.elements.password
+  const { level, personal } = form.querySelector('#strength').dataset
+  const length = [...value].length
+  const enough = length >= SHORTEST_OWN_WORD
+  const kept = {
+    length: length >= Number(form.dataset.least),
+    common: level && Number(level) > 1,
+    own: !containsOwn(form, value) && personal === undefined,
   }
+  const open = { length: length === 0, common: !level || !enough, own: !enough }
+  for (const item of $$('[data-rule]', form)) {
+    const { rule } = item.dataset
+    item.toggleAttribute('data-met', !open[rule] && kept[rule])
+    item.querySelector('[data-said]').textContent = open[rule]
+      ? ''
+      : said(form.dataset, rule, kept[rule], length)
+  }
+}
+
+function containsOwn(form, password) {
+  const [folded, own] = [password, form.dataset.own].map((text) => text.normalize('NFKC').toLowerCase())
+  const words = own.split(/[^\p{L}\p{N}]+/u)
+  return words.some((word) => [...word].length >= SHORTEST_OWN_WORD && folded.includes(word))
+}
+
+function said(words, rule, kept, length) {
+  if (rule === 'length') return kept ? words.done : words.soFar.replace('{n}', digits.format(length))
+  return kept ? words.fine : words.not
+}
+
+function speakRules(form) {
+  const [met, all] = ['[data-met]', ''].map((which) => digits.format($$(`[data-rule]${which}`, form).length))
+  const strength = form.querySelector('#strength span').textContent
+  const sentence = form.dataset.met
+    .replace('{met}', met)
+    .replace('{all}', all)
+    .replace('{strength}', strength)
+  form.querySelector('[data-live]').textContent = form.elements.password.value ? sentence : ''
 }
 
 document.addEventListener('input', ({ target }) => {
   const form = target.closest?.('form[data-password]')
   if (!form || target.name !== 'password') return
-  const password = target.value
-  const length = [...password].length
-  const enough = length >= SHORTEST_OWN_WORD
-  const rules = rulesFor(form, password)
-  let met = 0
-  for (const item of $$('[data-rule]', form)) {
-    const rule = item.dataset.rule
-    const kept = rules[rule] && enough
-    met += kept ? 1 : 0
-    item.toggleAttribute('data-met', kept)
-    item.querySelector('[data-said]').textContent = said(form.dataset, rule, kept, length, enough)
-  }
+  delete form.querySelector('#strength').dataset.level
+  showRules(form)
   clearTimeout(speaking)
-  speaking = setTimeout(() => {
-    const sentence = form.dataset.met.replace('{met}', digits.format(met)).replace('{all}', digits.format(3))
-    form.querySelector('[data-live]').textContent = length > 0 ? sentence : ''
-  }, QUIET)
+  speaking = setTimeout(() => speakRules(form), QUIET)
 })
 
-function said(words, rule, kept, length, enough) {
-  if (rule === 'length' && kept) return words.done
-  if (rule === 'length') return length > 0 ? words.soFar.replace('{n}', digits.format(length)) : ''
-  if (!enough) return ''
-  return kept ? words.fine : words.not
-}
+const showAllRules = () => $$('form[data-password]').forEach(showRules)
+document.addEventListener('htmx:after:swap', showAllRules)
+window.addEventListener('pageshow', showAllRules)
 
 // Templates: a variable goes in where the caret was last, and blocks are dragged by their handle. The server does the rest.
 

@@ -21,6 +21,7 @@ export const ICONS = [
   'shield-check',
   'triangle-alert',
   'user-plus',
+  'wand-sparkles',
 ] as const
 
 export type IconName = (typeof ICONS)[number]

@@ -39,6 +39,7 @@ export type Action =
   | 'organization.brand_saved'
   | 'image.saved'
   | 'backup.restored'
+  | 'setting.changed'
   | 'password.recovery_requested'
   | 'password.recovered'
   | 'password.changed'

@@ -709,6 +709,10 @@ export const de: Messages = {
     open: 'Passwort festlegen',
     changesNothing:
       'Das Öffnen dieser Seite ändert nichts. Der Link funktioniert einmal: Er ist verbraucht, sobald Sie die Schaltfläche drücken, und gleich danach legen Sie das Passwort fest.',
+    address: 'Ihre E-Mail-Adresse',
+    addressHint: 'Die Adresse, an die diese Einladung gesendet wurde.',
+    changesNothingYet:
+      'Das Öffnen dieser Seite ändert nichts. Der Link gilt einmal: Er ist verbraucht, sobald die Adresse stimmt, und gleich danach wählen Sie das Passwort.',
     unexpected: 'Sie haben keine Einladung erwartet? Dann können Sie sie ignorieren.',
     signedIn: (name) => `${name} ist hier angemeldet`,
     notFor: (email) =>
@@ -778,8 +782,17 @@ export const de: Messages = {
       soFar: (n) => `(bisher ${n})`,
       fine: '(sieht gut aus)',
       not: '(noch nicht)',
-      met: (met, all) => `${met} von ${all} Regeln erfüllt.`,
+      met: (met, all, strength) => `${met} von ${all} Regeln erfüllt. Stärke: ${strength}.`,
     },
+    strength: {
+      label: 'Stärke',
+      none: 'Noch nicht',
+      levels: { 1: 'Leicht zu erraten', 2: 'Gut genug', 3: 'Stark', 4: 'Sehr stark' },
+    },
+    short: (n) => `Es braucht mindestens ${n} Zeichen.`,
+    suggest: 'Eines vorschlagen',
+    suggested:
+      'Fünf zufällig gewählte Wörter. Lassen Sie sie von Ihrem Passwortmanager merken oder schreiben Sie sie auf und speichern Sie dann.',
     label: 'Passwort',
     save: 'Passwort speichern und weiter',
     refused: 'Nichts ist verloren: Wählen Sie ein anderes.',
@@ -1348,6 +1361,102 @@ export const de: Messages = {
       revoked: 'An der Anmeldung hat sich etwas geändert, seit er gesendet wurde.',
     },
   },
+  settings: {
+    title: 'Einstellungen',
+    titleOf: (section) => `${section} – Einstellungen`,
+    lead: 'Jede Seite wird für sich gespeichert. Was gespeichert ist, gilt sofort.',
+    sections: {
+      portal: 'Portal',
+      mail: 'Mail',
+      links: 'Links und Erinnerungen',
+      'sign-in': 'Anmeldeseite',
+      security: 'Passwörter und Sitzungen',
+      organizations: 'Organisationen',
+    },
+    save: {
+      portal: 'Portal speichern',
+      mail: 'Mail speichern',
+      links: 'Links und Erinnerungen speichern',
+      'sign-in': 'Anmeldeseite speichern',
+      security: 'Passwörter und Sitzungen speichern',
+      organizations: 'Grenzen speichern',
+    },
+    saved: plural('de', { one: '1 Einstellung ist geändert.', other: '{n} Einstellungen sind geändert.' }),
+    nothingChanged: 'Es wurde nichts geändert.',
+    lastChanged: 'Zuletzt geändert von',
+    unchanged: 'Das hat noch niemand geändert.',
+    atLeast: (n) => `Mindestens ${n}`,
+    atMost: (n) => `Höchstens ${n}`,
+    portal: {
+      name: 'Name des Portals',
+      nameHint: 'Steht auf jeder Seite und in jeder Mail. Kein Passwort darf ihn enthalten.',
+      address: 'Adresse des Portals',
+      addressHint:
+        'Wohin Benutzer kommen, wenn sie angemeldet sind, etwa https://portal.example.org oder /app. Ohne Adresse kommen sie zu ihrem Profil.',
+      language: 'Voreingestellte Sprache',
+      languageHint: 'Für Personen und Organisationen, die keine eigene Sprache haben.',
+    },
+    mail: {
+      noMailbox: 'Keines: Es wird nichts gesendet',
+      mailboxHint:
+        'Einladungen und Wiederherstellung gehen von hier aus. Angeboten werden nur Postfächer, von denen kein Fehler bekannt ist.',
+      allMailboxes: 'Alle Postfächer',
+      senderName: 'Name des Absenders',
+      senderNameHint: 'Was die Empfänger als Absender sehen. Leer: der Name des Postfachs.',
+      replyTo: 'Antworten gehen an',
+      replyToHint: 'Leer: an die Adresse, von der die Mail kommt.',
+    },
+    links: {
+      days: 'Einladungslinks gelten, Tage',
+      daysHint: 'Vom Versand an gezählt. Bereits versandte Links behalten ihr Datum.',
+      reminders: 'Erinnern nach, Tage',
+      remindersHint:
+        'Etwa 3, 6: nach drei und nach sechs Tagen, wenn niemand den Link geöffnet hat. Leer: nie.',
+      opening: 'Öffnen einer Einladung',
+      press: 'Mit einem Knopfdruck',
+      pressHint:
+        'Am wenigsten Mühe. Ein Programm, das in einer Mail jede Schaltfläche drückt, verbraucht den Link.',
+      address: 'Mit der eingeladenen Adresse, eingetippt',
+      addressHint:
+        'Für Organisationen, deren Mail-Scanner Schaltflächen drücken. Ein Programm kennt die Adresse nicht.',
+      newLinks: '„Neuen Link senden“ anbieten',
+      newLinksHint:
+        'Bei abgelaufenen Links, nur an die eingeladene Adresse, einmal pro Stunde und höchstens dreimal. Sonst sagt die Seite, wen man fragen kann.',
+    },
+    signIn: {
+      recovery: 'Einen Weg zurück anbieten, wenn das Passwort vergessen ist',
+      recoveryHint:
+        'Sonst zeigt die Anmeldeseite keinen solchen Link, und nur die Administration kann helfen.',
+      registration: 'Selbst registrieren lassen',
+      registrationHint:
+        'Die Adresse wird zuerst per Mail bestätigt. Eine Adresse mit erlaubter Domain führt in die jeweilige Organisation.',
+      approval: 'Die Administration genehmigt jede Registrierung',
+      approvalHint: 'Vorher kommt niemand hinein. Gilt nur, solange man sich registrieren kann.',
+    },
+    security: {
+      length: 'Ein Passwort hat mindestens, Zeichen',
+      lengthHint:
+        '12 ist üblich; 15 verlangt NIST SP 800-63B, wenn das Passwort der einzige Nachweis ist. Gilt für Passwörter, die ab jetzt gewählt werden.',
+      usual: 'Üblich',
+      nist: 'NIST SP 800-63B, Passwort als einziger Nachweis',
+      staff: 'Administratoren und Manager des Portals werden abgemeldet',
+      users: 'Alle anderen werden abgemeldet',
+      idleMinutes: 'Wenn nichts geschieht, nach Minuten',
+      idleHours: 'Wenn nichts geschieht, nach Stunden',
+      absoluteHours: 'In jedem Fall nach Stunden',
+      absoluteDays: 'In jedem Fall nach Tagen',
+      sessionsHint:
+        'Gilt auch für offene Sitzungen: Kürzere Zeiten beenden manche beim nächsten Klick, vielleicht auch Ihre.',
+    },
+    organizations: {
+      lead: 'Wie viele Personen die Administration einer Organisation einladen darf. Für Administratoren und Manager des Portals gilt keine Grenze.',
+      bulk: 'Auf einmal',
+      bulkHint: 'In einem Versand.',
+      daily: 'In 24 Stunden',
+      dailyHint: 'In allen Sendungen ihrer Organisation zusammen.',
+    },
+  },
+
   recovery: {
     title: 'Neuen Link erhalten',
     lead: 'Bei vergessenem Passwort, oder wenn eine Einladung nicht mehr auffindbar ist.',
@@ -1448,6 +1557,24 @@ export const de: Messages = {
     port_malformed: 'Ein Port ist eine Zahl von 1 bis 65535.',
     webhook_secret_malformed: 'Er beginnt mit whsec_, danach folgen Buchstaben und Ziffern.',
     secret_again: 'Der Server oder sein Schutz ist jetzt anders: Geben Sie das Passwort noch einmal ein.',
+    too_low: 'Das ist zu wenig.',
+    too_high: 'Das ist zu viel.',
+    not_a_number: 'Hier wird eine ganze Zahl in Ziffern gebraucht.',
+    name_long: 'Das ist zu lang. Bis zu 80 Zeichen haben Platz.',
+    portal_address_malformed: 'Sie beginnt mit https:// und nennt einen Server oder ist ein Pfad wie /app.',
+    unknown_mailbox: 'Wählen Sie ein Postfach, das funktioniert.',
+    days_malformed: 'Tage sind ganze Zahlen mit Kommas dazwischen, etwa 3, 6.',
+    days_many: 'Höchstens 5 Erinnerungen',
+    days_far: 'Eine Erinnerung geht nach 1 bis 90 Tagen hinaus.',
+    reminder_after_end: 'Eine Erinnerung muss vor dem Ende des Links kommen.',
+    idle_over_absolute: 'Das ist länger, als eine Sitzung überhaupt dauert.',
+    bulk_over_daily: 'Das ist mehr als an einem ganzen Tag.',
+    setting_overtaken:
+      'Jemand anderes hat dies geändert, nachdem Sie die Seite geöffnet haben. Noch ist nichts gespeichert; speichern Sie erneut, um es zu überschreiben.',
+    address_other:
+      'An diese Adresse wurde die Einladung nicht gesendet. Der Link gilt weiter: Geben Sie die Adresse ein, bei der die Mail angekommen ist.',
+    address_wait:
+      'Es wurden zu viele Adressen versucht. Versuchen Sie es in einer Viertelstunde erneut; der Link gilt weiter.',
     unknown_field: 'Die Seite hat etwas gesendet, das nicht hierher gehört. Laden Sie sie neu.',
     stale_form:
       'Diese Seite war zu lange geöffnet. Ihre Eingaben sind noch da: Drücken Sie die Schaltfläche noch einmal.',

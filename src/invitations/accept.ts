@@ -24,7 +24,7 @@ type Accepted = { ok: true; sessionId: string } | { ok: false; reason: 'claim_lo
 export async function acceptInvitation(db: Db, { claim, password, now }: Accept): Promise<Accepted> {
   const found = await findClaim(db, { claim, now })
   if (!found) return { ok: false, reason: 'claim_lost' }
-  const fault = await findPasswordFault(password, found.ownWords)
+  const fault = await findPasswordFault(db, { password, ownWords: found.ownWords, locale: found.locale })
   if (fault) return { ok: false, reason: fault }
   const passwordHash = await hashPassword(password) // slow on purpose, so it stays outside the transaction
 

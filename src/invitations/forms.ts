@@ -2,6 +2,9 @@ import * as v from 'valibot'
 
 export const NoFields = {}
 
+/** Typed where the setting asks for it; a page from before the setting changed must not end in an error. */
+export const OpenForm = { email: v.optional(v.string(), '') }
+
 /** The rest of the rules need to know the person; see `passwords/rules.ts`. */
 export const SetPasswordForm = {
   password: v.pipe(v.string('required'), v.minLength(1, 'required')),

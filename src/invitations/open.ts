@@ -8,22 +8,27 @@ import { CLAIM_MINUTES } from './invitation.ts'
 import { lockInvitee } from './lock-invitee.ts'
 import { peekInvitation } from './peek.ts'
 
+interface Open {
+  token: string
+  /** The canonical email that the person typed, where the setting asks for it: the link opens for this one only. */
+  address?: string
+  now: Date
+}
+
 /**
  * The click: ends the link and starts a claim, which is good for setting a password and nothing else. Whoever opens it
  * and goes away keeps a generated password that nobody knows. Returns the claim for the cookie, or nothing when the link
  * is dead; of several people racing on one link exactly one gets a claim.
  */
-export async function openInvitation(
-  db: Db,
-  { token, now }: { token: string; now: Date },
-): Promise<string | undefined> {
-  if (!(await peekInvitation(db, { token, now })).ok) return
+export async function openInvitation(db: Db, { token, address, now }: Open): Promise<string | undefined> {
+  const peek = await peekInvitation(db, { token, now })
+  if (!peek.ok || (peek.invitation.openingMode === 'address' && !address)) return
   const generated = await hashGeneratedPassword() // slow on purpose, so it stays outside the transaction
   const claim = newToken()
 
   return db.transaction().execute(async (trx) => {
     await lockInvitee(trx, 'token_hash', hashToken(token)).execute()
-    const opened = await spend(trx, { token, claim, now })
+    const opened = await spend(trx, { token, address, claim, now })
     if (!opened) return
     const by = { id: opened.user_id }
     await trx
@@ -37,8 +42,15 @@ export async function openInvitation(
   })
 }
 
+interface Spend {
+  token: string
+  address: string | undefined
+  claim: string
+  now: Date
+}
+
 /** One conditional update; expiry, revocation and deactivation are part of it. */
-function spend(trx: Db, { token, claim, now }: { token: string; claim: string; now: Date }) {
+function spend(trx: Db, { token, address, claim, now }: Spend) {
   return trx
     .updateTable('invitations')
     .set({
@@ -47,6 +59,7 @@ function spend(trx: Db, { token, claim, now }: { token: string; claim: string; n
       claim_ends_at: iso(addMinutes(now, CLAIM_MINUTES)),
     })
     .where('token_hash', '=', hashToken(token))
+    .$if(address !== undefined, (update) => update.where('invitations.email', '=', address!))
     .where('expires_at', '>', iso(now))
     .where(isOfThisEpoch())
     .where('opened_at', 'is', null)

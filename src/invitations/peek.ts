@@ -1,7 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import { chooseLocale, type Locale } from '#src/i18n/locales.ts'
 import { hashToken } from '#src/ids.ts'
-import { readSettings } from '#src/settings/settings.ts'
+import { readSettings, type Settings } from '#src/settings/settings.ts'
 import { type InvitationStatus, statusOf } from './invitation.ts'
 
 /** What the page behind a link may show before anybody opened it: nothing personal about the invited person. */
@@ -12,6 +12,8 @@ export interface InvitationView {
   expiresAt: string
   /** What the sender wrote. */
   note: string | null
+  /** What opens it. */
+  openingMode: Settings['openingMode']
 }
 
 export type DeadReason = 'unknown' | 'used' | 'newer' | 'expired' | 'lapsed' | 'opened_elsewhere' | 'revoked'
@@ -49,10 +51,11 @@ export async function peekInvitation(db: Db, { token, now }: { token: string; no
   const reason = deadReason(found, now)
   if (!reason) {
     const { inviter, organization, note, expires_at: expiresAt } = found
+    const { portalName: portal, openingMode } = settings
     return {
       ...common,
       ok: true,
-      invitation: { portal: settings.portalName, organization, inviter, expiresAt, note },
+      invitation: { portal, organization, inviter, expiresAt, note, openingMode },
     }
   }
   const renewable = reason === 'expired' || reason === 'lapsed'

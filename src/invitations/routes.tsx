@@ -1,17 +1,21 @@
 import { type Context, Hono } from 'hono'
+import { parseEmail } from '#src/email.ts'
+import { addressOf, networkOf } from '#src/http/address.ts'
 import type { App } from '#src/http/context.ts'
 import { dropCookie, readCookie, writeCookie } from '#src/http/cookies.ts'
 import { readForm } from '#src/http/forms.ts'
 import { speak } from '#src/http/locale.ts'
+import type { ErrorKey } from '#src/i18n/messages.ts'
 import { leaveSession } from '#src/sessions/middleware.ts'
 import { DeadLinkPage } from '#views/invitations/dead.tsx'
 import { LinkRenewedPage } from '#views/invitations/renewed.tsx'
 import { InvitationPage } from '#views/invitations/show.tsx'
 import { findClaim } from './claim.ts'
-import { NoFields } from './forms.ts'
+import { NoFields, OpenForm } from './forms.ts'
 import { CLAIM_MINUTES } from './invitation.ts'
 import { openInvitation } from './open.ts'
-import { type DeadLink, peekInvitation } from './peek.ts'
+import { openByAddress } from './open-by-address.ts'
+import { type DeadLink, type Peek, peekInvitation } from './peek.ts'
 import { renewInvitation } from './renew.ts'
 
 /** The link in the mail. Reading it changes nothing, ever; only the button opens it. */
@@ -22,28 +26,29 @@ export const inviteDoor = new Hono<App>()
     const peek = await peekInvitation(db, { token, now: clock() })
     speak(c, peek.locale, c.var.locale)
     if (!peek.ok) return showDead(c, token, peek.dead)
-    const page = (
-      <InvitationPage token={token} invitation={peek.invitation} signedInAs={anotherUser(c, peek.userId)} />
-    )
-    return c.render(page, { title: c.var.t.invitations.title(peek.invitation.portal), door: 'ajar' })
+    return showInvitation(c, token, peek)
   })
 
   .post('/:token', async (c) => {
     const { db, clock } = c.var
-    await readForm(c, NoFields)
+    const form = await readForm(c, OpenForm)
+    const email = form.ok ? form.value.email : ''
     const token = c.req.param('token')
     const now = clock()
     const peek = await peekInvitation(db, { token, now })
     speak(c, peek.locale, c.var.locale)
-    const claim = peek.ok && (await openInvitation(db, { token, now }))
-    if (claim) {
+    const opened = peek.ok ? await open(c, { token, peek, email, now }) : undefined
+    if (opened?.claim) {
       await leaveSession(c)
-      writeCookie(c, 'claim', claim, CLAIM_MINUTES * 60)
+      writeCookie(c, 'claim', opened.claim, CLAIM_MINUTES * 60)
       return c.redirect(`/set-password${chosenLocale(c)}`, 303)
     }
     if (await holdsClaim(c, peek.userId)) return c.redirect(`/set-password${chosenLocale(c)}`, 303)
-    const dead = await peekInvitation(db, { token, now })
-    return showDead(c, token, dead.ok ? UNKNOWN : dead.dead)
+    const after = await peekInvitation(db, { token, now })
+    if (!after.ok) return showDead(c, token, after.dead)
+    return opened?.error
+      ? showInvitation(c, token, after, { email, error: opened.error })
+      : showDead(c, token, UNKNOWN)
   })
 
   .post('/:token/renew', async (c) => {
@@ -61,6 +66,54 @@ export const inviteDoor = new Hono<App>()
     speak(c, locale, c.var.locale)
     return c.render(<LinkRenewedPage />, { title: c.var.t.invitations.renewed.title, door: 'ajar' })
   })
+
+interface Opening {
+  token: string
+  peek: Alive
+  /** As it was typed; empty where nothing asks for it. */
+  email: string
+  now: Date
+}
+
+/** The click: a press, or the invited email typed by the person. */
+async function open(
+  c: Context<App>,
+  { token, peek, email: typed, now }: Opening,
+): Promise<{ claim?: string | undefined; error?: ErrorKey }> {
+  const { db } = c.var
+  if (peek.invitation.openingMode === 'press') return { claim: await openInvitation(db, { token, now }) }
+  const email = parseEmail(typed)
+  if (!email) return { error: typed.trim() ? 'email_malformed' : 'required' }
+  const opened = await openByAddress(db, { token, email, network: networkOf(addressOf(c)), now })
+  if (opened.ok) return { claim: opened.claim }
+  if (opened.reason === 'address_other') return { error: 'address_other' }
+  c.header('Retry-After', String(Math.ceil((opened.until.getTime() - now.getTime()) / 1000)))
+  return { error: 'address_wait' }
+}
+
+type Alive = Extract<Peek, { ok: true }>
+
+interface Refusal {
+  email: string
+  error: ErrorKey
+}
+
+function showInvitation(c: Context<App>, token: string, { invitation, userId }: Alive, refused?: Refusal) {
+  const page = (
+    <InvitationPage
+      token={token}
+      invitation={invitation}
+      signedInAs={anotherUser(c, userId)}
+      email={refused?.email}
+      errors={refused && { email: refused.error }}
+    />
+  )
+  return c.render(page, {
+    title: c.var.t.invitations.title(invitation.portal),
+    door: 'ajar',
+    refused: refused?.error === 'address_wait' ? 429 : refused !== undefined,
+  })
+}
 
 const UNKNOWN: DeadLink = { reason: 'unknown', at: null, askName: null, canRenew: false }
 

@@ -5,10 +5,10 @@ import { readCookie } from '#src/http/cookies.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm } from '#src/http/forms.ts'
 import { enterSession } from '#src/sessions/middleware.ts'
+import { readSettings } from '#src/settings/settings.ts'
 import { ChangePasswordPage } from '#views/profile/password.tsx'
 import { changePassword } from './change.ts'
 import { ChangePasswordForm } from './forms.ts'
-import { SHORTEST } from './rules.ts'
 
 /** One's own password. The current one is asked for, under the same limits as signing in. */
 export const changePasswordDoor = new Hono<SignedIn>()
@@ -40,9 +40,10 @@ interface Refused {
   pause?: Pause
 }
 
-function showForm(c: Context<SignedIn>, { errors, pause }: Refused = {}) {
+async function showForm(c: Context<SignedIn>, { errors, pause }: Refused = {}) {
+  const { passwordLength } = await readSettings(c.var.db)
   const page = (
-    <ChangePasswordPage email={c.var.user.email} minLength={SHORTEST} errors={errors} pause={pause} />
+    <ChangePasswordPage email={c.var.user.email} minLength={passwordLength} errors={errors} pause={pause} />
   )
   return c.render(page, {
     title: c.var.t.profile.password.title,

@@ -1,5 +1,6 @@
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
+import { chooseLocale } from '#src/i18n/locales.ts'
 import { revokeLinksOf } from '#src/links/revoke.ts'
 import { startSession } from '#src/sessions/session.ts'
 import { readSettings } from '#src/settings/settings.ts'
@@ -12,7 +13,7 @@ import { storePassword } from './store.ts'
 interface ChangePassword {
   current: string
   password: string
-  by: { id: string; name: string; email: string; organizationName: string | null }
+  by: { id: string; name: string; email: string; organizationName: string | null; locale: string | null }
   browser: string | undefined
   now: Date
 }
@@ -25,9 +26,8 @@ export async function changePassword(db: Db, change: ChangePassword): Promise<Ch
   const checked = await checkOwnPassword(db, { password: current, by, browser, now })
   if (!checked.ok) return checked
   const { portalName } = await readSettings(db)
-  const fault = await findPasswordFault(password, [
-    ...[by.name, by.email, by.organizationName ?? '', portalName],
-  ])
+  const ownWords = [by.name, by.email, by.organizationName ?? '', portalName]
+  const fault = await findPasswordFault(db, { password, ownWords, locale: chooseLocale(by.locale) })
   if (fault) return { ok: false, reason: fault }
   const passwordHash = await hashPassword(password) // slow on purpose, so it stays outside the transaction
 

@@ -4,6 +4,7 @@ import { dropCookie, readCookie } from '#src/http/cookies.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm } from '#src/http/forms.ts'
 import { speak } from '#src/http/locale.ts'
+import { renderPart } from '#src/http/render.tsx'
 import { acceptInvitation } from '#src/invitations/accept.ts'
 import { type Claim, findClaim } from '#src/invitations/claim.ts'
 import { NoFields, SetPasswordForm } from '#src/invitations/forms.ts'
@@ -13,7 +14,9 @@ import { readSettings } from '#src/settings/settings.ts'
 import { ClaimLostPage } from '#views/passwords/claim-lost.tsx'
 import { LaterPage } from '#views/passwords/later.tsx'
 import { SetPasswordPage } from '#views/passwords/new.tsx'
-import { SHORTEST } from './rules.ts'
+import { Strength } from '#views/passwords/strength.tsx'
+import { type Judgement, judgePassword } from './rules.ts'
+import { suggestPassphrase } from './suggest.ts'
 
 /** The half hour after opening an invitation: a password may be chosen, and nothing else. */
 export const setPasswordDoor = new Hono<App>()
@@ -27,7 +30,7 @@ export const setPasswordDoor = new Hono<App>()
     const claim = await currentClaim(c)
     const form = await readForm(c, SetPasswordForm)
     if (!claim) return showLost(c)
-    if (!form.ok) return showForm(c, claim, form.errors)
+    if (!form.ok) return showForm(c, claim, { errors: form.errors })
 
     const cookie = readCookie(c, 'claim') ?? ''
     const accepted = await acceptInvitation(db, {
@@ -38,12 +41,29 @@ export const setPasswordDoor = new Hono<App>()
     if (!accepted.ok)
       return accepted.reason === 'claim_lost'
         ? showLost(c)
-        : showForm(c, claim, { password: accepted.reason })
+        : showForm(c, claim, { errors: { password: accepted.reason } })
     dropCookie(c, 'claim')
     await enterSession(c, accepted.sessionId)
     c.var.wake()
     flash(c, 'good', c.var.t.passwords.saved(c.var.portalName))
     return c.redirect('/', 303)
+  })
+
+  /** What the page says while somebody types: looked at, and neither stored nor logged nor sent back. */
+  .post('/check', async (c) => {
+    const claim = await currentClaim(c)
+    const form = await readForm(c, SetPasswordForm)
+    if (!claim || !form.ok) return c.body(null, 204)
+    return renderPart(c, <Strength judged={await judge(c, claim, form.value.password)} />)
+  })
+
+  /** Not in the address and not stored: whoever reloads the page gets another one. */
+  .post('/suggestion', async (c) => {
+    await readForm(c, NoFields)
+    const claim = await currentClaim(c)
+    if (!claim) return showLost(c)
+    const passphrase = await suggestPassphrase()
+    return showForm(c, claim, { suggested: { passphrase, judged: await judge(c, claim, passphrase) } })
   })
 
   .post('/later', async (c) => {
@@ -69,12 +89,21 @@ async function currentClaim(c: Context<App>) {
   return found
 }
 
-function showForm(c: Context<App>, { email }: Claim, errors?: FormErrors) {
-  return c.render(<SetPasswordPage email={email} minLength={SHORTEST} errors={errors} />, {
-    title: c.var.t.passwords.title,
-    door: 'half',
-    refused: errors !== undefined,
-  })
+function judge(c: Context<App>, { ownWords }: Claim, password: string) {
+  return judgePassword(c.var.db, { password, ownWords, locale: c.var.locale })
+}
+
+interface More {
+  suggested?: { passphrase: string; judged: Judgement }
+  errors?: FormErrors
+}
+
+async function showForm(c: Context<App>, { email }: Claim, { suggested, errors }: More = {}) {
+  const { passwordLength: minLength } = await readSettings(c.var.db)
+  return c.render(
+    <SetPasswordPage email={email} minLength={minLength} suggested={suggested} errors={errors} />,
+    { title: c.var.t.passwords.title, door: 'half', refused: errors !== undefined },
+  )
 }
 
 function showLost(c: Context<App>) {

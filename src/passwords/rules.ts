@@ -1,31 +1,57 @@
-import { ZxcvbnFactory } from '@zxcvbn-ts/core'
+import type { Db } from '#db/schema.ts'
+import type { Locale } from '#src/i18n/locales.ts'
+import { readSettings } from '#src/settings/settings.ts'
+import { guessesLog10 } from './estimate.ts'
 
-export const SHORTEST = 12
 export const LONGEST = 256
 /** Below this many guesses (10 to the power of) a patient attacker gets in. */
 const GUESSES_LOG10 = 9
+/** From here on it counts as strong, and as very strong. */
+const STRONG_LOG10 = 11
+const VERY_STRONG_LOG10 = 14
 const SHORTEST_OWN_WORD = 4
-/** Estimating takes time that grows with the length; what follows can only make it stronger. */
-const ESTIMATED = 100
 
 export type PasswordFault = 'password_short' | 'password_long' | 'password_common' | 'password_personal'
 
-/** Why a password is refused, if it is. `ownWords`: names and emails of the person, organization and portal. */
-export async function findPasswordFault(
-  password: string,
-  ownWords: string[],
-): Promise<PasswordFault | undefined> {
-  const length = [...password].length
-  if (length < SHORTEST) return 'password_short'
-  if (length > LONGEST) return 'password_long'
-  if (containsOwnWord(password, ownWords)) return 'password_personal'
-  const { check } = await estimator()
-  if (check(password.slice(0, ESTIMATED)).guessesLog10 < GUESSES_LOG10) return 'password_common'
+interface Judge {
+  password: string
+  /** Names and emails of the person, organization and portal. */
+  ownWords: string[]
+  /** Of the reader: common words of this language are common too. */
+  locale: Locale | null
 }
 
-function containsOwnWord(password: string, texts: string[]) {
-  const folded = fold(password)
-  return ownWordsIn(texts).some((word) => folded.includes(word))
+export interface Judgement {
+  fault: PasswordFault | undefined
+  /** From 1, easily guessed, to 4; from 2 on nothing but length and own words can be wrong with it. */
+  strength: 1 | 2 | 3 | 4
+}
+
+/** Why a password is refused, if it is. */
+export async function findPasswordFault(db: Db, judge: Judge): Promise<PasswordFault | undefined> {
+  return (await judgePassword(db, judge)).fault
+}
+
+/** What is wrong with a password, and how hard it is to guess. Takes no longer for a megabyte of it. */
+export async function judgePassword(db: Db, { password, ownWords, locale }: Judge): Promise<Judgement> {
+  if (isTooLong(password)) return { fault: 'password_long', strength: 1 }
+  const own = ownWordsIn(ownWords)
+  const guesses = await guessesLog10(password.normalize('NFKC'), own, locale)
+  const strength = strengthOf(guesses)
+  const { passwordLength } = await readSettings(db)
+  if (lengthOf(password) < passwordLength) return { fault: 'password_short', strength }
+  if (own.some((word) => fold(password).includes(word))) return { fault: 'password_personal', strength: 1 }
+  return { fault: guesses < GUESSES_LOG10 ? 'password_common' : undefined, strength }
+}
+
+function isTooLong(password: string) {
+  // A code point has one or two units: nothing longer is worth counting.
+  return password.length > 2 * LONGEST || [...password].length > LONGEST
+}
+
+/** In code points. What is hashed is normalised, and one sign may become eighteen: the smaller number counts. */
+function lengthOf(password: string) {
+  return Math.min([...password].length, [...password.normalize('NFKC')].length)
 }
 
 /** `Ada Lindqvist` → ada is too short to matter, lindqvist must not be part of the password. */
@@ -38,22 +64,8 @@ function fold(text: string) {
   return text.normalize('NFKC').toLowerCase()
 }
 
-let ready: Promise<{ check: (password: string) => { guessesLog10: number } }> | undefined
-
-/** The dictionaries are several megabytes: loaded when the first password is chosen, not at every start. */
-function estimator() {
-  ready ??= loadEstimator()
-  return ready
-}
-
-async function loadEstimator() {
-  const [common, english] = await Promise.all([
-    import('@zxcvbn-ts/language-common'),
-    import('@zxcvbn-ts/language-en'),
-  ])
-  const zxcvbn = new ZxcvbnFactory({
-    dictionary: { ...common.dictionary, ...english.dictionary },
-    graphs: common.adjacencyGraphs,
-  })
-  return { check: (password: string) => zxcvbn.check(password) }
+function strengthOf(guesses: number) {
+  if (guesses < GUESSES_LOG10) return 1
+  if (guesses < STRONG_LOG10) return 2
+  return guesses < VERY_STRONG_LOG10 ? 3 : 4
 }

@@ -27,7 +27,11 @@ export async function recoverPassword(db: Db, { token, email, password, now }: R
   const found = await findRecovery(db, { token, now })
   if (!found.ok) return { ok: false, reason: 'link_dead' }
   if (found.link.email !== email.canonical) return { ok: false, reason: 'email_other' }
-  const fault = await findPasswordFault(password, found.person.ownWords)
+  const fault = await findPasswordFault(db, {
+    password,
+    ownWords: found.person.ownWords,
+    locale: found.locale,
+  })
   if (fault) return { ok: false, reason: fault }
   const passwordHash = await hashPassword(password) // slow on purpose, so it stays outside the transaction
 

@@ -7,7 +7,6 @@ import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
 import { speak } from '#src/http/locale.ts'
 import type { DeadLinkReason } from '#src/links/link.ts'
-import { SHORTEST } from '#src/passwords/rules.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { RecoveryDeadPage } from '#views/recovery/dead.tsx'
 import { AskRecoveryPage } from '#views/recovery/new.tsx'
@@ -84,9 +83,10 @@ function showAsking(c: Context<App>, { email }: Typed = {}, refused: Refused = {
   })
 }
 
-function showForm(c: Context<App>, { email }: Typed = {}, refused: Refused = {}) {
+async function showForm(c: Context<App>, { email }: Typed = {}, refused: Refused = {}) {
+  const { passwordLength: minLength } = await readSettings(c.var.db)
   const page = (
-    <RecoverPage token={c.req.param('token') ?? ''} email={email} minLength={SHORTEST} {...refused} />
+    <RecoverPage token={c.req.param('token') ?? ''} email={email} minLength={minLength} {...refused} />
   )
   return c.render(page, { title: c.var.t.recovery.choose.title, door: 'half', refused: statusOf(refused) })
 }

@@ -1,6 +1,8 @@
 import type { Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { isLocale, type Locale } from '#src/i18n/locales.ts'
+import { type NumberKey, REMINDERS, within } from './bounds.ts'
+import { parsePortalAddress } from './portal-address.ts'
 
 /** What an administrator can change. Stored as text by key; a key that was never written has its default. */
 export interface Settings {
@@ -35,13 +37,6 @@ export interface Settings {
   replyTo: string | null
 }
 
-const HOUR = 60
-const DAY = 24 * HOUR
-const LINK_DAYS = 14
-const PASSWORD_LENGTH = 12
-const ORGANIZATION_BULK = 1000
-const ORGANIZATION_DAILY = 1000
-
 const KEYS = {
   portal_name: 'portalName',
   default_locale: 'defaultLocale',
@@ -67,6 +62,8 @@ const KEYS = {
 
 export type SettingKey = keyof typeof KEYS
 
+const ON_OR_OFF = ['on', 'off']
+
 export async function readSettings(db: Db): Promise<Settings> {
   const rows = await db
     .selectFrom('settings')
@@ -74,38 +71,40 @@ export async function readSettings(db: Db): Promise<Settings> {
     .where('key', 'in', Object.keys(KEYS))
     .execute()
   const stored = new Map<string, string>(rows.map((row) => [row.key, row.value]))
-  const number = (key: SettingKey, usual: number) => Number(stored.get(key)) || usual
-  const on = (key: SettingKey, usual: 'on' | 'off') => (stored.get(key) ?? usual) === 'on'
+  const number = (key: NumberKey) => within(key, stored.get(key))
+  const on = (key: SettingKey, usual: 'on' | 'off') =>
+    (ON_OR_OFF.find((one) => one === stored.get(key)) ?? usual) === 'on'
   const text = (key: SettingKey) => stored.get(key) || null
   const defaultLocale = stored.get('default_locale') ?? 'en'
   return {
-    portalName: stored.get('portal_name') ?? 'Vestibule',
+    portalName: stored.get('portal_name') || 'Vestibule',
     defaultLocale: isLocale(defaultLocale) ? defaultLocale : 'en',
     registrationMailbox: text('registration_mailbox'),
-    portalAddress: text('portal_address'),
-    linkDays: number('link_days', LINK_DAYS),
+    portalAddress: parsePortalAddress(stored.get('portal_address') ?? '') ?? null,
+    linkDays: number('link_days'),
     openingMode: stored.get('opening_mode') === 'address' ? 'address' : 'press',
     newLinks: on('new_links', 'on'),
     reminderDays: daysIn(stored.get('reminder_days') ?? ''),
     recovery: on('recovery', 'on'),
     registration: on('registration', 'off'),
     registrationApproval: on('registration_approval', 'off'),
-    passwordLength: number('password_length', PASSWORD_LENGTH),
+    passwordLength: number('password_length'),
     sessionLimits: {
-      staff: { idle: number('staff_idle_minutes', HOUR), absolute: number('staff_absolute_minutes', DAY) },
-      user: { idle: number('user_idle_minutes', DAY), absolute: number('user_absolute_minutes', 30 * DAY) },
+      staff: { idle: number('staff_idle_minutes'), absolute: number('staff_absolute_minutes') },
+      user: { idle: number('user_idle_minutes'), absolute: number('user_absolute_minutes') },
     },
-    organizationBulk: number('organization_bulk', ORGANIZATION_BULK),
-    organizationDaily: number('organization_daily', ORGANIZATION_DAILY),
+    organizationBulk: number('organization_bulk'),
+    organizationDaily: number('organization_daily'),
     senderName: text('sender_name'),
     replyTo: text('reply_to'),
   }
 }
 
 /** `3,6` → after three days, and after six. */
-function daysIn(list: string) {
+export function daysIn(list: string) {
   const days = list.split(',').map(Number)
-  return [...new Set(days)].filter((day) => Number.isInteger(day) && day > 0).sort((a, b) => a - b)
+  const sensible = days.filter((day) => Number.isInteger(day) && day > 0 && day <= REMINDERS.lastDay)
+  return [...new Set(sensible)].sort((a, b) => a - b).slice(0, REMINDERS.atMost)
 }
 
 interface Write {

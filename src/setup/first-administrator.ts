@@ -50,8 +50,9 @@ type Created =
 export async function createFirstAdministrator(db: Db, input: Create): Promise<Created> {
   const { token, name, email, password, locale = null, now } = input
   if (!(await peekSetup(db, token))) return { ok: false, reason: 'token_spent' }
-  const { portalName } = await readSettings(db)
-  const fault = await findPasswordFault(password, [name, email.canonical, portalName])
+  const { portalName, defaultLocale } = await readSettings(db)
+  const ownWords = [name, email.canonical, portalName]
+  const fault = await findPasswordFault(db, { password, ownWords, locale: locale ?? defaultLocale })
   if (fault) return { ok: false, reason: fault }
   const passwordHash = await hashPassword(password) // slow on purpose, so it stays outside the transaction
 

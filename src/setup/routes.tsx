@@ -4,6 +4,7 @@ import type { App } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
 import { enterSession } from '#src/sessions/middleware.ts'
+import { readSettings } from '#src/settings/settings.ts'
 import { FirstAdministratorPage } from '#views/setup/new.tsx'
 import { createFirstAdministrator, peekSetup } from './first-administrator.ts'
 import { FirstAdministratorForm } from './forms.ts'
@@ -35,9 +36,10 @@ export const setupDoor = new Hono<App>()
     return c.redirect('/', 303)
   })
 
-function showForm(c: Context<App>, typed?: Typed, errors?: FormErrors) {
-  const token = c.req.param('token') ?? ''
-  return c.render(<FirstAdministratorPage token={token} values={typed} errors={errors} />, {
+async function showForm(c: Context<App>, typed?: Typed, errors?: FormErrors) {
+  const { passwordLength: minLength } = await readSettings(c.var.db)
+  const shown = { token: c.req.param('token') ?? '', minLength, values: typed, errors }
+  return c.render(<FirstAdministratorPage {...shown} />, {
     title: c.var.t.setup.title,
     door: 'half',
     refused: errors !== undefined,

@@ -30,3 +30,26 @@ test('a language that the product does not speak is not the default of anything'
   await writeSetting(db, 'default_locale', 'tlh', { by: null, now: NOW })
   expect((await readSettings(db)).defaultLocale).toBe('en')
 })
+
+test.each([
+  ['link_days', '0'],
+  ['link_days', '-1'],
+  ['link_days', '1e9'],
+  ['link_days', 'many'],
+  ['link_days', '366'],
+  ['password_length', '7'],
+  ['password_length', ''],
+  ['staff_idle_minutes', '4'],
+  ['user_absolute_minutes', '99999999'],
+  ['organization_daily', '0.5'],
+  ['opening_mode', 'force'],
+  ['recovery', 'yes'],
+  ['registration', 'true'],
+  ['portal_name', ''],
+  ['reminder_days', '0,-1,x,500'],
+] as const)('%s = %j in the table is senseless and counts as not set', async (key, value) => {
+  const db = await freshDb()
+  const usual = await readSettings(db)
+  await writeSetting(db, key, value, { by: null, now: NOW })
+  expect(await readSettings(db)).toEqual(usual)
+})

@@ -1,7 +1,9 @@
+import type { FormErrors } from '#src/http/forms.ts'
 import type { InvitationView } from '#src/invitations/peek.ts'
 import { usePage } from '#views/page.ts'
 import { useDates } from '#views/parts/dates.ts'
 import { Fact, Facts } from '#views/parts/facts.tsx'
+import { Field } from '#views/parts/field.tsx'
 import { Form } from '#views/parts/form.tsx'
 import { Welcome } from '#views/parts/head.tsx'
 import { type Named, nameOf, useIsolate } from '#views/parts/names.tsx'
@@ -13,14 +15,18 @@ interface Props {
   token: string
   invitation: InvitationView
   signedInAs: Named | null
+  /** What was typed, where the invited email is asked for. */
+  email?: string | undefined
+  errors?: FormErrors | undefined
 }
 
 /** Who invites, to what, until when, and one button. Nothing about the invited person: anybody may be looking. */
-export function InvitationPage({ token, invitation, signedInAs }: Props) {
+export function InvitationPage({ token, invitation, signedInAs, email, errors }: Props) {
   const { t } = usePage()
   const isolate = useIsolate()
   const dates = useDates()
   const until = invitation.expiresAt
+  const asksAddress = invitation.openingMode === 'address'
   return (
     <>
       <Welcome title={t.invitations.title(isolate(invitation.portal))} lead={t.invitations.lead} />
@@ -38,13 +44,25 @@ export function InvitationPage({ token, invitation, signedInAs }: Props) {
           {t.invitations.notFor(isolate(signedInAs.email))}
         </Note>
       )}
-      <Form action={`/invite/${token}`}>
+      <Form action={`/invite/${token}`} class="stack" errors={errors}>
+        {asksAddress && (
+          <Field
+            name="email"
+            type="email"
+            label={t.invitations.address}
+            value={email}
+            hint={t.invitations.addressHint}
+            autocomplete="email"
+            maxlength={254}
+          />
+        )}
         <button type="submit" class="primary large">
           {signedInAs ? t.invitations.openInstead : t.invitations.open}
         </button>
       </Form>
       <p class="muted small">
-        {t.invitations.changesNothing} {t.invitations.unexpected}
+        {asksAddress ? t.invitations.changesNothingYet : t.invitations.changesNothing}{' '}
+        {t.invitations.unexpected}
       </p>
     </>
   )

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { ErrorKey } from '#src/i18n/messages.ts'
 import { usePage } from '#views/page.ts'
 import { useFieldError } from './form.tsx'
 
@@ -88,8 +89,15 @@ export function Select({ name, label, value = '', options, hint, hideLabel, lang
   )
 }
 
+interface BelowProps {
+  name: string
+  hint?: Child
+  /** Mistakes whose sentence has a number in it. */
+  said?: Partial<Record<ErrorKey, string>>
+}
+
 /** What stands under a control: help, and what is wrong with it. */
-export function Below({ name, hint }: { name: string; hint?: Child }) {
+export function Below({ name, hint, said }: BelowProps) {
   const { t } = usePage()
   const { error } = useFieldError(name)
   return (
@@ -101,7 +109,7 @@ export function Below({ name, hint }: { name: string; hint?: Child }) {
       )}
       {error && (
         <p class="error" id={`${name}-error`}>
-          {t.errors[error]}
+          {said?.[error] ?? t.errors[error]}
         </p>
       )}
     </>

@@ -61,7 +61,7 @@ export function Form(props: Props) {
 }
 
 /** A language chosen on the page of an outsider goes with them to the next one. */
-function useChosenLocale(action: string) {
+export function useChosenLocale(action: string) {
   const { user, path, locale } = usePage()
   const chosen = !user && new URLSearchParams(path.split('?')[1]).has('locale')
   return chosen ? `${action}?locale=${locale}` : action

@@ -1,6 +1,14 @@
 import { isStaff, type Page, usePage } from '#views/page.ts'
 
-export type NavItem = 'home' | 'users' | 'sendings' | 'organizations' | 'templates' | 'mailboxes' | 'mail'
+export type NavItem =
+  | 'home'
+  | 'users'
+  | 'sendings'
+  | 'organizations'
+  | 'templates'
+  | 'mailboxes'
+  | 'mail'
+  | 'settings'
 
 /** The current page is a doorway through the line. What is in it follows from who is signed in. */
 export function MainNav({ current, swap }: { current: NavItem | undefined; swap?: boolean }) {
@@ -38,5 +46,6 @@ export function itemsFor({ t, user, captureOn }: Page): [NavItem, string, string
     ...(user.role === 'admin' ? [['templates', '/templates', t.frame.templates] as const] : []),
     ...(user.role === 'admin' ? [['mailboxes', '/mailboxes', t.frame.mailboxes] as const] : []),
     ...(captureOn && user.role === 'admin' ? [['mail', '/mail', t.frame.mail] as const] : []),
+    ...(user.role === 'admin' ? [['settings', '/settings/portal', t.settings.title] as const] : []),
   ].map(([item, href, text]) => [item, href, text] as [NavItem, string, string])
 }

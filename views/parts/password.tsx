@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { usePage } from '#views/page.ts'
 import { Below } from './field.tsx'
-import { useFieldError } from './form.tsx'
+import { useChosenLocale, useFieldError } from './form.tsx'
+import { useNumber } from './when.tsx'
 
 interface Props {
   /** `password` unless the page has two. */
@@ -15,15 +16,24 @@ interface Props {
   /** Ids of what else describes it. */
   describedBy?: string
   autofocus?: boolean
-  errorText?: string
+  /** Suggested by us, and shown: what a person typed is never filled in again. */
+  suggested?: string | undefined
+  /** Where what is typed is judged while it is typed. The answer takes the place of `#strength`. */
+  judgedAt?: string
 }
 
-/** One password field with Show. It is never filled again after a refusal. */
+const LONGEST = 256
+
+/** One password field with Show. Nothing limits its length here: a browser would cut what is pasted, and say nothing. */
 export function PasswordField(props: Props) {
   const { name = 'password', beside, autocomplete, label, minLength, hint, describedBy } = props
+  const { suggested, judgedAt } = props
   const { t } = usePage()
+  const number = useNumber()
   const { error, first } = useFieldError(name)
   const described = [describedBy, hint && `${name}-hint`, error && `${name}-error`].filter(Boolean)
+  const judging = useChosenLocale(judgedAt ?? '')
+  const said = minLength ? { password_short: t.passwords.short(number(minLength)) } : {}
   return (
     <div class="field">
       {beside ? (
@@ -35,18 +45,20 @@ export function PasswordField(props: Props) {
       )}
       <div class="with-button">
         <input
-          type="password"
+          type={suggested ? 'text' : 'password'}
           id={name}
           name={name}
+          value={suggested}
           autocomplete={autocomplete}
+          autocapitalize="none"
           required
           minlength={minLength}
-          maxlength={minLength && 256}
-          passwordrules={minLength && `minlength: ${minLength};`}
+          passwordrules={minLength && `minlength: ${minLength}; maxlength: ${LONGEST};`}
           spellcheck={false}
           autofocus={first || props.autofocus || undefined}
           aria-invalid={error ? 'true' : undefined}
           aria-describedby={described.join(' ') || undefined}
+          {...(judgedAt && { ...JUDGING, 'hx-post': judging })}
         />
         <button
           type="button"
@@ -56,10 +68,17 @@ export function PasswordField(props: Props) {
           data-hide={t.words.hide}
           aria-controls={name}
         >
-          {t.words.show}
+          {suggested ? t.words.hide : t.words.show}
         </button>
       </div>
-      <Below name={name} hint={hint} />
+      <Below name={name} hint={hint} said={said} />
     </div>
   )
+}
+
+const JUDGING = {
+  'hx-trigger': 'input changed delay:400ms',
+  'hx-target': '#strength',
+  'hx-swap': 'outerHTML',
+  'hx-sync': 'this:replace',
 }

@@ -1,47 +1,54 @@
 import type { FormErrors } from '#src/http/forms.ts'
+import type { Judgement } from '#src/passwords/rules.ts'
 import { usePage } from '#views/page.ts'
 import { Form } from '#views/parts/form.tsx'
 import { Welcome } from '#views/parts/head.tsx'
+import { Icon } from '#views/parts/icon.tsx'
 import { PasswordField } from '#views/parts/password.tsx'
+import { Rules, useLiveWords } from './rules.tsx'
+import { Strength } from './strength.tsx'
 
 interface Props {
   email: string
   minLength: number
+  suggested?: { passphrase: string; judged: Judgement } | undefined
   errors?: FormErrors | undefined
 }
 
-export function SetPasswordPage({ email, minLength, errors }: Props) {
+export function SetPasswordPage({ email, minLength, suggested, errors }: Props) {
   const { t, portalName } = usePage()
-  const { said } = t.passwords
-  const data = {
-    'data-password': '',
-    'data-least': String(minLength),
-    'data-own': `${email} ${portalName}`,
-    'data-done': said.done,
-    'data-so-far': said.soFar('{n}'),
-    'data-fine': said.fine,
-    'data-not': said.not,
-    'data-met': said.met('{met}', '{all}'),
-  }
+  const live = useLiveWords()
+  const data = { ...live, 'data-least': String(minLength), 'data-own': `${email} ${portalName}` }
   return (
     <>
       <Welcome title={t.passwords.title} lead={t.passwords.lead} />
       <Form action="/set-password" class="stack" errors={errors} data={data}>
         <SignInName email={email} />
         <Rules minLength={minLength} />
-        <PasswordField
-          label={t.passwords.label}
-          autocomplete="new-password"
-          minLength={minLength}
-          describedBy="rules-title rules"
-          hint={errors?.password ? t.passwords.refused : undefined}
-          autofocus
-        />
+        <div class="stack tight">
+          <PasswordField
+            label={t.passwords.label}
+            autocomplete="new-password"
+            minLength={minLength}
+            describedBy="rules-title rules"
+            hint={suggested ? t.passwords.suggested : errors?.password && t.passwords.refused}
+            suggested={suggested?.passphrase}
+            judgedAt="/set-password/check"
+            autofocus
+          />
+          <Strength judged={suggested?.judged} />
+          <p>
+            <button type="submit" form="suggest" class="plain compact">
+              <Icon name="wand-sparkles" /> {t.passwords.suggest}
+            </button>
+          </p>
+        </div>
         <p class="visually-hidden" role="status" data-live></p>
         <button type="submit" class="primary large">
           {t.passwords.save}
         </button>
       </Form>
+      <Form action="/set-password/suggestion" id="suggest" />
       <Form action="/set-password/later" class="stack tight">
         <p class="muted small">{t.passwords.notNowHint}</p>
         <p>
@@ -74,32 +81,6 @@ function SignInName({ email }: { email: string }) {
         readonly
         tabindex={-1}
       />
-    </div>
-  )
-}
-
-/** What the server will check, said before anything is typed; the script says the same while typing. */
-function Rules({ minLength }: { minLength: number }) {
-  const { rules, needs } = usePage().t.passwords
-  const all = [
-    ['length', rules.length(minLength)],
-    ['common', rules.common],
-    ['own', rules.own],
-  ] as const
-  return (
-    <div class="field">
-      <h2 class="label" id="rules-title">
-        {needs}
-      </h2>
-      <ul class="rules" id="rules">
-        {all.map(([rule, text]) => (
-          <li key={rule} data-rule={rule}>
-            <span>
-              {text} <b data-said></b>
-            </span>
-          </li>
-        ))}
-      </ul>
     </div>
   )
 }

@@ -9,10 +9,10 @@ interface Props {
   token: string
   values?: Values<'name' | 'email'> | undefined
   errors?: FormErrors | undefined
-  minLength?: number
+  minLength: number
 }
 
-export function FirstAdministratorPage({ token, values = {}, errors, minLength = 12 }: Props) {
+export function FirstAdministratorPage({ token, values = {}, errors, minLength }: Props) {
   const { t } = usePage()
   return (
     <>

@@ -1,0 +1,105 @@
+import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { SignedIn } from '#src/http/context.ts'
+import { flash } from '#src/http/flash.ts'
+import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { listMailboxes } from '#src/mailboxes/list.ts'
+import { SettingsPage } from '#views/settings/show.tsx'
+import { BOUNDS, type NumberKey, shownBounds, unitOf } from './bounds.ts'
+import { changeSettings, type Texts } from './change.ts'
+import { findMismatch, formOf, readSeen } from './forms.ts'
+import { isSection, lastChange, SECTIONS, type Section } from './sections.ts'
+import { readSettings, type SettingKey } from './settings.ts'
+import { textsOf } from './texts.ts'
+
+export const settingsDoor = new Hono<SignedIn>()
+  .get('/', (c) => c.redirect('/settings/portal', 303))
+
+  .get('/:section', (c) => showSection(c, sectionOf(c)))
+
+  .post('/:section', async (c) => {
+    const { db, clock, t, user: by } = c.var
+    const section = sectionOf(c)
+    const form = await readForm(c, formOf(section))
+    if (!form.ok) return showSection(c, section, form)
+    const { seen, ...values } = form.value
+    const typed = await typedIn(c, section)
+    const errors = { ...findMismatch(values), ...(await findMailboxFault(c, values)) }
+    if (Object.keys(errors).length > 0) return showSection(c, section, { typed: { ...typed, seen }, errors })
+
+    const saved = await changeSettings(db, { values, seen: readSeen(seen), by, now: clock() })
+    if (!saved.ok) {
+      const overtaken = saved.conflicts.map((key) => [key, 'setting_overtaken'] as const)
+      return showSection(c, section, { typed, errors: Object.fromEntries(overtaken) })
+    }
+    const { length } = saved.changed
+    flash(c, 'good', length > 0 ? t.settings.saved(length) : t.settings.nothingChanged)
+    return c.redirect(`/settings/${section}`, 303)
+  })
+
+function sectionOf(c: Context<SignedIn>): Section {
+  const name = c.req.param('section') ?? ''
+  if (!isSection(name)) throw new HTTPException(404)
+  return name
+}
+
+/** Mail may be told to leave only from where it can; what is chosen already may stay as it is. */
+async function findMailboxFault(c: Context<SignedIn>, values: Texts): Promise<FormErrors> {
+  const { registration_mailbox: id } = values
+  if (!id) return {}
+  const usable = (await listMailboxes(c.var.db)).some(
+    (mailbox) => mailbox.id === id && (mailbox.registration || isUsable(mailbox)),
+  )
+  return usable ? {} : { registration_mailbox: 'unknown_mailbox' }
+}
+
+function isUsable({ health }: { health: string }) {
+  return health === 'working' || health === 'untried'
+}
+
+interface Refused {
+  typed: Typed
+  errors: FormErrors
+}
+
+async function showSection(c: Context<SignedIn>, section: Section, refused?: Refused) {
+  const { db, t } = c.var
+  const texts = textsOf(await readSettings(db))
+  const seen = Object.fromEntries(SECTIONS[section].map((key) => [key, texts[key]]))
+  const mailboxes = section === 'mail' ? await listMailboxes(db) : []
+  const page = (
+    <SettingsPage
+      section={section}
+      sections={Object.keys(SECTIONS) as Section[]}
+      values={refused?.typed ?? shown(texts)}
+      seen={refused?.typed.seen ?? JSON.stringify(seen)}
+      errors={refused?.errors}
+      lastChange={await lastChange(db, section)}
+      bounds={(key) => shownBounds(key)}
+      mailboxes={mailboxes.filter((mailbox) => mailbox.registration || isUsable(mailbox))}
+    />
+  )
+  return c.render(page, {
+    title: t.settings.titleOf(t.settings.sections[section]),
+    nav: 'settings',
+    refused: refused !== undefined,
+  })
+}
+
+/** In the units of the page. */
+function shown(texts: Record<SettingKey, string>): Typed {
+  const values = Object.entries(texts).map(([key, text]) => [key, key in BOUNDS ? inUnit(key, text) : text])
+  return Object.fromEntries(values)
+}
+
+function inUnit(key: string, text: string) {
+  return String(Math.max(1, Math.round(Number(text) / unitOf(key as NumberKey))))
+}
+
+/** As it was written, for showing it again. */
+async function typedIn(c: Context<SignedIn>, section: Section): Promise<Typed> {
+  const fields = await c.req.parseBody()
+  return Object.fromEntries(
+    SECTIONS[section].flatMap((key) => (typeof fields[key] === 'string' ? [[key, fields[key]]] : [])),
+  )
+}

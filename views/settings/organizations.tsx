@@ -1,0 +1,28 @@
+import { usePage } from '#views/page.ts'
+import { NumberField } from './fields.tsx'
+import type { SectionProps } from './show.tsx'
+
+export function OrganizationsFields({ values, bounds }: SectionProps) {
+  const { organizations } = usePage().t.settings
+  return (
+    <>
+      <p class="muted">{organizations.lead}</p>
+      <div class="pair">
+        <NumberField
+          name="organization_bulk"
+          label={organizations.bulk}
+          value={values.organization_bulk}
+          bounds={bounds('organization_bulk')}
+          hint={organizations.bulkHint}
+        />
+        <NumberField
+          name="organization_daily"
+          label={organizations.daily}
+          value={values.organization_daily}
+          bounds={bounds('organization_daily')}
+          hint={organizations.dailyHint}
+        />
+      </div>
+    </>
+  )
+}
