@@ -100,7 +100,7 @@ async function loseAnswer({ db, now }: Portal, userId: string) {
   const { mailbox_id } = await mail.executeTakeFirstOrThrow()
   const [id, at] = [newId(), iso(now())]
   const times = { due_at: at, first_sent_at: at, created_at: at, leased_by: null, leased_until: null }
-  const parked = { state: 'parked' as const, attempts: 3, request: null, last_error: 'unknown_too_long' }
+  const parked = { state: 'parked' as const, attempts: 3, last_error: 'unknown_too_long' }
   await db
     .insertInto('batches')
     .values({ id, mailbox_id, ...parked, ...times })
