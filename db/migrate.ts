@@ -9,6 +9,7 @@ import * as sendingTroubles from './migrations/0007_sending_troubles.ts'
 import * as batchRequests from './migrations/0008_batch_requests.ts'
 import * as templates from './migrations/0009_templates.ts'
 import * as doors from './migrations/0011_doors.ts'
+import * as people from './migrations/0013_people.ts'
 import type { Db } from './schema.ts'
 
 /** Listed by hand: the order is visible here and bundlers see every file. */
@@ -23,6 +24,7 @@ export const migrations: Record<string, Migration> = {
   '0008_batch_requests': batchRequests,
   '0009_templates': templates,
   '0011_doors': doors,
+  '0013_people': people,
 }
 
 /**

@@ -31,10 +31,17 @@ export type LinkPurpose = 'password_reset' | 'email_change' | 'registration_conf
 export type Transport = 'resend' | 'smtp' | 'capture'
 export type OutboxState = 'waiting' | 'batched' | 'sent' | 'failed' | 'cancelled'
 export type BatchState = 'open' | 'known' | 'parked'
-export type ExclusionReason = 'active' | 'deactivated' | 'invited' | 'suppressed'
+export type ExclusionReason = 'active' | 'deactivated' | 'invited' | 'suppressed' | 'limit'
 /** `refused` is what an SMTP server says at once, `bounced` what a provider reports afterwards. */
 export type SuppressionReason = 'bounced' | 'complained' | 'suppressed' | 'refused'
-export type Activity = 'added' | 'invited' | 'opened' | 'accepted' | 'signed_in' | 'deactivated'
+export type Activity =
+  | 'added'
+  | 'invited'
+  | 'opened'
+  | 'accepted'
+  | 'signed_in'
+  | 'deactivated'
+  | 'reactivated'
 
 /** Every table of the product. */
 export interface Database {
@@ -43,10 +50,15 @@ export interface Database {
     name: string
     /** Lower-cased name, for sorting and searching the same way on both engines. */
     name_key: string
+    phone: string | null
     locale: string | null
     created_at: Timestamp
     deactivated_at: Timestamp | null
+    /** When one of its administrators last met a limit on invitations. */
+    limited_at: Timestamp | null
   }
+  /** The domains of an organization's people, in lower-case punycode: each belongs to one at most. */
+  organization_domains: { domain: string; organization_id: string }
   users: {
     id: string
     /** Canonical form, see `src/email.ts`; unique. */

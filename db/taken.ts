@@ -1,4 +1,4 @@
-const UNIQUE = ['23505', 'SQLITE_CONSTRAINT_UNIQUE']
+const UNIQUE = ['23505', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY']
 
 /** Whether a statement failed because somebody else has the value already: a unique index kept its promise. */
 export function isTaken(error: unknown) {

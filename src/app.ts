@@ -25,13 +25,7 @@ import { changePasswordDoor } from '#src/passwords/change-routes.tsx'
 import { setPasswordDoor } from '#src/passwords/routes.tsx'
 import { recoveryDoor } from '#src/recovery/routes.tsx'
 import { sendingsDoor } from '#src/sendings/routes.tsx'
-import {
-  requireAdmin,
-  requirePeople,
-  requireSignedIn,
-  requireStaff,
-  session,
-} from '#src/sessions/middleware.ts'
+import { requireAdmin, requirePeople, requireSignedIn, session } from '#src/sessions/middleware.ts'
 import { ownSessionsDoor } from '#src/sessions/own-routes.tsx'
 import { signInDoor, signOutDoor } from '#src/sessions/routes.tsx'
 import { settingsDoor } from '#src/settings/routes.tsx'
@@ -98,8 +92,9 @@ function signedIn() {
   inside.use('/sendings/*', requirePeople)
   inside.route('/sendings', sendingsDoor)
 
-  inside.use('/organizations/*', requireStaff)
+  inside.use('/organizations/*', requirePeople)
   inside.route('/organizations', organizationsDoor)
+  inside.use('/organizations/:id/mails/*', requireStaff)
   inside.route('/organizations', organizationBrandDoor)
 
   inside.use('/mailboxes/*', requireAdmin)

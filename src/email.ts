@@ -22,13 +22,21 @@ export function parseEmail(input: string): Email | undefined {
   const typed = input.trim()
   const at = typed.lastIndexOf('@')
   const localPart = typed.slice(0, at)
-  const typedDomain = typed.slice(at + 1).normalize('NFC')
-  const domain = TYPED_DOMAIN.test(typedDomain) ? domainToASCII(typedDomain) : ''
+  const domain = parseDomain(typed.slice(at + 1)) ?? ''
   const canonical = `${localPart.toLowerCase()}@${domain}`
   const fits = canonical.length <= LONGEST && localPart.length <= LONGEST_LOCAL_PART
-  return at > 0 && fits && LOCAL_PART.test(localPart) && DOMAIN.test(domain)
-    ? { canonical, typed }
-    : undefined
+  return at > 0 && fits && LOCAL_PART.test(localPart) && domain ? { canonical, typed } : undefined
+}
+
+/** A domain in lower-case punycode, if it is one that emails can have. */
+export function parseDomain(typed: string): string | undefined {
+  const composed = typed.normalize('NFC')
+  const domain = TYPED_DOMAIN.test(composed) ? domainToASCII(composed) : ''
+  return DOMAIN.test(domain) ? domain : undefined
+}
+
+export function domainOf({ canonical }: Pick<Email, 'canonical'>) {
+  return canonical.slice(canonical.lastIndexOf('@') + 1)
 }
 
 /** A name for somebody of whom only the email is known. */

@@ -24,7 +24,7 @@ import { keepLogo } from './picture-routes.tsx'
 
 const FRAME = 'organization preview'
 
-/** What an organization adds to the mails of its people; for whoever may change the organization. */
+/** What an organization adds to the mails of its people. */
 export const organizationBrandDoor = new Hono<SignedIn>()
   .get('/:id/mails', async (c) => {
     const found = await find(c)

@@ -2,6 +2,7 @@ import type { Db } from '#db/schema.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import { outboxHeldSince } from '#src/outbox/hold.ts'
 import type { Health } from './health.ts'
+import { findLimited } from './limited.ts'
 import { commonestReason, countStuck } from './stuck.ts'
 import { findUnled } from './unled.ts'
 
@@ -15,6 +16,7 @@ export type Concern =
   | { what: 'opened'; people: number; longAgo: number }
   | { what: 'expired'; people: number }
   | { what: 'ending'; people: number; first: string }
+  | { what: 'limited'; organizations: number; named: { id: string; name: string }[] }
   | { what: 'unled'; organizations: number; named: { id: string; name: string }[] }
 
 interface Look {
@@ -26,9 +28,10 @@ interface Look {
 
 /** What needs attention, most urgent first: nothing can leave, did not arrive, is stuck, will be stuck, could be better. */
 export async function listConcerns(db: Db, { by, now, health }: Look): Promise<Concern[]> {
-  const [heldSince, stuck, unled] = await Promise.all([
+  const [heldSince, stuck, limited, unled] = await Promise.all([
     outboxHeldSince(db),
     countStuck(db, { by, now }),
+    findLimited(db, { by, now }),
     findUnled(db, { by }),
   ])
   const concerns: Concern[] = []
@@ -42,6 +45,7 @@ export async function listConcerns(db: Db, { by, now, health }: Look): Promise<C
   if (stuck.opened > 0) concerns.push({ what: 'opened', people: stuck.opened, longAgo: stuck.openedLongAgo })
   if (stuck.expired > 0) concerns.push({ what: 'expired', people: stuck.expired })
   if (stuck.firstEnd) concerns.push({ what: 'ending', people: stuck.ending, first: stuck.firstEnd })
+  if (limited.organizations > 0) concerns.push({ what: 'limited', ...limited })
   if (unled.organizations > 0) concerns.push({ what: 'unled', ...unled })
   return concerns
 }

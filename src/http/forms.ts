@@ -64,6 +64,9 @@ export const optionalId = v.pipe(
   v.transform((id) => id || null),
 )
 
+/** What a form has only for those who may change it: from anybody else it is refused. */
+export const notForYou = v.optional(v.never('something_refused'))
+
 /** Checkboxes of one name arrive as nothing, one string or many. */
 export const checkboxes = v.pipe(
   v.optional(v.union([v.string(), v.array(v.string())]), []),

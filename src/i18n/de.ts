@@ -119,6 +119,7 @@ export const de: Messages = {
     accepted: 'Passwort festgelegt',
     signed_in: 'Angemeldet',
     deactivated: 'Deaktiviert',
+    reactivated: 'Reaktiviert',
   },
 
   home: {
@@ -219,6 +220,11 @@ export const de: Messages = {
       }),
       firstEnds: (date) => `Der erste am ${date}`,
       underway: plural('de', { one: 'Die 1 Person unterwegs ansehen', other: 'Alle {n} unterwegs ansehen' }),
+      limited: plural('de', {
+        one: '1 Organisation hat eine Grenze für Einladungen erreicht',
+        other: '{n} Organisationen haben eine Grenze für Einladungen erreicht',
+      }),
+      limitedHint: 'In den letzten 3 Tagen:',
       unled: plural('de', {
         one: '1 Organisation hat keine Administration',
         other: '{n} Organisationen haben keine Administration',
@@ -346,6 +352,44 @@ export const de: Messages = {
       until: (date) => `Er funktioniert einmal, bis ${date}.`,
       back: 'Fertig',
     },
+    edit: {
+      open: 'Bearbeiten',
+      title: (name) => `${name} bearbeiten`,
+      rights:
+        'Eine andere Rolle beendet die Sitzungen dieser Person; ebenso das Verlassen einer Organisation, die sie verwaltet.',
+      save: 'Speichern',
+      saved: 'Gespeichert.',
+    },
+    administrator: {
+      make: 'Verwaltung der Organisation übertragen',
+      unmake: 'Verwaltung der Organisation entziehen',
+      made: (name) => `${name} verwaltet nach erneutem Anmelden die Organisation.`,
+      unmade: (name) => `${name} verwaltet die Organisation nicht mehr.`,
+    },
+    deactivation: {
+      open: 'Deaktivieren …',
+      title: (name) => `${name} deaktivieren?`,
+      parts: [
+        'Alle offenen Sitzungen enden sofort, Anmelden ist nicht mehr möglich.',
+        'Der Link einer offenen Einladung funktioniert nicht mehr. Wartende Mails werden nicht gesendet.',
+        'Nichts wird gelöscht. Reaktivieren ist jederzeit möglich; Einladungen werden dann neu gesendet.',
+      ],
+      confirm: 'Deaktivieren',
+      done: (name) => `${name} ist deaktiviert.`,
+      reactivate: 'Reaktivieren',
+      undone: (name) => `${name} ist reaktiviert.`,
+    },
+    revocation: {
+      open: 'Einladung widerrufen …',
+      title: (name) => `Einladung für ${name} widerrufen?`,
+      parts: [
+        'Der Link funktioniert sofort nicht mehr, und niemand kann damit einen neuen anfordern.',
+        'Ist die Mail noch nicht abgegangen, wird sie nicht gesendet.',
+        'Eine neue Einladung kann jederzeit gesendet werden.',
+      ],
+      confirm: 'Einladung widerrufen',
+      done: (name) => `Die Einladung für ${name} ist widerrufen.`,
+    },
     mailIn: (language) => `Sprache der E-Mail: ${language}`,
     invitation: 'Einladung',
     contact: 'Kontakt',
@@ -446,6 +490,7 @@ export const de: Messages = {
     who: 'Wer',
     nameHint: 'So, wie er in der E-Mail stehen soll.',
     emailHint: 'Hierhin geht die Einladung, und damit meldet sich die Person an.',
+    anyDomain: 'Diese Adresse trotzdem hinzufügen',
     noOrganization: 'Keine',
     organizationLanguage: 'Sprache der Organisation',
     portalLanguage: 'Sprache des Portals',
@@ -477,6 +522,7 @@ export const de: Messages = {
       active: 'Bereits aktiv',
       deactivated: 'Deaktiviert',
       elsewhere: 'Andere Organisation',
+      domain: 'Domain nicht erlaubt',
       malformed: 'Keine Adresse',
       repeated: 'Wiederholt',
     },
@@ -487,6 +533,8 @@ export const de: Messages = {
       active: 'Bleibt unverändert',
       deactivated: 'Bleibt unverändert',
       elsewhere: 'Gehört zu einer anderen Organisation und bleibt dort',
+      domain:
+        'Die Organisation nimmt andere Adressen auf; die Portaladministration kann sie trotzdem ankreuzen',
       malformed: 'Wird ausgelassen: Nötig ist eine einfache Adresse wie name@example.org',
       repeated: 'Steht auch in einer früheren Zeile',
     },
@@ -650,6 +698,7 @@ export const de: Messages = {
       deactivated: 'Deaktiviert',
       invited: 'Schon eingeladen',
       suppressed: 'Adresse war unzustellbar',
+      limit: 'Über der Grenze für Einladungen',
     },
     nobodyText: 'Alle ausgewählten Personen wurden ausgelassen; der Grund steht beim Namen.',
     confirm: {
@@ -657,6 +706,8 @@ export const de: Messages = {
       chosen: (n) =>
         `Der Filter trifft auf ${people(n)} zu. Jede E-Mail geht in der Sprache der Person hinaus.`,
       ticked: (n) => `${people(n)} ausgewählt. Jede E-Mail geht in der Sprache der Person hinaus.`,
+      leave: (atOnce, left) =>
+        `Auf einmal können Sie bis zu ${people(atOnce)} einladen, innerhalb von 24 Stunden noch ${number(left)}.`,
       parts: {
         first: plural('de', { one: 'erhält die erste Einladung', other: 'erhalten ihre erste Einladung' }),
         again: plural('de', {
@@ -832,8 +883,33 @@ export const de: Messages = {
     add: 'Organisation hinzufügen',
     save: 'Speichern',
     details: 'Angaben',
-    facts: 'In Zahlen',
+    numbers: (all, active, underway) =>
+      `${people(all)}, ${number(active)} aktiv, ${number(underway)} unterwegs.`,
     toUsers: 'Alle in der Personenliste',
+    nobody: 'Noch gehört niemand dazu.',
+    phone: 'Telefon',
+    domains: 'Erlaubte Domains',
+    domainsHint:
+      'Der Adressen ihrer Personen, durch Kommas getrennt. Leer erlaubt jede Adresse. Wer sich mit einer davon registriert, kommt in diese Organisation.',
+    anyDomain: 'Jede',
+    setByPortal: 'Vom Portal festgelegt',
+    deactivated: {
+      title: 'Diese Organisation ist deaktiviert',
+      text: 'Solange das so bleibt, kann sich niemand aus ihr anmelden oder eingeladen werden.',
+    },
+    deactivation: {
+      open: 'Deaktivieren …',
+      title: (name) => `${name} deaktivieren?`,
+      whom: (all, active) =>
+        `${people(all)}: kein Anmelden und keine Einladung mehr. Anmelden konnten sich bisher ${number(active)}.`,
+      ends: (underway) =>
+        `Alle offenen Sitzungen enden sofort. Unterwegs: ${number(underway)}. Deren Links funktionieren nicht mehr, wartende Mails werden nicht gesendet.`,
+      kept: 'Nichts wird gelöscht. Reaktivieren ist jederzeit möglich; Einladungen werden dann neu gesendet.',
+      confirm: 'Organisation deaktivieren',
+      done: (name) => `${name} ist deaktiviert.`,
+      reactivate: 'Reaktivieren',
+      undone: (name) => `${name} ist reaktiviert.`,
+    },
     none: {
       title: 'Noch keine Organisation',
       text: 'Personen lassen sich auch ohne Organisation hinzufügen. Mit einer kann deren eigene Administration sie hinzufügen und einladen.',
@@ -1529,6 +1605,17 @@ export const de: Messages = {
     unknown_organization: 'Wählen Sie eine Organisation aus der Liste.',
     unknown_locale: 'Wählen Sie eine Sprache aus der Liste.',
     unknown_role: 'Wählen Sie eine der Rollen, die Sie vergeben können.',
+    phone_malformed: 'Eine Telefonnummer sieht aus wie +353 91 555 0100.',
+    domain_malformed: 'Eine Domain sieht aus wie example.org. Trennen Sie mehrere durch Kommas.',
+    domain_taken: 'Eine dieser Domains gehört schon zu einer anderen Organisation.',
+    domain_not_allowed:
+      'Die Organisation nimmt nur andere Adressen auf. Ihre erlaubten Domains stehen auf ihrer Seite.',
+    has_admins:
+      'Jemand aus der Portaladministration gehört dazu; deshalb kann nur die Portaladministration sie deaktivieren.',
+    last_admin:
+      'Sonst administriert niemand dieses Portal, der sich anmelden kann. Übertragen Sie die Portaladministration zuerst einer anderen Person.',
+    already: 'Nichts wurde getan: Das war schon geschehen.',
+    not_possible: 'Eine Organisation verwalten kann nur, wer in ihr aktiv ist.',
     control_characters: 'Darin sind unsichtbare Zeichen. Geben Sie es von Hand neu ein.',
     note_long: 'Bis zu 400 Zeichen sind möglich.',
     time_malformed: 'Hier werden ein Datum und eine Uhrzeit benötigt.',
@@ -1536,6 +1623,10 @@ export const de: Messages = {
     time_far: 'Das ist mehr als ein Jahr entfernt.',
     email_suppressed:
       'An diese Adresse wird nichts gesendet: Eine frühere E-Mail kam nicht an oder war nicht erwünscht.',
+    over_at_once:
+      'Nichts wurde gesendet: Das sind mehr Personen, als Sie auf einmal einladen können. Wählen Sie weniger aus.',
+    over_daily:
+      'Nichts wurde gesendet: Die Grenze für Einladungen innerhalb von 24 Stunden ist erreicht. Wählen Sie weniger Personen aus, oder senden Sie später. Die Portaladministration kann es sehen.',
     not_invitable: 'Diese Person ist bereits aktiv oder deaktiviert; es gibt nichts zu senden.',
     no_mailbox: 'Es wurde nichts gesendet: Es gibt kein Postfach, aus dem Einladungen hinausgehen könnten.',
     choose_someone: 'Setzen Sie bei mindestens einer Person ein Häkchen.',
@@ -1550,7 +1641,6 @@ export const de: Messages = {
     password_personal: 'Es enthält Ihren Namen, Ihre Adresse oder den Namen des Portals.',
     email_same: 'Das ist schon Ihre Adresse.',
     wrong_password: 'Das ist nicht Ihr derzeitiges Passwort.',
-    phone_malformed: 'Eine Telefonnummer sieht aus wie +353 91 555 0100.',
     email_other: 'Das ist nicht die Adresse, an die der Link ging.',
     wrong_credentials: 'Diese E-Mail-Adresse und dieses Passwort passen nicht zusammen.',
     host_malformed: 'Ein Servername sieht aus wie smtp.example.org.',

@@ -119,6 +119,7 @@ export const en = {
     accepted: 'Set a password',
     signed_in: 'Signed in',
     deactivated: 'Deactivated',
+    reactivated: 'Reactivated',
   },
 
   home: {
@@ -212,6 +213,11 @@ export const en = {
       }),
       firstEnds: (date: string) => `The first one on ${date}`,
       underway: plural('en', { one: 'See the 1 on the way', other: 'See all {n} on the way' }),
+      limited: plural('en', {
+        one: '1 organisation met a limit on invitations',
+        other: '{n} organisations met a limit on invitations',
+      }),
+      limitedHint: 'In the last 3 days:',
       unled: plural('en', {
         one: '1 organisation has no administrator',
         other: '{n} organisations have no administrator',
@@ -336,6 +342,44 @@ export const en = {
       until: (date: string) => `It works once, until ${date}.`,
       back: 'Done',
     },
+    edit: {
+      open: 'Edit',
+      title: (name: string) => `Edit ${name}`,
+      rights:
+        'Another role ends the sessions of this person, and so does leaving an organisation they look after.',
+      save: 'Save',
+      saved: 'Saved.',
+    },
+    administrator: {
+      make: 'Make administrator of the organisation',
+      unmake: 'End being administrator',
+      made: (name: string) => `${name} now administers the organisation, after signing in anew.`,
+      unmade: (name: string) => `${name} no longer administers the organisation.`,
+    },
+    deactivation: {
+      open: 'Deactivate…',
+      title: (name: string) => `Deactivate ${name}?`,
+      parts: [
+        'Every open session ends at once, and signing in is not possible any more.',
+        'The link of an open invitation stops working. Mails that wait are not sent.',
+        'Nothing is deleted. Reactivating is possible at any time; invitations are then sent anew.',
+      ],
+      confirm: 'Deactivate',
+      done: (name: string) => `${name} is deactivated.`,
+      reactivate: 'Reactivate',
+      undone: (name: string) => `${name} is reactivated.`,
+    },
+    revocation: {
+      open: 'Revoke the invitation…',
+      title: (name: string) => `Revoke the invitation for ${name}?`,
+      parts: [
+        'The link stops working at once, and nobody can ask for a new one with it.',
+        'If the mail has not left yet, it is not sent.',
+        'A new invitation can be sent at any time.',
+      ],
+      confirm: 'Revoke the invitation',
+      done: (name: string) => `The invitation for ${name} is revoked.`,
+    },
     mailIn: (language: string) => `Mail in ${language}`,
     invitation: 'Invitation',
     contact: 'Contact',
@@ -431,6 +475,7 @@ export const en = {
     who: 'Who',
     nameHint: 'As it should stand in the mail.',
     emailHint: 'The invitation goes here, and it is the name for signing in.',
+    anyDomain: 'Add this address all the same',
     noOrganization: 'None',
     organizationLanguage: 'The organisation’s language',
     portalLanguage: 'The portal’s language',
@@ -461,6 +506,7 @@ export const en = {
       active: 'Already active',
       deactivated: 'Deactivated',
       elsewhere: 'Other organisation',
+      domain: 'Domain not allowed',
       malformed: 'Not an address',
       repeated: 'Repeated',
     },
@@ -471,6 +517,7 @@ export const en = {
       active: 'Is left alone',
       deactivated: 'Is left alone',
       elsewhere: 'Belongs to another organisation and is left there',
+      domain: 'The organisation takes other addresses; a portal administrator may tick it all the same',
       malformed: 'Is left out: one plain address such as name@example.org is needed',
       repeated: 'Stands in an earlier line too',
     },
@@ -628,6 +675,7 @@ export const en = {
       deactivated: 'Is deactivated',
       invited: 'Was invited before',
       suppressed: 'Has an address that bounced',
+      limit: 'Is over the limit on invitations',
     },
     nobodyText: 'Everybody you chose is left alone, for the reason beside the name.',
     confirm: {
@@ -638,6 +686,8 @@ export const en = {
       chosen: (n: number) =>
         `The filter matches ${people(n)}. Each mail goes out in the person’s own language.`,
       ticked: (n: number) => `${people(n)} ticked. Each mail goes out in the person’s own language.`,
+      leave: (atOnce: number, left: number) =>
+        `You can invite up to ${people(atOnce)} at once, and ${number(left)} more within 24 hours.`,
       parts: {
         first: plural('en', { one: 'gets a first invitation', other: 'get their first invitation' }),
         again: plural('en', {
@@ -804,8 +854,33 @@ export const en = {
     add: 'Add organisation',
     save: 'Save',
     details: 'Details',
-    facts: 'In numbers',
+    numbers: (all: number, active: number, underway: number) =>
+      `${people(all)}, ${number(active)} active, ${number(underway)} on the way.`,
     toUsers: 'All in the users list',
+    nobody: 'Nobody belongs to it yet.',
+    phone: 'Phone',
+    domains: 'Allowed domains',
+    domainsHint:
+      'Of its people’s addresses, separated by commas. Empty allows any address. Whoever registers with one of them joins this organisation.',
+    anyDomain: 'Any',
+    setByPortal: 'Set by the portal',
+    deactivated: {
+      title: 'This organisation is deactivated',
+      text: 'Nobody who belongs to it can sign in or be invited as long as this stays so.',
+    },
+    deactivation: {
+      open: 'Deactivate…',
+      title: (name: string) => `Deactivate ${name}?`,
+      whom: (all: number, active: number) =>
+        `${people(all)} can no longer sign in or be invited; ${number(active)} of them could until now.`,
+      ends: (underway: number) =>
+        `Every open session ends at once. ${number(underway)} on the way: their links stop working, and mails that wait are not sent.`,
+      kept: 'Nothing is deleted. Reactivating is possible at any time; invitations are then sent anew.',
+      confirm: 'Deactivate the organisation',
+      done: (name: string) => `${name} is deactivated.`,
+      reactivate: 'Reactivate',
+      undone: (name: string) => `${name} is reactivated.`,
+    },
     none: {
       title: 'No organisation yet',
       text: 'People can be added without one. With one, its own administrator can add and invite them.',
@@ -1477,6 +1552,15 @@ export const en = {
     unknown_organization: 'Choose an organisation from the list.',
     unknown_locale: 'Choose a language from the list.',
     unknown_role: 'Choose one of the roles you can give.',
+    phone_malformed: 'A phone number looks like +353 91 555 0100.',
+    domain_malformed: 'A domain looks like example.org. Separate several with commas.',
+    domain_taken: 'One of these domains belongs to another organisation already.',
+    domain_not_allowed: 'The organisation takes other addresses only. Its allowed domains are on its page.',
+    has_admins: 'A portal administrator belongs to it, so only portal administrators can deactivate it.',
+    last_admin:
+      'Nobody else who can sign in administers this portal. Make somebody else a portal administrator first.',
+    already: 'Nothing was done: that had been done already.',
+    not_possible: 'Only somebody who is active in an organisation can administer it.',
     control_characters: 'There are invisible characters in it. Type it again by hand.',
     note_long: 'Up to 400 characters fit.',
     time_malformed: 'A date and a time are needed here.',
@@ -1484,6 +1568,9 @@ export const en = {
     time_far: 'That is more than a year away.',
     email_suppressed:
       'Nothing is sent to this address: an earlier mail to it did not arrive, or was not wanted.',
+    over_at_once: 'Nothing was sent: that is more people than you can invite at once. Choose fewer of them.',
+    over_daily:
+      'Nothing was sent: you have reached the limit on invitations within 24 hours. Choose fewer people, or send later. Portal administrators can see it.',
     not_invitable: 'This person is in already or deactivated, so there is nothing to send.',
     no_mailbox: 'Nothing was sent: there is no mailbox that invitations could leave from.',
     choose_someone: 'Tick at least one person.',
@@ -1496,7 +1583,6 @@ export const en = {
     password_personal: 'It contains your name, your address or the name of the portal.',
     email_same: 'This is your address already.',
     wrong_password: 'This is not your current password.',
-    phone_malformed: 'A phone number looks like +353 91 555 0100.',
     email_other: 'This is not the address that the link was sent to.',
     wrong_credentials: 'That email and password do not go together.',
     host_malformed: 'A server name looks like smtp.example.org.',

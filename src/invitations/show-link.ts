@@ -4,6 +4,7 @@ import { addDays, iso } from '#src/clock.ts'
 import { administersOrganization, usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
+import { mayInviteOne } from './leave.ts'
 import { makeOffers } from './make-offers.ts'
 import { tokenOf } from './token.ts'
 
@@ -17,7 +18,7 @@ interface ShowLink {
 
 type Shown =
   | { ok: true; link: string; until: string; name: string; email: string }
-  | { ok: false; reason: 'unknown_user' | 'not_invitable' }
+  | { ok: false; reason: 'unknown_user' | 'not_invitable' | 'over_daily' }
 
 /**
  * Makes a new link for one person and returns it, once, for handing over by other means than our mails: it counts as
@@ -30,6 +31,7 @@ export async function showLink(db: Db, { userId, by, baseUrl, secrets, now }: Sh
     if (!user) return { ok: false, reason: 'unknown_user' }
     if (user.password_set_at || user.deactivated_at || (await isShut(trx, user.organization_id)))
       return { ok: false, reason: 'not_invitable' }
+    if (!(await mayInviteOne(trx, { by, now }))) return { ok: false, reason: 'over_daily' }
     const noteSendingId = await lastNote(trx, user.invitation_id)
     const common = { invitedBy: by.id, sendingId: null, noteSendingId, renewals: 0, secrets, now }
     const [offer] = await makeOffers(trx, { invitees: [user], ...common })

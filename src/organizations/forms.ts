@@ -1,3 +1,30 @@
-import { locale, requiredLine } from '#src/http/forms.ts'
+import * as v from 'valibot'
+import { parseDomain } from '#src/email.ts'
+import { locale, notForYou, phone, requiredLine } from '#src/http/forms.ts'
+import { seesEveryOrganization, type Viewer } from './scope.ts'
 
-export const OrganizationForm = { name: requiredLine, locale }
+const LONGEST_LIST = 2000
+
+/** `@example.org, bücher.example` → lower-case punycode, each once. */
+const domains = v.pipe(
+  v.optional(v.string(), ''),
+  v.maxLength(LONGEST_LIST, 'domain_malformed'),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const typed = dataset.value.split(/[\s,;]+/).filter(Boolean)
+    const parsed = typed.map((domain) => parseDomain(domain.replace(/^@/, '')))
+    if (parsed.every((domain) => domain !== undefined)) return [...new Set(parsed)].sort()
+    addIssue({ message: 'domain_malformed' })
+    return NEVER
+  }),
+)
+
+/** Its administrators change what it is called and how it is reached; the rest is set by the portal. */
+export function organizationForm(by: Viewer) {
+  const staff = seesEveryOrganization(by)
+  return {
+    name: requiredLine,
+    phone,
+    locale: staff ? locale : notForYou,
+    domains: staff ? domains : notForYou,
+  }
+}

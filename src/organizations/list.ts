@@ -1,20 +1,30 @@
 import type { Db } from '#db/schema.ts'
 import { type Locale, spokenLocale } from '#src/i18n/locales.ts'
-import { organizationsInScope, type Viewer } from './scope.ts'
+import { domainsOf } from './domains.ts'
+import { organizationsInScope, usersInScope, type Viewer } from './scope.ts'
 
 export interface ListedOrganization {
   id: string
   name: string
+  phone: string | null
   locale: Locale | null
+  deactivatedAt: string | null
   people: number
   active: number
   /** Invited, but without a password yet. */
   underway: number
+  /** Never invited. */
+  uninvited: number
   admins: number
 }
 
+export interface OrganizationDetail extends ListedOrganization {
+  /** In punycode, as they are compared. */
+  domains: string[]
+}
+
 export async function listOrganizations(db: Db, { by }: { by: Viewer }): Promise<ListedOrganization[]> {
-  const rows = await withPeople(db)
+  const rows = await withPeople(db, by)
     .where(organizationsInScope(by))
     .orderBy('organizations.name_key')
     .execute()
@@ -32,37 +42,51 @@ export async function organizationNames(db: Db, { by }: { by: Viewer }) {
     .execute()
 }
 
-export async function findOrganization(db: Db, { id, by }: { id: string; by: Viewer }) {
-  const row = await withPeople(db)
+export async function findOrganization(
+  db: Db,
+  { id, by }: { id: string; by: Viewer },
+): Promise<OrganizationDetail | undefined> {
+  const row = await withPeople(db, by)
     .where('organizations.id', '=', id)
     .where(organizationsInScope(by))
     .executeTakeFirst()
-  return row && listed(row)
+  return row && { ...listed(row), domains: await domainsOf(db, id) }
 }
 
-function withPeople(db: Db) {
+/** Counts whom the one who looks may see. */
+function withPeople(db: Db, by: Viewer) {
   return db
     .selectFrom('organizations')
-    .leftJoin('users', 'users.organization_id', 'organizations.id')
-    .select(['organizations.id', 'organizations.name', 'organizations.locale'])
+    .leftJoin('users', (join) =>
+      join.onRef('users.organization_id', '=', 'organizations.id').on(() => usersInScope(by)),
+    )
+    .select(['organizations.id', 'organizations.name', 'organizations.phone', 'organizations.locale'])
+    .select('organizations.deactivated_at')
     .select((eb) => [
       eb.fn.count('users.id').as('people'),
       eb.fn.count('users.password_set_at').filterWhere('users.deactivated_at', 'is', null).as('active'),
       eb.fn.count('users.invitation_id').filterWhere('users.password_set_at', 'is', null).as('underway'),
       eb.fn.count('users.organization_admin_at').as('admins'),
+      eb.fn
+        .count('users.id')
+        .filterWhere('users.invitation_id', 'is', null)
+        .filterWhere('users.password_set_at', 'is', null)
+        .filterWhere('users.deactivated_at', 'is', null)
+        .as('uninvited'),
     ])
-    .groupBy(['organizations.id', 'organizations.name', 'organizations.locale', 'organizations.name_key'])
+    .groupBy(['organizations.id', 'organizations.name', 'organizations.phone', 'organizations.locale'])
+    .groupBy(['organizations.deactivated_at', 'organizations.name_key'])
 }
 
 function listed(row: Awaited<ReturnType<ReturnType<typeof withPeople>['execute']>>[number]) {
-  const { id, name, locale, people, active, underway, admins } = row
+  const { id, name, phone, locale, deactivated_at: deactivatedAt } = row
   return {
-    id,
-    name,
+    ...{ id, name, phone, deactivatedAt },
     locale: spokenLocale(locale) ?? null,
-    people: Number(people),
-    active: Number(active),
-    underway: Number(underway),
-    admins: Number(admins),
+    people: Number(row.people),
+    active: Number(row.active),
+    underway: Number(row.underway),
+    uninvited: Number(row.uninvited),
+    admins: Number(row.admins),
   }
 }

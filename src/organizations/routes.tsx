@@ -3,16 +3,22 @@ import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { requireStaff } from '#src/sessions/middleware.ts'
+import { listPeopleOf } from '#src/users/of-organization.ts'
 import { OrganizationsPage } from '#views/organizations/index.tsx'
 import { NewOrganizationPage } from '#views/organizations/new.tsx'
 import { OrganizationPage } from '#views/organizations/show.tsx'
-import { OrganizationForm } from './forms.ts'
-import { findOrganization, type ListedOrganization, listOrganizations } from './list.ts'
+import { organizationForm } from './forms.ts'
+import { listOrganizations } from './list.ts'
 import { addOrganization, changeOrganization } from './save.ts'
+import { administersOrganization } from './scope.ts'
+import { organizationOf, organizationStandingDoor } from './standing-routes.tsx'
 
+/** All of them for portal administrators and managers, their own for administrators of one. */
 export const organizationsDoor = new Hono<SignedIn>()
   .get('/', async (c) => {
     const { db, t, user: by } = c.var
+    if (administersOrganization(by)) return c.redirect(`/organizations/${by.organizationId}`, 303)
     const organizations = await listOrganizations(db, { by })
     return c.render(<OrganizationsPage organizations={organizations} />, {
       title: t.organizations.title,
@@ -20,33 +26,45 @@ export const organizationsDoor = new Hono<SignedIn>()
     })
   })
 
-  .get('/new', (c) => showNew(c))
+  .get('/new', requireStaff, (c) => showNew(c))
 
-  .post('/', async (c) => {
+  .post('/', requireStaff, async (c) => {
     const { db, clock, t, user: by } = c.var
-    const form = await readForm(c, OrganizationForm)
+    const form = await readForm(c, organizationForm(by))
     if (!form.ok) return showNew(c, form.typed, form.errors)
-    const id = await addOrganization(db, { ...form.value, by, now: clock() })
+    const added = await addOrganization(db, { ...form.value, by, now: clock() })
+    if (!added.ok) return showNew(c, typedAgain(form.value), { domains: 'domain_taken' })
     flash(c, 'good', t.organizations.added(form.value.name))
-    return c.redirect(`/organizations/${id}`, 303)
+    return c.redirect(`/organizations/${added.id}`, 303)
   })
 
-  .get('/:id', async (c) => showOne(c, await organizationOf(c)))
+  .get('/:id', async (c) => showOne(c))
 
   .post('/:id', async (c) => {
     const { db, clock, t, user: by } = c.var
-    const organization = await organizationOf(c)
-    const form = await readForm(c, OrganizationForm)
-    if (!form.ok) return showOne(c, organization, form.typed, form.errors)
-    await changeOrganization(db, { id: organization.id, ...form.value, by, now: clock() })
+    const { id } = await organizationOf(c)
+    const form = await readForm(c, organizationForm(by))
+    if (!form.ok) return showOne(c, form.typed, form.errors)
+    const changed = await changeOrganization(db, { id, ...form.value, by, now: clock() })
+    if (!changed.ok) {
+      if (changed.reason === 'unknown_organization') throw new HTTPException(404)
+      return showOne(c, typedAgain(form.value), { domains: 'domain_taken' })
+    }
     flash(c, 'good', t.organizations.saved)
-    return c.redirect(`/organizations/${organization.id}`, 303)
+    return c.redirect(`/organizations/${id}`, 303)
   })
 
-async function organizationOf(c: Context<SignedIn>) {
-  const organization = await findOrganization(c.var.db, { id: c.req.param('id') ?? '', by: c.var.user })
-  if (!organization) throw new HTTPException(404)
-  return organization
+  .route('/:id', organizationStandingDoor)
+
+interface Given {
+  name: string
+  phone: string | null
+  locale?: string | null | undefined
+  domains?: string[] | undefined
+}
+
+function typedAgain({ name, phone, locale, domains = [] }: Given): Typed {
+  return { name, phone: phone ?? '', locale: locale ?? '', domains: domains.join(', ') }
 }
 
 function showNew(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
@@ -57,10 +75,10 @@ function showNew(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
   })
 }
 
-function showOne(c: Context<SignedIn>, organization: ListedOrganization, typed?: Typed, errors?: FormErrors) {
-  return c.render(<OrganizationPage organization={organization} values={typed} errors={errors} />, {
-    title: organization.name,
-    nav: 'organizations',
-    refused: errors !== undefined,
-  })
+async function showOne(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
+  const { db, clock, user: by } = c.var
+  const organization = await organizationOf(c)
+  const people = await listPeopleOf(db, { organizationId: organization.id, by, now: clock() })
+  const page = <OrganizationPage organization={organization} people={people} values={typed} errors={errors} />
+  return c.render(page, { title: organization.name, nav: 'organizations', refused: errors !== undefined })
 }

@@ -1,5 +1,6 @@
 import type { Db, ExclusionReason } from '#db/schema.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
+import { holdLeave, noteLimit } from '#src/invitations/leave.ts'
 import { type Invitee, sendInvitations } from '#src/invitations/send.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
@@ -29,6 +30,7 @@ export async function invitePeople(
   { sendingId, userIds, by, again, withNote, now, ...rest }: InvitePeople,
 ) {
   const { defaultLocale } = await readSettings(trx)
+  const leave = await holdLeave(trx, { by, now })
   const people = await lockPeople(trx, [...userIds].sort(), by)
   const suppressions = await suppressionsAmong(trx, people, rest.despiteSuppression)
   const leftOut = people.flatMap((person) => {
@@ -36,6 +38,12 @@ export async function invitePeople(
     return reason ? [{ sending_id: sendingId, user_id: person.id, reason }] : []
   })
   const left = new Set(leftOut.map((exclusion) => exclusion.user_id))
+  const tooMany = leave ? people.filter(({ id }) => !left.has(id)).slice(leave.left) : []
+  if (tooMany.length > 0) await noteLimit(trx, { by, now, what: 'over_daily' })
+  for (const { id } of tooMany) {
+    left.add(id)
+    leftOut.push({ sending_id: sendingId, user_id: id, reason: 'limit' })
+  }
   for (let i = 0; i < leftOut.length; i += PER_STATEMENT)
     await trx
       .insertInto('sending_exclusions')

@@ -47,6 +47,12 @@ export const sendingsDoor = new Hono<SignedIn>()
       return c.redirect(`/sendings/${sent.sendingId}`, 303)
     }
     if (sent.reason === 'unknown_user') return showUsers(c, { user_ids: 'unknown_user' })
+    if (sent.reason !== 'no_mailbox')
+      return showConfirmation(
+        c,
+        { filter, userIds },
+        { typed: { note, when, send_at }, errors: { form: sent.reason } },
+      )
     c.status(409)
     return c.render(<NoMailboxPage />, { title: t.sendings.noMailbox.title, nav: 'sendings' })
   })

@@ -1,10 +1,12 @@
 import type { Db } from '#db/schema.ts'
+import type { OverLimit } from '#src/invitations/leave.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import type { UserFilter } from '#src/users/filter.ts'
 import { usersMatching } from '#src/users/matching.ts'
 import { chooseMatching } from './choose-people.ts'
+import { overLimit } from './over-limit.ts'
 import { type Options, startSending } from './start.ts'
 
 interface SendToMatching extends Options {
@@ -15,7 +17,7 @@ interface SendToMatching extends Options {
   now: Date
 }
 
-type Sent = { ok: true; sendingId: string } | { ok: false; reason: 'no_mailbox' }
+type Sent = { ok: true; sendingId: string } | { ok: false; reason: 'no_mailbox' | OverLimit }
 
 /**
  * One press of "Send invites" for everybody who matches a filter, now or later. Returns at once, however many they are: the
@@ -28,6 +30,8 @@ export async function sendToMatching(
   if (!(await registrationMailbox(db))) return { ok: false, reason: 'no_mailbox' }
   const { defaultLocale } = await readSettings(db)
   return db.transaction().execute(async (trx) => {
+    const over = await overLimit(trx, { filter, again, later: Boolean(options.sendAt), by, now })
+    if (over) return { ok: false, reason: over }
     const matching = usersMatching(trx, { filter, by, now, defaultLocale })
     const expected = options.sendAt ? 0 : await countAll(matching)
     const selection = { filter, again }

@@ -1,9 +1,11 @@
 import type { Db } from '#db/schema.ts'
+import type { OverLimit } from '#src/invitations/leave.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { choosePeople } from './choose-people.ts'
 import { invitePeople } from './invite-people.ts'
+import { overLimit } from './over-limit.ts'
 import { type Options, startSending } from './start.ts'
 
 interface SendInvites extends Options {
@@ -17,7 +19,7 @@ interface SendInvites extends Options {
 
 type Sent =
   | { ok: true; sendingId: string; invited: number; leftOut: number }
-  | { ok: false; reason: 'no_mailbox' | 'unknown_user' }
+  | { ok: false; reason: 'no_mailbox' | 'unknown_user' | OverLimit }
 
 /**
  * One press of "Send invites" for ticked people, now or later. Whoever is active or deactivated is left out and written
@@ -35,6 +37,8 @@ export async function sendInvites(
 
   return db.transaction().execute(async (trx) => {
     if (!(await areAllInScope(trx, chosen, by))) return { ok: false, reason: 'unknown_user' }
+    const over = await overLimit(trx, { userIds: chosen, again: true, later, by, now })
+    if (over) return { ok: false, reason: over }
     const expected = chosen.length
     const sendingId = await startSending(trx, { by, selection, expected, inSteps: later, now, ...rest })
     if (later) {

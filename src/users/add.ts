@@ -4,9 +4,11 @@ import { iso } from '#src/clock.ts'
 import type { Email } from '#src/email.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { newId } from '#src/ids.ts'
+import { welcomes } from '#src/organizations/domains.ts'
 import {
   administersOrganization,
   organizationsInScope,
+  seesEveryOrganization,
   usersInScope,
   type Viewer,
 } from '#src/organizations/scope.ts'
@@ -18,13 +20,20 @@ interface AddUser {
   organizationId: string | null
   locale: Locale | null
   role: Role
+  /** Into an organization that takes other domains: for those who look after all of them. */
+  anyDomain?: boolean | undefined
   by: Viewer
   now: Date
 }
 
-type Added =
-  | { ok: true; id: string }
-  | { ok: false; reason: 'email_taken' | 'email_unavailable' | 'unknown_organization' | 'unknown_role' }
+type Refusal =
+  | 'email_taken'
+  | 'email_unavailable'
+  | 'unknown_organization'
+  | 'unknown_role'
+  | 'domain_not_allowed'
+
+type Added = { ok: true; id: string } | { ok: false; reason: Refusal }
 
 /**
  * Adds one person. An organization administrator adds plain users to their own organization, whatever the form said;
@@ -37,6 +46,9 @@ export async function addUser(db: Db, { email, role, by, now, ...rest }: AddUser
   return db.transaction().execute(async (trx) => {
     if (organizationId && !(await organizationExists(trx, organizationId, by)))
       return { ok: false, reason: 'unknown_organization' }
+    const overruled = rest.anyDomain && seesEveryOrganization(by)
+    if (!overruled && !(await welcomes(trx, organizationId, email)))
+      return { ok: false, reason: 'domain_not_allowed' }
     const [id] = await insertUsers(trx, [{ email, name: rest.name }], {
       organizationId,
       locale: rest.locale,

@@ -3,14 +3,17 @@ import { isTaken } from '#db/taken.ts'
 import { record } from '#src/audit/record.ts'
 import type { Email } from '#src/email.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
+import { mayInviteOne } from '#src/invitations/leave.ts'
 import { sendInvitations } from '#src/invitations/send.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
-import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
+import { welcomes } from '#src/organizations/domains.ts'
+import { administersOrganization, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
 import { isInSight } from './add.ts'
 import { failedOffer, takePlace } from './failed-offer.ts'
+import { lockUser } from './lock.ts'
 
 interface CorrectEmail {
   userId: string
@@ -27,6 +30,8 @@ type Refusal =
   | 'email_taken'
   | 'email_unavailable'
   | 'email_suppressed'
+  | 'domain_not_allowed'
+  | 'over_daily'
 
 type Corrected = { ok: true; name: string; email: string } | { ok: false; reason: Refusal }
 
@@ -53,8 +58,12 @@ async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Pr
   const organization = await organizationOf(trx, user.organization_id)
   if (user.password_set_at || user.deactivated_at || organization?.deactivated_at)
     return { ok: false, reason: 'not_invitable' }
+  // Those who look after all organizations type it knowing better.
+  if (administersOrganization(by) && !(await welcomes(trx, user.organization_id, email)))
+    return { ok: false, reason: 'domain_not_allowed' }
   const suppressions = await suppressionsOf(trx, [email.canonical])
   if (suppressions.size > 0) return { ok: false, reason: 'email_suppressed' }
+  if (!(await mayInviteOne(trx, { by, now }))) return { ok: false, reason: 'over_daily' }
   await changeEmail(trx, user, correction)
 
   const failed = await failedOffer(trx, user.invitation_id)
@@ -69,17 +78,6 @@ async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Pr
   })
   if (failed?.sendingId) await takePlace(trx, failed.mailId, id)
   return { ok: true, name: user.name, email: email.typed }
-}
-
-/** The update changes nothing but holds the row. */
-function lockUser(trx: Db, id: string, by: Viewer) {
-  return trx
-    .updateTable('users')
-    .set((eb) => ({ activity_at: eb.ref('activity_at') }))
-    .where('id', '=', id)
-    .where(usersInScope(by))
-    .returningAll()
-    .executeTakeFirst()
 }
 
 async function organizationOf(trx: Db, id: string | null) {

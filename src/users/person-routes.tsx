@@ -55,7 +55,7 @@ export const personDoor = new Hono<SignedIn>()
     })
   })
 
-async function personOf(c: Context<SignedIn>) {
+export async function personOf(c: Context<SignedIn>) {
   const { db, clock, user: by } = c.var
   const person = await findUser(db, { id: c.req.param('id') ?? '', by, now: clock() })
   if (!person) throw new HTTPException(404)

@@ -9,11 +9,13 @@ import { UsersPage } from '#views/users/index.tsx'
 import { AddUserPage } from '#views/users/new.tsx'
 import { UserPage } from '#views/users/show.tsx'
 import { addUser, rolesToGive } from './add.ts'
+import { editDoor } from './edit-routes.tsx'
 import { AddUserForm, UserQuery } from './forms.ts'
 import { listUsers } from './list.ts'
 import { personDoor } from './person-routes.tsx'
 import { severalDoor } from './several-routes.tsx'
 import { findUser } from './show.ts'
+import { standingDoor } from './standing-routes.tsx'
 
 export const usersDoor = new Hono<SignedIn>()
   .get('/', (c) => showUsers(c))
@@ -25,8 +27,10 @@ export const usersDoor = new Hono<SignedIn>()
     const form = await readForm(c, AddUserForm)
     if (!form.ok) return showForm(c, form.typed, form.errors)
 
-    const { name, email, organization_id: organizationId, locale, role } = form.value
-    const added = await addUser(db, { name, email, organizationId, locale, role, by, now: clock() })
+    const { name, email, organization_id: organizationId, locale, role, any_domain } = form.value
+    const anyDomain = any_domain === 'yes'
+    const user = { name, email, organizationId, locale, role, anyDomain }
+    const added = await addUser(db, { ...user, by, now: clock() })
     if (!added.ok) {
       const typed = {
         name,
@@ -51,10 +55,13 @@ export const usersDoor = new Hono<SignedIn>()
   })
 
   .route('/:id', personDoor)
+  .route('/:id', editDoor)
+  .route('/:id', standingDoor)
 
 const FIELD_OF = {
   email_taken: 'email',
   email_unavailable: 'email',
+  domain_not_allowed: 'email',
   unknown_organization: 'organization_id',
   unknown_role: 'role',
 } as const
@@ -76,7 +83,7 @@ async function showForm(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors
   const { db, t, user: by } = c.var
   const page = (
     <AddUserPage
-      values={typed}
+      values={typed ?? { organization_id: c.req.query('organization') }}
       errors={errors}
       organizations={await organizationNames(db, { by })}
       roles={rolesToGive(by)}

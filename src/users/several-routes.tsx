@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { readLeave } from '#src/invitations/leave.ts'
 import { organizationNames } from '#src/organizations/list.ts'
 import { readOptions, type TypedOptions } from '#src/sendings/option-forms.ts'
 import { sendInvites } from '#src/sendings/send.ts'
@@ -44,6 +45,11 @@ export const severalDoor = new Hono<SignedIn>()
     }
 
     const sent = await sendInvites(db, { userIds, by, secrets, now, ...read.options })
+    if (!sent.ok && sent.reason !== 'no_mailbox' && sent.reason !== 'unknown_user') {
+      const [done, why] = [t.users.addedSeveral({ added, sent: 0, skipped }), t.errors[sent.reason]]
+      flash(c, 'warn', `${done} ${why}`)
+      return c.redirect('/users', 303)
+    }
     if (!sent.ok) return c.render(<NoMailboxPage />, { title: t.sendings.noMailbox.title, nav: 'sendings' })
     c.var.wake()
     const scheduled = send === 'at' ? userIds.length : 0
@@ -81,6 +87,7 @@ async function showPreview(c: Context<SignedIn>, pasted: Pasted, refused?: Refus
       lines={lines}
       values={typed}
       organizationName={chosen?.name ?? null}
+      leave={await readLeave(db, { by, now: clock() })}
       options={refused}
       errors={refused?.errors}
     />

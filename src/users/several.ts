@@ -1,6 +1,13 @@
 import type { Db } from '#db/schema.ts'
+import { domainOf } from '#src/email.ts'
 import type { Locale } from '#src/i18n/locales.ts'
-import { administersOrganization, usersInScope, type Viewer } from '#src/organizations/scope.ts'
+import { domainsOf } from '#src/organizations/domains.ts'
+import {
+  administersOrganization,
+  seesEveryOrganization,
+  usersInScope,
+  type Viewer,
+} from '#src/organizations/scope.ts'
 import { insertUsers, organizationExists } from './add.ts'
 import { type PastedLine, readPastedEmails } from './paste.ts'
 import { selectUsers } from './row.ts'
@@ -13,6 +20,7 @@ export type LineClass =
   | 'active'
   | 'deactivated'
   | 'elsewhere'
+  | 'domain'
   | 'malformed'
   | 'repeated'
 
@@ -41,10 +49,11 @@ export async function previewSeveral(db: Db, { emails, organizationId, by, now }
   const lines = readPastedEmails(emails)
   const target = administersOrganization(by) ? by.organizationId : organizationId
   const known = await findKnown(db, lines, by)
+  const domains = target ? await domainsOf(db, target) : []
   const seen = new Set<string>()
   return lines.map((line): PreviewLine => {
     const canonical = line.email?.canonical ?? null
-    const lineClass = classOf(line, seen, known, target, now)
+    const lineClass = classOf(line, { seen, known, target, domains, now })
     if (canonical) seen.add(canonical)
     return {
       line: line.line,
@@ -52,7 +61,7 @@ export async function previewSeveral(db: Db, { emails, organizationId, by, now }
       email: canonical,
       name: (canonical && known.get(canonical)?.name) || line.name,
       class: lineClass,
-      take: TAKE[lineClass],
+      take: lineClass === 'domain' && seesEveryOrganization(by) ? false : TAKE[lineClass],
     }
   })
 }
@@ -64,23 +73,28 @@ const TAKE: Record<LineClass, boolean | null> = {
   active: null,
   deactivated: null,
   elsewhere: null,
+  /** Those who look after all organizations may choose it all the same. */
+  domain: null,
   malformed: null,
   repeated: null,
 }
 
 type Known = Awaited<ReturnType<typeof findKnown>>
 
-function classOf(
-  line: PastedLine,
-  seen: Set<string>,
-  known: Known,
-  target: string | null,
-  now: Date,
-): LineClass {
+interface Against {
+  seen: Set<string>
+  known: Known
+  /** Where they are added to, and the domains that it takes. */
+  target: string | null
+  domains: string[]
+  now: Date
+}
+
+function classOf(line: PastedLine, { seen, known, target, domains, now }: Against): LineClass {
   if (!line.email) return 'malformed'
   if (seen.has(line.email.canonical)) return 'repeated'
   const user = known.get(line.email.canonical)
-  if (!user) return 'new'
+  if (!user) return domains.length === 0 || domains.includes(domainOf(line.email)) ? 'new' : 'domain'
   const status = userStatusOf(user, user.invitation_id ? user : null, user.mail_state, now)
   if (status === 'active' || status === 'deactivated') return status
   if (target && user.organization_id && user.organization_id !== target) return 'elsewhere'
@@ -125,7 +139,7 @@ export async function addSeveral(db: Db, { take, locale, by, now, ...rest }: Add
     const ticked = preview.filter((line) => take.includes(line.line))
     const taken = ticked.filter((line) => line.take !== null)
     const fresh = taken
-      .filter((line) => line.class === 'new')
+      .filter((line) => isNew(line))
       .map((line) => ({ email: lines[line.line - 1]!.email!, name: line.name }))
     const added = await insertUsers(trx, fresh, { organizationId, locale, role: 'user', by, now })
     const known = await idsOf(trx, taken, by)
@@ -134,8 +148,12 @@ export async function addSeveral(db: Db, { take, locale, by, now, ...rest }: Add
   })
 }
 
+function isNew(line: PreviewLine) {
+  return line.class === 'new' || line.class === 'domain'
+}
+
 async function idsOf(trx: Db, taken: PreviewLine[], by: Viewer) {
-  const emails = taken.filter((line) => line.class !== 'new').flatMap((line) => line.email ?? [])
+  const emails = taken.filter((line) => !isNew(line)).flatMap((line) => line.email ?? [])
   if (emails.length === 0) return []
   const rows = await findSome(trx, emails, by)
   return rows.map((row) => row.id)

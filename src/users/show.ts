@@ -4,6 +4,7 @@ import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import { FACT_COLUMNS } from '#src/outbox/mail-status.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { type Suppression, suppressionsOf } from '#src/suppressions/suppressions-of.ts'
+import { type May, mayOf } from './may.ts'
 import { type ListedUser, listedUser, selectUsers } from './row.ts'
 import type { UserStatus } from './status.ts'
 import { suggestEmail } from './suggest-email.ts'
@@ -20,6 +21,10 @@ export interface UserDetail extends ListedUser {
   mayShowLink: boolean
   /** Nothing is sent to the address unless somebody asks for it. */
   suppression: Suppression | null
+  may: May
+  /** What they chose themselves; the language of their mails may be another's choice. */
+  ownLocale: string | null
+  phone: string | null
 }
 
 export async function findUser(
@@ -28,7 +33,7 @@ export async function findUser(
 ): Promise<UserDetail | undefined> {
   const row = await selectUsers(db)
     .leftJoin('users as creators', 'creators.id', 'users.created_by')
-    .select(['users.created_at', 'creators.name as created_by'])
+    .select(['users.created_at', 'users.phone', 'creators.name as created_by'])
     .where('users.id', '=', id)
     .where(usersInScope(by))
     .executeTakeFirst()
@@ -48,6 +53,9 @@ export async function findUser(
     suggestion: UNDELIVERED.includes(person.status)
       ? await suggestEmail(db, { email: row.email, organizationId: row.organization_id })
       : null,
+    may: mayOf(row),
+    ownLocale: row.locale,
+    phone: row.phone,
     mayShowLink: person.invitable && mayShowLinks(by),
     timeline: timelineOf(added, offers, now, await remindersOf(db, offers)),
   }

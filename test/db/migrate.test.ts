@@ -22,6 +22,7 @@ test('a first start makes every table from nothing', async () => {
     'links',
     'mailboxes',
     'organization_brand_versions',
+    'organization_domains',
     'organizations',
     'outbox',
     'rate_limits',

@@ -39,10 +39,13 @@ test('organizations are listed by name, in any script, with the numbers of their
 
 test('an organization is added and changed with an audit line each', async () => {
   const db = await freshDb()
-  const id = await addOrganization(db, { name: 'Harbour', locale: 'de', by: ADMIN, now: NOW })
-  expect(await changeOrganization(db, { id, name: 'Hafen', locale: null, by: ADMIN, now: NOW })).toBe(true)
+  const common = { phone: null, by: ADMIN, now: NOW }
+  const added = await addOrganization(db, { name: 'Harbour', locale: 'de', ...common })
+  const id = added.ok ? added.id : ''
+  const change = (id: string) => changeOrganization(db, { id, name: 'Hafen', locale: null, ...common })
+  expect(await change(id)).toEqual({ ok: true, id })
   expect(await findOrganization(db, { id, by: ADMIN })).toMatchObject({ name: 'Hafen', locale: null })
-  expect(await changeOrganization(db, { id: 'x', name: 'X', locale: null, by: ADMIN, now: NOW })).toBe(false)
+  expect(await change('nowhere')).toEqual({ ok: false, reason: 'unknown_organization' })
   const lines = await db.selectFrom('audit').select(['action', 'subject_id']).orderBy('id').execute()
   expect(lines).toEqual([
     { action: 'organization.added', subject_id: id },

@@ -52,11 +52,73 @@ test('an organization that does not exist is not found, whoever asks', async () 
   const browser = await portal.signIn(olga)
   const page = await browser.visit('/profile')
   const form_token = page.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
-  for (const { id } of [lighthouse, harbour])
+  for (const [{ id }, status] of [
+    [lighthouse, 404],
+    [harbour, 422],
+  ] as const)
     expect(
       (await browser.post(`/organizations/${id}`, { form_token, name: 'Mine', locale: '' })).status,
-    ).toBe(404)
+    ).toBe(status)
   expect((await browser.post('/organizations', { form_token, name: 'Mine', locale: '' })).status).toBe(404)
   const names = await portal.db.selectFrom('organizations').select('name').orderBy('name').execute()
   expect(names.map(({ name }) => name)).toEqual(['Harbour Trust', 'Lighthouse Press'])
+})
+
+test('an administrator of an organization keeps its name and phone, and sees what the portal has set', async () => {
+  const portal = await openPortal()
+  const { olga, admin, harbour } = await cast(portal.db)
+  const form = await (await portal.signIn(admin)).visit(`/organizations/${harbour.id}`)
+  const wrong = await form.fill('Phone', 'call me').fill('Allowed domains', 'https://x.org').press('Save')
+  expect(wrong.status).toBe(422)
+  expect([wrong.fieldError('Phone'), wrong.fieldError('Allowed domains')]).toEqual([
+    'A phone number looks like +353 91 555 0100.',
+    'A domain looks like example.org. Separate several with commas.',
+  ])
+  await wrong.fill('Phone', '').fill('Allowed domains', '@harbour.example, BÜCHER.example').press('Save')
+
+  const browser = await portal.signIn(olga)
+  const own = await (await browser.visit('/users')).follow('Organisation')
+  expect(own.heading).toBe('Harbour Trust')
+  expect(own.text).toContain('harbour.example, xn--bcher-kva.example')
+  expect(() => own.fill('Allowed domains', '')).toThrow('No field')
+  const saved = await own.fill('Name', 'Harbour').fill('Phone', '+353 91 555 0100').press('Save')
+  expect([saved.heading, saved.flash, saved.value('Phone')]).toEqual([
+    'Harbour',
+    'Saved.',
+    '+353 91 555 0100',
+  ])
+  expect(saved.row('Ada')).toContain('Not invited')
+})
+
+test('deactivating an organization asks first, and its people are out at the next request', async () => {
+  const portal = await openPortal()
+  const { olga, admin, harbour } = await cast(portal.db)
+  const hers = await portal.signIn(olga)
+  const browser = await portal.signIn(admin)
+  const question = await (await browser.visit(`/organizations/${harbour.id}`)).follow('Deactivate…')
+  expect(question.heading).toBe('Deactivate Harbour Trust?')
+  expect(question.text).toContain('3 people can no longer sign in')
+  const done = await question.press('Deactivate the organisation')
+  expect(done.flash).toBe('Harbour Trust is deactivated.')
+  expect((await hers.visit('/users')).url.pathname).toBe('/sign-in')
+  await expect(portal.signIn(olga)).rejects.toThrow('can')
+  await done.press('Reactivate')
+  expect((await (await portal.signIn(olga)).visit('/users')).status).toBe(200)
+})
+
+test('a portal administrator is asked before an address outside the allowed domains is added', async () => {
+  const portal = await openPortal()
+  const { admin, harbour } = await cast(portal.db)
+  await portal.db
+    .insertInto('organization_domains')
+    .values({ domain: 'harbour.example', organization_id: harbour.id })
+    .execute()
+  const form = await (await portal.signIn(admin)).visit(`/users/new?organization=${harbour.id}`)
+  const refused = await form
+    .fill('Name', 'Dora')
+    .fill('Email address', 'dora@example.org')
+    .press('Add this person')
+  expect(refused.fieldError('Email address')).toContain('takes other addresses only')
+  const added = await refused.check('Add this address all the same').press('Add this person')
+  expect(added.heading).toBe('Dora')
 })

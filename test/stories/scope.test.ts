@@ -41,10 +41,11 @@ test('an id of another organization answers like one that does not exist, and no
 
 test('the pages of the portal administrators do not exist for an organization administrator', async () => {
   const portal = await openPortal()
-  const { olga, harbour } = await cast(portal.db)
+  const { olga, harbour, lighthouse } = await cast(portal.db)
   const browser = await portal.signIn(olga)
-  for (const path of ['/organizations', '/organizations/new', `/organizations/${harbour.id}`, '/mail'])
+  for (const path of ['/organizations/new', `/organizations/${lighthouse.id}`, '/mail', '/mailboxes'])
     expect((await browser.visit(path)).status, path).toBe(404)
+  expect((await browser.visit('/organizations')).path).toBe(`/organizations/${harbour.id}`)
 })
 
 test('a sending is seen by whoever may see its people', async () => {

@@ -5,7 +5,7 @@ import { useNumber } from '#views/parts/when.tsx'
 import { Held } from './held.tsx'
 import { MailboxConcern } from './mailbox-concern.tsx'
 import { PeopleConcern } from './people-concern.tsx'
-import { Unled } from './unled.tsx'
+import { Limited, Unled } from './unled.tsx'
 
 interface Props {
   concerns: Concern[]
@@ -44,6 +44,8 @@ function Item({ concern, counts, organizations }: Omit<Props, 'concerns'> & { co
     case 'paused':
     case 'failing':
       return <MailboxConcern concern={concern} />
+    case 'limited':
+      return <Limited concern={concern} />
     case 'unled':
       return <Unled concern={concern} all={organizations} />
     default:

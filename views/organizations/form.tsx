@@ -1,9 +1,10 @@
-import { usePage } from '#views/page.ts'
+import { isStaff, usePage } from '#views/page.ts'
 import { Field, Select } from '#views/parts/field.tsx'
 import type { Values } from '#views/parts/form.tsx'
 
-export type OrganizationValues = Values<'name' | 'locale'>
+export type OrganizationValues = Values<'name' | 'phone' | 'locale' | 'domains'>
 
+/** Administrators of an organization change what it is called and how it is reached; the rest is set by the portal. */
 export function OrganizationFields({
   values,
   autofocus,
@@ -11,7 +12,7 @@ export function OrganizationFields({
   values: OrganizationValues
   autofocus?: boolean
 }) {
-  const { t } = usePage()
+  const { t, user } = usePage()
   return (
     <>
       <Field
@@ -21,6 +22,16 @@ export function OrganizationFields({
         autocomplete="organization"
         autofocus={autofocus ?? false}
       />
+      <Field name="phone" label={t.organizations.phone} value={values.phone} autocomplete="tel" optional />
+      {isStaff(user) && <SetByPortal values={values} />}
+    </>
+  )
+}
+
+function SetByPortal({ values }: { values: OrganizationValues }) {
+  const { t } = usePage()
+  return (
+    <>
       <Select
         name="locale"
         label={t.organizations.language}
@@ -28,6 +39,13 @@ export function OrganizationFields({
         languages
         options={[['', t.organizations.portalLanguage], ...Object.entries(t.languages)]}
         hint={t.organizations.languageHint}
+      />
+      <Field
+        name="domains"
+        label={t.organizations.domains}
+        value={values.domains}
+        hint={t.organizations.domainsHint}
+        optional
       />
     </>
   )

@@ -66,7 +66,7 @@ function OrganizationsTable({ organizations }: { organizations: ListedOrganizati
 function OrganizationRow({ organization }: { organization: ListedOrganization }) {
   const { t } = usePage()
   const number = useNumber()
-  const { id, name, locale, people, active, underway, admins } = organization
+  const { id, name, locale, deactivatedAt, people, active, underway, admins } = organization
   return (
     <tr>
       <td>
@@ -74,6 +74,11 @@ function OrganizationRow({ organization }: { organization: ListedOrganization })
           <a href={`/organizations/${id}`}>
             <bdi>{name}</bdi>
           </a>
+          {deactivatedAt && (
+            <span>
+              <Tag>{t.status.deactivated}</Tag>
+            </span>
+          )}
         </div>
       </td>
       <td class="mid">{locale && <span lang={locale}>{t.languages[locale]}</span>}</td>

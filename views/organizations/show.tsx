@@ -1,64 +1,66 @@
 import type { FormErrors } from '#src/http/forms.ts'
-import type { ListedOrganization } from '#src/organizations/list.ts'
-import { usePage } from '#views/page.ts'
+import type { OrganizationDetail } from '#src/organizations/list.ts'
+import type { ListedUser } from '#src/users/row.ts'
+import { isStaff, usePage } from '#views/page.ts'
 import { Fact, Facts } from '#views/parts/facts.tsx'
 import { Form } from '#views/parts/form.tsx'
-import { Head } from '#views/parts/head.tsx'
-import { useNumber } from '#views/parts/when.tsx'
+import { Note } from '#views/parts/note.tsx'
 import { OrganizationFields, type OrganizationValues } from './form.tsx'
+import { OrganizationHead } from './head.tsx'
+import { PeopleSheet } from './people.tsx'
 
 interface Props {
-  organization: ListedOrganization
+  organization: OrganizationDetail
+  people: ListedUser[]
   values?: OrganizationValues | undefined
   errors?: FormErrors | undefined
 }
 
-export function OrganizationPage({ organization, values, errors }: Props) {
-  const { t } = usePage()
-  const { id, name, locale } = organization
+export function OrganizationPage({ organization, people, values, errors }: Props) {
+  const { t, user } = usePage()
+  const { id, deactivatedAt } = organization
   return (
     <>
-      <Head
-        title={<bdi>{name}</bdi>}
-        crumb={[t.organizations.title, '/organizations']}
-        refused={errors !== undefined}
-        actions={
-          <a class="button" href={`/organizations/${id}/mails`}>
-            {t.brand.own.link}
-          </a>
-        }
-      />
+      <OrganizationHead organization={organization} refused={errors !== undefined} />
+      {deactivatedAt && (
+        <Note icon="door-closed" title={t.organizations.deactivated.title}>
+          {t.organizations.deactivated.text}
+        </Note>
+      )}
       <div class="cols">
-        <Form action={`/organizations/${id}`} class="sheet pad" labelledBy="details" errors={errors} swap>
-          <h2 id="details">{t.organizations.details}</h2>
-          <OrganizationFields values={values ?? { name, locale: locale ?? '' }} />
-          <button type="submit" class="primary">
-            {t.organizations.save}
-          </button>
-        </Form>
-        <Numbers organization={organization} />
+        <PeopleSheet organization={organization} people={people} />
+        <div class="stack">
+          <Form action={`/organizations/${id}`} class="sheet pad" labelledBy="details" errors={errors} swap>
+            <h2 id="details">{t.organizations.details}</h2>
+            <OrganizationFields values={values ?? valuesOf(organization)} />
+            <button type="submit" class="primary">
+              {t.organizations.save}
+            </button>
+          </Form>
+          {!isStaff(user) && <SetByPortal organization={organization} />}
+        </div>
       </div>
     </>
   )
 }
 
-function Numbers({ organization }: { organization: ListedOrganization }) {
+function valuesOf({ name, phone, locale, domains }: OrganizationDetail): OrganizationValues {
+  return { name, phone: phone ?? '', locale: locale ?? '', domains: domains.join(', ') }
+}
+
+/** What its administrators should know and can't change. */
+function SetByPortal({ organization: { domains, locale } }: { organization: OrganizationDetail }) {
   const { t } = usePage()
-  const number = useNumber()
-  const { id, people, active, underway, admins } = organization
   return (
-    <section class="sheet pad" aria-labelledby="numbers">
-      <div class="row apart">
-        <h2 id="numbers">{t.organizations.facts}</h2>
-        <a class="small" href={`/users?organization=${id}`}>
-          {t.organizations.toUsers}
-        </a>
-      </div>
+    <section class="sheet pad" aria-labelledby="set">
+      <h2 id="set">{t.organizations.setByPortal}</h2>
       <Facts>
-        <Fact term={t.organizations.people}>{number(people)}</Fact>
-        <Fact term={t.organizations.active}>{number(active)}</Fact>
-        <Fact term={t.organizations.underway}>{number(underway)}</Fact>
-        <Fact term={t.organizations.admins}>{number(admins)}</Fact>
+        <Fact term={t.organizations.domains}>
+          {domains.length > 0 ? <bdi>{domains.join(', ')}</bdi> : t.organizations.anyDomain}
+        </Fact>
+        <Fact term={t.organizations.language}>
+          {locale ? <span lang={locale}>{t.languages[locale]}</span> : t.organizations.portalLanguage}
+        </Fact>
       </Facts>
     </section>
   )

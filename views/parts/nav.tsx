@@ -38,14 +38,18 @@ export function MainNav({ current, swap }: { current: NavItem | undefined; swap?
 
 export function itemsFor({ t, user, captureOn }: Page): [NavItem, string, string][] {
   if (!user || !(isStaff(user) || user.organizationAdmin)) return []
-  return [
-    ...(isStaff(user) ? [['home', '/', t.home.title] as const] : []),
+  const admin = user.role === 'admin'
+  const items: (false | [NavItem, string, string])[] = [
+    isStaff(user) && ['home', '/', t.home.title],
     ['users', '/users', t.frame.users],
     ['sendings', '/sendings', t.frame.sending],
-    ...(isStaff(user) ? [['organizations', '/organizations', t.frame.organizations] as const] : []),
-    ...(user.role === 'admin' ? [['templates', '/templates', t.frame.templates] as const] : []),
-    ...(user.role === 'admin' ? [['mailboxes', '/mailboxes', t.frame.mailboxes] as const] : []),
-    ...(captureOn && user.role === 'admin' ? [['mail', '/mail', t.frame.mail] as const] : []),
-    ...(user.role === 'admin' ? [['settings', '/settings/portal', t.settings.title] as const] : []),
-  ].map(([item, href, text]) => [item, href, text] as [NavItem, string, string])
+    isStaff(user)
+      ? ['organizations', '/organizations', t.frame.organizations]
+      : ['organizations', `/organizations/${user.organizationId}`, t.words.organization],
+    admin && ['templates', '/templates', t.frame.templates],
+    admin && ['mailboxes', '/mailboxes', t.frame.mailboxes],
+    captureOn && admin && ['mail', '/mail', t.frame.mail],
+    admin && ['settings', '/settings/portal', t.settings.title],
+  ]
+  return items.filter((item) => item !== false)
 }

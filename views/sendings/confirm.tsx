@@ -85,6 +85,7 @@ function Consequences({ plan, chosen, values, errors }: Props) {
           </Fact>
         ))}
       </Facts>
+      {plan.leave && <p class="muted">{confirm.leave(plan.leave.atOnce, plan.leave.left)}</p>}
       <Form id={FORM} action="/sendings" class="stack" errors={errors}>
         <Whom chosen={chosen} />
         {!chosen.userIds?.length && <Who plan={plan} />}

@@ -12,6 +12,7 @@ const STATUS_OF = {
   deactivated: 'deactivated',
   invited: 'sent',
   suppressed: 'bounced',
+  limit: 'deactivated',
 } as const
 
 /** An earlier mail to them did not arrive, so it takes a word from whoever knows better. */

@@ -3,7 +3,11 @@ import { isStaff, usePage } from '#views/page.ts'
 import { Fact, Facts } from '#views/parts/facts.tsx'
 import { When } from '#views/parts/when.tsx'
 
-export function ContactFacts({ person: { name, email, organization, locale } }: { person: UserDetail }) {
+export function ContactFacts({
+  person: { name, email, phone, organization, locale },
+}: {
+  person: UserDetail
+}) {
   const { t, user } = usePage()
   return (
     <Facts>
@@ -15,6 +19,11 @@ export function ContactFacts({ person: { name, email, organization, locale } }: 
       <Fact term={t.words.email}>
         <bdi>{email}</bdi>
       </Fact>
+      {phone && (
+        <Fact term={t.profile.phone}>
+          <bdi dir="ltr">{phone}</bdi>
+        </Fact>
+      )}
       {organization && (
         <Fact term={t.words.organization}>
           <Organization {...organization} linked={isStaff(user)} />

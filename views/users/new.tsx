@@ -1,9 +1,10 @@
 import type { Role } from '#db/schema.ts'
 import type { FormErrors } from '#src/http/forms.ts'
 import { isStaff, usePage } from '#views/page.ts'
-import { Field, Select } from '#views/parts/field.tsx'
+import { Field } from '#views/parts/field.tsx'
 import { Form, type Values } from '#views/parts/form.tsx'
 import { AddHead, type Choice, LanguageSelect, OrganizationSelect } from './adding.tsx'
+import { RoleSelect } from './role.tsx'
 
 interface Props {
   values?: Values<'name' | 'email' | 'organization_id' | 'locale' | 'role'> | undefined
@@ -35,21 +36,19 @@ export function AddUserPage({ values = {}, errors, organizations, roles }: Props
             value={values.email}
             hint={t.adding.emailHint}
           />
+          {errors?.email === 'domain_not_allowed' && isStaff(user) && (
+            <label class="check">
+              <input type="checkbox" name="any_domain" value="yes" />
+              <span>{t.adding.anyDomain}</span>
+            </label>
+          )}
           <div class="pair">
             {isStaff(user) && (
               <OrganizationSelect value={values.organization_id} organizations={organizations} />
             )}
             <LanguageSelect value={values.locale} />
           </div>
-          {isStaff(user) && roles.length > 1 && (
-            <Select
-              name="role"
-              label={t.words.role}
-              value={values.role ?? 'user'}
-              options={roles.map((role) => [role, t.roles[role]] as const)}
-              hint={<RoleHints roles={roles} />}
-            />
-          )}
+          {isStaff(user) && roles.length > 1 && <RoleSelect value={values.role} roles={roles} />}
         </section>
         <div class="actions end">
           <a class="button plain quiet" href="/users">
@@ -61,19 +60,5 @@ export function AddUserPage({ values = {}, errors, organizations, roles }: Props
         </div>
       </Form>
     </div>
-  )
-}
-
-function RoleHints({ roles }: { roles: readonly Role[] }) {
-  const { t } = usePage()
-  return (
-    <>
-      {roles.map((role, i) => (
-        <>
-          {i > 0 && <br />}
-          {t.roles[role]}: {t.roles.hints[role]}
-        </>
-      ))}
-    </>
   )
 }

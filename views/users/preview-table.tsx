@@ -19,6 +19,7 @@ const TONES: Partial<Record<LineClass, Tone>> = {
   known: 'good',
   pending: 'warn',
   elsewhere: 'warn',
+  domain: 'warn',
   malformed: 'bad',
 }
 

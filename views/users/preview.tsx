@@ -1,4 +1,5 @@
 import type { FormErrors } from '#src/http/forms.ts'
+import type { Leave } from '#src/invitations/leave.ts'
 import type { PreviewLine } from '#src/users/several.ts'
 import { isStaff, usePage } from '#views/page.ts'
 import { Count } from '#views/parts/count.tsx'
@@ -20,6 +21,8 @@ interface Props {
   lines: PreviewLine[]
   values: Given
   organizationName: string | null
+  /** What may still be sent; nothing when there is no limit. */
+  leave: Leave | null
   /** What was chosen for the mails when it was refused. */
   options?: Options | undefined
   errors?: FormErrors | undefined
@@ -32,7 +35,7 @@ interface Options {
 }
 
 /** Shows what will happen to each line before anything is written. */
-export function PreviewPage({ lines, values, organizationName, options, errors }: Props) {
+export function PreviewPage({ lines, values, organizationName, leave, options, errors }: Props) {
   const { t } = usePage()
   const isolate = useIsolate()
   const lead = organizationName
@@ -52,7 +55,7 @@ export function PreviewPage({ lines, values, organizationName, options, errors }
         <div class="sheet">
           <PreviewTable lines={lines} />
         </div>
-        <Decision lines={lines} options={options} />
+        <Decision lines={lines} leave={leave} options={options} />
       </Form>
       <Correction values={values} />
     </>
@@ -79,7 +82,7 @@ function OtherGiven({ organizationId, locale }: { organizationId: string; locale
   )
 }
 
-function Decision({ lines, options }: Pick<Props, 'lines' | 'options'>) {
+function Decision({ lines, leave, options }: Pick<Props, 'lines' | 'leave' | 'options'>) {
   const { t } = usePage()
   const { send = 'now', note, send_at } = options ?? {}
   if (lines.every((line) => line.take === null)) return <Note title={t.preview.nobody} tone="warn" />
@@ -104,6 +107,7 @@ function Decision({ lines, options }: Pick<Props, 'lines' | 'options'>) {
             <span class="hint">{t.preview.laterHint}</span>
           </label>
         </fieldset>
+        {leave && <p class="muted">{t.sendings.confirm.leave(leave.atOnce, leave.left)}</p>}
         <SendingOptions open={options !== undefined}>
           <TimeField value={send_at} />
           <NoteField value={note} />

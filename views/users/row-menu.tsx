@@ -1,5 +1,6 @@
 import type { ListedUser } from '#src/users/row.ts'
 import { usePage } from '#views/page.ts'
+import { AskLink } from '#views/parts/ask-link.tsx'
 import { Menu } from '#views/parts/menu.tsx'
 import { nameOf, useIsolate } from '#views/parts/names.tsx'
 
@@ -19,6 +20,13 @@ export function RowMenu({ person }: { person: ListedUser }) {
         <button type="submit" form={SEND_ONE} name="user_ids" value={person.id}>
           {person.status === 'none' ? t.users.sendOne : t.users.sendAgain}
         </button>
+      )}
+      <a href={`/users/${person.id}/edit`}>{t.users.edit.open}</a>
+      {person.status !== 'deactivated' && (
+        <>
+          <hr />
+          <AskLink to={`/users/${person.id}/deactivation`} text={t.users.deactivation.open} danger />
+        </>
       )}
     </Menu>
   )

@@ -11,6 +11,7 @@ import { PersonStatus } from '#views/parts/status.tsx'
 import { Timeline } from '#views/parts/timeline.tsx'
 import { StatusBanner, SuppressionBanner } from './banner.tsx'
 import { AccessFacts, ContactFacts } from './facts.tsx'
+import { MoreMenu, Reactivate } from './more.tsx'
 
 interface Props {
   person: UserDetail
@@ -30,7 +31,12 @@ export function UserPage({ person, email, errors }: Props) {
         <InvitationSheet person={person} />
         <div class="stack">
           <section class="sheet pad" aria-labelledby="contact">
-            <h2 id="contact">{t.users.contact}</h2>
+            <div class="row apart">
+              <h2 id="contact">{t.users.contact}</h2>
+              <a class="small" href={`/users/${person.id}/edit`}>
+                {t.users.edit.open}
+              </a>
+            </div>
             <ContactFacts person={person} />
           </section>
           <section class="sheet pad" aria-labelledby="access">
@@ -65,12 +71,12 @@ function PersonHead({ person, refused }: { person: UserDetail; refused: boolean 
           </div>
         </div>
       </div>
-      {person.invitable && (
-        <div class="actions">
-          <OtherWays person={person} />
-          <SendButton person={person} />
-        </div>
-      )}
+      <div class="actions">
+        {person.invitable && <OtherWays person={person} />}
+        {person.invitable && <SendButton person={person} />}
+        {person.may.reactivate && <Reactivate person={person} />}
+        <MoreMenu person={person} />
+      </div>
     </header>
   )
 }

@@ -1,0 +1,27 @@
+import type { Db } from '#db/schema.ts'
+import { domainOf, type Email } from '#src/email.ts'
+
+/** The domains that an organization's people have; none means any. */
+export async function domainsOf(db: Db, organizationId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('organization_domains')
+    .select('domain')
+    .where('organization_id', '=', organizationId)
+    .orderBy('domain')
+    .execute()
+  return rows.map((row) => row.domain)
+}
+
+/** Replaces all. Fails, see `db/taken.ts`, when one of them belongs to another organization. */
+export async function setDomains(trx: Db, organizationId: string, domains: string[]) {
+  await trx.deleteFrom('organization_domains').where('organization_id', '=', organizationId).execute()
+  if (domains.length === 0) return
+  const rows = domains.map((domain) => ({ domain, organization_id: organizationId }))
+  await trx.insertInto('organization_domains').values(rows).execute()
+}
+
+/** Whether somebody with this email may belong to it. */
+export async function welcomes(db: Db, organizationId: string | null, email: Email): Promise<boolean> {
+  const domains = organizationId ? await domainsOf(db, organizationId) : []
+  return domains.length === 0 || domains.includes(domainOf(email))
+}

@@ -1,0 +1,33 @@
+import type { Db } from '#db/schema.ts'
+import { holdLeave, noteLimit, type OverLimit } from '#src/invitations/leave.ts'
+import type { Viewer } from '#src/organizations/scope.ts'
+import type { UserFilter } from '#src/users/filter.ts'
+import { type Chosen, planSending } from './plan.ts'
+
+const NO_FILTER: UserFilter = { q: '', status: '', organization: '', locale: '' }
+
+interface Ask extends Partial<Chosen> {
+  /** Whether people who were invited before get a new link. */
+  again: boolean
+  /** What is left of the day is known when it begins: then nobody is invited who is too many. */
+  later: boolean
+  by: Viewer
+  now: Date
+}
+
+/** Why a sending would be too large, in the transaction that makes it. */
+export async function overLimit(trx: Db, ask: Ask): Promise<OverLimit | undefined> {
+  const { filter = NO_FILTER, userIds, again, later, by, now } = ask
+  const leave = await holdLeave(trx, { by, now })
+  if (!leave) return
+  const plan = await planSending(trx, { filter, ...(userIds && { userIds }), by, now })
+  const people = plan.first + (again ? plan.again : 0)
+  const what = whyTooMany(people, later ? { ...leave, left: people } : leave)
+  if (what) await noteLimit(trx, { by, now, what })
+  return what
+}
+
+function whyTooMany(people: number, { atOnce, left }: { atOnce: number; left: number }) {
+  if (people > atOnce) return 'over_at_once'
+  return people > left ? 'over_daily' : undefined
+}

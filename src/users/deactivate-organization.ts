@@ -1,0 +1,92 @@
+import type { Db } from '#db/schema.ts'
+import { record } from '#src/audit/record.ts'
+import { iso } from '#src/clock.ts'
+import {
+  organizationsInScope,
+  seesEveryOrganization,
+  usersInScope,
+  type Viewer,
+} from '#src/organizations/scope.ts'
+import { holdAdmins, wouldLeaveNoAdmin } from './last-admin.ts'
+import { shutOut } from './shut-out.ts'
+
+interface Which {
+  id: string
+  by: Viewer
+  now: Date
+}
+
+type Done =
+  | { ok: true }
+  | { ok: false; reason: 'unknown_organization' | 'last_admin' | 'has_admins' | 'already' }
+
+/**
+ * Shuts out everybody who belongs to it: links, sessions and waiting mails end in this one transaction. Its administrators
+ * can't: nobody of theirs could open it again. Managers can't while somebody above them belongs to it.
+ */
+export async function deactivateOrganization(db: Db, { id, by, now }: Which): Promise<Done> {
+  if (!seesEveryOrganization(by)) return { ok: false, reason: 'unknown_organization' }
+  return db.transaction().execute(async (trx) => {
+    await holdAdmins(trx)
+    const organization = await lockOrganization(trx, { id, by, now })
+    if (!organization) return { ok: false, reason: 'unknown_organization' }
+    if (organization.deactivated_at) return { ok: false, reason: 'already' }
+    await holdPeople(trx, id)
+    if (await hasPeopleOutOfScope(trx, id, by)) return { ok: false, reason: 'has_admins' }
+    if (await wouldLeaveNoAdmin(trx, { organizationId: id })) return { ok: false, reason: 'last_admin' }
+    await setDeactivated(trx, id, iso(now))
+    const people = trx.selectFrom('users').select('id').where('organization_id', '=', id)
+    const common = { by, organizationId: id, now }
+    await record(trx, 'organization.deactivated', { ...common, subjects: [id] })
+    await shutOut(trx, { ...common, people })
+    return { ok: true }
+  })
+}
+
+/** Its people can sign in again, and be invited anew; those who were deactivated themselves stay so. */
+export async function reactivateOrganization(db: Db, { id, by, now }: Which): Promise<Done> {
+  if (!seesEveryOrganization(by)) return { ok: false, reason: 'unknown_organization' }
+  return db.transaction().execute(async (trx) => {
+    const organization = await lockOrganization(trx, { id, by, now })
+    if (!organization) return { ok: false, reason: 'unknown_organization' }
+    if (!organization.deactivated_at) return { ok: false, reason: 'already' }
+    await setDeactivated(trx, id, null)
+    await record(trx, 'organization.reactivated', { by, subjects: [id], organizationId: id, now })
+    return { ok: true }
+  })
+}
+
+/** Whoever invites some of them just now is done before, or finds them shut out. */
+async function holdPeople(trx: Db, organizationId: string) {
+  await trx
+    .updateTable('users')
+    .set((eb) => ({ role: eb.ref('role') }))
+    .where('organization_id', '=', organizationId)
+    .execute()
+}
+
+async function hasPeopleOutOfScope(trx: Db, organizationId: string, by: Viewer) {
+  const found = await trx
+    .selectFrom('users')
+    .select('id')
+    .where('organization_id', '=', organizationId)
+    .where((eb) => eb.not(usersInScope(by)))
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** Held after the administrators and before its people, as by whoever invites some of them. */
+function lockOrganization(trx: Db, { id, by }: Which) {
+  return trx
+    .updateTable('organizations')
+    .set((eb) => ({ name: eb.ref('name') }))
+    .where('id', '=', id)
+    .where(organizationsInScope(by))
+    .returning('deactivated_at')
+    .executeTakeFirst()
+}
+
+async function setDeactivated(trx: Db, id: string, at: string | null) {
+  await trx.updateTable('organizations').set({ deactivated_at: at }).where('id', '=', id).execute()
+}

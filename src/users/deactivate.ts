@@ -1,0 +1,52 @@
+import type { Db } from '#db/schema.ts'
+import { record } from '#src/audit/record.ts'
+import { iso } from '#src/clock.ts'
+import type { Viewer } from '#src/organizations/scope.ts'
+import { holdAdmins, wouldLeaveNoAdmin } from './last-admin.ts'
+import { lockUser } from './lock.ts'
+import { shutOut } from './shut-out.ts'
+
+interface Which {
+  id: string
+  by: Viewer
+  now: Date
+}
+
+type Done = { ok: true } | { ok: false; reason: 'unknown_user' | 'last_admin' | 'already' }
+
+/** No sign-in and no invitation from now on: links, sessions and waiting mails end with the same stroke. */
+export async function deactivateUser(db: Db, { id, by, now }: Which): Promise<Done> {
+  return db.transaction().execute(async (trx) => {
+    if (by.role === 'admin') await holdAdmins(trx)
+    const user = await lockUser(trx, id, by)
+    if (!user) return { ok: false, reason: 'unknown_user' }
+    if (user.deactivated_at) return { ok: false, reason: 'already' }
+    if (await wouldLeaveNoAdmin(trx, { userId: id })) return { ok: false, reason: 'last_admin' }
+    await trx
+      .updateTable('users')
+      .set({ deactivated_at: iso(now), activity: 'deactivated', activity_at: iso(now) })
+      .where('id', '=', id)
+      .execute()
+    const common = { by, organizationId: user.organization_id, now }
+    await record(trx, 'user.deactivated', { ...common, subjects: [id] })
+    await shutOut(trx, { ...common, people: trx.selectFrom('users').select('id').where('id', '=', id) })
+    return { ok: true }
+  })
+}
+
+/** The way in as it was, but for links and sessions: these are made anew. */
+export async function reactivateUser(db: Db, { id, by, now }: Which): Promise<Done> {
+  return db.transaction().execute(async (trx) => {
+    const user = await lockUser(trx, id, by)
+    if (!user) return { ok: false, reason: 'unknown_user' }
+    if (!user.deactivated_at) return { ok: false, reason: 'already' }
+    await trx
+      .updateTable('users')
+      .set({ deactivated_at: null, activity: 'reactivated', activity_at: iso(now) })
+      .where('id', '=', id)
+      .execute()
+    const organizationId = user.organization_id
+    await record(trx, 'user.reactivated', { by, subjects: [id], organizationId, now })
+    return { ok: true }
+  })
+}

@@ -1,0 +1,23 @@
+import type { UserRow } from './row.ts'
+
+/** What can be done with somebody now, by whoever sees them. */
+export interface May {
+  deactivate: boolean
+  reactivate: boolean
+  revoke: boolean
+  /** Into an administrator of their organization, or out of it. */
+  administer: 'make' | 'unmake' | null
+}
+
+export function mayOf(row: UserRow): May {
+  const { deactivated_at, organization_id, organization_admin_at, role } = row
+  const out = deactivated_at !== null || row.organization_deactivated_at !== null
+  const ended = row.accepted_at ?? row.revoked_at ?? row.superseded_at
+  const belongs = organization_id !== null && role === 'user' && !out
+  return {
+    deactivate: deactivated_at === null,
+    reactivate: deactivated_at !== null,
+    revoke: row.invitation_id !== null && ended === null && row.password_set_at === null,
+    administer: belongs ? (organization_admin_at ? 'unmake' : 'make') : null,
+  }
+}

@@ -1,0 +1,24 @@
+import type { Db } from '#db/schema.ts'
+import type { Viewer } from '#src/organizations/scope.ts'
+import { lockUser } from './lock.ts'
+import { endInvitations } from './shut-out.ts'
+
+interface Revoke {
+  id: string
+  by: Viewer
+  now: Date
+}
+
+type Revoked = { ok: true } | { ok: false; reason: 'unknown_user' | 'already' }
+
+/** Takes back somebody's invitation, also one that ran out or was opened: nobody can ask for a new link with it. */
+export async function revokeInvitation(db: Db, { id, by, now }: Revoke): Promise<Revoked> {
+  return db.transaction().execute(async (trx) => {
+    const user = await lockUser(trx, id, by)
+    if (!user) return { ok: false, reason: 'unknown_user' }
+    const people = trx.selectFrom('users').select('id').where('id', '=', id)
+    const organizationId = user.organization_id
+    const ended = await endInvitations(trx, { people, why: 'revoked', by, organizationId, now })
+    return ended > 0 ? { ok: true } : { ok: false, reason: 'already' }
+  })
+}

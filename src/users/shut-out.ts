@@ -1,0 +1,59 @@
+import type { SelectQueryBuilder } from 'kysely'
+import type { Database, Db } from '#db/schema.ts'
+import { record } from '#src/audit/record.ts'
+import { iso } from '#src/clock.ts'
+import { passingOverLocked } from '#src/outbox/lease.ts'
+
+interface ShutOut {
+  /** Ids of users, whose rows the transaction holds. */
+  people: SelectQueryBuilder<Database, 'users', { id: string }>
+  why: 'deactivated' | 'revoked'
+  by: { id: string } | null
+  organizationId: string | null
+  now: Date
+}
+
+/**
+ * Ends every link of these people and withdraws the mails that wait for them. A mail that is just being handed over goes
+ * out; its link is dead. Returns how many links ended.
+ */
+export async function endInvitations(trx: Db, { people, why, by, organizationId, now }: ShutOut) {
+  // Mails first: whoever claims mails touches their invitations afterwards.
+  const waiting = trx
+    .selectFrom('outbox')
+    .select('outbox.id')
+    .where('state', '=', 'waiting')
+    .where('user_id', 'in', people)
+    .$if(why === 'revoked', (mails) => mails.where('invitation_id', 'is not', null))
+  await trx
+    .updateTable('outbox')
+    .set({ state: 'cancelled', last_error: why, settled_at: iso(now) })
+    .where('id', 'in', passingOverLocked(trx, waiting))
+    .execute()
+  const revoked = await trx
+    .updateTable('invitations')
+    .set({ revoked_at: iso(now), claim_hash: null })
+    .where('user_id', 'in', people)
+    .where('accepted_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('superseded_at', 'is', null)
+    .returning('user_id')
+    .execute()
+  const subjects = revoked.map((invitation) => invitation.user_id)
+  await record(trx, 'invitation.revoked', { by, subjects, organizationId, now })
+  return subjects.length
+}
+
+/** The same, with all their other links and all their sessions. */
+export async function shutOut(trx: Db, shut: Omit<ShutOut, 'why'>) {
+  await endInvitations(trx, { ...shut, why: 'deactivated' })
+  await trx
+    .updateTable('links')
+    .set({ revoked_at: iso(shut.now) })
+    .where('user_id', 'in', shut.people)
+    .where('spent_at', 'is', null)
+    .where('superseded_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .execute()
+  await trx.deleteFrom('sessions').where('user_id', 'in', shut.people).execute()
+}

@@ -1,0 +1,77 @@
+import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { SignedIn } from '#src/http/context.ts'
+import { asksOverPage } from '#src/http/dialog.ts'
+import { flash } from '#src/http/flash.ts'
+import { readForm } from '#src/http/forms.ts'
+import { renderPart } from '#src/http/render.tsx'
+import type { ErrorKey } from '#src/i18n/messages.ts'
+import { StandingDialog, StandingPage } from '#views/users/standing.tsx'
+import { setAdministrator } from './administer.ts'
+import { deactivateUser, reactivateUser } from './deactivate.ts'
+import { AdministratorForm } from './forms.ts'
+import { personOf } from './person-routes.tsx'
+import { revokeInvitation } from './revoke.ts'
+
+/** Whether somebody may come in, and what they look after there. */
+export const standingDoor = new Hono<SignedIn>()
+  .get('/deactivation', (c) => ask(c, 'deactivation'))
+
+  .post('/deactivation', async (c) => {
+    const { db, t } = c.var
+    const done = await deactivateUser(db, await pressed(c))
+    return answer(c, done, t.users.deactivation.done, 'deactivation')
+  })
+
+  .post('/reactivation', async (c) => {
+    const { db, t } = c.var
+    return answer(c, await reactivateUser(db, await pressed(c)), t.users.deactivation.undone)
+  })
+
+  .get('/revocation', (c) => ask(c, 'revocation'))
+
+  .post('/revocation', async (c) => {
+    const { db, t } = c.var
+    return answer(c, await revokeInvitation(db, await pressed(c)), t.users.revocation.done)
+  })
+
+  .post('/administrator', async (c) => {
+    const { db, clock, t, user: by } = c.var
+    const { id } = await personOf(c)
+    const form = await readForm(c, AdministratorForm)
+    if (!form.ok) throw new HTTPException(422)
+    const administers = form.value.administrator
+    const done = await setAdministrator(db, { id, administers, by, now: clock() })
+    return answer(c, done, administers ? t.users.administrator.made : t.users.administrator.unmade)
+  })
+
+type Question = 'deactivation' | 'revocation'
+
+async function ask(c: Context<SignedIn>, what: Question, refused?: ErrorKey) {
+  const person = await personOf(c)
+  if (asksOverPage(c)) return renderPart(c, <StandingDialog what={what} person={person} />)
+  if (refused) c.status(409)
+  return c.render(<StandingPage what={what} person={person} refused={refused} />, {
+    title: c.var.t.users[what].title(person.name),
+    nav: 'users',
+  })
+}
+
+/** A button without fields, about somebody who exists for whoever pressed it. */
+async function pressed(c: Context<SignedIn>) {
+  await readForm(c, {})
+  const { id } = await personOf(c)
+  return { id, by: c.var.user, now: c.var.clock() }
+}
+
+type Done = { ok: true } | { ok: false; reason: 'unknown_user' | 'last_admin' | 'already' | 'not_possible' }
+
+async function answer(c: Context<SignedIn>, done: Done, say: (name: string) => string, question?: Question) {
+  if (!done.ok && done.reason === 'unknown_user') throw new HTTPException(404)
+  if (!done.ok && done.reason === 'last_admin' && question) return ask(c, question, 'last_admin')
+  if (!done.ok && done.reason !== 'already') throw new HTTPException(409, { cause: done.reason })
+  const { id, name } = await personOf(c)
+  if (done.ok) flash(c, 'good', say(name))
+  else flash(c, 'warn', c.var.t.errors.already)
+  return c.redirect(`/users/${id}`, 303)
+}

@@ -1,0 +1,42 @@
+import { PASSWORD } from '#test/support/factories.ts'
+import type { Scene } from './scene.ts'
+
+type Fields = Record<string, string>
+
+/**
+ * What is sent with a post: a form that does what it is for, so that only who sends it decides. Routes that aren't here get
+ * a form without fields.
+ */
+export const FORMS: Record<string, (scene: Scene) => Fields> = {
+  'POST /profile': () => ({ name: 'Somebody', locale: '' }),
+  'POST /recovery': ({ email }) => ({ email }),
+  'POST /recovery/:token': ({ email }) => ({ email, password: PASSWORD }),
+  'POST /profile/email': ({ email }) => ({ email, current_password: PASSWORD }),
+  'POST /profile/password': () => ({ current_password: PASSWORD, password: 'copper meadow thimble' }),
+  'POST /users': ({ email }) => ({ name: 'Dora', email }),
+  'POST /users/several/preview': ({ email }) => ({ emails: email }),
+  'POST /users/several': ({ email }) => ({ emails: email, take: '1' }),
+  'POST /users/:id/email': ({ email }) => ({ email }),
+  'POST /users/:id': () => ({ name: 'Another name', locale: '' }),
+  'POST /users/:id/administrator': () => ({ administrator: 'yes' }),
+  'POST /sendings': ({ person }) => ({ user_ids: person.id }),
+  'POST /sendings/:id/failures/:userId': ({ email }) => ({ email }),
+  'POST /organizations': () => ({ name: 'A new one' }),
+  'POST /organizations/:id': () => ({ name: 'Another name', phone: '+353 91 555 0100' }),
+  'POST /mailboxes/:id/unknown/:batchId': () => ({ as: 'sent' }),
+  'POST /suppressions/lift': ({ person }) => ({ email: person.email }),
+}
+
+/** What the parameters of a route stand for, by how its path begins. */
+export const PARAMETERS: Record<string, (scene: Scene) => Fields> = {
+  '/recovery/': () => ({ token: 'never-was' }),
+  '/confirm-email/': () => ({ token: 'never-was' }),
+  '/profile/sessions/': () => ({ hash: 'never-was' }),
+  '/setup/': () => ({ token: 'never-was' }),
+  '/invite/': ({ token }) => ({ token }),
+  '/users/': ({ person }) => ({ id: person.id }),
+  '/sendings/': ({ sendingId, person }) => ({ id: sendingId, userId: person.id }),
+  '/organizations/': ({ organization }) => ({ id: organization.id }),
+  '/mailboxes/': ({ mailboxId }) => ({ id: mailboxId, batchId: 'never-was' }),
+  '/mail/': ({ mailId }) => ({ id: mailId }),
+}

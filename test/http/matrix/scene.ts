@@ -1,0 +1,71 @@
+import { iso } from '#src/clock.ts'
+import { hashToken, newId, newToken } from '#src/ids.ts'
+import { showLink } from '#src/invitations/show-link.ts'
+import { sendInvites } from '#src/sendings/send.ts'
+import { startSession } from '#src/sessions/session.ts'
+import { NOW } from '#test/support/clock.ts'
+import {
+  createActiveUser,
+  createAdmin,
+  createOrganization,
+  createOrganizationAdmin,
+  createUser,
+} from '#test/support/factories.ts'
+import type { Portal } from '#test/support/portal.ts'
+import type { Viewer } from './table.ts'
+
+/** Somebody who was deactivated, or whose organization was, with a session that outlived it. */
+export type Out = 'deactivated' | 'of a deactivated organization'
+
+export type Scene = Awaited<ReturnType<typeof setScene>>
+
+/** An organization with its people, a sending and a link, and somebody who looks, signed in. All of it is new each time. */
+export async function setScene(portal: Portal, viewer: Viewer | Out) {
+  const { db, secrets } = portal
+  const [organization, elsewhere] = [await createOrganization(db), await createOrganization(db)]
+  const inside = { organization_id: organization.id }
+  const admin = await createAdmin(db)
+  const person =
+    viewer === 'above' ? await createAdmin(db, { password_set_at: null }) : await createUser(db, inside)
+  const by = { id: admin.id, role: 'admin' as const, organizationId: null, organizationAdmin: false }
+  const sent = await sendInvites(db, { userIds: [person.id], by, secrets, now: NOW })
+  const sendingId = sent.ok ? sent.sendingId : ''
+  await db.updateTable('sendings').set(inside).where('id', '=', sendingId).execute()
+  const shown = await showLink(db, { userId: person.id, by, baseUrl: '', secrets, now: NOW })
+
+  const people = {
+    nobody: null,
+    user: () => createActiveUser(db, inside),
+    own: () => createOrganizationAdmin(db, inside),
+    foreign: () => createOrganizationAdmin(db, { organization_id: elsewhere.id }),
+    manager: () => createActiveUser(db, { role: 'manager' }),
+    above: () => createActiveUser(db, { role: 'manager' }),
+    admin: () => createAdmin(db),
+    deactivated: () => createAdmin(db, { deactivated_at: iso(NOW) }),
+    'of a deactivated organization': async () => {
+      const shut = await createOrganization(db, { deactivated_at: iso(NOW) })
+      return createOrganizationAdmin(db, { organization_id: shut.id })
+    },
+  }
+  const user = await people[viewer]?.()
+  const sessionId = user && (await startSession(db, { userId: user.id, now: NOW }))
+  const browser = portal.guest()
+  if (sessionId) browser.cookies.take(`session=${sessionId}; Path=/`, new URL(portal.config.baseUrl))
+  return {
+    browser,
+    formToken: sessionId ? formTokenOf(portal, sessionId) : '',
+    organization,
+    person,
+    sendingId,
+    token: shown.ok ? (shown.link.split('/').at(-1) ?? '') : '',
+    mailboxId: (await db.selectFrom('mailboxes').select('id').executeTakeFirstOrThrow()).id,
+    mailId: (await db.selectFrom('captured_mails').select('id').executeTakeFirst())?.id ?? '',
+    /** An email that nobody has. */
+    email: `dora-${newId()}@example.org`,
+  }
+}
+
+function formTokenOf({ secrets }: Portal, sessionId: string) {
+  const nonce = newToken()
+  return `${nonce}.${secrets.derive(secrets.keyId, 'form', hashToken(sessionId), nonce)}`
+}

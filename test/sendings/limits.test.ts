@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { parseEmail } from '#src/email.ts'
+import { renewInvitation } from '#src/invitations/renew.ts'
+import { showLink } from '#src/invitations/show-link.ts'
+import { sendInvites } from '#src/sendings/send.ts'
+import { sendToMatching } from '#src/sendings/send-to-matching.ts'
+import { writeSetting } from '#src/settings/settings.ts'
+import { correctEmail } from '#src/users/correct-email.ts'
+import { tokenOf } from '#test/invitations/invited.ts'
+import { cast, createUser } from '#test/support/factories.ts'
+import { openPortal } from '#test/support/portal.ts'
+import { viewerOf } from '#test/users/standing.ts'
+
+const EVERYBODY = { q: '', status: '', organization: '', locale: '' } as const
+const OVER_DAILY = { ok: false, reason: 'over_daily' }
+
+test('an organization administrator invites no more than so many at once', async () => {
+  const { limit, crowd, send, invited } = await harbour(5)
+  await limit({ bulk: 3 })
+  expect(await send(crowd)).toEqual({ ok: false, reason: 'over_at_once' })
+  expect(await invited()).toBe(0)
+  expect(await send(crowd.slice(0, 3))).toMatchObject({ ok: true, invited: 3 })
+})
+
+test('and no more in 24 hours, by whatever way; after that the day begins anew', async () => {
+  const { portal, by, limit, crowd, send, invited } = await harbour(5)
+  await limit({ daily: 3 })
+  expect(await send(crowd.slice(0, 2))).toMatchObject({ ok: true })
+  expect(await send(crowd.slice(2, 4))).toEqual(OVER_DAILY)
+  expect(await send(crowd.slice(2, 3))).toMatchObject({ ok: true })
+  const { db, secrets, now } = portal
+  const one = { userId: crowd[3]!.id, by, secrets, now: now() }
+  expect(await showLink(db, { ...one, baseUrl: '' })).toEqual(OVER_DAILY)
+  expect(await correctEmail(db, { ...one, email: parseEmail('new@example.org')! })).toEqual(OVER_DAILY)
+  expect(await invited()).toBe(3)
+  portal.later({ days: 1 })
+  expect(await send(crowd.slice(0, 3))).toMatchObject({ ok: true, invited: 3 })
+})
+
+test('of many sendings at once, no more go out than the day has left', async () => {
+  const { limit, crowd, send, invited } = await harbour(12)
+  await limit({ daily: 5 })
+  const answers = await Promise.all(crowd.map((person) => send([person])))
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(5)
+  expect(await invited()).toBe(5)
+})
+
+test('sendings that go on in steps keep to it too, and name who was left out for it', async () => {
+  const { portal, by, limit, invited } = await harbour(4)
+  await limit({ daily: 5 })
+  const send = () => sendToMatching(portal.db, { filter: EVERYBODY, again: true, by, now: portal.now() })
+  const both = [await send(), await send()]
+  expect(
+    both.every(({ ok }) => ok),
+    'neither is too large by itself',
+  ).toBe(true)
+  await portal.deliverMail()
+  expect(await invited()).toBe(5)
+  const out = await portal.db
+    .selectFrom('sending_exclusions')
+    .select('reason')
+    .where('reason', '=', 'limit')
+    .execute()
+  expect(out.length).toBeGreaterThan(0)
+  const later = { filter: EVERYBODY, again: true, by, now: portal.now() }
+  expect(await sendToMatching(portal.db, later)).toEqual(OVER_DAILY)
+})
+
+test('a new link that somebody asked for themselves is not counted', async () => {
+  const { portal, limit, crowd, send } = await harbour(2)
+  await limit({ daily: 2 })
+  await send(crowd.slice(0, 1))
+  await portal.deliverMail()
+  const token = await tokenOf(portal, crowd[0]!.email)
+  portal.later({ days: 20 })
+  await renewInvitation(portal.db, { token, secrets: portal.secrets, now: portal.now() })
+  expect(await portal.deliverMail()).toBe(1)
+  expect(await send(crowd)).toMatchObject({ ok: true, invited: 2 })
+})
+
+test('portal administrators have no limit, and see who met one', async () => {
+  const { portal, people, limit, crowd, send } = await harbour(3)
+  await limit({ bulk: 1, daily: 1 })
+  const home = async () => (await (await portal.signIn(people.admin)).visit('/')).text
+  expect(await home()).not.toContain('met a limit')
+  await send(crowd)
+  expect(await home()).toContain('1 organisation met a limit on invitations')
+  const [line] = await portal.db
+    .selectFrom('audit')
+    .selectAll()
+    .where('action', '=', 'sending.limited')
+    .execute()
+  expect(line).toMatchObject({ actor_id: people.olga.id, organization_id: people.harbour.id })
+  expect(await send(crowd, viewerOf(people.admin))).toMatchObject({ ok: true, invited: 3 })
+})
+
+test('the limits are said beforehand, and what is over them is refused with the reason', async () => {
+  const { portal, people, limit } = await harbour(2)
+  await limit({ daily: 1 })
+  const browser = await portal.signIn(people.olga)
+  const question = await browser.visit('/sendings/new?status=none')
+  expect(question.text).toContain('You can invite up to 1,000 people at once, and 1 more within 24 hours.')
+  const refused = await question.press('Send invites')
+  expect(refused.status).toBe(422)
+  expect(refused.alert).toContain('you have reached the limit on invitations within 24 hours')
+  expect(await portal.deliverMail()).toBe(0)
+})
+
+async function harbour(size: number) {
+  const portal = await openPortal()
+  const { db, secrets } = portal
+  const people = await cast(db)
+  await db.deleteFrom('users').where('name', 'in', ['Ada', 'Bob']).execute()
+  const inside = { organization_id: people.harbour.id }
+  const crowd = await Promise.all(Array.from({ length: size }, () => createUser(db, inside)))
+  const by = viewerOf(people.olga)
+  return {
+    ...{ portal, people, crowd, by },
+    async limit({ bulk, daily }: { bulk?: number; daily?: number }) {
+      const write = { by: people.admin, now: portal.now() }
+      if (bulk) await writeSetting(db, 'organization_bulk', String(bulk), write)
+      if (daily) await writeSetting(db, 'organization_daily', String(daily), write)
+    },
+    send: (some: { id: string }[], who = by) =>
+      sendInvites(db, { userIds: some.map(({ id }) => id), by: who, secrets, now: portal.now() }),
+    invited: async () => (await db.selectFrom('invitations').select('id').execute()).length,
+  }
+}

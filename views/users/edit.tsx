@@ -1,0 +1,76 @@
+import type { Role } from '#db/schema.ts'
+import type { FormErrors } from '#src/http/forms.ts'
+import type { UserDetail } from '#src/users/show.ts'
+import { isStaff, usePage } from '#views/page.ts'
+import { Field } from '#views/parts/field.tsx'
+import { Form, type Values } from '#views/parts/form.tsx'
+import { Head } from '#views/parts/head.tsx'
+import { nameOf, useIsolate } from '#views/parts/names.tsx'
+import { type Choice, LanguageSelect, OrganizationSelect } from './adding.tsx'
+import { RoleSelect } from './role.tsx'
+
+interface Props {
+  person: UserDetail
+  values?: Values<'name' | 'phone' | 'locale' | 'organization_id' | 'role'> | undefined
+  errors?: FormErrors | undefined
+  organizations: Choice[]
+  roles: readonly Role[]
+}
+
+export function EditUserPage({ person, values, errors, organizations, roles }: Props) {
+  const { t, user } = usePage()
+  const isolate = useIsolate()
+  const page = `/users/${person.id}`
+  const shown = values ?? valuesOf(person)
+  return (
+    <div class="narrow">
+      <Head
+        title={t.users.edit.title(isolate(nameOf(person)))}
+        lead={<bdi>{person.email}</bdi>}
+        crumb={[isolate(nameOf(person)), page]}
+        refused={errors !== undefined}
+      />
+      <Form action={page} class="stack" errors={errors} swap>
+        <div class="sheet pad">
+          <Field
+            name="name"
+            label={t.words.name}
+            value={shown.name}
+            hint={t.adding.nameHint}
+            autofocus={!errors}
+          />
+          <Field name="phone" label={t.profile.phone} value={shown.phone} autocomplete="off" optional />
+          <div class="pair">
+            {isStaff(user) && (
+              <OrganizationSelect
+                value={shown.organization_id}
+                organizations={withOwn(organizations, person)}
+              />
+            )}
+            <LanguageSelect value={shown.locale} />
+          </div>
+          {user?.role === 'admin' && <RoleSelect value={shown.role} roles={roles} />}
+          {isStaff(user) && <p class="muted">{t.users.edit.rights}</p>}
+        </div>
+        <div class="actions end">
+          <a class="button plain quiet" href={page}>
+            {t.words.cancel}
+          </a>
+          <button type="submit" class="primary">
+            {t.users.edit.save}
+          </button>
+        </div>
+      </Form>
+    </div>
+  )
+}
+
+function valuesOf({ name, phone, ownLocale, organization, role }: UserDetail) {
+  return { name, phone: phone ?? '', locale: ownLocale ?? '', organization_id: organization?.id ?? '', role }
+}
+
+/** A deactivated organization is no choice for others, and yet the one somebody belongs to. */
+function withOwn(organizations: Choice[], { organization }: UserDetail) {
+  const there = !organization || organizations.some(({ id }) => id === organization.id)
+  return there ? organizations : [...organizations, organization]
+}
