@@ -25,7 +25,13 @@ import { changePasswordDoor } from '#src/passwords/change-routes.tsx'
 import { setPasswordDoor } from '#src/passwords/routes.tsx'
 import { recoveryDoor } from '#src/recovery/routes.tsx'
 import { sendingsDoor } from '#src/sendings/routes.tsx'
-import { requireAdmin, requirePeople, requireSignedIn, session } from '#src/sessions/middleware.ts'
+import {
+  requireAdmin,
+  requirePeople,
+  requireSignedIn,
+  requireStaff,
+  session,
+} from '#src/sessions/middleware.ts'
 import { ownSessionsDoor } from '#src/sessions/own-routes.tsx'
 import { signInDoor, signOutDoor } from '#src/sessions/routes.tsx'
 import { settingsDoor } from '#src/settings/routes.tsx'

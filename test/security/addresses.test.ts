@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { cast } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { formTokenIn, openEverything } from './scene.ts'
-import { routesOf } from './site.ts'
+import { addressOf, routesOf } from './site.ts'
 
 const HERE = 'https://portal.example.org'
 /** Everything that has ever been believed about where a site is. */
@@ -43,7 +43,7 @@ test('links in mails begin with the configured base URL, never with a header', a
 test('no page and no redirect repeats what a header says about the site', async () => {
   const { portal, browser, pages } = await openEverything({ baseUrl: HERE })
   const paths = new Set([
-    ...routesOf(portal).map(({ path }) => path.replace(/:\w+/g, 'x')),
+    ...routesOf(portal).map(({ path }) => addressOf(path)),
     ...pages.map((page) => page.path),
   ])
   for (const path of paths) {

@@ -4,7 +4,7 @@ import { cast } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { everythingIn } from './rows.ts'
 import { formTokenIn, openEverything } from './scene.ts'
-import { everyForm, routesOf } from './site.ts'
+import { addressOf, everyForm, routesOf } from './site.ts'
 
 const HTTPS = 'https://portal.example.org'
 const TYPES = [
@@ -49,7 +49,7 @@ test('cross-site posts are refused whatever their content type, also without Ori
   for (const [at, { path }] of posts.entries())
     for (const said of ELSEWHERE)
       for (const type of TYPES.filter((_, i) => (at + i) % 3 === 0)) {
-        const answer = await portal.app.request(`http://10.0.0.7:3000${path.replace(/:\w+/g, 'x')}`, {
+        const answer = await portal.app.request(`http://10.0.0.7:3000${addressOf(path)}`, {
           method: 'POST',
           headers: { cookie, ...(type && { 'content-type': type }), ...said },
           body: new TextEncoder().encode(`form_token=${form_token}`),
@@ -75,7 +75,7 @@ test('state changes by POST only: reading every page there is, by any name of th
   const { portal, browser, pages } = await openEverything()
   const before = await everythingIn(portal.db)
   const posts = routesOf(portal).filter(({ method }) => method === 'POST')
-  const paths = [...pages.map((page) => page.path), ...posts.map(({ path }) => path.replace(/:\w+/g, 'x'))]
+  const paths = [...pages.map((page) => page.path), ...posts.map(({ path }) => addressOf(path))]
   const form_token = await formTokenIn(browser)
   for (const path of new Set(paths)) {
     const separator = path.includes('?') ? '&' : '?'

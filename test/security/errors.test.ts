@@ -5,7 +5,7 @@ import { createApp } from '#src/app.ts'
 import { newToken } from '#src/ids.ts'
 import { Browser } from '#test/support/browser.ts'
 import { openPortal } from '#test/support/portal.ts'
-import { routesOf } from './site.ts'
+import { addressOf, routesOf } from './site.ts'
 
 const REFERENCE = /[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/
 
@@ -30,7 +30,7 @@ test('errors show a reference number, never a stack, SQL, path or token: on ever
     if (path.startsWith('/static')) continue
     const body =
       method === 'POST' ? new URLSearchParams({ password: token, email: 'eve@example.org' }) : undefined
-    const answer = await browser.fetch(method, path.replace(':token', token).replace(/:\w+/g, 'x'), {
+    const answer = await browser.fetch(method, addressOf(path, { token }), {
       ...(body && { body }),
     })
     const text = await answer.text()

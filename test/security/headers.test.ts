@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openPortal } from '#test/support/portal.ts'
 import { openEverything } from './scene.ts'
-import { routesOf } from './site.ts'
+import { addressOf, routesOf } from './site.ts'
 
 const HTTPS = 'https://portal.example.org'
 /** A mail is shown in a sandboxed frame under a policy of its own, which is stricter about everything but styles. */
@@ -14,7 +14,7 @@ test('CSP without unsafe-inline and unsafe-eval, nosniff, HSTS, COOP, no-store a
   for (const { method, path } of [...routesOf(portal), { method: 'GET', path: '/nowhere' }])
     for (const browser of [strangers, inside])
       for (const one of method === 'GET' ? ['GET', 'HEAD', 'DELETE'] : [method]) {
-        const { headers } = await browser.fetch(one, path.replace(/:\w+/g, 'x').replace('*', 'x'))
+        const { headers } = await browser.fetch(one, addressOf(path))
         expectProtected(headers, `${one} ${path}`)
         expect(headers.get('cache-control'), `${one} ${path}`).toBe('no-store')
       }
@@ -57,7 +57,7 @@ test('a mail that is shown runs no script, whatever it holds: its frame is sandb
 
 test('no answer to GET or HEAD ever sets a session or claim cookie, on any route and any page', async () => {
   const { portal, pages, browser } = await openEverything({ baseUrl: HTTPS })
-  const routes = routesOf(portal).map(({ path }) => path.replace(/:\w+/g, 'x').replace('*', 'x'))
+  const routes = routesOf(portal).map(({ path }) => addressOf(path))
   const paths = new Set(
     [...routes, ...pages.map(({ path }) => path)].filter((path) => !path.endsWith('/events')),
   )

@@ -5,7 +5,7 @@ import { offerSetup } from '#src/setup/first-administrator.ts'
 import { suppress } from '#src/suppressions/suppress.ts'
 import { addResend, addSmtp } from '#test/mailboxes/mailbox-forms.ts'
 import type { Browser } from '#test/support/browser.ts'
-import { cast, createUser } from '#test/support/factories.ts'
+import { cast, createOrganization, createUser, PASSWORD } from '#test/support/factories.ts'
 import { openPortal, type Portal } from '#test/support/portal.ts'
 import { everyPage } from './site.ts'
 
@@ -23,8 +23,10 @@ export async function openEverything(options: Options = {}, prepare?: (portal: P
     await createUser(portal.db, { name, email: `${name.toLowerCase()}@example.org` })
   await prepare?.(portal)
   const browser = await portal.signIn(people.admin)
+  const links = await linkPages(portal, people)
   const inside = await insidePages(portal, people, browser)
   const outside = [
+    ...links,
     ...(await invitedPages(portal)),
     await portal.guest().visit('/invite/never-was'),
     await portal.guest().visit('/sign-in'),
@@ -39,7 +41,7 @@ export async function openSetup() {
   return { portal, page: await portal.guest().visit(`/setup/${token}`) }
 }
 
-async function insidePages(portal: Portal, { ada, bob, charlie }: People, browser: Browser) {
+async function insidePages(portal: Portal, { admin, ada, bob, charlie }: People, browser: Browser) {
   const { db, now } = portal
   await send(browser, [ada.id, ...(await idsOf(portal, 'fay', 'gil'))])
   await portal.deliverMail()
@@ -53,11 +55,19 @@ async function insidePages(portal: Portal, { ada, bob, charlie }: People, browse
   const running = await send(browser, await idsOf(portal, 'dora'))
   await (await browser.visit(waiting.path)).press('Pause')
   const mailbox = await loseAnswer(portal, charlie.id)
+  const changed = await browser.visit('/templates/invitation/en')
+  await changed.fill('Subject', 'Welcome to {{portal}}').press('Save version 1')
+  await portal.signIn(admin)
+  const gone = await deactivated(portal)
   await holdOutbox(db, { now: now() })
   const pasted = await (await browser.visit('/users/several'))
     .fill('Email addresses', 'eve@example.org')
     .press('Check the list')
-  const paths = ['/', '/users', waiting.path, running.path, `/users/${ada.id}`, `/users/${bob.id}`, mailbox]
+  const paths = [
+    ...['/', '/users', waiting.path, running.path, `/users/${ada.id}`, `/users/${bob.id}`, mailbox, ...gone],
+    ...['/profile/email', '/profile/password', '/profile/sessions', '/templates/invitation/en/versions'],
+    ...['/templates/invitation/en/reset', '/brand', '/settings'],
+  ]
   const pages = [pasted, pausedMailbox]
   for (const path of paths) pages.push(await browser.visit(path))
   return pages
@@ -71,6 +81,31 @@ async function invitedPages(portal: Portal) {
   const deferred = await (await defers.visit(await linkOf('gil'))).press('Create your password')
   const later = await deferred.press('Not now')
   return [await looks.visit(await linkOf('ada')), opened, later, await defers.visit(await linkOf('gil'))]
+}
+
+/** The links that somebody with a password gets: to a new one, and to another email. */
+async function linkPages(portal: Portal, { admin, olga }: People) {
+  await portal.guest().post('/recovery', { email: olga.email })
+  const changing = await (await portal.signIn(admin)).visit('/profile/email')
+  await changing
+    .fill('New email address', 'another@example.org')
+    .fill('Current password', PASSWORD)
+    .press('Send a link')
+  await portal.deliverMail()
+  const links = [await linkIn(portal, olga.email), await linkIn(portal, 'another@example.org')]
+  return Promise.all(links.map((link) => portal.guest().visit(link)))
+}
+
+async function linkIn(portal: Portal, email: string) {
+  const { text } = await portal.mailTo(email)
+  return /https?:\/\/\S+\/[\w-]{43}/.exec(text)?.[0] ?? ''
+}
+
+/** Somebody and an organization that can be let in again. */
+async function deactivated({ db, now }: Portal) {
+  const at = { deactivated_at: iso(now()) }
+  const [person, organization] = [await createUser(db, at), await createOrganization(db, at)]
+  return [`/users/${person.id}`, `/organizations/${organization.id}`]
 }
 
 async function send(browser: Browser, userIds: string[]) {

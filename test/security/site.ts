@@ -18,10 +18,18 @@ export function routesOf({ app }: Pick<Portal, 'app'>): Route[] {
   })
 }
 
+/** A parameter of a route, with the pattern that it may have. */
+const PARAMETER = /:(\w+)(\{(?:[^{}]|\{[^}]*\})*\})?/g
+
+/** An address of a route, with something for every parameter. */
+export function addressOf(path: string, parameters: Record<string, string> = {}) {
+  return path.replace(PARAMETER, (_, name) => parameters[name] ?? 'x').replace('*', 'x')
+}
+
 /** The route that answers an address, as it stands in the router. */
 export function routeFor(portal: Pick<Portal, 'app'>, method: string, pathname: string) {
   const fits = ({ path }: Route) =>
-    new RegExp(`^${path.replace(/:\w+/g, '[^/]+').replace('*', '.*')}$`).test(pathname)
+    new RegExp(`^${path.replace(PARAMETER, '[^/]+').replace('*', '.*')}$`).test(pathname)
   const all = routesOf(portal).filter((route) => route.method === method && fits(route))
   return (all.find(({ path }) => !path.includes(':')) ?? all[0])?.path
 }
@@ -41,14 +49,15 @@ export interface Field {
   required: boolean
 }
 
-/** Every form of a page that changes something, as it would be sent untouched. */
+/** Every form of a page that changes something, as it would be sent untouched, with a script or without one. */
 export function formsOn(portal: Pick<Portal, 'app'>, page: Page): Form[] {
-  return page.dom.querySelectorAll('button, input[type=submit]').flatMap((button) => {
+  return page.dom.querySelectorAll('button, input[type=submit], [hx-post]').flatMap((button) => {
     const form = formOf(page, button)
     const said = (name: string) => button.getAttribute(`form${name}`) ?? form?.getAttribute(name)
-    if (!form || said('method')?.toLowerCase() !== 'post') return []
-    const action = new URL(said('action') || page.url.href, page.url)
-    const pressed = button.getAttribute('name')
+    const alone = button.getAttribute('hx-post')
+    if (!form || (!alone && said('method')?.toLowerCase() !== 'post')) return []
+    const action = new URL((alone ?? said('action')) || page.url.href, page.url)
+    const pressed = button.localName === 'button' && button.getAttribute('name')
     const fields = page.dom
       .querySelectorAll('input, select, textarea')
       .filter((one) => formOf(page, one) === form)
@@ -77,7 +86,7 @@ function valueIn(control: HTMLElement, type: string) {
 }
 
 function formOf(page: Page, control: HTMLElement) {
-  const id = control.getAttribute('form')
+  const id = control.getAttribute('form') ?? control.getAttribute('hx-include')?.replace('#', '')
   return id ? page.dom.getElementById(id) : control.closest('form')
 }
 
