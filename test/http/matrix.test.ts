@@ -61,7 +61,7 @@ async function ask(portal: Portal, route: string, viewer: Viewer | Out) {
 
 function pathFor(path: string, scene: Scene) {
   const parameters = Object.entries(PARAMETERS).find(([start]) => path.startsWith(start))?.[1](scene) ?? {}
-  return path.replace(/:(\w+)/g, (_, name) => {
+  return path.replace(/:(\w+)(\{.*\})?/g, (_, name) => {
     const value = parameters[name]
     if (value === undefined) throw new Error(`Say in test/http/matrix/forms.ts what :${name} of ${path} is.`)
     return encodeURIComponent(value)

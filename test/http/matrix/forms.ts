@@ -24,6 +24,8 @@ export const FORMS: Record<string, (scene: Scene) => Fields> = {
   'POST /organizations': () => ({ name: 'A new one' }),
   'POST /organizations/:id': () => ({ name: 'Another name', phone: '+353 91 555 0100' }),
   'POST /mailboxes/:id/unknown/:batchId': () => ({ as: 'sent' }),
+  'POST /templates/:kind/:locale/versions/:version/restore': () => ({ based_on: 'built-in:1' }),
+  'POST /templates/:kind/:locale/reset': () => ({ based_on: 'built-in:1' }),
   'POST /suppressions/lift': ({ person }) => ({ email: person.email }),
 }
 
@@ -39,4 +41,7 @@ export const PARAMETERS: Record<string, (scene: Scene) => Fields> = {
   '/organizations/': ({ organization }) => ({ id: organization.id }),
   '/mailboxes/': ({ mailboxId }) => ({ id: mailboxId, batchId: 'never-was' }),
   '/mail/': ({ mailId }) => ({ id: mailId }),
+  '/templates/': () => ({ kind: 'invitation', locale: 'en', version: 'built-in:1' }),
+  '/brand/:name': () => ({ name: `${'0'.repeat(64)}.png` }),
+  '/settings/': () => ({ section: 'links' }),
 }

@@ -11,6 +11,7 @@ const TABLE = `
 
   GET  /static/*                               404   404  404      404      404    404    404
   POST /webhooks/resend                        404   404  404      404      404    404    404
+  GET  /brand/:name{[0-9a-f]{64}\\.(?:png|jpg|gif)}  404   404  404      404      404    404    404
 
   GET  /sign-in                                200   303  303      303      303    303    303
   POST /sign-in                                422   422  422      422      422    422    422
@@ -23,6 +24,8 @@ const TABLE = `
   GET  /invite/:token/renewed                  200   200  200      200      200    200    200
   GET  /set-password                           410   410  410      410      410    410    410
   POST /set-password                           410   410  410      410      410    410    410
+  POST /set-password/check                       204   204  204      204      204    204    204
+  POST /set-password/suggestion                 410   410  410      410      410    410    410
   POST /set-password/later                     410   410  410      410      410    410    410
   GET  /set-password/later                     200   200  200      200      200    200    200
   GET  /recovery                               200   200  200      200      200    200    200
@@ -83,6 +86,29 @@ const TABLE = `
   GET  /organizations/:id/deactivation          in   404  404      404      200    200    200
   POST /organizations/:id/deactivation          in   404  404      404      303    303    303
   POST /organizations/:id/reactivation          in   404  404      404      303    303    303
+  GET  /organizations/:id/mails                  in   404  404      404      200    200    200
+  POST /organizations/:id/mails                  in   404  404      404      422    422    422
+  POST /organizations/:id/mails/preview          in   404  404      404      422    422    422
+  GET  /organizations/:id/mails/frame            in   404  404      404      404    404    404
+
+  GET  /templates                                in   404  404      404      404    404    200
+  GET  /templates/:kind/:locale                  in   404  404      404      404    404    200
+  POST /templates/:kind/:locale                  in   404  404      404      404    404    422
+  POST /templates/:kind/:locale/preview          in   404  404      404      404    404    200
+  GET  /templates/:kind/:locale/frame            in   404  404      404      404    404    404
+  GET  /templates/:kind/:locale/versions         in   404  404      404      404    404    200
+  GET  /templates/:kind/:locale/versions/compare   in   404  404      404      404    404    404
+  POST /templates/:kind/:locale/versions/:version/restore   in   404  404      404      404    404    303
+  GET  /templates/:kind/:locale/reset            in   404  404      404      404    404    200
+  POST /templates/:kind/:locale/reset            in   404  404      404      404    404    303
+  GET  /brand                                    in   404  404      404      404    404    200
+  POST /brand                                    in   404  404      404      404    404    422
+  POST /brand/preview                            in   404  404      404      404    404    422
+  GET  /brand/frame                              in   404  404      404      404    404    404
+
+  GET  /settings                                 in   404  404      404      404    404    303
+  GET  /settings/:section                        in   404  404      404      404    404    200
+  POST /settings/:section                        in   404  404      404      404    404    422
 
   GET  /mailboxes                               in   404  404      404      404    404    200
   GET  /mailboxes/new                           in   404  404      404      404    404    200
