@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cast } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
-import { formTokenIn, openEverything } from './scene.ts'
+import { formTokenIn, LONG, openEverything } from './scene.ts'
 import { addressOf, routesOf } from './site.ts'
 
 const HERE = 'https://portal.example.org'
@@ -40,7 +40,7 @@ test('links in mails begin with the configured base URL, never with a header', a
   expect(addressesIn(renewed.html, renewed.text)).toEqual([HERE])
 })
 
-test('no page and no redirect repeats what a header says about the site', async () => {
+test('no page and no redirect repeats what a header says about the site', LONG, async () => {
   const { portal, browser, pages } = await openEverything({ baseUrl: HERE })
   const paths = new Set([
     ...routesOf(portal).map(({ path }) => addressOf(path)),

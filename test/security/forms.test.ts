@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { en } from '#src/i18n/en.ts'
 import { everythingIn } from './rows.ts'
-import { formTokenIn, openEverything, openSetup } from './scene.ts'
+import { formTokenIn, LONG, openEverything, openSetup } from './scene.ts'
 import { everyForm, type Field, type Form, formsOn, routesOf } from './site.ts'
 
 const REFUSED = en.errors.unknown_field
@@ -22,7 +22,7 @@ const COUNTERS = ['rate_limits', 'sign_in_tries']
 /** Posted by machines; what they send is signed. */
 const MACHINES = ['/webhooks/resend']
 
-test('every route that takes a form is reached by a form on some page', async () => {
+test('every route that takes a form is reached by a form on some page', LONG, async () => {
   const { portal, pages } = await openEverything()
   const setup = await openSetup()
   const forms = [...everyForm(portal, pages), ...formsOn(setup.portal, setup.page)]
@@ -34,27 +34,31 @@ test('every route that takes a form is reached by a form on some page', async ()
   expect(missed, 'make a page with this form in test/security/scene.ts').toEqual([])
 })
 
-test('every form is an allow-list: an unknown or repeated field is refused (422), never a mass assignment', async () => {
-  const { portal, pages } = await openEverything()
-  const forms = everyForm(portal, pages)
-  const before = await everythingIn(portal.db, COUNTERS)
-  for (const form of forms) {
-    const { fields } = form
-    const repeated = fields.filter(({ name }) => name !== 'form_token' && !MANY.includes(name))
-    const wrong = [
-      ...UNKNOWN.filter((name) => !fields.some((field) => field.name === name)).map((name) => ({
-        name,
-        value: 'x',
-      })),
-      ...new Map(repeated.map((field) => [field.name, field])).values(),
-    ]
-    for (const field of wrong)
-      expect(await post(form, [...sent(form), field]), said(form, field)).toEqual(REFUSAL)
-  }
-  expect(await everythingIn(portal.db, COUNTERS)).toEqual(before)
-})
+test(
+  'every form is an allow-list: an unknown or repeated field is refused (422), never a mass assignment',
+  LONG,
+  async () => {
+    const { portal, pages } = await openEverything()
+    const forms = everyForm(portal, pages)
+    const before = await everythingIn(portal.db, COUNTERS)
+    for (const form of forms) {
+      const { fields } = form
+      const repeated = fields.filter(({ name }) => name !== 'form_token' && !MANY.includes(name))
+      const wrong = [
+        ...UNKNOWN.filter((name) => !fields.some((field) => field.name === name)).map((name) => ({
+          name,
+          value: 'x',
+        })),
+        ...new Map(repeated.map((field) => [field.name, field])).values(),
+      ]
+      for (const field of wrong)
+        expect(await post(form, [...sent(form), field]), said(form, field)).toEqual(REFUSAL)
+    }
+    expect(await everythingIn(portal.db, COUNTERS)).toEqual(before)
+  },
+)
 
-test('a filter that cannot be read is refused, and never becomes everybody', async () => {
+test('a filter that cannot be read is refused, and never becomes everybody', LONG, async () => {
   const { portal, browser } = await openEverything()
   const form_token = await formTokenIn(browser)
   const before = await everythingIn(portal.db, COUNTERS)
@@ -78,7 +82,7 @@ test('the form of the first administrator is an allow-list, too', async () => {
   expect(await portal.db.selectFrom('users').selectAll().execute()).toEqual([])
 })
 
-test('a field in the address is no field of the form, and a file is no text', async () => {
+test('a field in the address is no field of the form, and a file is no text', LONG, async () => {
   const { portal, browser } = await openEverything()
   const page = await browser.visit('/users/new')
   const form = formsOn(portal, page).find(({ route }) => route === '/users')!

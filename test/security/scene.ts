@@ -1,6 +1,7 @@
 import { iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
 import { holdOutbox } from '#src/outbox/hold.ts'
+import { SECTIONS } from '#src/settings/sections.ts'
 import { offerSetup } from '#src/setup/first-administrator.ts'
 import { suppress } from '#src/suppressions/suppress.ts'
 import { addResend, addSmtp } from '#test/mailboxes/mailbox-forms.ts'
@@ -8,6 +9,9 @@ import type { Browser } from '#test/support/browser.ts'
 import { cast, createOrganization, createUser, PASSWORD } from '#test/support/factories.ts'
 import { openPortal, type Portal } from '#test/support/portal.ts'
 import { everyPage } from './site.ts'
+
+/** For tests that look at every page there is. */
+export const LONG = { timeout: 180_000 }
 
 type Options = Parameters<typeof openPortal>[0]
 type People = Awaited<ReturnType<typeof cast>>
@@ -66,7 +70,8 @@ async function insidePages(portal: Portal, { admin, ada, bob, charlie }: People,
   const paths = [
     ...['/', '/users', waiting.path, running.path, `/users/${ada.id}`, `/users/${bob.id}`, mailbox, ...gone],
     ...['/profile/email', '/profile/password', '/profile/sessions', '/templates/invitation/en/versions'],
-    ...['/templates/invitation/en/reset', '/brand', '/settings'],
+    ...['/templates/invitation/en/reset', '/brand'],
+    ...Object.keys(SECTIONS).map((section) => `/settings/${section}`),
   ]
   const pages = [pasted, pausedMailbox]
   for (const path of paths) pages.push(await browser.visit(path))
