@@ -115,7 +115,7 @@ export async function everyPage(portal: Pick<Portal, 'app'>, begin: Page[]): Pro
       seen.add(key)
       const route = routeFor(portal, 'GET', url.pathname) ?? ''
       const count = counts.get(route) ?? 0
-      if (count >= OF_ONE_ROUTE || route.endsWith('/events')) continue
+      if (count >= (route.endsWith('/frame') ? 1 : OF_ONE_ROUTE) || route.endsWith('/events')) continue
       counts.set(route, count + 1)
       const next = await page.browser.visit(url.href, { from: page })
       if (next.headers.get('content-type')?.includes('html')) pages.push(next)
