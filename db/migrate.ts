@@ -10,6 +10,7 @@ import * as batchRequests from './migrations/0008_batch_requests.ts'
 import * as templates from './migrations/0009_templates.ts'
 import * as doors from './migrations/0011_doors.ts'
 import * as people from './migrations/0013_people.ts'
+import * as registrations from './migrations/0014_registrations.ts'
 import type { Db } from './schema.ts'
 
 /** Listed by hand: the order is visible here and bundlers see every file. */
@@ -25,6 +26,7 @@ export const migrations: Record<string, Migration> = {
   '0009_templates': templates,
   '0011_doors': doors,
   '0013_people': people,
+  '0014_registrations': registrations,
 }
 
 /**

@@ -26,6 +26,7 @@ export type QueuedKind =
   | 'password_changed'
   | 'email_change'
   | 'email_changed'
+  | 'registration_confirmation'
 /** What a link that works once is good for; an invitation's is another matter. */
 export type LinkPurpose = 'password_reset' | 'email_change' | 'registration_confirmation'
 export type Transport = 'resend' | 'smtp' | 'capture'
@@ -93,6 +94,24 @@ export interface Database {
     /** Where it began, and what the browser called itself: for its owner to tell it from others. */
     address: string | null
     agent: string | null
+  }
+  /** People who ask to be let in by themselves. */
+  registrations: {
+    id: string
+    email: string
+    email_typed: string
+    name: string
+    /** Of the page on which they asked. */
+    locale: string
+    /** By the domain of their email, once that is confirmed. */
+    organization_id: string | null
+    requested_at: Timestamp
+    confirmed_at: Timestamp | null
+    /** By an administrator, or at once when none has a say in it. */
+    decided_at: Timestamp | null
+    decided_by: string | null
+    declined_at: Timestamp | null
+    user_id: string | null
   }
   /** Browsers in which somebody signed in before; strangers can't make them wait. */
   known_browsers: {
@@ -201,7 +220,8 @@ export interface Database {
     kind: QueuedKind
     /** 0: a person is waiting for it; 1: part of a bulk sending. */
     lane: number
-    user_id: string
+    /** Nobody who is in the list yet: somebody who asks to be let in. */
+    user_id: string | null
     invitation_id: string | null
     sending_id: string | null
     /** The link that it carries, or whatever else it is about. */

@@ -9,10 +9,11 @@ import { Formatted } from './formatted.tsx'
 import type { Letter } from './letter.ts'
 import { COLOURS, headingType, smallType, type } from './look.ts'
 import { Note } from './note.tsx'
+import type { Placed } from './order.ts'
 import { plainWords, Words } from './words.tsx'
 
 /** One block of a template; `title` marks the heading that names the whole mail. */
-export function MailBlock({ letter, block, title }: { letter: Letter; block: Block; title: boolean }) {
+export function MailBlock({ letter, block, dir, title }: Placed & { letter: Letter; title: boolean }) {
   switch (block.is) {
     case 'heading':
       return (
@@ -26,7 +27,7 @@ export function MailBlock({ letter, block, title }: { letter: Letter; block: Blo
       )
     case 'text':
       return (
-        <Formatted letter={letter} className="ink" style={type(letter, 17, { margin: '0 0 14px' })}>
+        <Formatted letter={letter} className="ink" style={type(letter, 17, { margin: '0 0 14px' })} dir={dir}>
           {block.text}
         </Formatted>
       )

@@ -10,6 +10,8 @@ interface Look {
   /** Decides what the colour is in the dark. */
   className: string
   style: CSSProperties
+  /** `auto` where the words may be in another language than the mail. */
+  dir?: 'auto' | undefined
 }
 
 /** Paragraphs and lists, each with its whole type: mail programs pass on nothing reliably. */
@@ -21,16 +23,16 @@ export function Formatted({ children, ...look }: Look & { children: string }) {
 }
 
 function drawPassage(passage: Passage, look: Look) {
-  const { letter, className, style } = look
+  const { letter, className, style, dir } = look
   if (passage.is === 'paragraph')
     return (
-      <Text disableDefaultStyle className={className} style={style}>
+      <Text disableDefaultStyle className={className} style={style} dir={dir}>
         <Runs letter={letter}>{passage.runs}</Runs>
       </Text>
     )
   const items = passage.items.map((runs, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a mail is drawn once, and its items have no other name
-    <li key={place} className={className} style={{ ...style, margin: '0 0 6px' }}>
+    <li key={place} className={className} dir={dir} style={{ ...style, margin: '0 0 6px' }}>
       <Runs letter={letter}>{runs}</Runs>
     </li>
   ))

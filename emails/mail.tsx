@@ -11,11 +11,11 @@ import { inOrder } from './order.ts'
 /** Any template as a mail: the door, the portal's name, the blocks in their order, and below the sheet why it came. */
 export function Mail({ letter }: { letter: Letter }) {
   const blocks = inOrder(letter)
-  const title = blocks.find((block) => block.is === 'heading')
-  const end = blocks.findLastIndex((block) => block.is !== 'small') + 1
-  const drawn = blocks.map((block, place) => (
+  const title = blocks.find(({ block }) => block.is === 'heading')
+  const end = blocks.findLastIndex(({ block }) => block.is !== 'small') + 1
+  const drawn = blocks.map((placed, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a mail is drawn once, and its blocks have no other name
-    <MailBlock key={place} letter={letter} block={block} title={block === title} />
+    <MailBlock key={place} letter={letter} {...placed} title={placed === title} />
   ))
   return (
     <Frame letter={letter}>
@@ -52,7 +52,7 @@ export function Mail({ letter }: { letter: Letter }) {
 
 function Footer({ letter }: { letter: Letter }) {
   return (
-    <Formatted letter={letter} className="quiet" style={smallType(letter)}>
+    <Formatted letter={letter} className="quiet" style={smallType(letter)} dir="auto">
       {letter.look.footer}
     </Formatted>
   )

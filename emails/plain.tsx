@@ -11,7 +11,7 @@ export function PlainMail({ letter }: { letter: Letter }) {
   return (
     <body>
       <p>{letter.look.portal}</p>
-      {inOrder(letter).map((block, place) => (
+      {inOrder(letter).map(({ block }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a mail is drawn once, and its blocks have no other name
         <PlainBlock key={place} letter={letter} block={block} />
       ))}

@@ -24,6 +24,8 @@ import { outboxDoor, unknownDoor } from '#src/outbox/routes.tsx'
 import { changePasswordDoor } from '#src/passwords/change-routes.tsx'
 import { setPasswordDoor } from '#src/passwords/routes.tsx'
 import { recoveryDoor } from '#src/recovery/routes.tsx'
+import { registerDoor, registrationOn } from '#src/registrations/routes.tsx'
+import { registrationsDoor } from '#src/registrations/waiting-routes.tsx'
 import { sendingsDoor } from '#src/sendings/routes.tsx'
 import {
   requireAdmin,
@@ -33,7 +35,8 @@ import {
   session,
 } from '#src/sessions/middleware.ts'
 import { ownSessionsDoor } from '#src/sessions/own-routes.tsx'
-import { signInDoor, signOutDoor } from '#src/sessions/routes.tsx'
+import { signInDoor } from '#src/sessions/routes.tsx'
+import { signOutDoor } from '#src/sessions/sign-out-routes.tsx'
 import { settingsDoor } from '#src/settings/routes.tsx'
 import { setupDoor } from '#src/setup/routes.tsx'
 import { suppressionsDoor } from '#src/suppressions/routes.tsx'
@@ -76,6 +79,7 @@ export function createApp(services: Services) {
   app.route('/set-password', setPasswordDoor)
   app.route('/recovery', recoveryDoor)
   app.route('/confirm-email', confirmEmailDoor)
+  app.route('/register', registerDoor)
 
   app.route('/', signedIn())
   app.notFound((c) => problem(c, 404))
@@ -97,6 +101,9 @@ function signedIn() {
   inside.route('/users', usersDoor)
   inside.use('/sendings/*', requirePeople)
   inside.route('/sendings', sendingsDoor)
+
+  inside.use('/registrations/*', requirePeople, registrationOn)
+  inside.route('/registrations', registrationsDoor)
 
   inside.use('/organizations/*', requirePeople)
   inside.route('/organizations', organizationsDoor)

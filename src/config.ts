@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { dirname } from 'node:path'
 import * as v from 'valibot'
 import { isPostgres } from '#db/connect.ts'
@@ -101,6 +102,10 @@ const Environment = v.object({
     v.pipe(
       v.string(),
       v.transform((value) => value.split(/[\s,]+/).filter(Boolean)),
+      v.everyItem(
+        isRange,
+        'TRUSTED_PROXIES must be addresses or ranges such as 10.0.0.0/8, separated by commas.',
+      ),
     ),
     '',
   ),
@@ -169,6 +174,13 @@ function keyBeside(databasePath: string) {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, `${key}\n`, { mode: 0o600, flag: 'wx' })
   return key
+}
+
+function isRange(value: string) {
+  const [address = '', bits, ...more] = value.split('/')
+  const version = isIP(address)
+  if (version === 0 || more.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
 }
 
 function parses(value: string) {

@@ -3,19 +3,21 @@ import type { Services } from '#src/http/context.ts'
 import { newId } from '#src/ids.ts'
 import { composeInvitation, composeReminder } from '#src/invitations/mail.ts'
 import { remindEverybody } from '#src/invitations/remind.ts'
-import { forgetOldCounts } from '#src/limits/allow.ts'
+import { forgetOldCounts } from '#src/limits/clean-up.ts'
+import { forgetOldLinks } from '#src/links/clean-up.ts'
 import { createLoop } from '#src/loop.ts'
 import { createMailers } from '#src/mailboxes/open-mailer.ts'
 import { forgetOldBatches } from '#src/outbox/clean-up.ts'
 import type { Composers } from '#src/outbox/composer.ts'
 import { deliverDue } from '#src/outbox/deliver.ts'
+import { forgetOldSlips } from '#src/passwords/clean-up.ts'
 import { composePasswordChanged } from '#src/passwords/mail.ts'
-import { forgetOldSlips } from '#src/passwords/tries.ts'
 import { answerRequests } from '#src/recovery/answer.ts'
 import { composePasswordReset, composeRecoveryHelp } from '#src/recovery/mail.ts'
+import { forgetUnconfirmed } from '#src/registrations/clean-up.ts'
+import { composeRegistrationConfirmation } from '#src/registrations/mail.ts'
 import { goOnWithSendings } from '#src/sendings/go-on.ts'
-import { forgetEndedSessions } from '#src/sessions/clean-up.ts'
-import { forgetOldBrowsers } from '#src/sessions/known-browsers.ts'
+import { forgetEndedSessions, forgetOldBrowsers } from '#src/sessions/clean-up.ts'
 import { composeEmailChange, composeEmailChanged } from '#src/users/mail.ts'
 import { forgetOldEvents } from '#src/webhooks/clean-up.ts'
 
@@ -40,6 +42,7 @@ export function createWorker(services: Services) {
     password_changed: composePasswordChanged(config.baseUrl),
     email_change: composeEmailChange(where),
     email_changed: composeEmailChanged(config.baseUrl),
+    registration_confirmation: composeRegistrationConfirmation(where),
   }
   const post = {
     db,
@@ -104,4 +107,6 @@ export async function cleanUp(db: Db, now: Date) {
   await forgetOldBrowsers(db, { now })
   await forgetOldSlips(db, { now })
   await forgetOldCounts(db, { now })
+  await forgetOldLinks(db, { now })
+  await forgetUnconfirmed(db, { now })
 }

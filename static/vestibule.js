@@ -151,13 +151,21 @@ document.addEventListener('input', ({ target }) => {
   if (!form || target.name !== 'password') return
   delete form.querySelector('#strength').dataset.level
   showRules(form)
-  clearTimeout(speaking)
-  speaking = setTimeout(() => speakRules(form), QUIET)
+  speakSoon()
 })
 
-const showAllRules = () => $$('form[data-password]').forEach(showRules)
-document.addEventListener('htmx:after:swap', showAllRules)
-window.addEventListener('pageshow', showAllRules)
+const passwordForms = () => $$('form[data-password]')
+
+function speakSoon() {
+  clearTimeout(speaking)
+  speaking = setTimeout(() => passwordForms().forEach(speakRules), QUIET)
+}
+
+document.addEventListener('htmx:after:swap', () => {
+  passwordForms().forEach(showRules)
+  speakSoon()
+})
+window.addEventListener('pageshow', () => passwordForms().forEach(showRules))
 
 // Templates: a variable goes in where the caret was last, and blocks are dragged by their handle. The server does the rest.
 

@@ -83,6 +83,7 @@ test('production listens to the outside; a trial at home does not', () => {
   expect(readConfig({ SECRET_KEY: KEY }).host).toBe('localhost')
 })
 
+const PROXIES = 'TRUSTED_PROXIES must be addresses or ranges such as 10.0.0.0/8, separated by commas.'
 const PORT = 'PORT must be a number between 1 and 65535.'
 const HTTPS = 'BASE_URL must be set in production and begin with https://.'
 const DATABASE = 'DATABASE_URL must be the path of a SQLite file or begin with postgres://.'
@@ -121,6 +122,9 @@ describe('each mistake has its sentence', () => {
       { SMTP_URL: 'mail.example.org', MAIL_FROM: 'a@example.org' },
       'SMTP_URL must look like smtps://user:password@mail.example.org.',
     ],
+    [{ TRUSTED_PROXIES: 'the proxy' }, PROXIES],
+    [{ TRUSTED_PROXIES: '10.0.0.0/33' }, PROXIES],
+    [{ TRUSTED_PROXIES: '10.0.0.1, 2001:db8::/129' }, PROXIES],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be trace, debug, info, warn, error, fatal or silent.'],
     [{ ...PRODUCTION, BASE_URL: '' }, HTTPS],
     [{ ...PRODUCTION, BASE_URL: 'http://portal.example.org' }, HTTPS],

@@ -18,7 +18,8 @@ export async function markRestored(db: Db, { now }: { now: Date }) {
   await db.transaction().execute(async (trx) => {
     await holdOutbox(trx, { now })
     const epoch = await beginEpoch(trx, { now })
-    await trx.deleteFrom('sessions').execute()
+    for (const table of ['sessions', 'known_browsers', 'recovery_requests'] as const)
+      await trx.deleteFrom(table).execute()
     await endLinks(trx, now)
     await parkBatches(trx, now)
     await record(trx, 'backup.restored', { by: null, subjects: [epoch], now })

@@ -1,3 +1,4 @@
+import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 import type { AppContext } from '#src/http/context.ts'
 import { readForm, requiredLine } from '#src/http/forms.ts'
@@ -33,19 +34,24 @@ interface Read<T> {
   file: File | undefined
 }
 
-export async function readBrandForm(c: AppContext): Promise<Read<Brand> | undefined> {
-  const form = await readForm(c, BrandForm)
-  if (!form.ok) return
-  const { header, header_text: headerText, button, button_text: buttonText, footer } = form.value
+export async function readBrandForm(c: AppContext): Promise<Read<Brand>> {
+  const value = await read(c, BrandForm)
+  const { header, header_text: headerText, button, button_text: buttonText, footer } = value
   const colours = { header, headerText, button, buttonText }
-  return { ...partsOf(form.value), brand: { logo: logoOf(form.value), colours, footer } }
+  return { ...partsOf(value), brand: { logo: logoOf(value), colours, footer } }
 }
 
-export async function readOrganizationBrandForm(c: AppContext): Promise<Read<OrganizationBrand> | undefined> {
-  const form = await readForm(c, OrganizationBrandForm)
-  if (!form.ok) return
-  const { sender_name: senderName, text } = form.value
-  return { ...partsOf(form.value), brand: { logo: logoOf(form.value), senderName, text } }
+export async function readOrganizationBrandForm(c: AppContext): Promise<Read<OrganizationBrand>> {
+  const value = await read(c, OrganizationBrandForm)
+  const { sender_name: senderName, text } = value
+  return { ...partsOf(value), brand: { logo: logoOf(value), senderName, text } }
+}
+
+/** Every field takes whatever is typed, so what can't be read did not come from our page. */
+async function read<T extends v.ObjectEntries>(c: AppContext, entries: T) {
+  const form = await readForm(c, entries)
+  if (!form.ok) throw new HTTPException(422, { cause: 'unknown_field' })
+  return form.value
 }
 
 interface Parts {

@@ -2,14 +2,10 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
-import { mailFrame } from '#src/http/mail-frame.ts'
 import { renderPart } from '#src/http/render.tsx'
 import { fromAddress, toAddress } from '#src/http/travelling.ts'
 import { findOrganization } from '#src/organizations/list.ts'
-import { readSettings } from '#src/settings/settings.ts'
-import { findTemplate } from '#src/templates/find.ts'
-import { previewMail } from '#src/templates/preview.ts'
-import type { LookFault } from '#views/brand/fields.tsx'
+import type { LookFault } from '#views/brand/below-look.tsx'
 import { OrganizationBrandPage } from '#views/brand/organization.tsx'
 import { SampleFrame } from '#views/brand/sample.tsx'
 import type { OrganizationBrand, OrganizationBrandPlace as Place } from './brand.ts'
@@ -21,6 +17,7 @@ import {
   saveOrganizationBrand,
 } from './organization.ts'
 import { keepLogo } from './picture-routes.tsx'
+import { sampleMail } from './sample-routes.tsx'
 
 const FRAME = 'organization preview'
 
@@ -35,7 +32,7 @@ export const organizationBrandDoor = new Hono<SignedIn>()
     const { db, clock, t, user: by } = c.var
     const found = await find(c)
     const { id: organizationId } = found.organization
-    const { file, act, basedOn, ...form } = (await readOrganizationBrandForm(c)) ?? refuse(422)
+    const { file, act, basedOn, ...form } = await readOrganizationBrandForm(c)
     const { brand, faults } = await keepLogo<OrganizationBrand, Place>(c, form.brand, file, organizationId)
     if (act === 'show' || faults.length > 0)
       return show(c, found, { brand, basedOn, faults, refused: faults.length > 0 })
@@ -45,7 +42,7 @@ export const organizationBrandDoor = new Hono<SignedIn>()
       flash(c, 'good', t.brand.own.saved)
       return c.redirect(`/organizations/${organizationId}/mails`, 303)
     }
-    if (saved.reason === 'gone') return refuse(404)
+    if (saved.reason === 'gone') return missing()
     if (saved.reason === 'faulty')
       return show(c, found, { brand, basedOn, faults: saved.faults, refused: true })
     c.status(409)
@@ -55,7 +52,7 @@ export const organizationBrandDoor = new Hono<SignedIn>()
 
   .post('/:id/mails/preview', async (c) => {
     const { organization } = await find(c)
-    const { brand } = (await readOrganizationBrandForm(c)) ?? refuse(422)
+    const { brand } = await readOrganizationBrandForm(c)
     return renderPart(
       c,
       <div id="preview">
@@ -65,16 +62,10 @@ export const organizationBrandDoor = new Hono<SignedIn>()
   })
 
   .get('/:id/mails/frame', async (c) => {
-    const { db, config, clock, user: by } = c.var
     const { organization } = await find(c)
     const own = fromAddress<OrganizationBrand>(c, `${FRAME} ${organization.id}`, c.req.query('brand') ?? '')
-    if (!own) return refuse(404)
-    const { defaultLocale } = await readSettings(db)
-    const which = { kind: 'invitation', locale: organization.locale ?? defaultLocale } as const
-    const { template } = await findTemplate(db, which)
-    const query = { ...which, template, person: 'sample', by, baseUrl: config.baseUrl, now: clock() }
-    const mail = await previewMail(db, { ...query, organizationBrand: own })
-    return mail ? mailFrame(c, mail.html, { scheme: 'light' }) : refuse(404)
+    if (!own) return missing()
+    return sampleMail(c, { organizationBrand: own, locale: organization.locale })
   })
 
 async function find(c: Context<SignedIn>) {
@@ -82,7 +73,7 @@ async function find(c: Context<SignedIn>) {
   const id = c.req.param('id') ?? ''
   const organization = await findOrganization(db, { id, by })
   const inUse = organization && (await readOrganizationBrand(db, { organizationId: id, by }))
-  return inUse ? { organization, inUse } : refuse(404)
+  return inUse ? { organization, inUse } : missing()
 }
 
 interface State {
@@ -115,6 +106,6 @@ function frameOf(c: Context<SignedIn>, id: string, brand: OrganizationBrand) {
   return address && `/organizations/${id}/mails/frame?brand=${address}`
 }
 
-function refuse(status: 404 | 422): never {
-  throw new HTTPException(status, { cause: 'unknown_field' })
+function missing(): never {
+  throw new HTTPException(404)
 }

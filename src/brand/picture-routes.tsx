@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { App, SignedIn } from '#src/http/context.ts'
-import type { LookFault } from '#views/brand/fields.tsx'
+import type { LookFault } from '#views/brand/below-look.tsx'
 import { findImage } from './images.ts'
 import { saveImage } from './save-image.ts'
 

@@ -1,6 +1,8 @@
 import type { Db } from '#db/schema.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import { outboxHeldSince } from '#src/outbox/hold.ts'
+import { countUnknown } from '#src/outbox/unknown.ts'
+import { countWaiting } from '#src/registrations/list.ts'
 import type { Health } from './health.ts'
 import { findLimited } from './limited.ts'
 import { commonestReason, countStuck } from './stuck.ts'
@@ -12,10 +14,12 @@ export type Concern =
   | { what: 'no_mailbox' }
   | { what: 'paused'; mailbox: Health }
   | { what: 'failing'; mailbox: Health }
+  | { what: 'unknown'; mails: number; mailboxId: string }
   | { what: 'failed' | 'bounced'; people: number; reason: string | null }
   | { what: 'opened'; people: number; longAgo: number }
   | { what: 'expired'; people: number }
   | { what: 'ending'; people: number; first: string }
+  | { what: 'registrations'; registrations: number }
   | { what: 'limited'; organizations: number; named: { id: string; name: string }[] }
   | { what: 'unled'; organizations: number; named: { id: string; name: string }[] }
 
@@ -28,8 +32,10 @@ interface Look {
 
 /** What needs attention, most urgent first: nothing can leave, did not arrive, is stuck, will be stuck, could be better. */
 export async function listConcerns(db: Db, { by, now, health }: Look): Promise<Concern[]> {
-  const [heldSince, stuck, limited, unled] = await Promise.all([
+  const [heldSince, unknown, registrations, stuck, limited, unled] = await Promise.all([
     outboxHeldSince(db),
+    countUnknown(db),
+    countWaiting(db, { by }),
     countStuck(db, { by, now }),
     findLimited(db, { by, now }),
     findUnled(db, { by }),
@@ -39,6 +45,8 @@ export async function listConcerns(db: Db, { by, now, health }: Look): Promise<C
   if (!health) concerns.push({ what: 'no_mailbox' })
   if (health?.health === 'paused' || health?.health === 'failing')
     concerns.push({ what: health.health, mailbox: health })
+  for (const [mailboxId, mails] of unknown) concerns.push({ what: 'unknown', mails, mailboxId })
+  if (registrations > 0) concerns.push({ what: 'registrations', registrations })
   for (const what of ['failed', 'bounced'] as const)
     if (stuck[what] > 0)
       concerns.push({ what, people: stuck[what], reason: await commonestReason(db, { what, by, now }) })

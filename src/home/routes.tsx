@@ -52,8 +52,14 @@ export const homeDoor = new Hono<SignedIn>().get('/', async (c) => {
 /** A page and not a redirect: browsers don't follow a form (of signing in) that ends at another site. */
 async function goOn(c: Context<SignedIn>) {
   const { portalAddress } = await readSettings(c.var.db)
-  if (!portalAddress || portalAddress === '/') return c.redirect('/profile', 303)
+  if (!portalAddress || leadsBack(portalAddress, c.var.config.baseUrl)) return c.redirect('/profile', 303)
   if (portalAddress.startsWith('/')) return c.redirect(portalAddress, 303)
   c.header('Refresh', `0; url=${portalAddress}`)
   return c.render(<GoOnPage address={portalAddress} />, { title: c.var.t.home.goOn.title(c.var.portalName) })
+}
+
+/** Round in a circle, for ever. */
+function leadsBack(address: string, baseUrl: string) {
+  const { origin, pathname } = new URL(address, baseUrl)
+  return origin === new URL(baseUrl).origin && pathname === '/'
 }

@@ -237,6 +237,11 @@ export const de: Messages = {
       pausedBy: (name, when) => `Das Postfach ist angehalten, von ${name}, ${when}`,
       failing: 'Das Postfach hat den letzten Test nicht bestanden',
       failingHint: 'Bis dahin können E-Mails warten oder scheitern.',
+      unknown: plural('de', {
+        one: 'Bei 1 E-Mail ist unklar, ob sie angekommen ist',
+        other: 'Bei {n} E-Mails ist unklar, ob sie angekommen sind',
+      }),
+      unknownHint: 'Finden Sie heraus, ob sie angekommen sind, und entscheiden Sie dann.',
       mailbox: 'Postfach öffnen',
       sendings: 'Zum Versand',
     },
@@ -686,6 +691,7 @@ export const de: Messages = {
     pausedText:
       'Nichts geht verloren: Der Versand läuft von selbst weiter, sobald das Postfach wieder funktioniert.',
     notSent: 'Nicht gesendet',
+    triedAgain: 'Wird von selbst erneut versucht',
     retrying: (why) => `${why}; wird von selbst wiederholt`,
     delivered: 'Zugestellt',
     anyway: 'Trotzdem senden',
@@ -864,6 +870,58 @@ export const de: Messages = {
       signIn: 'Schon ein Passwort festgelegt? Anmelden',
     },
     saved: (portal) => `Ihr Passwort ist gespeichert. Willkommen bei ${portal}.`,
+  },
+
+  registrations: {
+    link: 'Keine Einladung? Registrieren',
+    title: 'Registrieren',
+    lead: (portal) => `für ${portal}`,
+    emailHint: 'Hierher geht eine Mail, um sicher zu sein, dass es Ihre Adresse ist.',
+    submit: 'Mail senden',
+    signIn: 'Schon dabei? Anmelden',
+    sent: {
+      title: 'Sehen Sie in Ihr Postfach',
+      lead: 'Eine Mail an diese Adresse ist unterwegs. Öffnen Sie den Link darin innerhalb von 24 Stunden und bestätigen Sie.',
+      hint: 'Nach fünf Minuten nichts da? Sehen Sie im Spam-Ordner nach, und ob die Adresse stimmte.',
+    },
+    confirm: {
+      title: 'Bestätigen Sie Ihre E-Mail-Adresse',
+      lead: (portal) => `Der vorletzte Schritt auf dem Weg zu ${portal}.`,
+      submit: 'Bestätigen und weiter',
+      changesNothing:
+        'Das Öffnen dieser Seite ändert nichts. Der Link ist verbraucht, sobald Sie den Knopf drücken.',
+    },
+    waiting: {
+      title: 'Ihre Adresse ist bestätigt',
+      lead: 'Jetzt sieht die Administration sie sich an. Bei Freigabe kommt eine Einladung per Mail.',
+      hint: 'Sie können diese Seite schließen.',
+    },
+    known: {
+      title: 'Ihre Adresse ist bestätigt, und sie war schon bekannt',
+      lead: 'Nichts Neues wurde dafür angelegt. Melden Sie sich mit Ihrem Passwort an. Geht das nicht, hilft ein neuer Link, eine Einladung oder die Administration.',
+    },
+    dead: {
+      used: 'Damit wurde die Adresse bestätigt. Melden Sie sich an, oder suchen Sie in Ihren Mails nach einer Einladung.',
+      expired: 'Er galt 24 Stunden. Registrieren Sie sich noch einmal für einen neuen.',
+    },
+    waitingList: {
+      title: 'Registrierungen',
+      lead: 'Ihre Adresse ist bestätigt, und sie warten darauf, eingelassen zu werden.',
+      count: plural('de', {
+        one: '1 Person bittet um Einlass',
+        other: '{n} Personen bitten um Einlass',
+      }),
+      look: 'Ansehen',
+      noOrganization: 'Keine Organisation',
+      approve: 'Freigeben',
+      decline: 'Ablehnen',
+      approved: (name) => `${name} steht in der Liste, eine Einladung ist unterwegs.`,
+      declined: (name) => `${name} wurde abgelehnt. Keine Mail wurde gesendet.`,
+      none: {
+        title: 'Niemand wartet',
+        text: 'Wer sich registriert und die Adresse bestätigt, steht hier bis zu einer Entscheidung.',
+      },
+    },
   },
 
   organizations: {
@@ -1104,7 +1162,7 @@ export const de: Messages = {
       `Was die Menschen lesen, in ihrer eigenen Sprache. ${original} ist das Original; eine Übersetzung veraltet, wenn sich das Original ändert.`,
     caption: 'Vorlagen nach E-Mail und Sprache',
     mail: 'E-Mail',
-    original: 'Ursprung',
+    original: 'Original',
     standing: {
       built_in: 'Mitgeliefert',
       edited: 'Bearbeitet',
@@ -1252,8 +1310,8 @@ export const de: Messages = {
       titleOf: (template) => `Versionen: ${template}`,
       lead: 'Jeder Text, der gespeichert wurde. Was schon in der Warteschlange steht, behält den seinen.',
       all: (n) => `Alle ${number(n)}`,
-      version: 'Fassung',
-      nth: (n) => `Fassung ${number(n)}`,
+      version: 'Version',
+      nth: (n) => `Version ${number(n)}`,
       builtIn: 'Mitgelieferter Text',
       inUse: 'In Gebrauch',
       what: 'Was getan wurde',
@@ -1274,6 +1332,7 @@ export const de: Messages = {
       unfit: 'Nichts wurde getan: Diese Version verstößt gegen eine Regel, die neuer ist als sie.',
       resetAsk: 'Auf den mitgelieferten Text zurücksetzen…',
       same: 'Beide sagen dasselbe.',
+      rest: 'Alles Übrige ist gleich.',
       added: 'Hinzugefügt',
       removed: 'Entfernt',
       moved: (from, to) => `Von Stelle ${from} nach ${to} verschoben`,
@@ -1284,7 +1343,7 @@ export const de: Messages = {
       title: 'Auf den mitgelieferten Text zurücksetzen?',
       lead: (n) =>
         `E-Mails, die ab jetzt eingereiht werden, verwenden den mitgelieferten Text. Version ${number(n)} bleibt unter den Versionen und lässt sich jederzeit zurückholen.`,
-      keep: 'Version behalten',
+      keep: (n) => `Version ${number(n)} behalten`,
       confirm: 'Auf den mitgelieferten Text zurücksetzen',
     },
   },
@@ -1292,17 +1351,15 @@ export const de: Messages = {
   brand: {
     title: 'Erscheinungsbild',
     lead: 'Was alle E-Mails gemeinsam haben, in jeder Sprache.',
-    logo: 'Ihr Logo',
+    logo: 'Logo',
     logoHint: 'PNG, JPEG oder GIF, bis 512 kB. Es steht oben in jeder E-Mail.',
     logoNow: 'Das Logo in Gebrauch',
     otherLogo: 'Anderes Logo',
     noLogo: 'Ohne Logo',
-    colours: 'Farben',
     header: 'Band oben',
     headerText: 'Name auf dem Band',
     button: 'Knopf',
     buttonText: 'Schrift auf dem Knopf',
-    colourHint: 'Etwa #0a5f4e.',
     contrast: (ratio) => `Kontrast ${ratio} zu 1: gut zu lesen.`,
     lowContrast: (ratio, least) =>
       `Kontrast ${ratio} zu 1: nicht für alle zu lesen. Nötig sind mindestens ${least} zu 1; machen Sie eine der beiden Farben heller oder dunkler.`,
@@ -1437,6 +1494,7 @@ export const de: Messages = {
       revoked: 'An der Anmeldung hat sich etwas geändert, seit er gesendet wurde.',
     },
   },
+
   settings: {
     title: 'Einstellungen',
     titleOf: (section) => `${section} – Einstellungen`,
@@ -1461,6 +1519,13 @@ export const de: Messages = {
     nothingChanged: 'Es wurde nichts geändert.',
     lastChanged: 'Zuletzt geändert von',
     unchanged: 'Das hat noch niemand geändert.',
+    units: {
+      days: plural('de', { one: '1 Tag', other: '{n} Tage' }),
+      hours: plural('de', { one: '1 Stunde', other: '{n} Stunden' }),
+      minutes: plural('de', { one: '1 Minute', other: '{n} Minuten' }),
+      characters: plural('de', { one: '1 Zeichen', other: '{n} Zeichen' }),
+      people: plural('de', { one: '1 Person', other: '{n} Personen' }),
+    },
     atLeast: (n) => `Mindestens ${n}`,
     atMost: (n) => `Höchstens ${n}`,
     portal: {
@@ -1610,6 +1675,7 @@ export const de: Messages = {
     domain_taken: 'Eine dieser Domains gehört schon zu einer anderen Organisation.',
     domain_not_allowed:
       'Die Organisation nimmt nur andere Adressen auf. Ihre erlaubten Domains stehen auf ihrer Seite.',
+    organization_deactivated: 'Die Organisation ist deaktiviert; deshalb kann niemand hinzugefügt werden.',
     has_admins:
       'Jemand aus der Portaladministration gehört dazu; deshalb kann nur die Portaladministration sie deaktivieren.',
     last_admin:
@@ -1634,7 +1700,7 @@ export const de: Messages = {
       'Das sind mehr Personen, als auf einmal eingeladen werden können. Wählen Sie weniger aus.',
     no_emails: 'Fügen Sie mindestens eine E-Mail-Adresse ein.',
     too_many_lines: 'Bis zu 1.000 Zeilen passen auf einmal. Fügen Sie die Liste in Teilen ein.',
-    password_short: 'Nötig sind mindestens 12 Zeichen.',
+    password_short: 'Es braucht mehr Zeichen.',
     password_long: 'Bis zu 256 Zeichen passen.',
     password_common:
       'Dieses Passwort ist leicht zu erraten. Schwer zu erraten sind mehrere Wörter ohne Zusammenhang.',

@@ -227,6 +227,11 @@ export const en = {
       pausedBy: (name: string, when: string) => `The mailbox is paused, by ${name}, ${when}`,
       failing: 'The mailbox did not pass its last test',
       failingHint: 'Mails may wait or fail until it does.',
+      unknown: plural('en', {
+        one: 'Nobody can tell whether 1 mail arrived',
+        other: 'Nobody can tell whether {n} mails arrived',
+      }),
+      unknownHint: 'Find out whether they arrived, then decide.',
       mailbox: 'Open the mailbox',
       sendings: 'See the sendings',
     },
@@ -663,6 +668,7 @@ export const en = {
     paused: 'The mailbox is paused',
     pausedText: 'Nothing is lost: sending goes on by itself when the mailbox works again.',
     notSent: 'Not sent',
+    triedAgain: 'Tried again by itself',
     retrying: (why: string) => `${why}; tried again by itself`,
     delivered: 'Delivered',
     anyway: 'Send anyway',
@@ -836,6 +842,54 @@ export const en = {
       signIn: 'Chosen a password already? Sign in',
     },
     saved: (portal: string) => `Your password is saved. Welcome to ${portal}.`,
+  },
+
+  registrations: {
+    link: 'No invitation? Register',
+    title: 'Register',
+    lead: (portal: string) => `for ${portal}`,
+    emailHint: 'A mail goes here, to make sure that it is yours.',
+    submit: 'Send me the mail',
+    signIn: 'In already? Sign in',
+    sent: {
+      title: 'Look in your mail',
+      lead: 'A mail is on its way to this address. Open the link in it within 24 hours and confirm.',
+      hint: 'Nothing after five minutes? Look in the junk folder, and whether the address was right.',
+    },
+    confirm: {
+      title: 'Confirm your email address',
+      lead: (portal: string) => `The last step but one on your way into ${portal}.`,
+      submit: 'Confirm and go on',
+      changesNothing: 'Opening this page changes nothing. The link is used up when you press the button.',
+    },
+    waiting: {
+      title: 'Your address is confirmed',
+      lead: 'An administrator has a look at it now. When you are let in, an invitation comes by mail.',
+      hint: 'You can close this page.',
+    },
+    known: {
+      title: 'Your address is confirmed, and it was known already',
+      lead: 'Nothing new was made for it. Sign in with your password. If that does not work, a new link, an invitation or an administrator does.',
+    },
+    dead: {
+      used: 'The address was confirmed with it. Sign in, or look for an invitation in your mail.',
+      expired: 'It worked for 24 hours. Register once more for a new one.',
+    },
+    waitingList: {
+      title: 'Registrations',
+      lead: 'They confirmed their address and wait for somebody to let them in.',
+      count: plural('en', { one: '1 person asks to be let in', other: '{n} people ask to be let in' }),
+      look: 'Look at them',
+      noOrganization: 'No organisation',
+      approve: 'Approve',
+      decline: 'Decline',
+      approved: (name: string) => `${name} is in the list, and an invitation is on its way.`,
+      declined: (name: string) => `${name} was declined. No mail was sent.`,
+      none: {
+        title: 'Nobody is waiting',
+        text: 'Whoever registers and confirms their address stands here until somebody decides.',
+      },
+    },
   },
 
   organizations: {
@@ -1228,6 +1282,7 @@ export const en = {
       unfit: 'Nothing was done: that version breaks a rule that is newer than it.',
       resetAsk: 'Reset to the built-in text…',
       same: 'The two say the same.',
+      rest: 'Everything else is the same.',
       added: 'Added',
       removed: 'Removed',
       moved: (from: string, to: string) => `Moved from place ${from} to ${to}`,
@@ -1238,7 +1293,7 @@ export const en = {
       title: 'Reset to the built-in text?',
       lead: (n: number) =>
         `Mails that are queued from now on use the built-in text. Version ${number(n)} stays among the versions, and can be restored at any time.`,
-      keep: 'Keep version',
+      keep: (n: number) => `Keep version ${number(n)}`,
       confirm: 'Reset to the built-in text',
     },
   },
@@ -1251,12 +1306,10 @@ export const en = {
     logoNow: 'The logo in use',
     otherLogo: 'Another logo',
     noLogo: 'Without a logo',
-    colours: 'Colours',
     header: 'Band at the top',
     headerText: 'Name on the band',
     button: 'Button',
     buttonText: 'Label of the button',
-    colourHint: 'Such as #0a5f4e.',
     contrast: (ratio: string) => `Contrast ${ratio} to 1: easy to read.`,
     lowContrast: (ratio: string, least: string) =>
       `Contrast ${ratio} to 1: too little to be read by everybody. At least ${least} to 1 is needed; make one of the two lighter or darker.`,
@@ -1389,6 +1442,7 @@ export const en = {
       revoked: 'Something about the sign-in has changed since it was sent.',
     },
   },
+
   settings: {
     title: 'Settings',
     titleOf: (section: string) => `${section} – Settings`,
@@ -1413,6 +1467,13 @@ export const en = {
     nothingChanged: 'Nothing was changed.',
     lastChanged: 'Last changed by',
     unchanged: 'Nobody has changed this yet.',
+    units: {
+      days: plural('en', { one: '1 day', other: '{n} days' }),
+      hours: plural('en', { one: '1 hour', other: '{n} hours' }),
+      minutes: plural('en', { one: '1 minute', other: '{n} minutes' }),
+      characters: plural('en', { one: '1 character', other: '{n} characters' }),
+      people: plural('en', { one: '1 person', other: '{n} people' }),
+    },
     atLeast: (n: string) => `At least ${n}`,
     atMost: (n: string) => `At most ${n}`,
     portal: {
@@ -1556,6 +1617,7 @@ export const en = {
     domain_malformed: 'A domain looks like example.org. Separate several with commas.',
     domain_taken: 'One of these domains belongs to another organisation already.',
     domain_not_allowed: 'The organisation takes other addresses only. Its allowed domains are on its page.',
+    organization_deactivated: 'The organisation is deactivated, so nobody can be added to it.',
     has_admins: 'A portal administrator belongs to it, so only portal administrators can deactivate it.',
     last_admin:
       'Nobody else who can sign in administers this portal. Make somebody else a portal administrator first.',
@@ -1577,7 +1639,7 @@ export const en = {
     too_many_people: 'That is more people than fit into one sending. Tick fewer.',
     no_emails: 'Paste at least one email address.',
     too_many_lines: 'Up to 1,000 lines fit at a time. Paste them in parts.',
-    password_short: 'It needs at least 12 characters.',
+    password_short: 'It needs more characters.',
     password_long: 'Up to 256 characters fit.',
     password_common: 'That one would be guessed early. Unrelated words in a row are hard to guess.',
     password_personal: 'It contains your name, your address or the name of the portal.',

@@ -5,6 +5,7 @@ import { hashToken } from '#src/ids.ts'
 import { hashPassword } from '#src/passwords/hash.ts'
 import { noticePasswordChanged } from '#src/passwords/notice.ts'
 import { findPasswordFault, type PasswordFault } from '#src/passwords/rules.ts'
+import { forgiveTries, triesOnEmail } from '#src/passwords/tries.ts'
 import { endSessionsOf, startSession } from '#src/sessions/session.ts'
 import { findClaim } from './claim.ts'
 import { lockInvitee } from './lock-invitee.ts'
@@ -44,6 +45,7 @@ export async function acceptInvitation(db: Db, { claim, password, now }: Accept)
       .where('id', '=', userId)
       .execute()
     await endSessionsOf(trx, { userId, now })
+    await forgiveTries(trx, triesOnEmail(found.email))
     await record(trx, 'invitation.accepted', { by: { id: userId }, subjects: [userId], now })
     await noticePasswordChanged(trx, { userId, now })
     return { ok: true, sessionId: await startSession(trx, { userId, now }) }

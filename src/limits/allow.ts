@@ -43,8 +43,3 @@ export async function allow(db: Db, { what, whose, most, minutes, now }: Allow):
     .executeTakeFirstOrThrow()
   return count <= most ? { ok: true } : { ok: false, until: new Date(ends_at) }
 }
-
-/** What is over tells nothing any more. */
-export async function forgetOldCounts(db: Db, { now }: { now: Date }) {
-  await db.deleteFrom('rate_limits').where('ends_at', '<=', iso(now)).execute()
-}

@@ -5,6 +5,7 @@ import { newId } from '#src/ids.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { tokenEpoch } from '#src/settings/epoch.ts'
 import { tokenHashOf } from './link.ts'
+import { isOpenLink } from './usable.ts'
 
 interface MakeLink {
   purpose: LinkPurpose
@@ -29,18 +30,14 @@ export async function makeLink(trx: Db, { purpose, user, aboutId, email, secrets
     .set({ superseded_at: iso(now) })
     .where('about_id', '=', about)
     .where('purpose', '=', purpose)
-    .where('spent_at', 'is', null)
-    .where('superseded_at', 'is', null)
-    .where('revoked_at', 'is', null)
+    .where(isOpenLink())
     .execute()
   const link = { id: newId(), purpose, key_id: secrets.keyId, epoch: await tokenEpoch(trx) }
   await trx
     .insertInto('links')
     .values({
       ...link,
-      about_id: about,
-      user_id: user?.id ?? null,
-      user_email: user?.email ?? null,
+      ...{ about_id: about, user_id: user?.id ?? null, user_email: user?.email ?? null },
       email: email.canonical,
       email_typed: email.typed,
       token_hash: tokenHashOf(link, secrets),

@@ -1,5 +1,6 @@
 import type { Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
+import { isOpenLink } from './usable.ts'
 
 /** Every open link of a user stops working: for a change of email or password, and for deactivation. */
 export async function revokeLinksOf(trx: Db, { userId, now }: { userId: string; now: Date }) {
@@ -7,8 +8,6 @@ export async function revokeLinksOf(trx: Db, { userId, now }: { userId: string; 
     .updateTable('links')
     .set({ revoked_at: iso(now) })
     .where('user_id', '=', userId)
-    .where('spent_at', 'is', null)
-    .where('superseded_at', 'is', null)
-    .where('revoked_at', 'is', null)
+    .where(isOpenLink())
     .execute()
 }

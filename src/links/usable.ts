@@ -1,4 +1,4 @@
-import { type ExpressionWrapper, expressionBuilder, type SqlBool } from 'kysely'
+import { type Expression, type ExpressionWrapper, expressionBuilder, type SqlBool } from 'kysely'
 import type { Database, LinkPurpose } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { hashToken } from '#src/ids.ts'
@@ -29,9 +29,17 @@ export function isUsable({ token, purpose, now }: WhichLink): ExpressionWrapper<
     eb('links.purpose', '=', purpose),
     eb('links.expires_at', '>', iso(now)),
     isOfThisEpoch('links'),
+    isOpenLink(),
+    eb.or([eb('links.user_id', 'is', null), eb.exists(user)]),
+  ])
+}
+
+/** Not used, and nothing took its place or ended it; its time may be over all the same. */
+export function isOpenLink(): Expression<SqlBool> {
+  const eb = expressionBuilder<Database, 'links'>()
+  return eb.and([
     eb('links.spent_at', 'is', null),
     eb('links.superseded_at', 'is', null),
     eb('links.revoked_at', 'is', null),
-    eb.or([eb('links.user_id', 'is', null), eb.exists(user)]),
   ])
 }

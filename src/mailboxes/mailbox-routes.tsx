@@ -5,7 +5,7 @@ import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
 import { outboxHeldSince } from '#src/outbox/hold.ts'
-import { listUnknown } from '#src/outbox/unknown.ts'
+import { countUnknown, listUnknown } from '#src/outbox/unknown.ts'
 import { countSuppressions } from '#src/suppressions/list.ts'
 import { MailboxesPage } from '#views/mailboxes/index.tsx'
 import { NewMailboxPage } from '#views/mailboxes/new.tsx'
@@ -22,12 +22,13 @@ const TRANSPORTS: Transport[] = ['resend', 'smtp', 'capture']
 export const mailboxesDoor = new Hono<SignedIn>()
   .get('/', async (c) => {
     const { db, t } = c.var
-    const [mailboxes, heldSince, suppressions] = await Promise.all([
+    const [mailboxes, heldSince, suppressions, unknown] = await Promise.all([
       listMailboxes(db),
       outboxHeldSince(db),
       countSuppressions(db),
+      countUnknown(db),
     ])
-    const page = <MailboxesPage mailboxes={mailboxes} heldSince={heldSince} suppressions={suppressions} />
+    const page = <MailboxesPage {...{ mailboxes, heldSince, suppressions, unknown }} />
     return c.render(page, { title: t.mailboxes.title, nav: 'mailboxes' })
   })
 

@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer'
 import { diagnose } from './diagnose.ts'
 import { bad, type Finding, good } from './finding.ts'
-import { smtpOptions } from './smtp.ts'
+import { smtpOptions } from './smtp-options.ts'
 import { within } from './within.ts'
 
 /** Somebody waits for the answer. */

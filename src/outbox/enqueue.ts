@@ -8,7 +8,8 @@ export interface NewMail {
   kind: QueuedKind
   /** 0: a person is waiting for it; 1: part of a bulk sending. */
   lane: 0 | 1
-  userId: string
+  /** None when it goes to somebody who is no user yet. */
+  userId: string | null
   invitationId: string | null
   sendingId: string | null
   /** The link that it carries, or whatever else it is about. */

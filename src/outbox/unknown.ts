@@ -10,7 +10,7 @@ export interface UnknownBatch {
   /** When it was handed over first. */
   since: string
   why: string | null
-  mails: { id: string; userId: string; name: string; email: string; sendingId: string | null }[]
+  mails: { id: string; userId: string | null; name: string; email: string; sendingId: string | null }[]
 }
 
 /** The oldest first; of one mailbox, or of all. */
@@ -21,7 +21,7 @@ export async function listUnknown(
   const rows = await db
     .selectFrom('batches')
     .innerJoin('outbox', 'outbox.batch_id', 'batches.id')
-    .innerJoin('users', 'users.id', 'outbox.user_id')
+    .leftJoin('users', 'users.id', 'outbox.user_id')
     .select(['batches.id as batch_id', 'batches.mailbox_id', 'batches.first_sent_at', 'batches.created_at'])
     .select(['batches.last_error', 'outbox.id', 'outbox.to', 'outbox.sending_id', 'users.id as user_id'])
     .select('users.name')
@@ -39,11 +39,24 @@ export async function listUnknown(
     mails: mails.map((mail) => ({
       id: mail.id,
       userId: mail.user_id,
-      name: mail.name,
+      name: mail.name ?? '',
       email: mail.to,
       sendingId: mail.sending_id,
     })),
   }))
+}
+
+/** How many such mails there are, by mailbox. */
+export async function countUnknown(db: Db): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('batches')
+    .innerJoin('outbox', 'outbox.batch_id', 'batches.id')
+    .select((eb) => ['batches.mailbox_id', eb.fn.countAll().as('mails')])
+    .where('batches.state', '=', 'parked')
+    .where('outbox.state', '=', 'batched')
+    .groupBy('batches.mailbox_id')
+    .execute()
+  return new Map(rows.map((row) => [row.mailbox_id, Number(row.mails)]))
 }
 
 interface Settle {

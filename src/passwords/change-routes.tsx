@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
-import { allowFromHere, type Pause, pauseUntil } from '#src/http/allow.ts'
+import { allowFromHere, pauseUntil, type Refused, refusal } from '#src/http/allow.ts'
 import type { SignedIn } from '#src/http/context.ts'
 import { readCookie } from '#src/http/cookies.ts'
 import { flash } from '#src/http/flash.ts'
-import { type FormErrors, readForm } from '#src/http/forms.ts'
+import { readForm } from '#src/http/forms.ts'
 import { enterSession } from '#src/sessions/middleware.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { ChangePasswordPage } from '#views/profile/password.tsx'
@@ -15,7 +15,7 @@ export const changePasswordDoor = new Hono<SignedIn>()
   .get('/', (c) => showForm(c))
 
   .post('/', async (c) => {
-    const { db, clock, t, user: by, wake } = c.var
+    const { db, clock, t, user: by, locale, wake } = c.var
     const here = await allowFromHere(c)
     const form = await readForm(c, ChangePasswordForm)
     if (!here.ok) return showForm(c, { pause: pauseUntil(c, here.until) })
@@ -23,7 +23,7 @@ export const changePasswordDoor = new Hono<SignedIn>()
 
     const { current_password: current, password } = form.value
     const browser = readCookie(c, 'browser')
-    const changed = await changePassword(db, { current, password, by, browser, now: clock() })
+    const changed = await changePassword(db, { current, password, by, browser, locale, now: clock() })
     if (changed.ok) {
       await enterSession(c, changed.sessionId)
       wake()
@@ -35,18 +35,9 @@ export const changePasswordDoor = new Hono<SignedIn>()
     return showForm(c, { errors: { [field]: changed.reason } })
   })
 
-interface Refused {
-  errors?: FormErrors
-  pause?: Pause
-}
-
-async function showForm(c: Context<SignedIn>, { errors, pause }: Refused = {}) {
-  const { passwordLength } = await readSettings(c.var.db)
-  const page = (
-    <ChangePasswordPage email={c.var.user.email} minLength={passwordLength} errors={errors} pause={pause} />
-  )
-  return c.render(page, {
-    title: c.var.t.profile.password.title,
-    refused: pause ? 429 : errors !== undefined,
-  })
+async function showForm(c: Context<SignedIn>, refused: Refused = {}) {
+  const { passwordLength: minLength } = await readSettings(c.var.db)
+  const { email } = c.var.user
+  const page = <ChangePasswordPage email={email} minLength={minLength} {...refused} />
+  return c.render(page, { title: c.var.t.profile.password.title, refused: refusal(refused) })
 }

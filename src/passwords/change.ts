@@ -1,6 +1,6 @@
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
-import { chooseLocale } from '#src/i18n/locales.ts'
+import type { Locale } from '#src/i18n/locales.ts'
 import { revokeLinksOf } from '#src/links/revoke.ts'
 import { startSession } from '#src/sessions/session.ts'
 import { readSettings } from '#src/settings/settings.ts'
@@ -13,8 +13,10 @@ import { storePassword } from './store.ts'
 interface ChangePassword {
   current: string
   password: string
-  by: { id: string; name: string; email: string; organizationName: string | null; locale: string | null }
+  by: { id: string; name: string; email: string; organizationName: string | null }
   browser: string | undefined
+  /** Of the reader: common words of this language are common too. */
+  locale: Locale
   now: Date
 }
 
@@ -22,12 +24,12 @@ type Changed = { ok: true; sessionId: string } | NotTheirs | { ok: false; reason
 
 /** Needs the current password, which counts like signing in. Every session ends, and a new one starts in its place. */
 export async function changePassword(db: Db, change: ChangePassword): Promise<Changed> {
-  const { current, password, by, browser, now } = change
+  const { current, password, by, browser, locale, now } = change
   const checked = await checkOwnPassword(db, { password: current, by, browser, now })
   if (!checked.ok) return checked
   const { portalName } = await readSettings(db)
   const ownWords = [by.name, by.email, by.organizationName ?? '', portalName]
-  const fault = await findPasswordFault(db, { password, ownWords, locale: chooseLocale(by.locale) })
+  const fault = await findPasswordFault(db, { password, ownWords, locale })
   if (fault) return { ok: false, reason: fault }
   const passwordHash = await hashPassword(password) // slow on purpose, so it stays outside the transaction
 

@@ -36,5 +36,5 @@ async function namesOf(db: Db, rows: Row<'outbox'>[]) {
       rows.map((row) => row.user_id),
     )
     .execute()
-  return new Map(users.map((user) => [user.id, user.name]))
+  return new Map<string | null, string>(users.map((user) => [user.id, user.name]))
 }

@@ -9,6 +9,7 @@ import { acceptInvitation } from '#src/invitations/accept.ts'
 import { type Claim, findClaim } from '#src/invitations/claim.ts'
 import { NoFields, SetPasswordForm } from '#src/invitations/forms.ts'
 import { lapseInvitation } from '#src/invitations/lapse.ts'
+import { allow } from '#src/limits/allow.ts'
 import { enterSession } from '#src/sessions/middleware.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { ClaimLostPage } from '#views/passwords/claim-lost.tsx'
@@ -17,6 +18,9 @@ import { SetPasswordPage } from '#views/passwords/new.tsx'
 import { Strength } from '#views/passwords/strength.tsx'
 import { type Judgement, judgePassword } from './rules.ts'
 import { suggestPassphrase } from './suggest.ts'
+
+/** As often as somebody pauses while typing; more would only keep us busy. */
+const JUDGED = { most: 60, minutes: 1 }
 
 /** The half hour after opening an invitation: a password may be chosen, and nothing else. */
 export const setPasswordDoor = new Hono<App>()
@@ -51,9 +55,12 @@ export const setPasswordDoor = new Hono<App>()
 
   /** What the page says while somebody types: looked at, and neither stored nor logged nor sent back. */
   .post('/check', async (c) => {
+    const { db, clock } = c.var
     const claim = await currentClaim(c)
     const form = await readForm(c, SetPasswordForm)
     if (!claim || !form.ok) return c.body(null, 204)
+    const count = { what: 'passwords judged for', whose: claim.invitationId, ...JUDGED }
+    if (!(await allow(db, { ...count, now: clock() })).ok) return c.body(null, 204)
     return renderPart(c, <Strength judged={await judge(c, claim, form.value.password)} />)
   })
 

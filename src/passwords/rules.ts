@@ -25,6 +25,8 @@ export interface Judgement {
   fault: PasswordFault | undefined
   /** From 1, easily guessed, to 4; from 2 on nothing but length and own words can be wrong with it. */
   strength: 1 | 2 | 3 | 4
+  /** It contains an own word, whatever else is wrong with it. */
+  personal: boolean
 }
 
 /** Why a password is refused, if it is. */
@@ -34,14 +36,15 @@ export async function findPasswordFault(db: Db, judge: Judge): Promise<PasswordF
 
 /** What is wrong with a password, and how hard it is to guess. Takes no longer for a megabyte of it. */
 export async function judgePassword(db: Db, { password, ownWords, locale }: Judge): Promise<Judgement> {
-  if (isTooLong(password)) return { fault: 'password_long', strength: 1 }
+  if (isTooLong(password)) return { fault: 'password_long', strength: 1, personal: false }
   const own = ownWordsIn(ownWords)
   const guesses = await guessesLog10(password.normalize('NFKC'), own, locale)
-  const strength = strengthOf(guesses)
+  const personal = own.some((word) => fold(password).includes(word))
+  const strength = personal ? 1 : strengthOf(guesses)
   const { passwordLength } = await readSettings(db)
-  if (lengthOf(password) < passwordLength) return { fault: 'password_short', strength }
-  if (own.some((word) => fold(password).includes(word))) return { fault: 'password_personal', strength: 1 }
-  return { fault: guesses < GUESSES_LOG10 ? 'password_common' : undefined, strength }
+  if (lengthOf(password) < passwordLength) return { fault: 'password_short', strength, personal }
+  if (personal) return { fault: 'password_personal', strength, personal }
+  return { fault: strength === 1 ? 'password_common' : undefined, strength, personal }
 }
 
 function isTooLong(password: string) {

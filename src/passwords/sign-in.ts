@@ -4,6 +4,7 @@ import { iso } from '#src/clock.ts'
 import { parseEmail } from '#src/email.ts'
 import { startSession } from '#src/sessions/session.ts'
 import { checkPassword } from './check.ts'
+import { findByEmail } from './find-by-email.ts'
 
 interface SignIn {
   email: string
@@ -41,15 +42,4 @@ export async function signIn(db: Db, { email: typed, password, browser, now }: S
     await record(trx, 'session.started', { by: user, subjects: [user.id], now })
     return { ok: true, sessionId: await startSession(trx, { userId: user.id, now }) }
   })
-}
-
-async function findByEmail(db: Db, email: string) {
-  return db
-    .selectFrom('users')
-    .leftJoin('organizations', 'organizations.id', 'users.organization_id')
-    .select(['users.id', 'password_hash'])
-    .where('email', '=', email)
-    .where('users.deactivated_at', 'is', null)
-    .where('organizations.deactivated_at', 'is', null)
-    .executeTakeFirst()
 }

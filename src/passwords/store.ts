@@ -1,6 +1,5 @@
 import type { Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
-import { forgetBrowsersOf } from '#src/sessions/known-browsers.ts'
 import { endSessionsOf } from '#src/sessions/session.ts'
 import { forgiveTries, triesOnEmail } from './tries.ts'
 
@@ -22,6 +21,6 @@ export async function storePassword(trx: Db, { userId, passwordHash, now }: Stor
     .returning('email')
     .executeTakeFirstOrThrow()
   await endSessionsOf(trx, { userId, now })
-  await forgetBrowsersOf(trx, userId)
+  await trx.deleteFrom('known_browsers').where('user_id', '=', userId).execute()
   await forgiveTries(trx, triesOnEmail(email))
 }

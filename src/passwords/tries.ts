@@ -1,16 +1,13 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/schema.ts'
-import { addDays, addMinutes, iso } from '#src/clock.ts'
+import { addMinutes, iso } from '#src/clock.ts'
 import { hashToken } from '#src/ids.ts'
 
 /** Minutes to wait after the fifth wrong password in a row, the sixth, and so on; then always the last. */
 const WAITS = [1, 2, 4, 8, 15, 30, 60]
-const FIRST_WAIT = 5
+export const FIRST_WAIT = 5
 /** Nothing more is tried until the password is recovered. */
 const STOP = 100
-/** Of a few slips nobody needs to know for ever. */
-const SLIPS = FIRST_WAIT
-const SLIPS_DAYS = 7
 
 export type Try = { ok: true } | { ok: false; until: Date | null }
 
@@ -58,14 +55,6 @@ function freeAfter(now: Date) {
 /** The password was right, or was recovered. */
 export async function forgiveTries(db: Db, on: string) {
   await db.deleteFrom('sign_in_tries').where('key', '=', hashToken(on)).execute()
-}
-
-export async function forgetOldSlips(db: Db, { now }: { now: Date }) {
-  await db
-    .deleteFrom('sign_in_tries')
-    .where('count', '<', SLIPS)
-    .where('last_at', '<', iso(addDays(now, -SLIPS_DAYS)))
-    .execute()
 }
 
 /** What wrong passwords are counted on: an email, in whatever way it is spelled. */

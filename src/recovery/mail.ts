@@ -39,5 +39,5 @@ async function peopleOf(db: Db, rows: Row<'outbox'>[]) {
       rows.map((row) => row.user_id),
     )
     .execute()
-  return new Map(people.map((person) => [person.id, person]))
+  return new Map<string | null, (typeof people)[number]>(people.map((person) => [person.id, person]))
 }

@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
-import { allowFromHere, type Pause, pauseUntil } from '#src/http/allow.ts'
+import { allowFromHere, pauseUntil, type Refused, refusal } from '#src/http/allow.ts'
 import type { App } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
-import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { readForm, type Typed } from '#src/http/forms.ts'
 import { speak } from '#src/http/locale.ts'
 import type { DeadLinkReason } from '#src/links/link.ts'
 import { readSettings } from '#src/settings/settings.ts'
@@ -69,17 +69,11 @@ export const recoveryDoor = new Hono<App>()
     return c.redirect(`/sign-in${chosenLocale(c)}`, 303)
   })
 
-interface Refused {
-  errors?: FormErrors
-  /** Nothing more is taken from this address for now. */
-  pause?: Pause
-}
-
 function showAsking(c: Context<App>, { email }: Typed = {}, refused: Refused = {}) {
   return c.render(<AskRecoveryPage email={email} {...refused} />, {
     title: c.var.t.recovery.title,
     door: 'ajar',
-    refused: statusOf(refused),
+    refused: refusal(refused),
   })
 }
 
@@ -88,11 +82,7 @@ async function showForm(c: Context<App>, { email }: Typed = {}, refused: Refused
   const page = (
     <RecoverPage token={c.req.param('token') ?? ''} email={email} minLength={minLength} {...refused} />
   )
-  return c.render(page, { title: c.var.t.recovery.choose.title, door: 'half', refused: statusOf(refused) })
-}
-
-function statusOf({ errors, pause }: Refused) {
-  return pause ? 429 : errors !== undefined
+  return c.render(page, { title: c.var.t.recovery.choose.title, door: 'half', refused: refusal(refused) })
 }
 
 function showDead(c: Context<App>, reason: DeadLinkReason) {

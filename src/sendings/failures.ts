@@ -50,7 +50,7 @@ async function mailsOf(db: Db, sendingId: string) {
     .selectFrom('outbox')
     .innerJoin('users', 'users.id', 'outbox.user_id')
     .leftJoin('batches', 'batches.id', 'outbox.batch_id')
-    .select(['outbox.id', 'outbox.user_id', 'outbox.to', 'outbox.state', 'outbox.invitation_id'])
+    .select(['outbox.id', 'users.id as user_id', 'outbox.to', 'outbox.state', 'outbox.invitation_id'])
     .select(FACT_COLUMNS)
     .select(['users.name', 'users.organization_id', 'users.invitation_id as newest_id'])
     .select(['users.password_set_at', 'users.deactivated_at', 'batches.state as batch_state'])

@@ -52,7 +52,7 @@ export async function settleSome(trx: Db, sending: Row<'sendings'>, now: Date) {
 async function withdraw(trx: Db, { id, cancelled_by, organization_id }: Row<'sendings'>, now: Date) {
   const mails = await takeWaiting(trx, id)
   if (mails.length === 0) return 0
-  const [ids, userIds] = [mails.map((mail) => mail.id), mails.map((mail) => mail.user_id)]
+  const [ids, userIds] = [mails.map((mail) => mail.id), mails.flatMap((mail) => mail.user_id ?? [])]
   await holdUsers(trx, userIds)
   await trx
     .updateTable('outbox')

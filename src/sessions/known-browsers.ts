@@ -4,7 +4,7 @@ import { hashToken, newToken } from '#src/ids.ts'
 
 const TOKEN = /^[\w-]{43}$/
 /** As long as browsers keep the cookie. */
-const DAYS = 400
+export const KNOWN_DAYS = 400
 
 interface Which {
   /** What its cookie says. */
@@ -21,7 +21,7 @@ export async function isKnownBrowser(db: Db, { token, userId, now }: Which) {
     .select('user_id')
     .where('token_hash', '=', hashToken(token))
     .where('user_id', '=', userId)
-    .where('used_at', '>', iso(addDays(now, -DAYS)))
+    .where('used_at', '>', iso(addDays(now, -KNOWN_DAYS)))
     .executeTakeFirst()
   return row !== undefined
 }
@@ -44,16 +44,4 @@ async function wasMadeHere(db: Db, token: string) {
     .where('token_hash', '=', hashToken(token))
     .executeTakeFirst()
   return row !== undefined
-}
-
-/** After a password was recovered or changed, each browser must show again that it is the right person's. */
-export async function forgetBrowsersOf(trx: Db, userId: string) {
-  await trx.deleteFrom('known_browsers').where('user_id', '=', userId).execute()
-}
-
-export async function forgetOldBrowsers(db: Db, { now }: { now: Date }) {
-  await db
-    .deleteFrom('known_browsers')
-    .where('used_at', '<=', iso(addDays(now, -DAYS)))
-    .execute()
 }

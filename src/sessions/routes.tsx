@@ -1,16 +1,14 @@
 import { type Context, Hono } from 'hono'
-import { allowFromHere, type Pause, pauseUntil } from '#src/http/allow.ts'
+import { allowFromHere, pauseUntil, type Refused, refusal } from '#src/http/allow.ts'
 import type { App } from '#src/http/context.ts'
 import { readCookie } from '#src/http/cookies.ts'
-import { flash } from '#src/http/flash.ts'
-import { requireFormToken } from '#src/http/form-token.ts'
-import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { readForm, type Typed } from '#src/http/forms.ts'
 import { localPath } from '#src/http/local-path.ts'
 import { signIn } from '#src/passwords/sign-in.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { SignInPage } from '#views/sessions/new.tsx'
 import { SignInForm } from './forms.ts'
-import { enterSession, leaveSession } from './middleware.ts'
+import { enterSession } from './middleware.ts'
 
 export const signInDoor = new Hono<App>()
   .get('/', async (c) => {
@@ -35,24 +33,13 @@ export const signInDoor = new Hono<App>()
     return showForm(c, typed, { pause: pauseUntil(c, tried.until) })
   })
 
-interface Refused {
-  errors?: FormErrors
-  pause?: Pause
-}
-
 async function showForm(c: Context<App>, { email, next }: Typed, refused: Refused = {}) {
-  const { recovery } = await readSettings(c.var.db)
-  const page = <SignInPage email={email} next={localPath(next)} recovery={recovery} {...refused} />
+  const { recovery, registration } = await readSettings(c.var.db)
+  const ways = { recovery, registration }
+  const page = <SignInPage email={email} next={localPath(next)} {...ways} {...refused} />
   return c.render(page, {
     title: c.var.t.sessions.title,
     door: 'ajar',
-    refused: refused.pause ? 429 : refused.errors !== undefined,
+    refused: refusal(refused),
   })
 }
-
-export const signOutDoor = new Hono<App>().post('/', requireFormToken, async (c) => {
-  await readForm(c, {})
-  await leaveSession(c)
-  flash(c, 'good', c.var.t.sessions.signedOut)
-  return c.redirect(`/sign-in?locale=${c.var.locale}`, 303)
-})

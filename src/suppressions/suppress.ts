@@ -42,6 +42,8 @@ export async function suppress(trx: Db, { mail, reason, why, at, now }: Suppress
     )
     .executeTakeFirst()
   if (before || !numInsertedOrUpdatedRows) return
+  // Somebody who is no user yet has no history.
+  if (!mail.user_id) return
   const organizationId = await organizationOf(trx, mail.user_id)
   const subjects = [mail.user_id]
   await record(trx, 'email.suppressed', { by: null, subjects, organizationId, now, particulars: { reason } })

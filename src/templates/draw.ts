@@ -38,6 +38,7 @@ function startDrawing() {
   const child = fork(fileURLToPath(ENTRY), [], {
     execArgv: FROM_SOURCE ? ['--import', 'tsx'] : [],
     env: { PATH: process.env.PATH, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const waiting = new Map<number, Waiting>()
   let count = 0

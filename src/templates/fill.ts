@@ -10,8 +10,13 @@ const NOT_IN_ONE_LINE = /[\p{Cc}\u2028\u2029]/u
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g
 const WEB_ADDRESS = /^https?:\/\/[^\s"'<>\\^`{|}\p{C}\u0080-\u{10ffff}]+$/u
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}]/u
+/** Any other letter. */
+const LEFT_TO_RIGHT =
+  /[\p{L}--[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}]]/v
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
+const SPECIAL = /[&<>"']/
+const EVERY_SPECIAL = /[&<>"']/g
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -35,21 +40,38 @@ export interface FilledMail {
  * Throws when a value is missing, is not one line, or when the link is not a plain web address: such a mail must not leave.
  */
 export function fillTemplate({ direction, ...parts }: Parts, values: Values): FilledMail {
-  const linesFor = (name: string) => safeLines(name, values[name])
-  const inText = (name: string) => {
-    const lines = linesFor(name)
-    return name === LINK ? lines[0]! : lines.map((line) => isolate(line, direction)).join(`\n${QUOTED}`)
+  const ready = new Map<string, Ready>()
+  const readyFor = (name: string) => {
+    const value = ready.get(name) ?? makeReady(name, values[name], direction)
+    ready.set(name, value)
+    return value
   }
+  const inText = (name: string) => readyFor(name).text
   return {
     subject: fill(parts.subject, inText),
     preheader: fill(parts.preheader, inText),
-    html: fill(parts.html, (name) => linesFor(name).map(escapeHtml).join('<br/>')),
+    html: fill(parts.html, (name) => readyFor(name).html),
     text: fill(parts.text, inText),
   }
 }
 
+/** A value as it stands in each part; most stand in a mail several times. */
+interface Ready {
+  html: string
+  text: string
+}
+
+function makeReady(name: string, value: string | undefined, direction: Rendered['direction']): Ready {
+  const lines = safeLines(name, value)
+  const html = lines.map(escapeHtml).join('<br/>')
+  if (name === LINK) return { html, text: lines[0]! }
+  return { html, text: lines.map((line) => isolate(line, direction)).join(`\n${QUOTED}`) }
+}
+
 function fill(parts: string[], valueFor: (name: string) => string) {
-  return parts.map((part, place) => (place % 2 === 1 ? valueFor(part) : part)).join('')
+  let whole = parts[0] ?? ''
+  for (let place = 1; place < parts.length; place += 2) whole += valueFor(parts[place]!) + parts[place + 1]
+  return whole
 }
 
 function safeLines(name: string, value: string | undefined) {
@@ -63,15 +85,11 @@ function safeLines(name: string, value: string | undefined) {
 
 /** Plain text has no `dir`: a name in the other direction would drag the punctuation around it along. */
 function isolate(value: string, direction: Rendered['direction']) {
-  const foreign = direction === 'ltr' ? RIGHT_TO_LEFT.test(value) : hasLeftToRight(value)
+  const foreign = direction === 'ltr' ? RIGHT_TO_LEFT.test(value) : LEFT_TO_RIGHT.test(value)
   return foreign ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE : value
-}
-
-function hasLeftToRight(value: string) {
-  return [...value].some((letter) => /\p{L}/u.test(letter) && !RIGHT_TO_LEFT.test(letter))
 }
 
 /** Also right inside comments for Outlook: without `>` a value cannot end one. */
 function escapeHtml(value: string) {
-  return value.replace(/[&<>"']/g, (character) => ENTITIES[character]!)
+  return SPECIAL.test(value) ? value.replace(EVERY_SPECIAL, (character) => ENTITIES[character]!) : value
 }

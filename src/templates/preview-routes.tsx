@@ -6,7 +6,7 @@ import { renderPart } from '#src/http/render.tsx'
 import { fromAddress } from '#src/http/travelling.ts'
 import { directionOf } from '#src/i18n/locales.ts'
 import { DraftProvider } from '#views/templates/draft.ts'
-import { MailPreview } from '#views/templates/preview.tsx'
+import { MailPreview } from '#views/templates/mail-preview.tsx'
 import { draw, FRAME, type Framed, shownOf, whichOf } from './draft-routes.tsx'
 import { readEditor } from './forms.ts'
 

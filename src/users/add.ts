@@ -96,7 +96,8 @@ interface Common {
   organizationId: string | null
   locale: Locale | null
   role: Role
-  by: Viewer
+  /** None when they came by themselves. */
+  by: { id: string } | null
   now: Date
 }
 
@@ -134,6 +135,6 @@ function newUser({ email, name }: { email: Email; name: string }, common: Common
     activity: 'added' as const,
     activity_at: iso(common.now),
     created_at: iso(common.now),
-    created_by: common.by.id,
+    created_by: common.by?.id ?? null,
   }
 }

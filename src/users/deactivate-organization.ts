@@ -1,13 +1,9 @@
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
-import {
-  organizationsInScope,
-  seesEveryOrganization,
-  usersInScope,
-  type Viewer,
-} from '#src/organizations/scope.ts'
+import { seesEveryOrganization, usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import { holdAdmins, wouldLeaveNoAdmin } from './last-admin.ts'
+import { lockOrganization, setDeactivated } from './lock-organization.ts'
 import { shutOut } from './shut-out.ts'
 
 interface Which {
@@ -28,7 +24,7 @@ export async function deactivateOrganization(db: Db, { id, by, now }: Which): Pr
   if (!seesEveryOrganization(by)) return { ok: false, reason: 'unknown_organization' }
   return db.transaction().execute(async (trx) => {
     await holdAdmins(trx)
-    const organization = await lockOrganization(trx, { id, by, now })
+    const organization = await lockOrganization(trx, { id, by })
     if (!organization) return { ok: false, reason: 'unknown_organization' }
     if (organization.deactivated_at) return { ok: false, reason: 'already' }
     await holdPeople(trx, id)
@@ -39,19 +35,6 @@ export async function deactivateOrganization(db: Db, { id, by, now }: Which): Pr
     const common = { by, organizationId: id, now }
     await record(trx, 'organization.deactivated', { ...common, subjects: [id] })
     await shutOut(trx, { ...common, people })
-    return { ok: true }
-  })
-}
-
-/** Its people can sign in again, and be invited anew; those who were deactivated themselves stay so. */
-export async function reactivateOrganization(db: Db, { id, by, now }: Which): Promise<Done> {
-  if (!seesEveryOrganization(by)) return { ok: false, reason: 'unknown_organization' }
-  return db.transaction().execute(async (trx) => {
-    const organization = await lockOrganization(trx, { id, by, now })
-    if (!organization) return { ok: false, reason: 'unknown_organization' }
-    if (!organization.deactivated_at) return { ok: false, reason: 'already' }
-    await setDeactivated(trx, id, null)
-    await record(trx, 'organization.reactivated', { by, subjects: [id], organizationId: id, now })
     return { ok: true }
   })
 }
@@ -74,19 +57,4 @@ async function hasPeopleOutOfScope(trx: Db, organizationId: string, by: Viewer) 
     .limit(1)
     .executeTakeFirst()
   return found !== undefined
-}
-
-/** Held after the administrators and before its people, as by whoever invites some of them. */
-function lockOrganization(trx: Db, { id, by }: Which) {
-  return trx
-    .updateTable('organizations')
-    .set((eb) => ({ name: eb.ref('name') }))
-    .where('id', '=', id)
-    .where(organizationsInScope(by))
-    .returning('deactivated_at')
-    .executeTakeFirst()
-}
-
-async function setDeactivated(trx: Db, id: string, at: string | null) {
-  await trx.updateTable('organizations').set({ deactivated_at: at }).where('id', '=', id).execute()
 }

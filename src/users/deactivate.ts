@@ -33,20 +33,3 @@ export async function deactivateUser(db: Db, { id, by, now }: Which): Promise<Do
     return { ok: true }
   })
 }
-
-/** The way in as it was, but for links and sessions: these are made anew. */
-export async function reactivateUser(db: Db, { id, by, now }: Which): Promise<Done> {
-  return db.transaction().execute(async (trx) => {
-    const user = await lockUser(trx, id, by)
-    if (!user) return { ok: false, reason: 'unknown_user' }
-    if (!user.deactivated_at) return { ok: false, reason: 'already' }
-    await trx
-      .updateTable('users')
-      .set({ deactivated_at: null, activity: 'reactivated', activity_at: iso(now) })
-      .where('id', '=', id)
-      .execute()
-    const organizationId = user.organization_id
-    await record(trx, 'user.reactivated', { by, subjects: [id], organizationId, now })
-    return { ok: true }
-  })
-}

@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
-import { allowFromHere, type Pause, pauseUntil } from '#src/http/allow.ts'
+import { allowFromHere, pauseUntil, type Refused, refusal } from '#src/http/allow.ts'
 import type { App, SignedIn } from '#src/http/context.ts'
 import { readCookie } from '#src/http/cookies.ts'
 import { flash } from '#src/http/flash.ts'
-import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { readForm, type Typed } from '#src/http/forms.ts'
 import { speak } from '#src/http/locale.ts'
 import type { DeadLinkReason } from '#src/links/link.ts'
 import { ConfirmEmailPage } from '#views/profile/confirm-email.tsx'
@@ -59,17 +59,9 @@ export const confirmEmailDoor = new Hono<App>()
     return c.redirect(c.var.user ? '/profile' : `/sign-in?locale=${c.var.locale}`, 303)
   })
 
-interface Refused {
-  errors?: FormErrors
-  pause?: Pause
-}
-
-function showForm(c: Context<SignedIn>, { email }: Typed = {}, { errors, pause }: Refused = {}) {
-  const page = <ChangeEmailPage current={c.var.user.email} email={email} errors={errors} pause={pause} />
-  return c.render(page, {
-    title: c.var.t.profile.email.title,
-    refused: pause ? 429 : errors !== undefined,
-  })
+function showForm(c: Context<SignedIn>, { email }: Typed = {}, refused: Refused = {}) {
+  const page = <ChangeEmailPage current={c.var.user.email} email={email} {...refused} />
+  return c.render(page, { title: c.var.t.profile.email.title, refused: refusal(refused) })
 }
 
 function showDead(c: Context<App>, reason: DeadLinkReason) {

@@ -6,7 +6,8 @@ import { chooseLocale } from '#src/i18n/locales.ts'
 import { messagesFor } from '#src/i18n/messages.ts'
 import { listOwnSessions } from '#src/sessions/own.ts'
 import { ProfilePage } from '#views/profile/show.tsx'
-import { changeProfile, readProfile } from './profile.ts'
+import { changeProfile } from './profile.ts'
+import { readProfile } from './read-profile.ts'
 
 const ProfileForm = { name: requiredLine, phone, locale }
 

@@ -5,6 +5,7 @@ import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
 import { organizationNames } from '#src/organizations/list.ts'
+import { countWaiting } from '#src/registrations/list.ts'
 import { UsersPage } from '#views/users/index.tsx'
 import { AddUserPage } from '#views/users/new.tsx'
 import { UserPage } from '#views/users/show.tsx'
@@ -71,8 +72,9 @@ export async function showUsers(c: Context<SignedIn>, errors?: FormErrors) {
   const { db, clock, t, user: by } = c.var
   const query = v.parse(UserQuery, c.req.method === 'GET' ? c.req.query() : {})
   const page = await listUsers(db, { query, by, now: clock() })
+  const waiting = await countWaiting(db, { by })
   const title = by.role === 'user' ? t.users.titleOf(by.organizationName ?? '') : t.users.title
-  return c.render(<UsersPage page={page} filter={query} errors={errors} />, {
+  return c.render(<UsersPage page={page} filter={query} waiting={waiting} errors={errors} />, {
     title,
     nav: 'users',
     refused: errors !== undefined,

@@ -8,9 +8,10 @@ import { renderPart } from '#src/http/render.tsx'
 import type { ErrorKey } from '#src/i18n/messages.ts'
 import { StandingDialog, StandingPage } from '#views/users/standing.tsx'
 import { setAdministrator } from './administer.ts'
-import { deactivateUser, reactivateUser } from './deactivate.ts'
+import { deactivateUser } from './deactivate.ts'
 import { AdministratorForm } from './forms.ts'
 import { personOf } from './person-routes.tsx'
+import { reactivateUser } from './reactivate.ts'
 import { revokeInvitation } from './revoke.ts'
 
 /** Whether somebody may come in, and what they look after there. */

@@ -19,6 +19,7 @@ export const WORDS = [
   'recovery',
   'users',
   'sendings',
+  'registrations',
   'backups',
   'home',
   'setup',

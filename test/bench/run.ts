@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME [words]`: ratios within one run, printed and never asserted. */
 const BENCHES: Record<string, () => Promise<{ bench(words: string[]): Promise<void> }>> = {
   delivery: () => import('./delivery.ts'),
+  mails: () => import('./mails.ts'),
 }
 
 const [name = '', ...words] = process.argv.slice(2)

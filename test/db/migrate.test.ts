@@ -27,6 +27,7 @@ test('a first start makes every table from nothing', async () => {
     'outbox',
     'rate_limits',
     'recovery_requests',
+    'registrations',
     'reminders',
     'sending_exclusions',
     'sending_people',

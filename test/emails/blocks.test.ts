@@ -46,6 +46,9 @@ test('what an organization adds stands before the button, the footer below every
   expect(page.querySelector('.sheet')?.textContent).toContain('From us: welcome')
   expect(html.indexOf('welcome</strong>')).toBeLessThan(html.indexOf(LINK))
   expect(page.querySelector('.sheet')?.textContent).not.toContain('Quay Street')
+  // In whatever language it is, its full stop stands at its end.
+  expect(html).toMatch(/dir="auto"[^>]*>From us/)
+  expect(html).toMatch(/dir="auto"[^>]*>4 Quay Street/)
   expect(text).toMatch(/From us: welcome\n\n.*\n?Create your password\n[\s\S]*4 Quay Street$/)
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createApp } from '#src/app.ts'
 import { sendInvites } from '#src/sendings/send.ts'
+import { writeSetting } from '#src/settings/settings.ts'
 import { createAdmin, createUser } from '#test/support/factories.ts'
 import { openPortal, type Portal } from '#test/support/portal.ts'
 import { FORMS, PARAMETERS } from './matrix/forms.ts'
@@ -31,6 +32,7 @@ describe('who may do what', () => {
 
   test.each(MATRIX)('$route', async ({ route, answers }) => {
     const portal = await openPortal()
+    await writeSetting(portal.db, 'registration', 'on', { by: null, now: portal.now() })
     if (route.includes('/mail/')) await captureMail(portal)
     const given: Record<string, string> = {}
     for (const viewer of VIEWERS) given[viewer] = await ask(portal, route, viewer)

@@ -1,7 +1,6 @@
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import type { Db } from '#db/schema.ts'
 import { cast } from '#test/support/factories.ts'
+import { expectNowhere } from '#test/support/nowhere.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { CHOSEN } from './invited.ts'
 
@@ -25,28 +24,3 @@ test('nothing that lets somebody in stands in any row of any table', async () =>
   await portal.deliverMail()
   await expectNowhere(portal.db, [...known, guest.cookies.value('session') ?? '', CHOSEN])
 })
-
-async function expectNowhere(db: Db, secrets: string[]) {
-  const forms = secrets.flatMap((secret) => [
-    secret,
-    Buffer.from(secret, 'base64url').toString('hex'),
-    Buffer.from(secret, 'base64url').toString('base64').replace(/=+$/, ''),
-    Buffer.from(secret).toString('base64').replace(/=+$/, ''),
-  ])
-  for (const [table, rows] of await everything(db))
-    for (const form of forms) expect(rows.includes(form), `${table} holds a secret`).toBe(false)
-}
-
-/** Every table that there is, also those that come later. */
-async function everything(db: Db) {
-  const tables = (await db.introspection.getTables()).map(({ name }) => name)
-  expect(tables).toEqual(
-    expect.arrayContaining(['invitations', 'sessions', 'outbox', 'batches', 'captured_mails']),
-  )
-  const contents: [string, string][] = []
-  for (const table of tables) {
-    const { rows } = await sql`select * from ${sql.table(table)}`.execute(db)
-    contents.push([table, JSON.stringify(rows)])
-  }
-  return contents
-}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addMinutes } from '#src/clock.ts'
-import { allow, forgetOldCounts } from '#src/limits/allow.ts'
+import { allow } from '#src/limits/allow.ts'
+import { forgetOldCounts } from '#src/limits/clean-up.ts'
 import { NOW } from '#test/support/clock.ts'
 import { freshDatabaseUrl, freshDb, open } from '#test/support/db.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { secretOf } from '#src/mailboxes/draft.ts'
-import { smtpOptions } from '#src/mailboxes/smtp.ts'
 import { readSmtpAddress, type SmtpServer } from '#src/mailboxes/smtp-address.ts'
+import { smtpOptions } from '#src/mailboxes/smtp-options.ts'
 
 const SENDER = { name: 'Harbour Portal', address: 'welcome@harbour.example' }
 const SERVER: SmtpServer = {

@@ -62,6 +62,7 @@ export async function openOffice({ smtp, resend, apiKey = 're_test', ...options 
   const composers: Composers = {
     ...{ invitation: composer, invitation_reminder: composer, password_changed: composer },
     ...{ password_reset: composer, recovery_help: composer, email_change: composer, email_changed: composer },
+    registration_confirmation: composer,
   }
   const post: Post = {
     ...{ db, clock, secrets, log: createLog('silent'), instance: 'here', stopping: stopping.signal },
@@ -116,7 +117,7 @@ function greeting(revoked: Set<string>): Composer {
       new Map(rows.filter((row) => revoked.has(row.to)).map((row) => [row.id, 'revoked'])),
     compose: async (db, rows) => {
       const users = await db.selectFrom('users').select(['id', 'name']).execute()
-      const names = new Map(users.map((user) => [user.id, user.name]))
+      const names = new Map<string | null, string>(users.map((user) => [user.id, user.name]))
       return new Map(
         rows.map((row) => {
           const link = `${SECRET_LINK}${secrets.derive(secrets.keyId, 'test', row.id)}`

@@ -76,21 +76,21 @@ test('unknown, invited, opened, deactivated, without an organization any more or
 
 test('a megabyte of password is refused in less than a tenth of a second, without hashing', async () => {
   const portal = await openPortal()
-  await createActiveUser(portal.db, { email: 'ada@example.org' })
-  const guest = portal.guest()
-  await guest.visit('/sign-in')
+  const { db } = portal
+  await createActiveUser(db, { email: 'ada@example.org' })
+  const password = 'x'.repeat(1_000_000)
   for (const email of ['ada@example.org', 'nobody@example.org']) {
     const times = []
-    for (let i = 0; i < 3; i++) {
-      const body = new URLSearchParams({ email, password: 'x'.repeat(1_000_000) })
+    for (let i = 0; i < 4; i++) {
       const began = performance.now()
-      const answer = await guest.fetch('POST', '/sign-in', { body })
+      expect(await signIn(db, { email, password, now: NOW })).toEqual(WRONG)
       times.push(performance.now() - began)
-      expect(answer.status).toBe(422)
     }
     // The quickest: the machine may be busy with other tests.
     expect(Math.min(...times)).toBeLessThan(100)
   }
+  const page = await portal.guest().post('/sign-in', { email: 'bob@example.org', password })
+  expect([page.status, page.alert]).toEqual([422, expect.stringContaining('do not go together')])
 })
 
 test('a password that was hashed when less was asked of a hash is hashed anew on signing in', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addMinutes } from '#src/clock.ts'
-import { beginTry, forgetOldSlips, forgiveTries } from '#src/passwords/tries.ts'
+import { forgetOldSlips } from '#src/passwords/clean-up.ts'
+import { beginTry, forgiveTries } from '#src/passwords/tries.ts'
 import { NOW } from '#test/support/clock.ts'
 import { freshDb } from '#test/support/db.ts'
 

@@ -48,12 +48,44 @@ export const TEMPLATES: Look[] = [
     at: EDITOR,
     steps: async ({ page }) => {
       await page.locator('[name=subject]').fill('Welcome {{naem}}')
-      await page.locator('[name=do][value="remove:5"]').click()
-      await page.locator('#b5_is, [name=b4_is]').waitFor({ state: 'attached' })
-      await page.locator('[name=do][value=save]').click()
+      await page.locator('[value="remove:5"]').click()
+      await page.locator('[name=b5_is][value=facts]').waitFor({ state: 'attached' })
+      await page.locator('.head [value=save]').click()
       await page.locator('[role=alert]').waitFor()
     },
     variants: ['phone', 'arabic'],
+  },
+  {
+    name: 'template-clash',
+    says: 'Two wrote at once',
+    who: 'admin',
+    at: '/templates/password_reset/en',
+    steps: async ({ page }) => {
+      const save = page.locator('.head [value=save]')
+      await page.locator('[name=subject]').fill('A new password for {{portal}}')
+      await save.click()
+      await page.locator('#flash .note').waitFor()
+      // As the page was before somebody saved.
+      await page.evaluate("document.querySelector('[name=based_on]').value = 'built-in:1'")
+      await page.locator('[name=subject]').fill('Your way back into {{portal}}')
+      await save.click()
+      await page.locator('[role=alert]').waitFor()
+    },
+    variants: ['phone', 'dark', 'arabic'],
+  },
+  {
+    name: 'template-versions',
+    says: 'Versions of a template',
+    who: 'admin',
+    at: '/templates/password_reset/en/versions',
+    variants: ['phone', 'arabic'],
+  },
+  {
+    name: 'template-reset',
+    says: 'Before a template is reset',
+    who: 'admin',
+    at: '/templates/password_reset/en/reset',
+    variants: ['phone'],
   },
   {
     name: 'brand',

@@ -31,7 +31,7 @@ export function personOf({ db }: Portal, locale: Locale) {
     .selectFrom('users')
     .leftJoin('organizations', 'organizations.id', 'users.organization_id')
     .select(['users.id', 'users.email'])
-    .where('users.locale', locale === 'en' ? 'is' : '=', locale === 'en' ? null : locale)
+    .where((eb) => eb.fn.coalesce('users.locale', 'organizations.locale', eb.val('en')), '=', locale)
     .where('password_set_at', 'is not', null)
     .where('users.deactivated_at', 'is', null)
     .where('organizations.deactivated_at', 'is', null)

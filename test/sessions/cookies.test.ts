@@ -140,6 +140,8 @@ test('no answer to GET or HEAD begins a session or a claim', async () => {
       '/invite/unknown',
       '/setup/unknown',
     ],
+    ...['/recovery', '/recovery/sent', '/recovery/unknown', '/confirm-email/unknown'],
+    ...['/profile/email', '/profile/password', '/profile/sessions'],
     ...['/static/vestibule.css', '/users', '/profile', '/sendings', '/organizations', '/mail'],
   ]
   for (const browser of [portal.guest(), administrator])
@@ -148,7 +150,7 @@ test('no answer to GET or HEAD begins a session or a claim', async () => {
         const answer = await browser.fetch(method, path)
         const begun = answer.headers
           .getSetCookie()
-          .filter((cookie) => /^(__Host-)?(session|claim)=[^;]/.test(cookie))
+          .filter((cookie) => /^(__Host-)?(session|claim|browser)=[^;]/.test(cookie))
         expect(begun, `${method} ${path}`).toEqual([])
       }
   expect((await portal.guest().visit(link)).status).toBe(200)

@@ -4,8 +4,8 @@ import { openPortal } from '#test/support/portal.ts'
 import { history } from './history.ts'
 
 test.each([
-  ['links', 'Invitation links work for, days', '366', 'At most 365'],
-  ['links', 'Invitation links work for, days', '0', 'At least 1'],
+  ['links', 'Invitation links work for, days', '366', 'At most 365 days'],
+  ['links', 'Invitation links work for, days', '0', 'At least 1 day'],
   ['links', 'Invitation links work for, days', '-3', 'A whole number is needed here, in digits.'],
   ['links', 'Invitation links work for, days', '1e3', 'A whole number is needed here, in digits.'],
   ['links', 'Invitation links work for, days', ' ', 'Something is needed here.'],
@@ -14,8 +14,8 @@ test.each([
   ['links', 'Remind after, days', '91', 'A reminder goes out after 1 to 90 days.'],
   ['links', 'Remind after, days', '1,2,3,4,5,6', 'At most 5 reminders'],
   ['links', 'Remind after, days', '3, 14', 'A reminder must come before the link ends.'],
-  ['security', 'A password has at least, characters', '7', 'At least 8'],
-  ['security', 'A password has at least, characters', '65', 'At most 64'],
+  ['security', 'A password has at least, characters', '7', 'At least 8 characters'],
+  ['security', 'A password has at least, characters', '65', 'At most 64 characters'],
   ['organizations', 'At once', '1001', 'That is more than in a whole day.'],
   ['portal', 'Portal name', '', 'Something is needed here.'],
   ['portal', 'Portal name', 'x'.repeat(81), 'That is too long. Up to 80 characters fit.'],

@@ -77,6 +77,18 @@ test('a manager reads who can release the outbox; nobody but administrators can'
   expect(await outboxHeldSince(portal.db)).not.toBeNull()
 })
 
+test('that nobody can tell what became of a mail stands on the home page and in the list of mailboxes', async () => {
+  const { browser, page } = await openUnknown()
+  const said = 'Nobody can tell whether 1 mail arrived'
+  const home = await browser.visit('/')
+  expect(home.text).toContain(said)
+  expect((await browser.visit('/mailboxes')).text).toContain(said)
+  expect((await home.follow(`Open the mailbox: ${said}`)).path).toBe(page.path)
+
+  await page.press('Treat as sent')
+  for (const path of ['/', '/mailboxes']) expect((await browser.visit(path)).text).not.toContain(said)
+})
+
 test('mails of which nobody can tell are sent again when an administrator says so', async () => {
   const { portal, page, ada } = await openUnknown()
   expect(page.row('1 mail')).toContain('Nobody can tell whether it arrived')

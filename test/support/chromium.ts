@@ -39,7 +39,8 @@ export async function axeViolations(page: Page) {
   const found = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    return (await axe.run({ runOnly: tags })).violations
+    // A mail in its sandbox is a document of its own, and runs no script, not even this one.
+    return (await axe.run({ runOnly: tags, iframes: false })).violations
   })
   return found.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target).join(' | ')})`,

@@ -3,9 +3,12 @@ import type { UserCounts } from '#src/users/count.ts'
 import { usePage } from '#views/page.ts'
 import { useNumber } from '#views/parts/when.tsx'
 import { Held } from './held.tsx'
+import { Limited } from './limited.tsx'
 import { MailboxConcern } from './mailbox-concern.tsx'
 import { PeopleConcern } from './people-concern.tsx'
-import { Limited, Unled } from './unled.tsx'
+import { Registrations } from './registrations.tsx'
+import { UnknownMails } from './unknown.tsx'
+import { Unled } from './unled.tsx'
 
 interface Props {
   concerns: Concern[]
@@ -26,7 +29,11 @@ export function NeedsSheet({ concerns, ...all }: Props) {
       {concerns.length > 0 ? (
         <ul class="list">
           {concerns.map((concern) => (
-            <Item key={concern.what} concern={concern} {...all} />
+            <Item
+              key={concern.what + ('mailboxId' in concern ? concern.mailboxId : '')}
+              concern={concern}
+              {...all}
+            />
           ))}
         </ul>
       ) : (
@@ -44,6 +51,10 @@ function Item({ concern, counts, organizations }: Omit<Props, 'concerns'> & { co
     case 'paused':
     case 'failing':
       return <MailboxConcern concern={concern} />
+    case 'unknown':
+      return <UnknownMails concern={concern} />
+    case 'registrations':
+      return <Registrations registrations={concern.registrations} />
     case 'limited':
       return <Limited concern={concern} />
     case 'unled':

@@ -3,7 +3,6 @@ import { usePage } from '#views/page.ts'
 import { Go, Line } from './line.tsx'
 
 type Unled = Extract<Concern, { what: 'unled' }>
-type Limited = Extract<Concern, { what: 'limited' }>
 
 /** Organizations without an administrator: the first by name, each a link, and the way to all. */
 export function Unled({ concern, all }: { concern: Unled; all: number }) {
@@ -16,23 +15,7 @@ export function Unled({ concern, all }: { concern: Unled; all: number }) {
   )
 }
 
-/** Organizations whose administrators wanted to invite more people than they may. */
-export function Limited({ concern }: { concern: Limited }) {
-  const { needs } = usePage().t.home
-  return (
-    <Line
-      is="expired"
-      title={needs.limited(concern.organizations)}
-      why={
-        <>
-          {needs.limitedHint} <Named {...concern} />
-        </>
-      }
-    />
-  )
-}
-
-function Named({ organizations, named }: Unled | Limited) {
+export function Named({ organizations, named }: Omit<Unled, 'what'>) {
   const { needs } = usePage().t.home
   const more = organizations - named.length
   return (

@@ -15,9 +15,11 @@ interface Props {
   heldSince: string | null
   /** How many emails nothing is sent to. */
   suppressions: number
+  /** Of how many mails nobody can tell what became of them, by mailbox. */
+  unknown: ReadonlyMap<string, number>
 }
 
-export function MailboxesPage({ mailboxes, heldSince, suppressions }: Props) {
+export function MailboxesPage({ mailboxes, heldSince, suppressions, unknown }: Props) {
   const { t } = usePage()
   const some = mailboxes.length > 0
   const { noneChosen } = t.mailboxes
@@ -41,7 +43,7 @@ export function MailboxesPage({ mailboxes, heldSince, suppressions }: Props) {
           {noneChosen.text}
         </Note>
       )}
-      {some ? <MailboxesTable mailboxes={mailboxes} /> : <NoMailbox />}
+      {some ? <MailboxesTable mailboxes={mailboxes} unknown={unknown} /> : <NoMailbox />}
     </>
   )
 }
@@ -54,7 +56,7 @@ function NewButton() {
   )
 }
 
-function MailboxesTable({ mailboxes }: { mailboxes: ListedMailbox[] }) {
+function MailboxesTable({ mailboxes, unknown }: Pick<Props, 'mailboxes' | 'unknown'>) {
   const { t } = usePage()
   return (
     <div class="sheet">
@@ -77,7 +79,7 @@ function MailboxesTable({ mailboxes }: { mailboxes: ListedMailbox[] }) {
         </thead>
         <tbody>
           {mailboxes.map((mailbox) => (
-            <MailboxRow key={mailbox.id} mailbox={mailbox} />
+            <MailboxRow key={mailbox.id} mailbox={mailbox} unknown={unknown.get(mailbox.id) ?? 0} />
           ))}
         </tbody>
       </table>
@@ -85,7 +87,7 @@ function MailboxesTable({ mailboxes }: { mailboxes: ListedMailbox[] }) {
   )
 }
 
-function MailboxRow({ mailbox }: { mailbox: ListedMailbox }) {
+function MailboxRow({ mailbox, unknown }: { mailbox: ListedMailbox; unknown: number }) {
   const { t } = usePage()
   const number = useNumber()
   const ways = useWays()
@@ -110,6 +112,7 @@ function MailboxRow({ mailbox }: { mailbox: ListedMailbox }) {
       <td>
         <HealthStatus health={health} />
         <Why mailbox={mailbox} />
+        {unknown > 0 && <span class="sub why">{t.home.needs.unknown(unknown)}</span>}
       </td>
       <td class="mid">{ways[transport]}</td>
       <td class="num mid">{number(waiting)}</td>

@@ -5,13 +5,9 @@ import type { Values } from '#views/parts/form.tsx'
 export type OrganizationValues = Values<'name' | 'phone' | 'locale' | 'domains'>
 
 /** Administrators of an organization change what it is called and how it is reached; the rest is set by the portal. */
-export function OrganizationFields({
-  values,
-  autofocus,
-}: {
-  values: OrganizationValues
-  autofocus?: boolean
-}) {
+type Props = { values: OrganizationValues; autofocus?: boolean }
+
+export function OrganizationFields({ values, autofocus = false }: Props) {
   const { t, user } = usePage()
   return (
     <>
@@ -20,7 +16,7 @@ export function OrganizationFields({
         label={t.organizations.name}
         value={values.name}
         autocomplete="organization"
-        autofocus={autofocus ?? false}
+        autofocus={autofocus}
       />
       <Field name="phone" label={t.organizations.phone} value={values.phone} autocomplete="tel" optional />
       {isStaff(user) && <SetByPortal values={values} />}

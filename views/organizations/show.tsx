@@ -33,9 +33,7 @@ export function OrganizationPage({ organization, people, values, errors }: Props
           <Form action={`/organizations/${id}`} class="sheet pad" labelledBy="details" errors={errors} swap>
             <h2 id="details">{t.organizations.details}</h2>
             <OrganizationFields values={values ?? valuesOf(organization)} />
-            <button type="submit" class="primary">
-              {t.organizations.save}
-            </button>
+            <button type="submit">{t.organizations.save}</button>
           </Form>
           {!isStaff(user) && <SetByPortal organization={organization} />}
         </div>

@@ -6,6 +6,7 @@ import { Welcome } from '#views/parts/head.tsx'
 import { Icon } from '#views/parts/icon.tsx'
 import { PasswordField } from '#views/parts/password.tsx'
 import { Rules, useLiveWords } from './rules.tsx'
+import { SignInName } from './sign-in-name.tsx'
 import { Strength } from './strength.tsx'
 
 interface Props {
@@ -58,29 +59,5 @@ export function SetPasswordPage({ email, minLength, suggested, errors }: Props) 
         </p>
       </Form>
     </>
-  )
-}
-
-/**
- * Shown as text, because a long address must wrap. The field has no name: it is not sent, but password managers keep it
- * together with the password.
- */
-function SignInName({ email }: { email: string }) {
-  return (
-    <div class="field">
-      <label for="email">{usePage().t.passwords.signInAs}</label>
-      <p class="fixed" aria-hidden="true">
-        <bdi>{email}</bdi>
-      </p>
-      <input
-        type="email"
-        id="email"
-        class="visually-hidden"
-        value={email}
-        autocomplete="username"
-        readonly
-        tabindex={-1}
-      />
-    </div>
   )
 }

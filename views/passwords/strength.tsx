@@ -10,7 +10,7 @@ export function Strength({ judged }: { judged?: Judgement | undefined }) {
       class="strength js-only"
       id="strength"
       data-level={judged && String(judged.strength)}
-      data-personal={judged?.fault === 'password_personal' ? '' : undefined}
+      data-personal={judged?.personal ? '' : undefined}
     >
       <progress max="4" value={String(judged?.strength ?? 0)} aria-label={label} />
       <span>{said}</span>

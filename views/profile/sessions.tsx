@@ -44,7 +44,9 @@ function Session({ session, isThis }: { session: OwnSession; isThis: boolean }) 
   return (
     <li class="row apart">
       <div>
-        <b>{name ?? sessions.unknown}</b> {isThis && <Tag tone="good">{sessions.this}</Tag>}
+        <span class="row">
+          <b>{name ?? sessions.unknown}</b> {isThis && <Tag tone="good">{sessions.this}</Tag>}
+        </span>
         <span class="sub">
           {address && (
             <>

@@ -1,7 +1,7 @@
 import type { CurrentUser } from '#src/http/context.ts'
 import type { FormErrors } from '#src/http/forms.ts'
 import type { OwnSession } from '#src/sessions/own.ts'
-import type { Profile } from '#src/users/profile.ts'
+import type { Profile } from '#src/users/read-profile.ts'
 import { usePage } from '#views/page.ts'
 import { Fact, Facts } from '#views/parts/facts.tsx'
 import { Field, Select } from '#views/parts/field.tsx'

@@ -30,7 +30,7 @@ export function RecoverPage({ token, email = '', minLength, errors, pause }: Pro
           value={email}
           autocomplete="username"
           hint={t.recovery.choose.emailHint}
-          autofocus
+          autofocus={!errors && !pause}
         />
         <PasswordField
           label={t.newPassword.label}

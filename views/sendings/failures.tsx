@@ -26,13 +26,31 @@ interface Props {
 /** Each mail that did not arrive: why, and what to do about it, in place. */
 export function Failures({ sending: { id, failures }, row }: Props) {
   const { t } = usePage()
+  const [retried, failed] = [true, false].map((is) => failures.filter(({ retrying }) => retrying === is))
+  return (
+    <>
+      <Some id={id} failures={failed!} row={row} heading={['not-sent', t.sendings.notSent]} />
+      <Some id={id} failures={retried!} row={row} heading={['tried-again', t.sendings.triedAgain]} />
+    </>
+  )
+}
+
+interface SomeProps {
+  id: string
+  failures: Failure[]
+  row: ActedOn | undefined
+  heading: [id: string, text: string]
+}
+
+function Some({ id, failures, row, heading }: SomeProps) {
   const number = useNumber()
+  const [headingId, text] = heading
   if (failures.length === 0) return null
   return (
-    <section class="sheet" aria-labelledby="not-sent">
+    <section class="sheet" aria-labelledby={headingId}>
       <header>
-        <h2 id="not-sent">
-          {t.sendings.notSent} <span class="count">{number(failures.length)}</span>
+        <h2 id={headingId}>
+          {text} <span class="count">{number(failures.length)}</span>
         </h2>
       </header>
       <ul class="list">

@@ -17,9 +17,11 @@ interface Props {
   next?: string | undefined
   /** Whether there is a way back for those who forgot their password. */
   recovery: boolean
+  /** Whether people may come without having been invited. */
+  registration: boolean
 }
 
-export function SignInPage({ email = '', errors = {}, pause, next, recovery }: Props) {
+export function SignInPage({ email = '', errors = {}, pause, next, recovery, registration }: Props) {
   const { t, portalName } = usePage()
   const isolate = useIsolate()
   const wrong = Object.values(errors).includes('wrong_credentials')
@@ -52,6 +54,11 @@ export function SignInPage({ email = '', errors = {}, pause, next, recovery }: P
           {t.sessions.submit}
         </button>
       </Form>
+      {registration && (
+        <p>
+          <a href="/register">{t.registrations.link}</a>
+        </p>
+      )}
     </>
   )
 }

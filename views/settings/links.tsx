@@ -1,7 +1,9 @@
 import { usePage } from '#views/page.ts'
 import { Field } from '#views/parts/field.tsx'
-import { Choice, NumberField, Tick } from './fields.tsx'
+import { Choice } from './choice.tsx'
+import { NumberField } from './number-field.tsx'
 import type { SectionProps } from './show.tsx'
+import { Tick } from './tick.tsx'
 
 export function LinksFields({ values, bounds }: SectionProps) {
   const { links } = usePage().t.settings
@@ -13,6 +15,7 @@ export function LinksFields({ values, bounds }: SectionProps) {
           label={links.days}
           value={values.link_days}
           bounds={bounds('link_days')}
+          unit="days"
           hint={links.daysHint}
         />
         <Field

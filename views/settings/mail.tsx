@@ -24,8 +24,8 @@ export function MailFields({ values, mailboxes }: SectionProps) {
         }
       />
       {chosen && (
-        <p class="small">
-          <HealthStatus health={chosen.health} />{' '}
+        <p class="row small">
+          <HealthStatus health={chosen.health} />
           <a href={`/mailboxes/${chosen.id}`}>{t.mailboxes.test.title}</a>
         </p>
       )}

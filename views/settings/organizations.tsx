@@ -1,5 +1,5 @@
 import { usePage } from '#views/page.ts'
-import { NumberField } from './fields.tsx'
+import { NumberField } from './number-field.tsx'
 import type { SectionProps } from './show.tsx'
 
 export function OrganizationsFields({ values, bounds }: SectionProps) {
@@ -13,6 +13,7 @@ export function OrganizationsFields({ values, bounds }: SectionProps) {
           label={organizations.bulk}
           value={values.organization_bulk}
           bounds={bounds('organization_bulk')}
+          unit="people"
           hint={organizations.bulkHint}
         />
         <NumberField
@@ -20,6 +21,7 @@ export function OrganizationsFields({ values, bounds }: SectionProps) {
           label={organizations.daily}
           value={values.organization_daily}
           bounds={bounds('organization_daily')}
+          unit="people"
           hint={organizations.dailyHint}
         />
       </div>

@@ -1,5 +1,6 @@
+import type { NumberKey } from '#src/settings/bounds.ts'
 import { usePage } from '#views/page.ts'
-import { NumberField } from './fields.tsx'
+import { NumberField } from './number-field.tsx'
 import type { SectionProps } from './show.tsx'
 
 const USUAL_LENGTH = 12
@@ -7,8 +8,8 @@ const NIST_LENGTH = 15
 
 export function SecurityFields({ values, bounds }: SectionProps) {
   const { security } = usePage().t.settings
-  const number = (name: Parameters<SectionProps['bounds']>[0], label: string) => (
-    <NumberField name={name} label={label} value={values[name]} bounds={bounds(name)} />
+  const number = (name: NumberKey, unit: 'minutes' | 'hours' | 'days', label: string) => (
+    <NumberField name={name} label={label} value={values[name]} bounds={bounds(name)} unit={unit} />
   )
   return (
     <>
@@ -17,6 +18,7 @@ export function SecurityFields({ values, bounds }: SectionProps) {
         label={security.length}
         value={values.password_length}
         bounds={bounds('password_length')}
+        unit="characters"
         hint={security.lengthHint}
         presets={[
           [USUAL_LENGTH, security.usual],
@@ -26,15 +28,15 @@ export function SecurityFields({ values, bounds }: SectionProps) {
       <fieldset class="stack tight">
         <legend>{security.staff}</legend>
         <div class="pair">
-          {number('staff_idle_minutes', security.idleMinutes)}
-          {number('staff_absolute_minutes', security.absoluteHours)}
+          {number('staff_idle_minutes', 'minutes', security.idleMinutes)}
+          {number('staff_absolute_minutes', 'hours', security.absoluteHours)}
         </div>
       </fieldset>
       <fieldset class="stack tight">
         <legend>{security.users}</legend>
         <div class="pair">
-          {number('user_idle_minutes', security.idleHours)}
-          {number('user_absolute_minutes', security.absoluteDays)}
+          {number('user_idle_minutes', 'hours', security.idleHours)}
+          {number('user_absolute_minutes', 'days', security.absoluteDays)}
         </div>
       </fieldset>
       <p class="hint">{security.sessionsHint}</p>

@@ -1,6 +1,6 @@
 import { usePage } from '#views/page.ts'
-import { Tick } from './fields.tsx'
 import type { SectionProps } from './show.tsx'
+import { Tick } from './tick.tsx'
 
 export function SignInFields({ values }: SectionProps) {
   const { signIn } = usePage().t.settings

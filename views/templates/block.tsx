@@ -3,10 +3,12 @@ import type { Block } from '#src/templates/template.ts'
 import { usePage } from '#views/page.ts'
 import { Icon } from '#views/parts/icon.tsx'
 import { useNumber } from '#views/parts/when.tsx'
-import { changing, useDraft, useFaultsAt } from './draft.ts'
+import { BelowField } from './below-field.tsx'
+import { useDraft, useFaultsAt } from './draft.ts'
 import { FactsFields } from './facts-fields.tsx'
-import { BelowField, WordsField } from './fields.tsx'
+import { WordsField } from './fields.tsx'
 import { ImageFields } from './image-fields.tsx'
+import { Movers } from './movers.tsx'
 
 /** Words of several lines, and how many are shown at first. */
 const ROWS: Partial<Record<Block['is'], number>> = { text: 2, small: 2 }
@@ -90,30 +92,5 @@ function Title({ block, place }: Props) {
       </span>
       {t.templates.block[block.is]} <span class="count">{number(place + 1)}</span>
     </>
-  )
-}
-
-function Movers({ block, place }: Props) {
-  const { t } = usePage()
-  const draft = useDraft()
-  const words = t.templates
-  const focused = (on: 'up' | 'down') => (draft.focus?.block === place && draft.focus.on === on) || undefined
-  const kind = words.block[block.is]
-  const button = (value: string, label: string) => ({
-    ...changing(draft),
-    class: 'plain quiet compact',
-    value: `${value}:${place}`,
-    'aria-label': label,
-  })
-  return (
-    <span class="row">
-      <button {...button('up', words.upOf(kind, place + 1))} autofocus={focused('up')}>
-        {words.up}
-      </button>
-      <button {...button('down', words.downOf(kind, place + 1))} autofocus={focused('down')}>
-        {words.down}
-      </button>
-      <button {...button('remove', words.removeOf(kind, place + 1))}>{words.remove}</button>
-    </span>
   )
 }

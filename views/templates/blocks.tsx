@@ -1,9 +1,9 @@
 import type { Block } from '#src/templates/template.ts'
 import { usePage } from '#views/page.ts'
 import { Icon } from '#views/parts/icon.tsx'
+import { BelowField } from './below-field.tsx'
 import { BlockFields } from './block.tsx'
 import { changing, useDraft, useFaultsAt } from './draft.ts'
-import { BelowField } from './fields.tsx'
 
 interface Props {
   blocks: Block[]

@@ -4,11 +4,10 @@ import type { Version } from '#src/templates/template.ts'
 import type { VersionLine } from '#src/templates/versions.ts'
 import { usePage } from '#views/page.ts'
 import { Head } from '#views/parts/head.tsx'
+import { Changes } from './changes.tsx'
 import { editorPath } from './draft.ts'
-import { useTemplateName } from './naming.ts'
+import { useTemplateName, useVersionName } from './naming.ts'
 import { Pick } from './pick.tsx'
-import { Changes } from './pieces.tsx'
-import { useVersionName } from './versions.tsx'
 
 interface Props {
   which: Which

@@ -4,8 +4,8 @@ import { usePage } from '#views/page.ts'
 import { useDates } from '#views/parts/dates.ts'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
+import { Changes } from './changes.tsx'
 import { editorPath, useDraft } from './draft.ts'
-import { Changes } from './pieces.tsx'
 
 export interface Clash {
   theirs: Version

@@ -4,21 +4,18 @@ import type { Block, Template, Version } from '#src/templates/template.ts'
 import type { VersionLine } from '#src/templates/versions.ts'
 import { TestResultNote } from '#views/mailboxes/test.tsx'
 import { usePage } from '#views/page.ts'
-import { Form } from '#views/parts/form.tsx'
 import { Head } from '#views/parts/head.tsx'
 import { Icon } from '#views/parts/icon.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { Tabs } from '#views/parts/tabs.tsx'
-import { Blocks } from './blocks.tsx'
 import { type Clash, Conflict } from './conflict.tsx'
 import { changing, type Draft, DraftProvider, editorPath } from './draft.ts'
+import { EditorForm } from './editor-form.tsx'
 import { Refused } from './faults.tsx'
-import { WordsField } from './fields.tsx'
+import type { Shown } from './mail-preview.tsx'
 import { useStanding, useTemplateName } from './naming.ts'
 import { Older } from './older.tsx'
-import { PreviewSheet, type Shown } from './preview.tsx'
-import { Variables } from './variables.tsx'
-import { RecentVersions } from './versions.tsx'
+import { PreviewSheet } from './preview.tsx'
 
 export interface EditorProps {
   draft: Draft
@@ -59,9 +56,11 @@ export function EditorPage(props: EditorProps) {
             <button {...changing(draft)} form="template" value="show" class="no-js">
               {words.preview.show}
             </button>
-            <button type="submit" form="template" name="do" value="save" class="primary">
-              {words.save(next)}
-            </button>
+            {!clash && (
+              <button type="submit" form="template" name="do" value="save" class="primary">
+                {words.save(next)}
+              </button>
+            )}
             <button type="submit" form="template" name="do" value="test">
               <Icon name="send" /> {words.sendTest}
             </button>
@@ -102,31 +101,5 @@ function Languages({ draft, locales }: EditorProps) {
         current: locale === draft.locale,
       }))}
     />
-  )
-}
-
-function EditorForm(props: EditorProps & { next: number }) {
-  const { draft, template, basedOn, versions, variables, kinds, next } = props
-  const { t } = usePage()
-  const words = t.templates
-  return (
-    <Form action={editorPath(draft)} id="template" class="sheet pad" multipart>
-      <input type="hidden" name="based_on" value={basedOn} />
-      <Variables names={variables} />
-      <WordsField name="subject" place="subject" label={words.subject} value={template.subject} />
-      <WordsField
-        name="preheader"
-        place="preheader"
-        label={words.preheader}
-        value={template.preheader}
-        hint={words.preheaderHint}
-      />
-      <Blocks blocks={template.blocks} kinds={kinds} />
-      <button type="submit" name="do" value="save">
-        {words.save(next)}
-      </button>
-      <hr />
-      <RecentVersions versions={versions} draft={draft} />
-    </Form>
   )
 }

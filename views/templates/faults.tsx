@@ -1,8 +1,8 @@
 import type { Place } from '#src/templates/template.ts'
 import { usePage } from '#views/page.ts'
 import { Note } from '#views/parts/note.tsx'
+import { useFaultWords } from './below-field.tsx'
 import { type EditorFault, useDraft } from './draft.ts'
-import { useFaultWords } from './fields.tsx'
 
 /** Said at the top: what keeps the text from being saved, and where. */
 export function Refused({ faults }: { faults: EditorFault[] }) {

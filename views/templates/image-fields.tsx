@@ -1,7 +1,8 @@
 import type { Block } from '#src/templates/template.ts'
 import { usePage } from '#views/page.ts'
+import { BelowField, describedBy } from './below-field.tsx'
 import { useFaultsAt } from './draft.ts'
-import { BelowField, describedBy, WordsField } from './fields.tsx'
+import { WordsField } from './fields.tsx'
 
 interface Props {
   block: Block & { is: 'image' }

@@ -3,7 +3,7 @@ import type { VersionLine } from '#src/templates/versions.ts'
 import { usePage } from '#views/page.ts'
 import { Select } from '#views/parts/field.tsx'
 import { editorPath } from './draft.ts'
-import { useVersionName } from './versions.tsx'
+import { useVersionName } from './naming.ts'
 
 interface Props {
   which: Which

@@ -17,7 +17,7 @@ export function ResetPage({ which, inUse }: { which: Which; inUse: Version }) {
       <Form action={`${editorPath(which)}/reset`} class="actions">
         <input type="hidden" name="based_on" value={inUse.version} />
         <a class="button" href={editorPath(which)}>
-          {words.keep}
+          {words.keep(inUse.nth)}
         </a>
         <button type="submit" class="primary">
           {words.confirm}

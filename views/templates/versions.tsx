@@ -43,8 +43,3 @@ export function VersionSaid({ line: { nth, at, by } }: { line: VersionLine }) {
     </span>
   )
 }
-
-export function useVersionName() {
-  const { versions } = usePage().t.templates
-  return ({ nth }: Pick<VersionLine, 'nth'>) => (nth === 0 ? versions.builtIn : versions.nth(nth))
-}

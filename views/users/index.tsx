@@ -16,16 +16,19 @@ import { UsersTable } from './table.tsx'
 interface Props {
   page: UserPage
   filter: UserQuery
+  /** How many registered and wait for somebody to decide. */
+  waiting: number
   errors?: FormErrors | undefined
 }
 
-export function UsersPage({ page, filter, errors = {} }: Props) {
+export function UsersPage({ page, filter, waiting, errors = {} }: Props) {
   const { t } = usePage()
   const refused = errors.user_ids ?? errors.form
   if (isFirstRun(page, filter)) return <FirstRun />
   return (
     <>
       <UsersHead page={page} />
+      {waiting > 0 && <Waiting people={waiting} />}
       {refused && <Note tone="bad" title={t.errors[refused]} alert />}
       <div class="stack tight">
         <QuickFilters counts={page.counts} filter={filter} />
@@ -37,6 +40,15 @@ export function UsersPage({ page, filter, errors = {} }: Props) {
       <List page={page} filter={filter} />
       <Form id={SEND_ONE} action="/sendings" swap />
     </>
+  )
+}
+
+function Waiting({ people }: { people: number }) {
+  const { waitingList } = usePage().t.registrations
+  return (
+    <Note tone="warn" title={waitingList.count(people)}>
+      <a href="/registrations">{waitingList.look}</a>
+    </Note>
   )
 }
 

@@ -9,6 +9,7 @@ type Fields = Record<string, string>
  */
 export const FORMS: Record<string, (scene: Scene) => Fields> = {
   'POST /profile': () => ({ name: 'Somebody', locale: '' }),
+  'POST /register': ({ email }) => ({ name: 'Dora', email }),
   'POST /recovery': ({ email }) => ({ email }),
   'POST /recovery/:token': ({ email }) => ({ email, password: PASSWORD }),
   'POST /profile/email': ({ email }) => ({ email, current_password: PASSWORD }),
@@ -31,6 +32,8 @@ export const FORMS: Record<string, (scene: Scene) => Fields> = {
 
 /** What the parameters of a route stand for, by how its path begins. */
 export const PARAMETERS: Record<string, (scene: Scene) => Fields> = {
+  '/register/': () => ({ token: 'never-was' }),
+  '/registrations/': ({ registrationId }) => ({ id: registrationId }),
   '/recovery/': () => ({ token: 'never-was' }),
   '/confirm-email/': () => ({ token: 'never-was' }),
   '/profile/sessions/': () => ({ hash: 'never-was' }),

@@ -31,6 +31,11 @@ export async function setScene(portal: Portal, viewer: Viewer | Out) {
   const sent = await sendInvites(db, { userIds: [person.id], by, secrets, now: NOW })
   const sendingId = sent.ok ? sent.sendingId : ''
   await db.updateTable('sendings').set(inside).where('id', '=', sendingId).execute()
+  const registration = {
+    ...{ id: newId(), email: `reg-${newId()}@example.org`, email_typed: '', name: 'Eve', locale: 'en' },
+    ...{ ...inside, requested_at: iso(NOW), confirmed_at: iso(NOW) },
+  }
+  await db.insertInto('registrations').values(registration).execute()
   const shown = await showLink(db, { userId: person.id, by, baseUrl: '', secrets, now: NOW })
 
   const people = {
@@ -57,6 +62,7 @@ export async function setScene(portal: Portal, viewer: Viewer | Out) {
     organization,
     person,
     sendingId,
+    registrationId: registration.id,
     token: shown.ok ? (shown.link.split('/').at(-1) ?? '') : '',
     mailboxId: (await db.selectFrom('mailboxes').select('id').executeTakeFirstOrThrow()).id,
     mailId: (await db.selectFrom('captured_mails').select('id').executeTakeFirst())?.id ?? '',

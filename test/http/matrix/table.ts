@@ -35,6 +35,13 @@ const TABLE = `
   POST /recovery/:token                        404   404  404      404      404    404    404
   GET  /confirm-email/:token                   404   404  404      404      404    404    404
   POST /confirm-email/:token                   404   404  404      404      404    404    404
+  GET  /register                               200   200  200      200      200    200    200
+  POST /register                               303   303  303      303      303    303    303
+  GET  /register/sent                          200   200  200      200      200    200    200
+  GET  /register/waiting                       200   200  200      200      200    200    200
+  GET  /register/known                         200   200  200      200      200    200    200
+  GET  /register/:token                        404   404  404      404      404    404    404
+  POST /register/:token                        404   404  404      404      404    404    404
 
   GET  /                                        in   303  303      303      200    200    200
   GET  /profile                                 in   200  200      200      200    200    200
@@ -77,6 +84,10 @@ const TABLE = `
   POST /sendings/:id/cancellation               in   404  303      404      303    303    303
   POST /sendings/:id/failures/:userId           in   404  303      404      303    404    303
   GET  /sendings/:id/result                     in   404  200      404      200    200    200
+
+  GET  /registrations                           in   404  200      200      200    200    200
+  POST /registrations/:id/approval              in   404  303      404      303    303    303
+  POST /registrations/:id/refusal               in   404  303      404      303    303    303
 
   GET  /organizations                           in   404  303      303      200    200    200
   GET  /organizations/new                       in   404  404      404      200    200    200

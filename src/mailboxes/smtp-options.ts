@@ -1,0 +1,24 @@
+import type { SMTPPoolOptions } from 'nodemailer'
+
+export const CONNECTIONS = 5
+const CONNECT_MS = 30_000
+const SILENCE_MS = 60_000
+const LOCAL = ['localhost', '127.0.0.1', '[::1]']
+
+/** What the address says in so many words (`?requireTLS=false`, `?tls.rejectUnauthorized=false`) wins. */
+export function smtpOptions(url: string) {
+  const { protocol, hostname } = new URL(url)
+  const local = LOCAL.includes(hostname)
+  return {
+    pool: true,
+    url,
+    maxConnections: CONNECTIONS,
+    // The pool tries again by itself only when a stale connection took nothing of the mail.
+    maxRequeues: 1,
+    connectionTimeout: CONNECT_MS,
+    greetingTimeout: CONNECT_MS,
+    socketTimeout: SILENCE_MS,
+    requireTLS: protocol === 'smtp:' && !local,
+    tls: { rejectUnauthorized: !local },
+  } satisfies SMTPPoolOptions
+}

@@ -1,0 +1,70 @@
+import { Transform } from 'node:stream'
+import { parentPort, workerData } from 'node:worker_threads'
+import { createTransport } from 'nodemailer'
+import { type Held, handOverSingly, type Send } from './hand-over-singly.ts'
+import type { Outcome } from './mailer.ts'
+import { createSlots } from './slots.ts'
+import { readFailure } from './smtp-failure.ts'
+import { CONNECTIONS, smtpOptions } from './smtp-options.ts'
+import type { FromSender, ToSender } from './smtp-thread.ts'
+
+// The whole of the thread that `smtp-thread.ts` starts; a bundle needs it as an entry of its own, beside the main one.
+
+interface UnderWay {
+  stopping: AbortController
+  written: ((failed: boolean) => void)[]
+}
+
+const transport = createTransport(smtpOptions(workerData.url))
+transport.use('stream', ({ data, message }, done) => {
+  const { mayEnd } = data as Held
+  if (mayEnd) message.transform(() => holdBack(mayEnd))
+  done()
+})
+// One slot for each connection. A mail comes to its end only when the outcome of the one before it is written down, so
+// that a kill can only double what was on an open connection at that moment: at most one mail on each.
+const onConnection = createSlots(CONNECTIONS)
+const send: Send = (body, held) =>
+  transport.sendMail({ ...body, ...held }).then(() => ({ is: 'sent', providerId: null }), readFailure)
+
+const underWay = new Map<number, UnderWay>()
+const tell = (message: FromSender) => parentPort?.postMessage(message)
+
+parentPort?.on('message', (message: ToSender) => {
+  if (message.is === 'hand') hand(message)
+  else if (message.is === 'stopping') underWay.get(message.hand)?.stopping.abort()
+  else if (message.is === 'written') underWay.get(message.hand)?.written[message.nth]?.(message.failed)
+  else {
+    transport.close()
+    parentPort?.close()
+  }
+})
+
+async function hand({ hand, ...handover }: ToSender & { is: 'hand' }) {
+  const one: UnderWay = { stopping: new AbortController(), written: [] }
+  underWay.set(hand, one)
+  const settle = (outcomes: Map<string, Outcome>) =>
+    new Promise<void>((resolve, reject) => {
+      const nth = one.written.push((failed) => (failed ? reject(new Error('not written')) : resolve())) - 1
+      tell({ is: 'write', hand, nth, outcomes })
+    })
+  try {
+    const connections = { atOnce: CONNECTIONS, onConnection, send }
+    const answer = await handOverSingly({ ...handover, settle, stopping: one.stopping.signal }, connections)
+    tell({ is: 'answered', hand, answer })
+  } catch (error) {
+    tell({ is: 'failed', hand, why: String(error) })
+  } finally {
+    underWay.delete(hand)
+  }
+}
+
+/** Lets everything through but the end, which waits. */
+function holdBack(mayEnd: () => Promise<void>) {
+  return new Transform({
+    transform: (chunk, _encoding, done) => done(null, chunk),
+    flush: (done) => {
+      mayEnd().then(() => done(), done)
+    },
+  })
+}

@@ -1,0 +1,54 @@
+import type { Db } from '#db/schema.ts'
+import { record } from '#src/audit/record.ts'
+import { chooseLocale } from '#src/i18n/locales.ts'
+import { mayInviteOne } from '#src/invitations/leave.ts'
+import { sendInvitations } from '#src/invitations/send.ts'
+import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
+import type { Secrets } from '#src/secrets.ts'
+import { insertUsers } from '#src/users/add.ts'
+import { type Decide, decide, holdWaiting } from './hold.ts'
+
+type Refusal = 'gone' | 'no_mailbox' | 'over_daily' | 'email_taken' | 'organization_deactivated'
+type Approved = { ok: true; name: string } | { ok: false; reason: Refusal }
+
+/** Adds the person and sends an invitation, with which they choose their password. Of several who decide, the first does. */
+export async function approveRegistration(
+  db: Db,
+  { secrets, ...decision }: Decide & { secrets: Secrets },
+): Promise<Approved> {
+  const { by, now } = decision
+  const mailbox = await registrationMailbox(db)
+  if (!mailbox) return { ok: false, reason: 'no_mailbox' }
+  return db.transaction().execute(async (trx): Promise<Approved> => {
+    if (!(await mayInviteOne(trx, { by, now }))) return { ok: false, reason: 'over_daily' }
+    const waiting = await holdWaiting(trx, decision)
+    if (!waiting) return { ok: false, reason: 'gone' }
+    if (await isDeactivated(trx, waiting.organization_id))
+      return { ok: false, reason: 'organization_deactivated' }
+    await decide(trx, decision)
+    const { email, name, organization_id: organizationId } = waiting
+    const locale = chooseLocale(waiting.locale)
+    const common = { organizationId, locale, role: 'user' as const, by, now }
+    const person = { email: { canonical: email, typed: waiting.email_typed }, name }
+    const [userId] = await insertUsers(trx, [person], common)
+    if (!userId) return { ok: false, reason: 'email_taken' }
+    await trx.updateTable('registrations').set({ user_id: userId }).where('id', '=', waiting.id).execute()
+    await record(trx, 'registration.approved', { by, subjects: [userId], organizationId, now })
+    await sendInvitations(trx, {
+      invitees: [{ id: userId, email, organizationId, locale, isFirst: true }],
+      ...{ by, invitedBy: by.id, mailboxId: mailbox.id, renewals: 0, secrets, now },
+      ...{ sendingId: null, noteSendingId: null },
+    })
+    return { ok: true, name }
+  })
+}
+
+async function isDeactivated(trx: Db, organizationId: string | null) {
+  if (!organizationId) return false
+  const row = await trx
+    .selectFrom('organizations')
+    .select('deactivated_at')
+    .where('id', '=', organizationId)
+    .executeTakeFirst()
+  return row?.deactivated_at != null
+}

@@ -1,0 +1,3 @@
+import { email, requiredLine } from '#src/http/forms.ts'
+
+export const RegistrationForm = { name: requiredLine, email }

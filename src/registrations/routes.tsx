@@ -1,0 +1,116 @@
+import { type Context, Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { HTTPException } from 'hono/http-exception'
+import { addressOf, networkOf } from '#src/http/address.ts'
+import { allowFromHere, type Pause, pauseUntil } from '#src/http/allow.ts'
+import type { App } from '#src/http/context.ts'
+import { writeCookie } from '#src/http/cookies.ts'
+import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { speak } from '#src/http/locale.ts'
+import { CLAIM_MINUTES } from '#src/invitations/invitation.ts'
+import { allow } from '#src/limits/allow.ts'
+import type { DeadLinkReason } from '#src/links/link.ts'
+import { leaveSession } from '#src/sessions/middleware.ts'
+import { readSettings } from '#src/settings/settings.ts'
+import { ConfirmRegistrationPage } from '#views/registrations/confirm.tsx'
+import { DeadRegistrationPage } from '#views/registrations/dead.tsx'
+import { RegisterPage } from '#views/registrations/new.tsx'
+import { RegistrationSaidPage } from '#views/registrations/said.tsx'
+import { confirmRegistration } from './confirm.ts'
+import { findRegistration } from './find.ts'
+import { RegistrationForm } from './forms.ts'
+import { requestRegistration } from './request.ts'
+
+const FROM_ONE_ADDRESS = { what: 'registrations from', most: 10, minutes: 60 }
+
+/** With the setting off there is no such door. */
+export const registrationOn = createMiddleware<App>(async (c, next) => {
+  if (!(await readSettings(c.var.db)).registration) throw new HTTPException(404)
+  await next()
+})
+
+/** Coming in without having been invited. Every answer to an email is the same, whoever's it is. */
+export const registerDoor = new Hono<App>()
+  .use(registrationOn)
+  .get('/', (c) => showForm(c))
+
+  .post('/', async (c) => {
+    const { db, clock, secrets, locale, wake } = c.var
+    const tries = await allowFromHere(c)
+    const form = await readForm(c, RegistrationForm)
+    const typed = form.ok ? { name: form.value.name, email: form.value.email.typed } : form.typed
+    if (!tries.ok) return showForm(c, typed, { pause: pauseUntil(c, tries.until) })
+    if (!form.ok) return showForm(c, typed, { errors: form.errors })
+
+    const now = clock()
+    const here = await allow(db, { ...FROM_ONE_ADDRESS, whose: networkOf(addressOf(c)), now })
+    if (!here.ok) return showForm(c, typed, { pause: pauseUntil(c, here.until) })
+    await requestRegistration(db, { ...form.value, locale, secrets, now })
+    wake()
+    return c.redirect(`/register/sent${chosenLocale(c)}`, 303)
+  })
+
+  .get('/sent', (c) => say(c, 'sent'))
+  .get('/waiting', (c) => say(c, 'waiting'))
+  .get('/known', (c) => say(c, 'known'))
+
+  .get('/:token', async (c) => {
+    const found = await lookBehind(c)
+    if (!found.ok) return showDead(c, found.reason)
+    return c.render(<ConfirmRegistrationPage token={c.req.param('token')} />, {
+      title: c.var.t.registrations.confirm.title,
+      door: 'ajar',
+    })
+  })
+
+  .post('/:token', async (c) => {
+    const { db, clock, secrets } = c.var
+    await readForm(c, {})
+    await lookBehind(c)
+    const token = c.req.param('token')
+    const confirmed = await confirmRegistration(db, { token, secrets, now: clock() })
+    if (!confirmed.ok) return showDead(c, confirmed.reason)
+    if (confirmed.outcome !== 'in') return c.redirect(`/register/${confirmed.outcome}${chosenLocale(c)}`, 303)
+    await leaveSession(c)
+    writeCookie(c, 'claim', confirmed.claim, CLAIM_MINUTES * 60)
+    return c.redirect(`/set-password${chosenLocale(c)}`, 303)
+  })
+
+interface Refused {
+  errors?: FormErrors
+  /** Nothing more is taken from this address for now. */
+  pause?: Pause
+}
+
+function showForm(c: Context<App>, typed?: Typed, refused: Refused = {}) {
+  return c.render(<RegisterPage values={typed} {...refused} />, {
+    title: c.var.t.registrations.title,
+    door: 'ajar',
+    refused: refused.pause ? 429 : refused.errors !== undefined,
+  })
+}
+
+async function say(c: Context<App>, what: 'sent' | 'waiting' | 'known') {
+  const { recovery } = await readSettings(c.var.db)
+  const title = c.var.t.registrations[what].title
+  return c.render(<RegistrationSaidPage what={what} recovery={recovery} />, { title, door: 'ajar' })
+}
+
+/** Turns the page to the language in which they asked. */
+async function lookBehind(c: Context<App>) {
+  const token = c.req.param('token') ?? ''
+  const found = await findRegistration(c.var.db, { token, now: c.var.clock() })
+  if (found.locale) speak(c, found.locale)
+  return found
+}
+
+function showDead(c: Context<App>, reason: DeadLinkReason) {
+  c.status(reason === 'unknown' ? 404 : 410)
+  const title = c.var.t.links.title[reason]
+  return c.render(<DeadRegistrationPage reason={reason} />, { title, door: 'shut' })
+}
+
+/** A language chosen on one page goes on to the next. */
+function chosenLocale(c: Context<App>) {
+  return c.req.query('locale') ? `?locale=${encodeURIComponent(c.var.locale)}` : ''
+}

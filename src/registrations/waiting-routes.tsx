@@ -1,0 +1,40 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { SignedIn } from '#src/http/context.ts'
+import { flash } from '#src/http/flash.ts'
+import { readForm } from '#src/http/forms.ts'
+import { RegistrationsPage } from '#views/registrations/index.tsx'
+import { approveRegistration } from './approve.ts'
+import { declineRegistration } from './decline.ts'
+import { listWaiting } from './list.ts'
+
+/** Who asks to be let in, for those who decide. */
+export const registrationsDoor = new Hono<SignedIn>()
+  .get('/', async (c) => {
+    const { db, t, user: by } = c.var
+    const page = <RegistrationsPage registrations={await listWaiting(db, { by })} />
+    return c.render(page, { title: t.registrations.waitingList.title, nav: 'users' })
+  })
+
+  .post('/:id/approval', async (c) => {
+    const { db, clock, secrets, t, user: by, wake } = c.var
+    await readForm(c, {})
+    const decided = await approveRegistration(db, { id: c.req.param('id'), by, secrets, now: clock() })
+    if (decided.ok) {
+      wake()
+      flash(c, 'good', t.registrations.waitingList.approved(decided.name))
+      return c.redirect('/registrations', 303)
+    }
+    if (decided.reason === 'gone') throw new HTTPException(404)
+    flash(c, 'warn', t.errors[decided.reason])
+    return c.redirect('/registrations', 303)
+  })
+
+  .post('/:id/refusal', async (c) => {
+    const { db, clock, t, user: by } = c.var
+    await readForm(c, {})
+    const decided = await declineRegistration(db, { id: c.req.param('id'), by, now: clock() })
+    if (!decided.ok) throw new HTTPException(404)
+    flash(c, 'good', t.registrations.waitingList.declined(decided.name))
+    return c.redirect('/registrations', 303)
+  })

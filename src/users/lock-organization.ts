@@ -1,0 +1,17 @@
+import type { Db } from '#db/schema.ts'
+import { organizationsInScope, type Viewer } from '#src/organizations/scope.ts'
+
+/** Held after the administrators and before its people, as by whoever invites some of them. */
+export function lockOrganization(trx: Db, { id, by }: { id: string; by: Viewer }) {
+  return trx
+    .updateTable('organizations')
+    .set((eb) => ({ name: eb.ref('name') }))
+    .where('id', '=', id)
+    .where(organizationsInScope(by))
+    .returning('deactivated_at')
+    .executeTakeFirst()
+}
+
+export async function setDeactivated(trx: Db, id: string, at: string | null) {
+  await trx.updateTable('organizations').set({ deactivated_at: at }).where('id', '=', id).execute()
+}

@@ -1,0 +1,65 @@
+import { beforeAll, expect, test } from 'vitest'
+import { guessesLog10 } from '#src/passwords/estimate.ts'
+import { openPage, servePortal } from '#test/support/chromium.ts'
+import { cast } from '#test/support/factories.ts'
+
+// Loading the dictionaries takes a second, once.
+beforeAll(() => guessesLog10('any password will do', [], 'en'))
+
+test('the rules and the strength follow what is typed, and are said politely once it is quiet', async () => {
+  const page = await choosing()
+  const rule = (name: string) => page.locator(`[data-rule=${name}]`)
+  const strength = page.locator('#strength span')
+  const said = page.locator('[data-live]')
+  expect(await strength.textContent()).toBe('Not yet')
+
+  await page.locator('[name=password]').pressSequentially('harbour')
+  await page.locator('#strength[data-level="1"]').waitFor()
+  expect(await rule('length').textContent()).toContain('(7 so far)')
+  expect(await rule('common').textContent()).toContain('(not yet)')
+  // The organization's name is known to the server only.
+  expect(await rule('own').textContent()).toContain('(not yet)')
+  await page.locator('[data-live]', { hasText: '0 of 3 rules met. Strength: Easily guessed.' }).waitFor()
+
+  await page.locator('[name=password]').fill('copper meadow thimble')
+  await page.locator('#strength[data-level="4"]').waitFor()
+  for (const name of ['length', 'common', 'own']) expect(await rule(name).getAttribute('data-met')).toBe('')
+  expect(await said.textContent()).not.toContain('Very strong')
+  await page.locator('[data-live]', { hasText: '3 of 3 rules met. Strength: Very strong.' }).waitFor()
+})
+
+test('a password is pasted whole, shown and hidden, and a suggested one is judged when the page comes', async () => {
+  const page = await choosing()
+  const field = page.locator('[name=password]')
+  const long = '🦊 copper meadow '.repeat(15)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(long)})`)
+  await field.focus()
+  await page.keyboard.press('Control+V')
+  expect(await field.inputValue()).toBe(long)
+
+  await page.getByRole('button', { name: 'Show' }).click()
+  expect(await field.getAttribute('type')).toBe('text')
+  await page.getByRole('button', { name: 'Hide' }).click()
+  expect(await field.getAttribute('type')).toBe('password')
+
+  await page.getByRole('button', { name: 'Suggest one for me' }).click()
+  await page.locator('[name=password][type=text]').waitFor()
+  for (const name of ['length', 'common', 'own'])
+    expect(await page.locator(`[data-rule=${name}]`).getAttribute('data-met')).toBe('')
+  await page.getByRole('button', { name: 'Save password and go in' }).click()
+  await page.waitForURL('**/profile')
+})
+
+async function choosing() {
+  const portal = await servePortal()
+  const { admin, ada } = await cast(portal.db)
+  const users = await (await portal.signIn(admin)).visit('/users')
+  await users.check('Select Ada').press('Send invites')
+  await portal.deliverMail()
+  const page = await openPage()
+  await page.goto((await portal.mailTo(ada.email)).link)
+  await page.getByRole('button', { name: 'Create your password' }).click()
+  await page.waitForURL('**/set-password')
+  return page
+}

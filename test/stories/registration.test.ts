@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { openRegistering, press, registered } from '#test/registrations/registering.ts'
+import { createActiveUser } from '#test/support/factories.ts'
+
+test('while the setting is off, as it is at first, there is no such door', async () => {
+  const { portal, people } = await openRegistering({ registration: 'off' })
+  const guest = portal.guest()
+  expect((await guest.visit('/sign-in')).links()).not.toContain('No invitation? Register')
+  for (const path of ['/register', '/register/sent', '/register/known', '/register/waiting', '/register/x'])
+    expect((await guest.visit(path)).status, path).toBe(404)
+  for (const path of ['/register', '/register/x'])
+    expect((await guest.post(path, { name: 'Eve', email: 'eve@example.org' })).status).toBe(404)
+  expect((await (await portal.signIn(people.admin)).visit('/registrations')).status).toBe(404)
+  expect(await portal.db.selectFrom('registrations').selectAll().execute()).toEqual([])
+})
+
+test('somebody registers, confirms with a press, chooses a password and is in, with no more rights than anybody', async () => {
+  const { portal } = await openRegistering()
+  const form = await (await portal.guest().visit('/sign-in')).follow('No invitation? Register')
+  const sent = await form.fill('Name', 'Eve').fill('Email', 'Eve@Example.org').press('Send me the mail')
+  expect(sent.heading).toBe('Look in your mail')
+  expect(await portal.db.selectFrom('users').select('id').where('name', '=', 'Eve').execute()).toEqual([])
+  expect(await portal.deliverMail()).toBe(1)
+  const mail = await portal.mailTo('eve@example.org')
+  const page = await portal.guest().visit(mail.link)
+  expect(page.text).not.toContain('Eve')
+  const choosing = await page.press('Confirm and go on')
+  expect(choosing.path).toBe('/set-password')
+  const inside = await choosing.fill('Password', 'copper meadow thimble').press('Save password and go in')
+  expect(inside.path).toBe('/profile')
+  const user = await portal.db
+    .selectFrom('users')
+    .selectAll()
+    .where('email', '=', 'eve@example.org')
+    .executeTakeFirstOrThrow()
+  expect(user).toMatchObject({
+    name: 'Eve',
+    role: 'user',
+    organization_id: null,
+    organization_admin_at: null,
+  })
+  expect(user.password_set_at).not.toBeNull()
+})
+
+test('with approval somebody decides: portal administrators on all, organization administrators on their own', async () => {
+  const { portal, people } = await openRegistering({ approval: 'on' })
+  const values = { domain: 'harbour.example', organization_id: people.harbour.id }
+  await portal.db.insertInto('organization_domains').values(values).execute()
+  for (const email of ['eve@harbour.example', 'mallory@example.org'])
+    expect((await press(portal, await registered(portal, email))).page.path).toBe('/register/waiting')
+
+  const admin = await portal.signIn(people.admin)
+  expect((await admin.visit('/')).text).toContain('2 people ask to be let in')
+  const olga = await portal.signIn(people.olga)
+  const list = await (await olga.visit('/users')).follow('Look at them')
+  expect(list.text).toContain('eve@harbour.example')
+  expect(list.text).not.toContain('mallory')
+  const done = await list.press('Approve')
+  expect(done.flash).toBe('Eve is in the list, and an invitation is on its way.')
+  await portal.deliverMail()
+  const invitation = await portal.guest().visit((await portal.mailTo('eve@harbour.example')).link)
+  expect((await invitation.press('Create your password')).path).toBe('/set-password')
+
+  const declined = await (await admin.visit('/registrations')).press('Decline')
+  expect(declined.flash).toBe('Eve was declined. No mail was sent.')
+  expect(await portal.deliverMail()).toBe(0)
+  const users = await portal.db.selectFrom('users').select('email').where('name', '=', 'Eve').execute()
+  expect(users).toEqual([{ email: 'eve@harbour.example' }])
+})
+
+test('of several who approve at once, one adds the person; who is out of reach decides nothing', async () => {
+  const { portal, people } = await openRegistering({ approval: 'on' })
+  await press(portal, await registered(portal, 'eve@example.org'))
+  const { id } = await portal.db.selectFrom('registrations').select('id').executeTakeFirstOrThrow()
+  const { charlie } = people
+  const plain = await createActiveUser(portal.db, { organization_id: charlie.organization_id })
+  for (const who of [people.olga, plain]) {
+    const browser = await portal.signIn(who)
+    const form_token = (await browser.visit('/profile')).dom
+      .querySelector('[name=form_token]')
+      ?.getAttribute('value')
+    for (const what of ['approval', 'refusal'])
+      expect(
+        (await browser.post(`/registrations/${id}/${what}`, { form_token: form_token ?? '' })).status,
+      ).toBe(404)
+  }
+  const page = await (await portal.signIn(people.admin)).visit('/registrations')
+  const answers = await Promise.all(Array.from({ length: 5 }, () => page.press('Approve')))
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+  expect(await portal.deliverMail()).toBe(1)
+})

@@ -1,0 +1,35 @@
+import { usePage } from '#views/page.ts'
+import { BelowLook, describedBy, type LookFault } from './below-look.tsx'
+
+interface Props {
+  logo: string | null
+  label: string
+  faults: LookFault<unknown>[]
+  autofocus: boolean
+}
+
+export function LogoField({ logo, label, faults, autofocus }: Props) {
+  const { brand: words } = usePage().t
+  return (
+    <>
+      <input type="hidden" name="logo_now" value={logo ?? ''} />
+      <div class="field">
+        <label for="logo">{logo ? words.otherLogo : label}</label>
+        {logo && <img src={`/brand/${logo}`} alt={words.logoNow} height={64} />}
+        <input
+          {...{ id: 'logo', name: 'logo', type: 'file', accept: 'image/png,image/jpeg,image/gif' }}
+          autofocus={autofocus || undefined}
+          aria-invalid={faults.length > 0 ? 'true' : undefined}
+          aria-describedby={describedBy('logo', words.logoHint, faults)}
+        />
+        <BelowLook name="logo" hint={words.logoHint} faults={faults} />
+        {logo && (
+          <label class="check">
+            <input type="checkbox" name="no_logo" />
+            <span>{words.noLogo}</span>
+          </label>
+        )}
+      </div>
+    </>
+  )
+}

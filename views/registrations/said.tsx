@@ -1,0 +1,29 @@
+import { usePage } from '#views/page.ts'
+import { Welcome } from '#views/parts/head.tsx'
+
+interface Props {
+  what: 'sent' | 'waiting' | 'known'
+  /** Whether there is a way back for those who forgot their password. */
+  recovery: boolean
+}
+
+/** Where somebody stands after asking or confirming; it names nobody. */
+export function RegistrationSaidPage({ what, recovery }: Props) {
+  const { t } = usePage()
+  const { title, lead } = t.registrations[what]
+  return (
+    <>
+      <Welcome title={title} lead={lead} />
+      {what === 'known' ? (
+        <p class="row">
+          <a class="button primary large" href="/sign-in">
+            {t.sessions.submit}
+          </a>
+          {recovery && <a href="/recovery">{t.sessions.forgot}</a>}
+        </p>
+      ) : (
+        <p class="muted">{t.registrations[what].hint}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { usePage } from '#views/page.ts'
+import { Form } from '#views/parts/form.tsx'
+import { Blocks } from './blocks.tsx'
+import { editorPath } from './draft.ts'
+import type { EditorProps } from './editor.tsx'
+import { WordsField } from './fields.tsx'
+import { Variables } from './variables.tsx'
+import { RecentVersions } from './versions.tsx'
+
+export function EditorForm(props: EditorProps & { next: number }) {
+  const { draft, template, basedOn, versions, variables, kinds, next } = props
+  const { t } = usePage()
+  const words = t.templates
+  return (
+    <Form action={editorPath(draft)} id="template" class="sheet pad" multipart>
+      <input type="hidden" name="based_on" value={basedOn} />
+      <Variables names={variables} />
+      <WordsField name="subject" place="subject" label={words.subject} value={template.subject} />
+      <WordsField
+        name="preheader"
+        place="preheader"
+        label={words.preheader}
+        value={template.preheader}
+        hint={words.preheaderHint}
+      />
+      <Blocks blocks={template.blocks} kinds={kinds} />
+      <button type="submit" name="do" value="save">
+        {words.save(next)}
+      </button>
+      <hr />
+      <RecentVersions versions={versions} draft={draft} />
+    </Form>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Which } from '#src/templates/find.ts'
+import type { VersionLine } from '#src/templates/versions.ts'
+import { usePage } from '#views/page.ts'
+import { Form } from '#views/parts/form.tsx'
+import { useIsolate } from '#views/parts/names.tsx'
+import { Tag } from '#views/parts/status.tsx'
+import { When } from '#views/parts/when.tsx'
+import { editorPath } from './draft.ts'
+import { useVersionName } from './naming.ts'
+
+export function VersionRow({ which, line, base }: { which: Which; line: VersionLine; base: string }) {
+  const { t } = usePage()
+  const isolate = useIsolate()
+  const versionName = useVersionName()
+  const words = t.templates.versions
+  const done = {
+    saved: words.edited,
+    restored: words.restored(line.restores ?? 0),
+    reset: words.reset,
+    built_in: words.shipped,
+  }
+  return (
+    <tr>
+      <td>
+        <b>{versionName(line)}</b> {line.isInUse && <Tag tone="good">{words.inUse}</Tag>}
+      </td>
+      <td>{done[line.is]}</td>
+      <td>{line.by ? isolate(line.by.name) : t.words.byItself}</td>
+      <td class="mid">{line.at && <When at={line.at} as="moment" />}</td>
+      <td class="end">
+        {!line.isInUse && line.is !== 'reset' && (
+          <Form action={`${editorPath(which)}/versions/${line.version}/restore`}>
+            <input type="hidden" name="based_on" value={base} />
+            <button type="submit" class="plain compact" aria-label={words.restoreOf(versionName(line))}>
+              {words.restore}
+            </button>
+          </Form>
+        )}
+      </td>
+    </tr>
+  )
+}
