@@ -38,6 +38,7 @@ test('every file of this suite is named among the promises, so that none is forg
     'secrets',
     'written-text',
     'look-alikes',
+    'enumeration',
   ])
     expect(promises).toContain(`test/security/${name}.test.ts`)
 })

@@ -2,9 +2,11 @@ import { iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
 import { holdOutbox } from '#src/outbox/hold.ts'
 import { SECTIONS } from '#src/settings/sections.ts'
+import { writeSetting } from '#src/settings/settings.ts'
 import { offerSetup } from '#src/setup/first-administrator.ts'
 import { suppress } from '#src/suppressions/suppress.ts'
 import { addResend, addSmtp } from '#test/mailboxes/mailbox-forms.ts'
+import { press, registered } from '#test/registrations/registering.ts'
 import type { Browser } from '#test/support/browser.ts'
 import { cast, createOrganization, createUser, PASSWORD } from '#test/support/factories.ts'
 import { openPortal, type Portal } from '#test/support/portal.ts'
@@ -27,7 +29,7 @@ export async function openEverything(options: Options = {}, prepare?: (portal: P
     await createUser(portal.db, { name, email: `${name.toLowerCase()}@example.org` })
   await prepare?.(portal)
   const browser = await portal.signIn(people.admin)
-  const links = await linkPages(portal, people)
+  const links = [...(await registering(portal, people)), ...(await linkPages(portal, people))]
   const inside = await insidePages(portal, people, browser)
   const outside = [
     ...links,
@@ -86,6 +88,17 @@ async function invitedPages(portal: Portal) {
   const deferred = await (await defers.visit(await linkOf('gil'))).press('Create your password')
   const later = await deferred.press('Not now')
   return [await looks.visit(await linkOf('ada')), opened, later, await defers.visit(await linkOf('gil'))]
+}
+
+/** Somebody who comes by themselves, one who has confirmed and waits, and the page on which that is decided. */
+async function registering(portal: Portal, { admin }: People) {
+  const write = { by: admin, now: portal.now() }
+  await writeSetting(portal.db, 'registration', 'on', write)
+  await writeSetting(portal.db, 'registration_approval', 'on', write)
+  const begun = await registered(portal, 'mallory@example.org')
+  await press(portal, await registered(portal, 'trent@example.org'))
+  const waiting = await (await portal.signIn(admin)).visit('/registrations')
+  return [await portal.guest().visit('/register'), await portal.guest().visit(begun), waiting]
 }
 
 /** The links that somebody with a password gets: to a new one, and to another email. */
