@@ -1567,7 +1567,6 @@ export const ar: Messages = {
       revoked: 'تغيّر شيء في تسجيل الدخول منذ إرساله.',
     },
   },
-
   settings: {
     title: 'الإعدادات',
     titleOf: (section) => `${section} – الإعدادات`,

@@ -1494,7 +1494,6 @@ export const de: Messages = {
       revoked: 'An der Anmeldung hat sich etwas geändert, seit er gesendet wurde.',
     },
   },
-
   settings: {
     title: 'Einstellungen',
     titleOf: (section) => `${section} – Einstellungen`,

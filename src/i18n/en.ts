@@ -1442,7 +1442,6 @@ export const en = {
       revoked: 'Something about the sign-in has changed since it was sent.',
     },
   },
-
   settings: {
     title: 'Settings',
     titleOf: (section: string) => `${section} – Settings`,

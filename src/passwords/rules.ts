@@ -2,6 +2,7 @@ import type { Db } from '#db/schema.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { guessesLog10 } from './estimate.ts'
+import { containsOwnWord, ownWordsIn } from './own-words.ts'
 
 export const LONGEST = 256
 /** Below this many guesses (10 to the power of) a patient attacker gets in. */
@@ -9,7 +10,6 @@ const GUESSES_LOG10 = 9
 /** From here on it counts as strong, and as very strong. */
 const STRONG_LOG10 = 11
 const VERY_STRONG_LOG10 = 14
-const SHORTEST_OWN_WORD = 4
 
 export type PasswordFault = 'password_short' | 'password_long' | 'password_common' | 'password_personal'
 
@@ -39,7 +39,7 @@ export async function judgePassword(db: Db, { password, ownWords, locale }: Judg
   if (isTooLong(password)) return { fault: 'password_long', strength: 1, personal: false }
   const own = ownWordsIn(ownWords)
   const guesses = await guessesLog10(password.normalize('NFKC'), own, locale)
-  const personal = own.some((word) => fold(password).includes(word))
+  const personal = containsOwnWord(password, own)
   const strength = personal ? 1 : strengthOf(guesses)
   const { passwordLength } = await readSettings(db)
   if (lengthOf(password) < passwordLength) return { fault: 'password_short', strength, personal }
@@ -55,16 +55,6 @@ function isTooLong(password: string) {
 /** In code points. What is hashed is normalised, and one sign may become eighteen: the smaller number counts. */
 function lengthOf(password: string) {
   return Math.min([...password].length, [...password.normalize('NFKC')].length)
-}
-
-/** `Ada Lindqvist` → ada is too short to matter, lindqvist must not be part of the password. */
-export function ownWordsIn(texts: string[]) {
-  const words = texts.flatMap((text) => fold(text).split(/[^\p{L}\p{N}]+/u))
-  return [...new Set(words)].filter((word) => [...word].length >= SHORTEST_OWN_WORD)
-}
-
-function fold(text: string) {
-  return text.normalize('NFKC').toLowerCase()
 }
 
 function strengthOf(guesses: number) {

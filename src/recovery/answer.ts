@@ -22,8 +22,16 @@ interface Steps {
 /** Deals with what was asked for since, one transaction each, and says how much it was. Several processes may do so at once. */
 export async function answerRequests(db: Db, { clock, secrets, stopping }: Steps) {
   let answered = 0
-  while (!stopping?.aborted && (await answerNext(db, { secrets, now: clock() }))) answered += 1
+  while (!stopping?.aborted && (await isAnythingAsked(db))) {
+    await answerNext(db, { secrets, now: clock() })
+    answered += 1
+  }
   return answered
+}
+
+/** Most rounds find nothing: then no transaction is begun, which would hold up whoever writes. */
+async function isAnythingAsked(db: Db) {
+  return (await db.selectFrom('recovery_requests').select('id').limit(1).executeTakeFirst()) !== undefined
 }
 
 interface When {
@@ -31,18 +39,17 @@ interface When {
   now: Date
 }
 
-function answerNext(db: Db, when: When): Promise<boolean> {
+function answerNext(db: Db, when: When) {
   return db.transaction().execute(async (trx) => {
     const request = await trx
       .deleteFrom('recovery_requests')
       .where('id', '=', (eb) => eb.selectFrom('recovery_requests').select('id').orderBy('id').limit(1))
       .returningAll()
       .executeTakeFirst()
-    if (!request) return false
+    if (!request) return
     const stale = request.requested_at <= iso(addMinutes(when.now, -STALE_MINUTES))
     const { recovery } = await readSettings(trx)
     if (recovery && !stale) await help(trx, request.email, when)
-    return true
   })
 }
 

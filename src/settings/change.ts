@@ -1,6 +1,6 @@
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
-import { iso } from '#src/clock.ts'
+import { replaceSetting, storedNow } from './replace.ts'
 import { readSettings, type SettingKey } from './settings.ts'
 import { textsOf } from './texts.ts'
 
@@ -31,7 +31,8 @@ export async function changeSettings(db: Db, { values, seen, by, now }: Change):
       refuse(open.filter((key) => before[key] !== seen[key]))
       for (const key of open) {
         const to = values[key] ?? ''
-        if (!(await replace(trx, { key, from: stored.get(key) ?? before[key], to, by, now }))) refuse([key])
+        if (!(await replaceSetting(trx, { key, from: stored.get(key) ?? before[key], to, by, now })))
+          refuse([key])
         const particulars = { before: before[key], after: to }
         await record(trx, 'setting.changed', { by, subjects: [key], now, particulars })
       }
@@ -41,31 +42,6 @@ export async function changeSettings(db: Db, { values, seen, by, now }: Change):
     if (error instanceof Overtaken) return { ok: false, conflicts: error.keys }
     throw error
   }
-}
-
-/** Read first: what is senseless counts as its default, but must be replaced as it stands there. */
-async function storedNow(trx: Db, keys: SettingKey[]) {
-  const rows = await trx.selectFrom('settings').select(['key', 'value']).where('key', 'in', keys).execute()
-  return new Map<string, string>(rows.map(({ key, value }) => [key, value]))
-}
-
-interface Step {
-  key: SettingKey
-  from: string
-  to: string
-  by: { id: string }
-  now: Date
-}
-
-/** One statement: of several people who saw the same value, one changes it. */
-async function replace(trx: Db, { key, from, to, by, now }: Step) {
-  const change = { value: to, updated_at: iso(now), updated_by: by.id }
-  const { numInsertedOrUpdatedRows } = await trx
-    .insertInto('settings')
-    .values({ key, ...change })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet(change).where('settings.value', '=', from))
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
 }
 
 class Overtaken extends Error {

@@ -5,6 +5,7 @@ import { Form } from '#views/parts/form.tsx'
 import { Welcome } from '#views/parts/head.tsx'
 import { Icon } from '#views/parts/icon.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
+import { Onward } from '#views/parts/onward.tsx'
 
 interface Props {
   token: string
@@ -38,9 +39,9 @@ function WayOn({ token, reason, askName, canRenew }: Omit<Props, 'at'>) {
     return (
       <>
         <p>
-          <a class="button primary large" href="/sign-in">
+          <Onward to="/sign-in" button>
             {dead.signIn}
-          </a>
+          </Onward>
         </p>
         <p class="muted small">{dead.askAbout(isolate(askName))}</p>
       </>

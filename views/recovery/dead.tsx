@@ -1,6 +1,7 @@
 import type { DeadLinkReason } from '#src/links/link.ts'
 import { DeadOneTimeLink } from '#views/links/dead.tsx'
 import { usePage } from '#views/page.ts'
+import { Onward } from '#views/parts/onward.tsx'
 
 export function RecoveryDeadPage({ reason }: { reason: DeadLinkReason }) {
   const { t } = usePage()
@@ -9,10 +10,10 @@ export function RecoveryDeadPage({ reason }: { reason: DeadLinkReason }) {
   return (
     <DeadOneTimeLink reason={reason} used={used} expired={expired}>
       <span class="row">
-        <a class="button primary large" href={again ? '/recovery' : '/sign-in'}>
+        <Onward to={again ? '/recovery' : '/sign-in'} button>
           {again ? title : t.sessions.submit}
-        </a>
-        <a href={again ? '/sign-in' : '/recovery'}>{again ? back : title}</a>
+        </Onward>
+        <Onward to={again ? '/sign-in' : '/recovery'}>{again ? back : title}</Onward>
       </span>
     </DeadOneTimeLink>
   )

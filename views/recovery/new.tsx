@@ -4,6 +4,7 @@ import { usePage } from '#views/page.ts'
 import { Field } from '#views/parts/field.tsx'
 import { Form } from '#views/parts/form.tsx'
 import { Welcome } from '#views/parts/head.tsx'
+import { Onward } from '#views/parts/onward.tsx'
 import { Paused } from '#views/parts/paused.tsx'
 
 interface Props {
@@ -32,7 +33,7 @@ export function AskRecoveryPage({ email = '', errors, pause }: Props) {
         </button>
       </Form>
       <p>
-        <a href="/sign-in">{t.recovery.back}</a>
+        <Onward to="/sign-in">{t.recovery.back}</Onward>
       </p>
     </>
   )

@@ -1,5 +1,6 @@
 import { usePage } from '#views/page.ts'
 import { Welcome } from '#views/parts/head.tsx'
+import { Onward } from '#views/parts/onward.tsx'
 
 /** Says the same whoever asked: nobody learns here who is known. */
 export function RecoverySentPage() {
@@ -9,7 +10,7 @@ export function RecoverySentPage() {
       <Welcome title={sent.title} lead={sent.lead} />
       <p class="muted">{sent.hint}</p>
       <p>
-        <a href="/sign-in">{back}</a>
+        <Onward to="/sign-in">{back}</Onward>
       </p>
     </>
   )

@@ -6,6 +6,7 @@ import { Form } from '#views/parts/form.tsx'
 import { Welcome } from '#views/parts/head.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
+import { Onward } from '#views/parts/onward.tsx'
 import { PasswordField } from '#views/parts/password.tsx'
 import { Paused } from '#views/parts/paused.tsx'
 
@@ -48,7 +49,7 @@ export function SignInPage({ email = '', errors = {}, pause, next, recovery, reg
           label={t.sessions.password}
           autocomplete="current-password"
           autofocus={wrong || pause !== undefined}
-          beside={recovery && <a href="/recovery">{t.sessions.forgot}</a>}
+          beside={recovery && <Onward to="/recovery">{t.sessions.forgot}</Onward>}
         />
         <button type="submit" class="primary large">
           {t.sessions.submit}

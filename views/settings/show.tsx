@@ -6,8 +6,7 @@ import type { SettingKey } from '#src/settings/settings.ts'
 import { usePage } from '#views/page.ts'
 import { Form, type Values } from '#views/parts/form.tsx'
 import { Head } from '#views/parts/head.tsx'
-import { type Named, nameOf } from '#views/parts/names.tsx'
-import { When } from '#views/parts/when.tsx'
+import { type Change, LastChange } from './last-change.tsx'
 import { LinksFields } from './links.tsx'
 import { MailFields } from './mail.tsx'
 import { OrganizationsFields } from './organizations.tsx'
@@ -30,7 +29,7 @@ interface Props extends SectionProps {
   /** What the page showed when it was opened. */
   seen: string
   errors?: FormErrors | undefined
-  lastChange: ({ at: string } & { [field in keyof Named]: string | null }) | undefined
+  lastChange: Change | undefined
 }
 
 const FIELDS = {
@@ -74,19 +73,5 @@ export function SettingsPage({ section, sections, seen, errors, lastChange, ...f
         </Form>
       </div>
     </>
-  )
-}
-
-function LastChange({ change }: { change: Props['lastChange'] }) {
-  const { t } = usePage()
-  if (!change) return <span class="small muted">{t.settings.unchanged}</span>
-  const { name, email, at } = change
-  return (
-    <span class="small muted">
-      {t.settings.lastChanged}{' '}
-      <bdi>{email === null ? t.words.byItself : nameOf({ name: name ?? '', email })}</bdi>
-      {', '}
-      <When at={at} />
-    </span>
   )
 }

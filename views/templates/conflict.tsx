@@ -24,7 +24,7 @@ export function Conflict({ clash: { theirs, comparison } }: { clash: Clash }) {
   return (
     <section class="stack" aria-labelledby="h-conflict">
       <Note tone="bad" title={words.title(by, theirs.at ? dates.ago(theirs.at) : '')} alert>
-        {words.text}
+        {words.text} {words.leave}
       </Note>
       <div class="sheet">
         <header>

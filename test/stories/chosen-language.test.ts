@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { messagesFor } from '#src/i18n/messages.ts'
+import { cast, createActiveUser, PASSWORD } from '#test/support/factories.ts'
+import { openPortal } from '#test/support/portal.ts'
+
+const ARABIC = 'العربية'
+const [de, ar] = [messagesFor('de'), messagesFor('ar')]
+
+async function invited() {
+  const portal = await openPortal()
+  const people = await cast(portal.db)
+  const browser = await portal.signIn(people.admin)
+  await (await browser.visit('/users')).check('Select Ada').press('Send invites')
+  await portal.deliverMail()
+  const { link } = await portal.mailTo(people.ada.email)
+  return { portal, ...people, link, guest: portal.guest() }
+}
+
+test('the language is changed on the way from the link to the password, and token and claim stay', async () => {
+  const { guest, link } = await invited()
+  const german = await (await guest.visit(link)).follow('Deutsch')
+  expect([german.url.pathname, german.locale]).toEqual([new URL(link).pathname, 'de'])
+  const form = await german.press(de.invitations.open)
+  expect([form.url.pathname, form.locale]).toEqual(['/set-password', 'de'])
+
+  const arabic = await form.follow(ARABIC)
+  expect([arabic.url.pathname, arabic.direction]).toEqual(['/set-password', 'rtl'])
+  const refused = await arabic.fill(ar.passwords.label, 'short').press(ar.passwords.save)
+  expect([refused.status, refused.direction]).toEqual([422, 'rtl'])
+  const english = await refused.follow('English')
+  const inside = await english.fill('Password', 'copper meadow thimble').press('Save password and go in')
+  expect(inside.path).toBe('/profile')
+})
+
+test('a dead link explains itself in the chosen language, and what it offers stays in it', async () => {
+  const { portal, guest, link } = await invited()
+  portal.later({ days: 40 })
+  const dead = await guest.visit(link)
+  expect(dead.status).toBe(410)
+  const german = await dead.follow('Deutsch')
+  expect([german.status, german.url.pathname, german.locale]).toEqual([410, new URL(link).pathname, 'de'])
+  const renewed = await german.press(de.invitations.dead.renew)
+  expect(renewed.locale).toBe('de')
+  const arabic = await renewed.follow(ARABIC)
+  expect([arabic.status, arabic.direction, arabic.url.pathname]).toEqual([200, 'rtl', renewed.url.pathname])
+
+  const unknown = await (await guest.visit('/invite/never-was')).follow(ARABIC)
+  expect([unknown.status, unknown.direction]).toEqual([404, 'rtl'])
+})
+
+test('whoever was on the way somewhere signs in in another language, and gets there', async () => {
+  const { portal, guest } = await invited()
+  const user = await createActiveUser(portal.db, { name: 'Ulla' })
+  const asked = await guest.visit('/profile?locale=en')
+  const german = await asked.follow('Deutsch')
+  expect(german.locale).toBe('de')
+  const refused = await german
+    .fill('E-Mail-Adresse', user.email)
+    .fill('Passwort', 'wrong words')
+    .press('Anmelden')
+  expect([refused.status, refused.locale]).toEqual([422, 'de'])
+  const english = await refused.follow('English')
+  const inside = await english.fill('Email', user.email).fill('Password', PASSWORD).press('Sign in')
+  expect(inside.path).toBe('/profile')
+})
+
+test('every page for outsiders can be turned to every language at its own address', async () => {
+  const { guest, link } = await invited()
+  for (const path of [
+    '/sign-in',
+    '/recovery',
+    '/recovery/sent',
+    new URL(link).pathname,
+    '/set-password',
+    '/set-password/later',
+  ]) {
+    const page = await guest.visit(path)
+    const arabic = await page.follow(ARABIC)
+    expect([arabic.url.pathname, arabic.direction, arabic.status], path).toEqual([path, 'rtl', page.status])
+    for (const form of arabic.dom.querySelectorAll('form[method=post]'))
+      expect(form.getAttribute('action'), path).toContain('locale=ar')
+    for (const onward of arabic.dom.querySelectorAll('main a[href^="/"]'))
+      expect(onward.getAttribute('href'), path).toContain('locale=ar')
+  }
+})
