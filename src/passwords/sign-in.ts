@@ -1,4 +1,5 @@
-import type { Db } from '#db/schema.ts'
+import type { ExpressionBuilder } from 'kysely'
+import type { Database, Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
 import { parseEmail } from '#src/email.ts'
@@ -30,6 +31,7 @@ export async function signIn(db: Db, { email: typed, password, browser, now }: S
   if (!checked.ok || !user) return checked.ok ? WRONG : checked
 
   return db.transaction().execute(async (trx) => {
+    await hold(trx, user.id)
     const { numUpdatedRows } = await trx
       .updateTable('users')
       .set({ activity: 'signed_in', activity_at: iso(now) })
@@ -37,9 +39,28 @@ export async function signIn(db: Db, { email: typed, password, browser, now }: S
       .where('id', '=', user.id)
       .where('password_hash', '=', user.password_hash)
       .where('deactivated_at', 'is', null)
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('organizations').select('id').where(shut))),
+      )
       .executeTakeFirst()
     if (numUpdatedRows === 0n) return WRONG
     await record(trx, 'session.started', { by: user, subjects: [user.id], now })
     return { ok: true, sessionId: await startSession(trx, { userId: user.id, now }) }
   })
+}
+
+/** Whoever deactivates this person or their organization just now is done before, or finds the new session. */
+async function hold(trx: Db, userId: string) {
+  await trx
+    .updateTable('users')
+    .set((eb) => ({ role: eb.ref('role') }))
+    .where('id', '=', userId)
+    .execute()
+}
+
+function shut(eb: ExpressionBuilder<Database, 'users' | 'organizations'>) {
+  return eb.and([
+    eb('organizations.id', '=', eb.ref('users.organization_id')),
+    eb('organizations.deactivated_at', 'is not', null),
+  ])
 }

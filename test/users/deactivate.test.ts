@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { iso } from '#src/clock.ts'
 import { acceptInvitation } from '#src/invitations/accept.ts'
 import { renewInvitation } from '#src/invitations/renew.ts'
+import { signIn } from '#src/passwords/sign-in.ts'
 import { sendInvites } from '#src/sendings/send.ts'
 import { readSession } from '#src/sessions/session.ts'
 import { deactivateUser } from '#src/users/deactivate.ts'
@@ -12,7 +13,7 @@ import { revokeInvitation } from '#src/users/revoke.ts'
 import { CHOSEN, inviteOne, inviteSome, open } from '#test/invitations/invited.ts'
 import { NOW } from '#test/support/clock.ts'
 import { freshDb } from '#test/support/db.ts'
-import { cast, createActiveUser, createAdmin, createOrganization } from '#test/support/factories.ts'
+import { cast, createActiveUser, createAdmin, createOrganization, PASSWORD } from '#test/support/factories.ts'
 import { underway, viewerOf } from './standing.ts'
 
 test('deactivating somebody ends their link, their sessions and the mails that wait for them', async () => {
@@ -62,6 +63,22 @@ test('deactivating an organization shuts out everybody in it at once, and nobody
   expect(
     await portal.db.selectFrom('users').select('id').where('deactivated_at', 'is not', null).execute(),
   ).toEqual([])
+})
+
+test('whoever signs in while their organization is being deactivated leaves no session behind', async () => {
+  const { portal, by } = await underway()
+  const harbour = await createOrganization(portal.db)
+  const { id, email } = await createActiveUser(portal.db, { organization_id: harbour.id })
+  const sessions = portal.db.selectFrom('sessions').selectAll().where('user_id', '=', id)
+  for (let i = 0; i < 3; i++) {
+    const signingIn = Array.from({ length: 4 }, () =>
+      signIn(portal.db, { email, password: PASSWORD, now: NOW }),
+    )
+    await signingIn[0]
+    await Promise.all([...signingIn, deactivateOrganization(portal.db, { id: harbour.id, by, now: NOW })])
+    expect(await sessions.execute()).toEqual([])
+    await reactivateOrganization(portal.db, { id: harbour.id, by, now: NOW })
+  }
 })
 
 test('a revoked invitation is dead for good, also one that ran out and could have been renewed', async () => {
