@@ -120,7 +120,8 @@ describe('the habits of the house', () => {
   })
 
   test('a test lies where the thing it tests lies', () => {
-    const own = /^test\/(architecture\.test\.ts$|(stories|browser|faults|bench|support|db|views|emails)\/)/
+    const own =
+      /^test\/(architecture\.test\.ts$|(stories|security|browser|faults|bench|support|db|views|emails)\/)/
     const lost = [...sources.keys()].filter((file) => /^test\/.*\.test\.tsx?$/.test(file) && !own.test(file))
     const place = (file: string) =>
       file.replace(/^test\//, 'src/').replace(/(\/[^/]+\/).*|\.test\.tsx?$/, '$1')

@@ -18,7 +18,9 @@ export function readCookie(c: AppContext, name: CookieName) {
   return getCookie(c, nameOf(c, name))
 }
 
+/** Says nothing to a browser that has none: answers to strangers and scanners carry no cookie, not even an empty one. */
 export function dropCookie(c: AppContext, name: CookieName) {
+  if (readCookie(c, name) === undefined) return
   deleteCookie(c, nameOf(c, name), { path: '/', secure: isHttps(c) })
 }
 

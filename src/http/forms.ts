@@ -83,17 +83,22 @@ export async function readForm<T extends v.ObjectEntries>(
   entries: T,
 ): Promise<Parsed<v.InferOutput<v.StrictObjectSchema<T, undefined>>>> {
   const { [FORM_TOKEN]: _, ...fields } = await c.req.parseBody({ all: true })
+  // Before valibot, to which `constructor` is a known name.
+  if (Object.keys(fields).some((name) => !Object.hasOwn(entries, name))) refuse()
   const result = v.safeParse(v.strictObject(entries), fields, { abortPipeEarly: true })
   if (result.success) return { ok: true, value: result.output }
 
   const errors: FormErrors = {}
   for (const issue of result.issues) {
     const field = v.getDotPath(issue) ?? ''
-    if (!(field in entries) || (issue.kind === 'schema' && Array.isArray(issue.input)))
-      throw new HTTPException(422, { cause: 'unknown_field' })
+    if (issue.kind === 'schema' && Array.isArray(issue.input)) refuse()
     errors[field] ??= issue.message as ErrorKey
   }
   return { ok: false, errors, typed: typedIn(fields) }
+}
+
+function refuse(): never {
+  throw new HTTPException(422, { cause: 'unknown_field' })
 }
 
 function typedIn(fields: Record<string, unknown>): Typed {

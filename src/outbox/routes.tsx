@@ -11,6 +11,7 @@ import { listUnknown, settleUnknown } from './unknown.ts'
 export const outboxDoor = new Hono<SignedIn>().post('/release', async (c) => {
   const { db, clock, t, user: by, wake } = c.var
   const { released, already } = t.mailboxes.held
+  await readForm(c, {})
   const wasHeld = await releaseOutbox(db, { by, now: clock() })
   if (wasHeld) wake()
   flash(c, wasHeld ? 'good' : 'warn', wasHeld ? released : already)

@@ -27,7 +27,7 @@ export const sendingsDoor = new Hono<SignedIn>()
   .post('/', async (c) => {
     const { db, clock, secrets, t, user: by } = c.var
     const form = await readForm(c, SendInvitesForm)
-    if (!form.ok) return showUsers(c, form.errors)
+    if (!form.ok) return showUsers(c, { user_ids: 'something_refused', ...form.errors })
 
     const { user_ids: userIds, everyone, who, ask, ...more } = form.value
     const { note, when, send_at, despite_suppression, ...filter } = more

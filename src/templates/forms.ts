@@ -1,6 +1,7 @@
 import { HTTPException } from 'hono/http-exception'
+import * as v from 'valibot'
 import type { AppContext } from '#src/http/context.ts'
-import { requiredLine } from '#src/http/forms.ts'
+import { line, requiredLine } from '#src/http/forms.ts'
 import type { Block, Fact, Template } from './template.ts'
 
 export const VIEWS = ['wide', 'narrow', 'dark', 'text'] as const
@@ -64,7 +65,7 @@ export async function readEditor(c: AppContext): Promise<Typed> {
     basedOn: text('based_on'),
     act: text('do') || 'save',
     view: VIEWS.find((view) => view === text('view')) ?? 'wide',
-    person: text('person').trim(),
+    person: v.parse(v.fallback(line, ''), text('person')),
     adding: kindOf(texts.get('adding') ?? 'text'),
     pictures: new Map(pictures),
   }

@@ -92,19 +92,31 @@ const LOCALE_TAGS = ['', ...Object.keys(LOCALES)]
 const or = <T extends v.GenericSchema>(schema: T, fallback: v.InferOutput<T>) =>
   v.optional(v.fallback(schema, fallback), fallback)
 
+const filter = {
+  q: line,
+  status: v.picklist(STATUSES, 'something_refused'),
+  organization: line,
+  locale: v.pipe(
+    v.string(),
+    v.check((tag) => LOCALE_TAGS.includes(tag), 'unknown_locale'),
+    v.transform((tag) => tag as keyof typeof LOCALES | ''),
+  ),
+}
+
 /** What the list can be narrowed down by. */
 export const FilterEntries = {
-  q: or(line, ''),
-  status: or(v.picklist(STATUSES), ''),
-  organization: or(line, ''),
-  locale: or(
-    v.pipe(
-      v.string(),
-      v.check((tag) => LOCALE_TAGS.includes(tag)),
-      v.transform((tag) => tag as keyof typeof LOCALES | ''),
-    ),
-    '',
-  ),
+  q: or(filter.q, ''),
+  status: or(filter.status, ''),
+  organization: or(filter.organization, ''),
+  locale: or(filter.locale, ''),
+}
+
+/** In a form it says to whom something is done: what cannot be read must not become everybody. */
+export const FilterFields = {
+  q: v.optional(filter.q, ''),
+  status: v.optional(filter.status, ''),
+  organization: v.optional(filter.organization, ''),
+  locale: v.optional(filter.locale, ''),
 }
 
 export const UserQuery = v.object({

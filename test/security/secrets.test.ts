@@ -1,0 +1,119 @@
+import { Writable } from 'node:stream'
+import { pino } from 'pino'
+import { expect, test } from 'vitest'
+import { createApp } from '#src/app.ts'
+import { showCaptured } from '#src/mailboxes/captured.ts'
+import { offerSetup } from '#src/setup/first-administrator.ts'
+import { createWorker } from '#src/worker.ts'
+import { addResend, addSmtp } from '#test/mailboxes/mailbox-forms.ts'
+import { Browser } from '#test/support/browser.ts'
+import { freshDatabaseUrl, open } from '#test/support/db.ts'
+import { cast, PASSWORD } from '#test/support/factories.ts'
+import { openPortal } from '#test/support/portal.ts'
+import { filesOf, formsOf } from './on-disk.ts'
+import { everythingIn } from './rows.ts'
+
+const CHOSEN = 'copper meadow thimble'
+const MAILBOX_SECRETS = ['re_SomethingThatSends', 'tide harbour 4711']
+/** What a cookie holds for one sentence; it lets nobody in. */
+const HARMLESS = ['flash']
+
+test('no secret, token, cookie or password is in the database, its write-ahead log, a dump, the audit or the logs', async () => {
+  const { portal, url, lines, newBrowser, worker } = await openLogged()
+  const setupToken = (await offerSetup(portal.db, { now: portal.now() })) ?? ''
+  await newBrowser().visit(`/setup/${setupToken}`)
+  const { admin, ada, bob } = await cast(portal.db)
+  const [administrator, invited, late] = [newBrowser(), newBrowser(), newBrowser()]
+  const known = [setupToken, ...MAILBOX_SECRETS, PASSWORD, CHOSEN]
+  const note = ({ cookies }: Browser) =>
+    known.push(
+      ...cookies.names.filter((name) => !HARMLESS.includes(name)).map((name) => cookies.value(name) ?? ''),
+    )
+
+  const wrong = { email: admin.email, password: CHOSEN }
+  await administrator.post('/sign-in', wrong)
+  await administrator.post('/sign-in', { email: admin.email, password: PASSWORD })
+  note(administrator)
+  await (await administrator.visit('/users')).check('Select Ada', 'Select Bob').press('Send invites')
+  await worker.deliverDue()
+  await addResend(administrator, { key: MAILBOX_SECRETS[0]! })
+  await addSmtp(administrator, { url: 'smtp://127.0.0.1:9', user: 'harbour', password: MAILBOX_SECRETS[1]! })
+
+  const adaLink = await linkTo(ada.email)
+  const choosing = await (await invited.visit(adaLink)).press('Create your password')
+  note(invited)
+  await (await choosing.fill('Password', 'short').press('Save password and go in'))
+    .fill('Password', CHOSEN)
+    .press('Save password and go in')
+  note(invited)
+  const lapsed = await (await late.visit(await linkTo(bob.email))).press('Create your password')
+  note(late)
+  await lapsed.press('Not now')
+  portal.later({ minutes: 61 })
+  await administrator.post('/sign-in', { email: admin.email, password: PASSWORD })
+  note(administrator)
+  await (await late.visit(await linkTo(bob.email))).press('Send me a new link')
+  await worker.deliverDue()
+  const shown = await (await administrator.visit(`/users/${bob.id}/link`)).press('Show the link')
+  known.push(...tokensIn(shown.html))
+
+  for (const mail of await everyMail()) known.push(...tokensIn(mail))
+  const secrets = [...new Set(known)].filter(Boolean)
+  expect(secrets.filter((secret) => secret.length === 43).length).toBeGreaterThan(8)
+  await portal.db.schema.alterTable('invitations').renameTo('lost').execute()
+  expect((await late.visit(adaLink)).status).toBe(500)
+
+  const places: [string, Buffer][] = [
+    ...(await filesOf(portal.db, url)),
+    ...Object.entries(await everythingIn(portal.db)).map(([table, rows]): [string, Buffer] => [
+      table,
+      Buffer.from(rows.join('\n')),
+    ]),
+    ['the logs', Buffer.from(lines.join(''))],
+  ]
+  for (const [place, bytes] of places)
+    for (const secret of secrets)
+      for (const form of formsOf(secret)) expect(bytes.includes(form), `a secret is in ${place}`).toBe(false)
+
+  // Searching does find what is there.
+  for (const kind of [/^audit$/, /^users$/, /\/|db$/]) {
+    const found = places.some(
+      ([place, bytes]) => kind.test(place) && bytes.includes(kind.test('audit') ? admin.id : admin.email),
+    )
+    expect(found, String(kind)).toBe(true)
+  }
+  expect(lines.join('')).toContain('/invite/[redacted]')
+
+  async function everyMail() {
+    const rows = await portal.db.selectFrom('captured_mails').select('id').execute()
+    const mails = await Promise.all(
+      rows.map(({ id }) => showCaptured(portal.db, { id, secrets: portal.secrets })),
+    )
+    return mails.map((mail) => mail?.text ?? '')
+  }
+
+  async function linkTo(email: string) {
+    return (await portal.mailTo(email)).link
+  }
+})
+
+function tokensIn(text: string) {
+  return [...text.matchAll(/\/[a-z-]+\/([\w-]{43})\b/g)].map(([, token = '']) => token)
+}
+
+/** A portal in files of its own, of which every log line is kept. */
+async function openLogged() {
+  const url = await freshDatabaseUrl()
+  const portal = await openPortal({ db: open(url) })
+  const lines: string[] = []
+  const stream = new Writable({
+    write: (chunk, _encoding, done) => {
+      lines.push(String(chunk))
+      done()
+    },
+  })
+  const services = { ...portal.services, log: pino({ level: 'trace' }, stream) }
+  const [app, worker] = [createApp(services), createWorker(services)]
+  const newBrowser = () => new Browser(app, { baseUrl: portal.config.baseUrl, now: portal.now })
+  return { portal, url, lines, worker, newBrowser }
+}
