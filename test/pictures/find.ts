@@ -1,6 +1,6 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Database, OutboxState } from '#db/schema.ts'
-import { LOCALES, type Locale } from '#src/i18n/locales.ts'
+import type { Locale } from '#src/i18n/locales.ts'
 import { tokenOf } from '#src/invitations/token.ts'
 import type { StatusFilter } from '#src/users/filter.ts'
 import { listUsers } from '#src/users/list.ts'
@@ -24,14 +24,23 @@ export async function organizationPath({ db }: Portal, name: string) {
   return `/organizations/${row.id}`
 }
 
-/** A link that was sent to somebody of this status who reads this language; never the same one twice. */
+/** A link that was sent to somebody of this status, who reads this language from now on; never the same one twice. */
 export async function invitationPath(portal: Portal, status: StatusFilter, locale: Locale) {
   const { db, now, secrets } = portal
-  const query = { q: '', status, organization: '', locale, sort: 'activity', after: '', before: '' } as const
+  const query = {
+    q: '',
+    status,
+    organization: '',
+    locale: '',
+    sort: 'activity',
+    after: '',
+    before: '',
+  } as const
   const { users } = await listUsers(db, { query, by: EVERYTHING, now })
   const person = users.find(({ id, role }) => role === 'user' && !used.has(id))
-  if (!person) throw new Error(`Nobody is "${status}" and reads ${LOCALES[locale]}.`)
+  if (!person) throw new Error(`Nobody is "${status}".`)
   used.add(person.id)
+  await db.updateTable('users').set({ locale }).where('id', '=', person.id).execute()
   const offer = await db
     .selectFrom('invitations')
     .innerJoin('users', 'users.invitation_id', 'invitations.id')

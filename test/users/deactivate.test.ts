@@ -2,18 +2,16 @@ import { expect, test } from 'vitest'
 import { iso } from '#src/clock.ts'
 import { acceptInvitation } from '#src/invitations/accept.ts'
 import { renewInvitation } from '#src/invitations/renew.ts'
-import { signIn } from '#src/passwords/sign-in.ts'
 import { sendInvites } from '#src/sendings/send.ts'
 import { readSession } from '#src/sessions/session.ts'
 import { deactivateUser } from '#src/users/deactivate.ts'
 import { deactivateOrganization } from '#src/users/deactivate-organization.ts'
 import { reactivateUser } from '#src/users/reactivate.ts'
-import { reactivateOrganization } from '#src/users/reactivate-organization.ts'
 import { revokeInvitation } from '#src/users/revoke.ts'
 import { CHOSEN, inviteOne, inviteSome, open } from '#test/invitations/invited.ts'
 import { NOW } from '#test/support/clock.ts'
 import { freshDb } from '#test/support/db.ts'
-import { cast, createActiveUser, createAdmin, createOrganization, PASSWORD } from '#test/support/factories.ts'
+import { cast, createActiveUser, createAdmin, createOrganization } from '#test/support/factories.ts'
 import { underway, viewerOf } from './standing.ts'
 
 test('deactivating somebody ends their link, their sessions and the mails that wait for them', async () => {
@@ -38,47 +36,6 @@ test('a claim that was begun before a deactivation sets no password, then or aft
   expect(await choose()).toEqual({ ok: false, reason: 'claim_lost' })
   await reactivateUser(portal.db, { id: person.id, by, now: NOW })
   expect(await choose()).toEqual({ ok: false, reason: 'claim_lost' })
-})
-
-test('deactivating an organization shuts out everybody in it at once, and nobody else', async () => {
-  const { portal, by, person, token, sessionId } = await underway()
-  const harbour = await createOrganization(portal.db)
-  await portal.db
-    .updateTable('users')
-    .set({ organization_id: harbour.id })
-    .where('id', '=', person.id)
-    .execute()
-  expect(await deactivateOrganization(portal.db, { id: 'nowhere', by, now: NOW })).toEqual({
-    ok: false,
-    reason: 'unknown_organization',
-  })
-  expect(await deactivateOrganization(portal.db, { id: harbour.id, by, now: NOW })).toEqual({ ok: true })
-  expect(await readSession(portal.db, { id: sessionId, now: NOW })).toBeNull()
-  expect(await open(portal, token)).toBeUndefined()
-  expect(await portal.deliverMail()).toBe(0)
-
-  await reactivateOrganization(portal.db, { id: harbour.id, by, now: NOW })
-  expect(await readSession(portal.db, { id: sessionId, now: NOW })).toBeNull()
-  expect(await open(portal, token)).toBeUndefined()
-  expect(
-    await portal.db.selectFrom('users').select('id').where('deactivated_at', 'is not', null).execute(),
-  ).toEqual([])
-})
-
-test('whoever signs in while their organization is being deactivated leaves no session behind', async () => {
-  const { portal, by } = await underway()
-  const harbour = await createOrganization(portal.db)
-  const { id, email } = await createActiveUser(portal.db, { organization_id: harbour.id })
-  const sessions = portal.db.selectFrom('sessions').selectAll().where('user_id', '=', id)
-  for (let i = 0; i < 3; i++) {
-    const signingIn = Array.from({ length: 4 }, () =>
-      signIn(portal.db, { email, password: PASSWORD, now: NOW }),
-    )
-    await signingIn[0]
-    await Promise.all([...signingIn, deactivateOrganization(portal.db, { id: harbour.id, by, now: NOW })])
-    expect(await sessions.execute()).toEqual([])
-    await reactivateOrganization(portal.db, { id: harbour.id, by, now: NOW })
-  }
 })
 
 test('a revoked invitation is dead for good, also one that ran out and could have been renewed', async () => {
@@ -149,17 +106,6 @@ test('who is out of reach is nobody: other organizations, administrators for a m
     for (const act of [deactivateUser, reactivateUser, revokeInvitation])
       expect(await act(db, { id, by: viewerOf(who), now: NOW })).toEqual(nobody)
   expect(await db.selectFrom('audit').selectAll().execute()).toEqual([])
-})
-
-test('a manager does not deactivate an organization that an administrator belongs to', async () => {
-  const db = await freshDb()
-  const { harbour } = await cast(db)
-  const manager = viewerOf(await createActiveUser(db, { role: 'manager' }))
-  await createAdmin(db, { organization_id: harbour.id })
-  expect(await deactivateOrganization(db, { id: harbour.id, by: manager, now: NOW })).toEqual({
-    ok: false,
-    reason: 'has_admins',
-  })
 })
 
 test('revoked or deactivated while twenty press the link: whoever got in did so before', async () => {
