@@ -16,7 +16,7 @@ export default defineConfig({
     pool: 'forks',
     // Every test has its own database, so files can share a process, where modules are loaded and passwords hashed once.
     isolate: false,
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
