@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     setupFiles: ['test/support/console.ts'],
+    globalSetup: ['test/support/bundles.ts'],
     pool: 'forks',
     // Every test has its own database, so files can share a process, where modules are loaded and passwords hashed once.
     isolate: false,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { engine, freshDatabaseUrl } from '#test/support/db.ts'
-import { startScript } from '#test/support/process.ts'
+import { startNode, startScript } from '#test/support/process.ts'
 
 const KEY = 'a-key-that-only-tests-use-long-enough-to-be-one'
 const MAIN = 'src/main.ts'
@@ -14,7 +14,7 @@ const SETUP = /Create the first administrator at (\S+)/
 
 test('a first start serves the product, offers the first administrator, and ends well when asked to', async () => {
   const DATABASE_URL = await freshDatabaseUrl({ empty: true })
-  const main = await start(DATABASE_URL)
+  const main = await start(DATABASE_URL, {}, startFromSource)
   const [, address] = await main.said(ADDRESS)
   const [, setup] = await main.said(SETUP)
   expect(address).toBe(main.baseUrl)
@@ -120,10 +120,15 @@ test('without a key of its own, a start on SQLite makes one and keeps it beside 
   expect(output).not.toContain(key)
 })
 
-async function start(DATABASE_URL: string, more: Record<string, string> = {}) {
+/** As `npm start` does it. */
+function startFromSource(path: string, words: string[] = [], env: NodeJS.ProcessEnv = {}) {
+  return startNode(['--import', 'tsx', path, ...words], env)
+}
+
+async function start(DATABASE_URL: string, more: Record<string, string> = {}, starts = startScript) {
   const port = await freePort()
   const env = { DATABASE_URL, PORT: String(port), HOST: '127.0.0.1', SECRET_KEY: KEY, ...more }
-  const main = await startScript(MAIN, [], env)
+  const main = await starts(MAIN, [], env)
   return { ...main, port, baseUrl: `http://localhost:${port}` }
 }
 

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { basename, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { BUNDLES } from './bundles.ts'
 
 export interface Ended {
   code: number | null
@@ -14,9 +16,14 @@ export async function runScript(path: string, ...words: string[]): Promise<Ended
   return (await startScript(path, words)).ended
 }
 
-/** The same, while it runs: `said` waits until it has written something. It is gone when the test is. */
-export async function startScript(path: string, words: string[] = [], env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', path, ...words], {
+/** The same, while it runs; see `startNode`. As it is deployed, in a bundle: that starts three times as fast. */
+export function startScript(path: string, words: string[] = [], env: NodeJS.ProcessEnv = {}) {
+  return startNode([join(BUNDLES, `${basename(path, '.ts')}.js`), ...words], env)
+}
+
+/** A process of its own: `said` waits until it has written something. It is gone when the test is. */
+export async function startNode(words: string[], env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, words, {
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

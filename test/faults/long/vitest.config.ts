@@ -6,6 +6,7 @@ const MINUTES = 60_000
 /** `npm run test:faults`: hours of bad luck in minutes. Not part of `npm test`. */
 export default defineConfig({
   test: {
+    globalSetup: ['test/support/bundles.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20 * MINUTES,
