@@ -1,12 +1,18 @@
 import { globSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
+/** About what is said over HTTP before any row is read; the longest of their kind. */
+const HTTP_ONLY = ['cross-site', 'forms', 'headers'].map((name) => `test/security/${name}.test.ts`)
+
 /**
- * A test that borrows nothing from `test/support` or `test/faults` touches no database; a browser sees no difference. Both
- * run once.
+ * A test that borrows nothing from `test/support` or `test/faults` touches no database; a browser sees no difference. All of
+ * these run once.
  */
 const once = globSync('test/**/*.test.{ts,tsx}').filter(
-  (file) => file.startsWith('test/browser/') || !/#test\/(support|faults)\//.test(readFileSync(file, 'utf8')),
+  (file) =>
+    file.startsWith('test/browser/') ||
+    HTTP_ONLY.includes(file) ||
+    !/#test\/(support|faults)\//.test(readFileSync(file, 'utf8')),
 )
 
 export default defineConfig({

@@ -1,9 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import type { Answer, FrozenMail, Handover, Outcome } from './mailer.ts'
 
-/** From source it needs what understands TypeScript; in a bundle it lies beside this file. */
-const FROM_SOURCE = import.meta.url.endsWith('.ts')
-const ENTRY = new URL(FROM_SOURCE ? './smtp-sender.ts' : './smtp-sender.js', import.meta.url)
+/** In a bundle too it lies beside this file. From source Node understands it by itself: it has types and no JSX. */
+const ENTRY = new URL(`./smtp-sender.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
 
 /** What the thread is told. `hand` names a handover, `nth` something that it wants written down. */
 export type ToSender =
@@ -28,10 +27,7 @@ interface UnderWay {
 
 /** A thread with its own connections to one server. Should it end by itself, what it was doing throws. */
 export function startSending(url: string, onEnd: () => void) {
-  const worker = new Worker(ENTRY, {
-    workerData: { url },
-    execArgv: FROM_SOURCE ? ['--import', 'tsx'] : [],
-  })
+  const worker = new Worker(ENTRY, { workerData: { url }, execArgv: [] })
   const underWay = new Map<number, UnderWay>()
   const tell = (message: ToSender) => worker.postMessage(message)
   let count = 0

@@ -5,7 +5,7 @@ import { writeSetting } from '#src/settings/settings.ts'
 import { createAdmin, createUser } from '#test/support/factories.ts'
 import { openPortal, type Portal } from '#test/support/portal.ts'
 import { FORMS, PARAMETERS } from './matrix/forms.ts'
-import { type Out, type Scene, setScene } from './matrix/scene.ts'
+import { enter, type Out, type Scene, type Stage, setStage } from './matrix/scene.ts'
 import { MATRIX, type Viewer } from './matrix/table.ts'
 
 const VIEWERS: Viewer[] = ['nobody', 'user', 'own', 'foreign', 'manager', 'above', 'admin']
@@ -34,16 +34,23 @@ describe('who may do what', () => {
     const portal = await openPortal()
     await writeSetting(portal.db, 'registration', 'on', { by: null, now: portal.now() })
     if (route.includes('/mail/')) await captureMail(portal)
+    const stages: Stages = new Map()
     const given: Record<string, string> = {}
-    for (const viewer of VIEWERS) given[viewer] = await ask(portal, route, viewer)
+    for (const viewer of VIEWERS) given[viewer] = await ask(portal, route, viewer, stages)
     expect(given).toEqual(answers)
-    for (const viewer of OUT) expect(await ask(portal, route, viewer), viewer).toBe(answers.nobody)
+    for (const viewer of OUT) expect(await ask(portal, route, viewer, stages), viewer).toBe(answers.nobody)
   })
 })
 
+/** Those that nothing has happened on yet, with an administrator as the person and without. */
+type Stages = Map<boolean, Stage>
+
 /** The answer in the words of the table. Whoever was refused has changed nothing. */
-async function ask(portal: Portal, route: string, viewer: Viewer | Out) {
-  const scene = await setScene(portal, viewer)
+async function ask(portal: Portal, route: string, viewer: Viewer | Out, stages: Stages) {
+  const above = viewer === 'above'
+  const stage = stages.get(above) ?? (await setStage(portal, { above }))
+  stages.set(above, stage)
+  const scene = await enter(portal, stage, viewer)
   const [method = '', path = ''] = route.split(' ')
   const body =
     method === 'POST'
@@ -58,6 +65,7 @@ async function ask(portal: Portal, route: string, viewer: Viewer | Out) {
   const toSignIn = /^\/sign-in\?(next=|$)/.test(response.headers.get('location') ?? '')
   const refused = toSignIn || response.status >= 400
   if (refused) expect(await countRows(portal), `${route} refused ${viewer}, and yet`).toEqual(before)
+  else if (method === 'POST') stages.delete(above)
   return toSignIn ? 'in' : String(response.status)
 }
 

@@ -17,16 +17,16 @@ import type { Viewer } from './table.ts'
 /** Somebody who was deactivated, or whose organization was, with a session that outlived it. */
 export type Out = 'deactivated' | 'of a deactivated organization'
 
-export type Scene = Awaited<ReturnType<typeof setScene>>
+export type Stage = Awaited<ReturnType<typeof setStage>>
+export type Scene = Awaited<ReturnType<typeof enter>>
 
-/** An organization with its people, a sending and a link, and somebody who looks, signed in. All of it is new each time. */
-export async function setScene(portal: Portal, viewer: Viewer | Out) {
+/** An organization with its people, a sending and a link. The person may be an administrator, whom only those can touch. */
+export async function setStage(portal: Portal, { above }: { above: boolean }) {
   const { db, secrets } = portal
   const [organization, elsewhere] = [await createOrganization(db), await createOrganization(db)]
   const inside = { organization_id: organization.id }
   const admin = await createAdmin(db)
-  const person =
-    viewer === 'above' ? await createAdmin(db, { password_set_at: null }) : await createUser(db, inside)
+  const person = above ? await createAdmin(db, { password_set_at: null }) : await createUser(db, inside)
   const by = { id: admin.id, role: 'admin' as const, organizationId: null, organizationAdmin: false }
   const sent = await sendInvites(db, { userIds: [person.id], by, secrets, now: NOW })
   const sendingId = sent.ok ? sent.sendingId : ''
@@ -37,7 +37,20 @@ export async function setScene(portal: Portal, viewer: Viewer | Out) {
   }
   await db.insertInto('registrations').values(registration).execute()
   const shown = await showLink(db, { userId: person.id, by, baseUrl: '', secrets, now: NOW })
+  return {
+    ...{ organization, elsewhere, person, sendingId },
+    registrationId: registration.id,
+    token: shown.ok ? (shown.link.split('/').at(-1) ?? '') : '',
+    mailboxId: (await db.selectFrom('mailboxes').select('id').executeTakeFirstOrThrow()).id,
+    mailId: (await db.selectFrom('captured_mails').select('id').executeTakeFirst())?.id ?? '',
+  }
+}
 
+/** Somebody new who looks at all that, signed in. */
+export async function enter(portal: Portal, stage: Stage, viewer: Viewer | Out) {
+  const { db } = portal
+  const { organization, elsewhere } = stage
+  const inside = { organization_id: organization.id }
   const people = {
     nobody: null,
     user: () => createActiveUser(db, inside),
@@ -57,15 +70,9 @@ export async function setScene(portal: Portal, viewer: Viewer | Out) {
   const browser = portal.guest()
   if (sessionId) browser.cookies.take(`session=${sessionId}; Path=/`, new URL(portal.config.baseUrl))
   return {
+    ...stage,
     browser,
     formToken: sessionId ? formTokenOf(portal, sessionId) : '',
-    organization,
-    person,
-    sendingId,
-    registrationId: registration.id,
-    token: shown.ok ? (shown.link.split('/').at(-1) ?? '') : '',
-    mailboxId: (await db.selectFrom('mailboxes').select('id').executeTakeFirstOrThrow()).id,
-    mailId: (await db.selectFrom('captured_mails').select('id').executeTakeFirst())?.id ?? '',
     /** An email that nobody has. */
     email: `dora-${newId()}@example.org`,
   }
