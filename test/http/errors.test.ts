@@ -3,7 +3,7 @@ import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { createApp } from '#src/app.ts'
 import { Browser } from '#test/support/browser.ts'
-import { closableDb, freshDatabaseUrl, open } from '#test/support/db.ts'
+import { freshDatabaseUrl, open } from '#test/support/db.ts'
 import { cast } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 
@@ -37,7 +37,7 @@ test('a mistake of ours shows a reference and nothing else; the log has the rest
 })
 
 test('even when nothing can be read from the database, the answer is calm and has a reference', async () => {
-  const portal = await openPortal({ db: await closableDb() })
+  const portal = await openPortal()
   const { admin } = await cast(portal.db)
   const browser = await portal.signIn(admin)
   await portal.db.destroy()

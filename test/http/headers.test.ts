@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { closableDb } from '#test/support/db.ts'
 import { cast } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 
@@ -22,7 +21,7 @@ test.each([
 })
 
 test('a refused form, a method we do not know and a mistake of ours carry every protection', async () => {
-  const portal = await openPortal({ db: await closableDb(), baseUrl: HTTPS })
+  const portal = await openPortal({ baseUrl: HTTPS })
   const guest = portal.guest()
   expectProtected(await guest.fetch('POST', '/sign-in', { body: new URLSearchParams(), crossSite: true }))
   expectProtected(await guest.fetch('POST', '/sign-in', { body: new URLSearchParams() }))

@@ -4,14 +4,13 @@ import { expect, test } from 'vitest'
 import { createApp } from '#src/app.ts'
 import { newToken } from '#src/ids.ts'
 import { Browser } from '#test/support/browser.ts'
-import { closableDb } from '#test/support/db.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { addressOf, routesOf } from './site.ts'
 
 const REFERENCE = /[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/
 
 test('errors show a reference number, never a stack, SQL, path or token: on every route there is', async () => {
-  const portal = await openPortal({ db: await closableDb() })
+  const portal = await openPortal()
   const lines: string[] = []
   const stream = new Writable({
     write: (chunk, _encoding, done) => {
@@ -51,7 +50,7 @@ test('errors show a reference number, never a stack, SQL, path or token: on ever
 })
 
 test('logs (structured) show `/invite/[redacted]`, and what an attacker writes stays inside one field of one line', async () => {
-  const portal = await openPortal({ db: await closableDb() })
+  const portal = await openPortal()
   const lines: string[] = []
   const stream = new Writable({
     write: (chunk, _encoding, done) => {

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { Kysely, sql } from 'kysely'
-import { Client } from 'pg'
+import { Kysely, PostgresDialect } from 'kysely'
+import { Client, Pool } from 'pg'
 import { inject, onTestFinished } from 'vitest'
 import { connect } from '#db/connect.ts'
 import { migrate } from '#db/migrate.ts'
@@ -28,11 +28,6 @@ export async function freshDatabaseUrl({ empty = false } = {}): Promise<string> 
   const path = freshPath()
   if (!empty) await writeTemplate(path)
   return path
-}
-
-/** A database that the test may close by itself: as if it had gone away. */
-export async function closableDb(): Promise<Db> {
-  return open(await freshDatabaseUrl())
 }
 
 /** One more connection to a database, closed when the test ends. */
@@ -75,7 +70,7 @@ async function writeTemplate(path: string) {
 }
 
 /** Given back by earlier tests of this process, emptied and still connected: both take long to make. */
-const spare: Db[] = []
+const spare: Pool[] = []
 
 const EMPTY = `do $$ declare name text; begin
   set local session_replication_role = replica;
@@ -84,10 +79,14 @@ const EMPTY = `do $$ declare name text; begin
 end $$`
 
 async function borrowPostgres(): Promise<Db> {
-  const db = spare.pop() ?? connect(addressOf(await createPostgres(TEMPLATE)))
+  const pool = spare.pop() ?? new Pool({ connectionString: addressOf(await createPostgres(TEMPLATE)) })
+  // What a test leaves running ends with it: its way to the pool is closed, not the pool.
+  const lent = { options: pool.options, connect: () => pool.connect(), end: () => Promise.resolve() }
+  const db: Db = new Kysely({ dialect: new PostgresDialect({ pool: lent }) })
   onTestFinished(async () => {
-    await sql.raw(EMPTY).execute(db)
-    spare.push(db)
+    await db.destroy()
+    await pool.query(EMPTY)
+    spare.push(pool)
   })
   return db
 }
