@@ -1,3 +1,4 @@
+import pLimit, { type LimitFunction } from 'p-limit'
 import { attemptBatch } from './attempt.ts'
 import { type Claim, claimNext } from './claim.ts'
 import { HEARTBEAT_SECONDS, keepLease, LeaseLost } from './lease.ts'
@@ -11,7 +12,11 @@ const LEVELS = { unknown: 'warn', wait: 'info', split: 'warn', pause: 'error', p
 
 /** Hands over everything that is due and says how many mails left. Any number of processes may do so at once. */
 export async function deliverDue(post: Post): Promise<number> {
-  const workers = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => deliverInTurn(post)))
+  // Two that claimed at the same moment would each get some of the same mails: two small batches instead of a full one.
+  const oneAtATime = pLimit(1)
+  const workers = await Promise.allSettled(
+    Array.from({ length: AT_ONCE }, () => deliverInTurn(post, oneAtATime)),
+  )
   let sent = 0
   for (const worker of workers) {
     if (worker.status === 'rejected') throw worker.reason
@@ -20,10 +25,10 @@ export async function deliverDue(post: Post): Promise<number> {
   return sent
 }
 
-async function deliverInTurn(post: Post) {
+async function deliverInTurn(post: Post, oneAtATime: LimitFunction) {
   let sent = 0
   while (!post.stopping?.aborted) {
-    const claim = await claimNext(post)
+    const claim = await oneAtATime(() => claimNext(post))
     if (!claim) break
     sent += await deliver(post, claim)
   }
