@@ -31,7 +31,6 @@ export function describeEveryPage({ locale, viewport, colorScheme }: Reader) {
       const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
       expect(overflow, 'wider than the window').toBeLessThanOrEqual(0)
       expect(gallery.complaints.splice(0)).toEqual([])
-      await page.close()
     })
   })
 }

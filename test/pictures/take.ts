@@ -37,7 +37,6 @@ async function takeAll(look: Look) {
 async function take(look: Look, locale: Locale, variants: (Variant | '')[]) {
   const page = await gallery.visit(look, locale)
   for (const variant of variants) await shoot(page, look, variant)
-  await page.close()
 }
 
 async function shoot(page: Page, { name, cut }: Look, variant: Variant | '') {

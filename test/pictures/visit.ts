@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { ACCOUNTS } from '#db/seed/cast.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { startSession } from '#src/sessions/session.ts'
@@ -16,21 +16,25 @@ export type Gallery = Awaited<ReturnType<typeof openGallery>>
 export async function openGallery() {
   const stage = await openStage()
   const browser = await launch(stage)
-  const contexts = new Map<string, BrowserContext>()
+  const pages = new Map<string, Page>()
   const complaints: string[] = []
   return {
     /** What the browser said against the pages: errors of scripts, rules that were broken, failures of the server. */
     complaints,
-    /** Goes there and does the steps, in the given language. */
+    /** Goes there and does the steps, in the given language. The page is the gallery's: the next visit may use it again. */
     async visit(look: Look, locale: Locale): Promise<Page> {
       const portal = stage.portals[look.portal ?? 'full']
       const who = look.who === 'admin' && locale === 'ar' && portal.name === 'full' ? 'arabicAdmin' : look.who
-      const page = await pageOf(browser, contexts, portal, who, locale)
-      listen(page, complaints)
+      const key = `${portal.name} ${who} ${locale}`
+      const page = pages.get(key) ?? (await openPage(browser, portal, { who, locale, complaints }))
+      pages.set(key, page)
+      if (who === 'nobody') await page.context().clearCookies()
       // The clock stands still, so nothing that is counted by the minute would ever be over.
       for (const table of ['rate_limits', 'sign_in_tries'] as const)
         await portal.db.deleteFrom(table).execute()
       const at = typeof look.at === 'string' ? look.at : await look.at({ page, portal, locale })
+      await page.setViewportSize(WIDE)
+      await page.emulateMedia({ colorScheme: 'light' })
       await page.goto(at)
       await look.steps?.({ page, portal, locale })
       return page
@@ -59,19 +63,20 @@ async function launch(stage: Awaited<ReturnType<typeof openStage>>): Promise<Bro
   return chromium.launch({ executablePath, env: { ...env, FONTCONFIG_FILE: fonts }, args })
 }
 
-async function pageOf(
-  browser: Browser,
-  contexts: Map<string, BrowserContext>,
-  portal: Portal,
-  who: Who,
-  locale: Locale,
-) {
-  const options = { baseURL: portal.url, viewport: WIDE, locale: locale === 'en' ? 'en-GB' : locale }
-  const key = `${portal.name} ${who} ${locale}`
-  const context = (who !== 'nobody' && contexts.get(key)) || (await browser.newContext(options))
+interface Reader {
+  who: Who
+  locale: Locale
+  complaints: string[]
+}
+
+async function openPage(browser: Browser, portal: Portal, { who, locale, complaints }: Reader) {
+  const context = await browser.newContext({
+    ...{ baseURL: portal.url, viewport: WIDE },
+    locale: locale === 'en' ? 'en-GB' : locale,
+  })
   const page = await context.newPage()
-  if (who === 'nobody' || contexts.has(key)) return page
-  contexts.set(key, context)
+  listen(page, complaints)
+  if (who === 'nobody') return page
   const { id: userId } = await portal.db
     .selectFrom('users')
     .select('id')
