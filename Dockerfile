@@ -7,6 +7,8 @@ RUN npm ci --omit=dev --no-audit --no-fund
 FROM node:24-slim
 WORKDIR /app
 ENV NODE_ENV=production PORT=3000 DATABASE_URL=/data/vestibule.db
+# Left to itself Node lets garbage pile up to twice the memory that is needed, on a machine that has it.
+ENV NODE_OPTIONS="--max-old-space-size=192 --max-semi-space-size=4"
 RUN mkdir /data && chown node:node /data
 COPY --from=packages /app/node_modules node_modules
 COPY package.json tsconfig.json ./
@@ -15,10 +17,11 @@ COPY emails emails
 COPY static static
 COPY views views
 COPY src src
+RUN npm run build
 USER node
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/sign-in`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Node itself is the process, not npm: it hears SIGTERM and finishes what is on its way.
-CMD ["node", "--import", "tsx", "src/main.ts"]
+CMD ["node", "dist/server/main.js"]

@@ -37,10 +37,11 @@ export async function listUsers(
   const rows = await pageOf(db, query, by, now, defaultLocale)
   const more = rows.length > PAGE
   const shown = backwards ? rows.slice(0, PAGE).reverse() : rows.slice(0, PAGE)
+  const counts = await countUsers(db, { by, now })
   return {
     users: shown.map((row) => listedUser(row, defaultLocale, now)),
-    total: await countMatching(db, query, by, now, defaultLocale),
-    counts: await countUsers(db, { by, now }),
+    total: countOf(query, counts) ?? (await countMatching(db, query, by, now, defaultLocale)),
+    counts,
     older: backwards || more ? (shown.at(-1)?.id ?? null) : null,
     newer: (backwards ? more : query.after !== '') ? (shown[0]?.id ?? null) : null,
     organizations: await organizationNames(db, { by }),
@@ -71,6 +72,12 @@ function pageOf(db: Db, query: UserQuery, by: Viewer, now: Date, defaultLocale: 
     .orderBy('users.id', direction)
     .limit(PAGE + 1)
     .execute()
+}
+
+/** How many there are under a quick filter alone, or without any: that was counted already. */
+function countOf({ q, status, organization, locale }: UserFilter, counts: UserCounts) {
+  if (q.trim() || organization || locale) return
+  return new Map<string, number>(Object.entries(counts)).get(status || 'everyone')
 }
 
 async function countMatching(db: Db, query: UserQuery, by: Viewer, now: Date, defaultLocale: Locale) {

@@ -26,10 +26,13 @@ export async function startHelper(path: string, ...words: string[]) {
   }
 }
 
-/** The product, as `npm start` starts it. */
+/** What a deployed Node is told, about memory above all. */
+const [, NODE_OPTIONS = ''] = /NODE_OPTIONS="(.*?)"/.exec(readFileSync('Dockerfile', 'utf8')) ?? []
+
+/** The product, as it is deployed: `npm run bench` has built it. */
 export async function startProduct(env: Record<string, string>, flags: string[] = []) {
-  const child = spawn(process.execPath, [...flags, '--import', 'tsx', 'src/main.ts'], {
-    env: { PATH: process.env.PATH, ...env },
+  const child = spawn(process.execPath, [...flags, 'dist/server/main.js'], {
+    env: { PATH: process.env.PATH, NODE_OPTIONS, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   endWithUs(child)

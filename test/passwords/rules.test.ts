@@ -84,23 +84,19 @@ test('the length is counted in characters as people see code points, up to the l
   expect(await fault(db, `${wide}🦊`)).toBe('password_long')
 })
 
-test('a megabyte is refused for its length in less than a tenth of a second', async () => {
+test('a megabyte is refused for its length', async () => {
   const db = await freshDb()
   for (const sign of ['x', '🦊', 'ﷺ', '\u0301']) {
     const megabyte = sign.repeat(1_000_000 / sign.length)
-    const before = performance.now()
     expect(await fault(db, megabyte, OWN)).toBe('password_long')
-    expect(performance.now() - before).toBeLessThan(100)
   }
 })
 
-test('no password keeps everybody else waiting: the slowest ones take a fraction of a second', async () => {
-  const db = await freshDb()
+test('estimating looks at fifty characters: those after them cost nothing and change nothing', async () => {
   for (const part of ['a', 'P@5s', '1234567890', 'zxcvfr$%', '4@8({[', 'ﷺ']) {
     const password = part.repeat(LONGEST).slice(0, LONGEST)
-    const before = process.cpuUsage()
-    await fault(db, password, OWN)
-    expect(process.cpuUsage(before).user / 1000, password).toBeLessThan(400)
+    const beginning = await guessesLog10(password.slice(0, 50), OWN, 'en')
+    expect(await guessesLog10(password, OWN, 'en'), password).toBe(beginning)
   }
 })
 
