@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { engine, freshDatabaseUrl } from '#test/support/db.ts'
+import { freePort } from '#test/support/free-port.ts'
 import { startNode, startScript } from '#test/support/process.ts'
 
 const KEY = 'a-key-that-only-tests-use-long-enough-to-be-one'
@@ -130,13 +131,4 @@ async function start(DATABASE_URL: string, more: Record<string, string> = {}, st
   const env = { DATABASE_URL, PORT: String(port), HOST: '127.0.0.1', SECRET_KEY: KEY, ...more }
   const main = await starts(MAIN, [], env)
   return { ...main, port, baseUrl: `http://localhost:${port}` }
-}
-
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  return typeof address === 'object' && address ? address.port : 0
 }

@@ -1,10 +1,11 @@
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { addDays, iso } from '#src/clock.ts'
-import { administersOrganization, usersInScope, type Viewer } from '#src/organizations/scope.ts'
+import { administersOrganization, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { mayInviteOne } from './leave.ts'
+import { lockUser } from './lock-user.ts'
 import { makeOffers } from './make-offers.ts'
 import { tokenOf } from './token.ts'
 
@@ -49,17 +50,6 @@ export async function showLink(db: Db, { userId, by, baseUrl, secrets, now }: Sh
 /** Whoever holds a link can choose the password, so this is for administrators only. */
 export function mayShowLinks(by: Viewer) {
   return by.role === 'admin' || administersOrganization(by)
-}
-
-/** The update changes nothing but holds the row. */
-function lockUser(trx: Db, id: string, by: Viewer) {
-  return trx
-    .updateTable('users')
-    .set((eb) => ({ activity_at: eb.ref('activity_at') }))
-    .where('id', '=', id)
-    .where(usersInScope(by))
-    .returningAll()
-    .executeTakeFirst()
 }
 
 async function isShut(trx: Db, organizationId: string | null) {

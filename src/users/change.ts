@@ -1,12 +1,12 @@
 import type { Db, Role, Row } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import type { Locale } from '#src/i18n/locales.ts'
+import { lockUser } from '#src/invitations/lock-user.ts'
 import { seesEveryOrganization, type Viewer } from '#src/organizations/scope.ts'
 import { endSessionsOf } from '#src/sessions/session.ts'
 import { keyOf } from '#src/text.ts'
 import { organizationExists } from './add.ts'
 import { holdAdmins, wouldLeaveNoAdmin } from './last-admin.ts'
-import { lockUser } from './lock.ts'
 
 interface ChangeUser {
   id: string

@@ -4,6 +4,7 @@ import { record } from '#src/audit/record.ts'
 import type { Email } from '#src/email.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import { mayInviteOne } from '#src/invitations/leave.ts'
+import { lockUser } from '#src/invitations/lock-user.ts'
 import { sendInvitations } from '#src/invitations/send.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { welcomes } from '#src/organizations/domains.ts'
@@ -13,7 +14,6 @@ import { readSettings } from '#src/settings/settings.ts'
 import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
 import { isInSight } from './add.ts'
 import { failedOffer, takePlace } from './failed-offer.ts'
-import { lockUser } from './lock.ts'
 
 interface CorrectEmail {
   userId: string

@@ -1,8 +1,8 @@
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
+import { lockUser } from '#src/invitations/lock-user.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
-import { lockUser } from './lock.ts'
 
 interface Which {
   id: string

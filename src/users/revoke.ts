@@ -1,6 +1,6 @@
 import type { Db } from '#db/schema.ts'
+import { lockUser } from '#src/invitations/lock-user.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
-import { lockUser } from './lock.ts'
 import { endInvitations } from './shut-out.ts'
 
 interface Revoke {

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { directionOf, LOCALES } from '#src/i18n/locales.ts'
-import { type FilledMail, fillTemplate } from '#src/templates/fill.ts'
+import type { FilledMail } from '#src/templates/fill.ts'
 import { MAIL_KINDS } from '#src/templates/variables.ts'
-import { MAILS, renderSample, sampleValues } from '#test/templates/sample.ts'
+import { MAILS } from '#test/templates/sample.ts'
+import { fillSample, inColours, quoted } from './filled.ts'
 
 /** `npm run mails`: every mail in every language on one page, wide and narrow, light and dark, and as plain text. */
 const NARROW = 390
@@ -13,17 +14,13 @@ const WIDE = 680
 const PATH = join(tmpdir(), 'vestibule-mails.html')
 
 const sections: string[] = []
-for (const mail of MAILS) {
-  const filled = fillTemplate(await renderSample(mail.kind, mail.locale), sampleValues(mail.locale))
-  sections.push(section(mail, filled))
-}
+for (const mail of MAILS) sections.push(section(mail, await fillSample(mail)))
 writeFileSync(PATH, page(sections.join('')))
 console.log(`${MAILS.length} mails: ${pathToFileURL(PATH)}`)
 
 function section({ kind, locale }: (typeof MAILS)[number], { subject, preheader, html, text }: FilledMail) {
   const [lang, dir] = [`lang="${locale}"`, `dir="${directionOf(locale)}"`]
-  const light = html.replaceAll('(prefers-color-scheme: dark)', 'not all')
-  const dark = html.replaceAll('(prefers-color-scheme: dark)', 'all')
+  const [light, dark] = [inColours(html, 'light'), inColours(html, 'dark')]
   return `<section id="${kind}-${locale}"><h2>${kind}, ${LOCALES[locale]}</h2>
     <p ${lang} ${dir}><strong>${quoted(subject)}</strong><br>${quoted(preheader)}</p>
     <div class="frames">${frame(light, WIDE)}${frame(light, NARROW)}${frame(dark, NARROW)}
@@ -44,8 +41,4 @@ function page(content: string) {
     .frames { display: flex; gap: 16px; align-items: start; overflow-x: auto } iframe { border: 1px solid #bbb; flex: none }
     pre { white-space: pre-wrap; width: 480px; flex: none; background: #f4f6f4; padding: 16px; margin: 0 }
     </style><h1>Every mail in every language</h1><nav>${links.join('')}</nav>${content}</html>`
-}
-
-function quoted(text: string) {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

@@ -1,8 +1,7 @@
-import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { expect, test } from 'vitest'
 import { systemClock } from '#src/clock.ts'
 import { freshDatabaseUrl, open } from '#test/support/db.ts'
+import { freePort } from '#test/support/free-port.ts'
 import { startScript } from '#test/support/process.ts'
 import { type Fault, startResend } from '#test/support/resend-stand-in.ts'
 import { KEY, openOffice } from './office.ts'
@@ -49,12 +48,3 @@ test('an answer that does not come is given up in time, and the next process ask
   expect(resend.requests[1]).toMatchObject({ key: resend.requests[0]!.key, body: resend.requests[0]!.body })
   expect(resend.accepted).toHaveLength(1)
 })
-
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  return typeof address === 'object' && address ? address.port : 0
-}

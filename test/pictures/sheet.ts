@@ -1,10 +1,16 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Look } from './look.ts'
+
+interface Taken {
+  name: string
+  says: string
+}
 
 /** One plain page with every picture there is, and what they all weigh in bytes. */
-export function writeSheet(folder: string, looks: Look[]) {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.png'))
+export function writeSheet(folder: string, looks: Taken[]) {
+  const files = readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((name) =>
+    name.endsWith('.png'),
+  )
   const sections = looks.map((look) => section(look, files)).join('\n')
   writeFileSync(
     join(folder, 'index.html'),
@@ -31,7 +37,7 @@ ${sections}
   return files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
 }
 
-function section({ name, says }: Look, files: string[]) {
+function section({ name, says }: Taken, files: string[]) {
   const ends = ['', '-390', '-dark', '-390-dark', '-ar', '-390-ar', '-dark-ar', '-390-dark-ar']
   const figures = ends
     .map((end) => `${name}${end}.png`)

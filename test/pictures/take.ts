@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import type { Locale } from '#src/i18n/locales.ts'
 import type { Look, Variant } from './look.ts'
 import { LOOKS } from './looks.ts'
+import { MAILS_TAKEN, takeMail } from './mails.ts'
 import { writeSheet } from './sheet.ts'
 import { squeeze } from './squeeze.ts'
 import { openGallery, WIDE } from './visit.ts'
@@ -14,14 +15,17 @@ const PHONE = { width: 390, height: 760 }
 const LONGEST = { wide: 1450, phone: 1500 }
 /** Bytes that a picture should not have. */
 const LARGE = 150_000
-/** Takes every page, or only those whose names are given. */
+/** Takes every page and every mail, or only those whose names are given; `mails` are all of those. */
 const wanted = process.argv.slice(2)
 const looks = LOOKS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
 const gallery = await openGallery()
-mkdirSync(FOLDER, { recursive: true })
+mkdirSync(join(FOLDER, 'mails'), { recursive: true })
 try {
   for (const look of looks) await takeAll(look)
-  const bytes = writeSheet(FOLDER, LOOKS)
+  if (wanted.length === 0 || wanted.includes('mails'))
+    for (const mail of MAILS_TAKEN)
+      writeFileSync(join(FOLDER, mail.file), squeeze(await takeMail(gallery.browser, mail)))
+  const bytes = writeSheet(FOLDER, [...LOOKS, ...MAILS_TAKEN])
   console.log(`${FOLDER}/index.html shows them all: ${(bytes / 1e6).toFixed(1)} MB.`)
 } finally {
   await gallery.close()

@@ -19,6 +19,7 @@ export async function openGallery() {
   const pages = new Map<string, Page>()
   const complaints: string[] = []
   return {
+    browser,
     /** What the browser said against the pages: errors of scripts, rules that were broken, failures of the server. */
     complaints,
     /** Goes there and does the steps, in the given language. The page is the gallery's: the next visit may use it again. */
