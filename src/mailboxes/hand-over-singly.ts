@@ -33,34 +33,25 @@ export async function handOverSingly(
   const patience = createPatience({ stopping })
   const ledger = createLedger(settle)
   const settling: Promise<void>[] = []
-  let [underWay, held] = [0, 0]
   let halt: Halt | undefined
   let unwritten: { error: unknown } | undefined
 
-  const flushWhenAllWait = () => {
-    if (held === underWay) ledger.flush()
-  }
   const writeDown = (id: string, outcome: Outcome) =>
     ledger.note(id, outcome).catch((error) => {
       unwritten ??= { error }
       halt ??= { is: 'halt', pause: false, why: String(error) }
     })
   const mayEndAfter = (before: Promise<unknown>) => async () => {
-    held += 1
-    flushWhenAllWait()
     await before
-    held -= 1
     if (unwritten) throw unwritten.error
   }
   const next = async (slot: Slot) => {
     const mail = halt || stopping.aborted ? undefined : waiting.shift()
     if (!mail) return false
-    underWay += 1
     const outcome = await send(Object(mail.body), {
       signal: patience.signal,
       mayEnd: mayEndAfter(slot.settled),
     })
-    underWay -= 1
     if (outcome.is === 'halt') {
       halt ??= outcome
       waiting.push(mail)
@@ -68,7 +59,6 @@ export async function handOverSingly(
       slot.settled = writeDown(mail.id, outcome)
       settling.push(slot.settled)
     }
-    flushWhenAllWait()
     return true
   }
   // Older batches first: mails of one batch leave together, and their outcomes are written together.
