@@ -3,10 +3,11 @@ import {
   CompiledQuery,
   type DatabaseConnection,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDialect,
-  type SqliteDialectConfig,
   SqliteDriver,
 } from 'kysely'
+import { keepingStatements } from './statements.ts'
 
 /** Opens a file the way the product needs it: durable, patient with other processes, keys enforced. */
 export function openSqlite(path: string) {
@@ -24,15 +25,15 @@ export function openSqlite(path: string) {
  * migration that is killed half-way leaves nothing behind.
  */
 export class SqliteImmediateDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig
+  readonly #database: SqliteDatabase
 
-  constructor(config: SqliteDialectConfig) {
-    super(config)
-    this.#config = config
+  constructor({ database }: { database: SqliteDatabase }) {
+    super({ database })
+    this.#database = keepingStatements(database)
   }
 
   override createDriver() {
-    return new ImmediateDriver(this.#config)
+    return new ImmediateDriver({ database: this.#database })
   }
 
   override createAdapter() {
