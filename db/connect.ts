@@ -4,6 +4,11 @@ import type { Database, Db } from './schema.ts'
 import { openSqlite, SqliteImmediateDialect } from './sqlite.ts'
 
 const CONNECTIONS = 10
+/**
+ * Nothing of ours pauses for so long in a transaction unless its process is frozen or its machine is gone. What it holds must be free
+ * before its leases end (60 s), or whoever takes its batches over waits for it forever.
+ */
+const LONGEST_PAUSE_MS = 30_000
 
 /** `postgres://…` opens PostgreSQL; anything else is the path of a SQLite file. */
 export function connect(url: string): Db {
@@ -15,9 +20,15 @@ export function isPostgres(url: string) {
 }
 
 function connectPostgres(connectionString: string) {
-  const pool = new Pool({ connectionString, max: CONNECTIONS })
-  // An idle connection that the server closes is replaced at the next query; without a listener it would end the process.
+  const pool = new Pool({
+    connectionString,
+    max: CONNECTIONS,
+    idle_in_transaction_session_timeout: LONGEST_PAUSE_MS,
+  })
+  // A connection that the server closes is replaced at the next query, and a query on it fails; without listeners it would
+  // end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
 }
 
