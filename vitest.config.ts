@@ -27,7 +27,14 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'sqlite', provide: { engine: 'sqlite' } } },
+      {
+        extends: true,
+        test: {
+          name: 'sqlite',
+          provide: { engine: 'sqlite' },
+          exclude: ['node_modules/**', 'test/db/postgres.test.ts'],
+        },
+      },
       {
         extends: true,
         test: {
