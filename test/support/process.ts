@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { basename, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { BUNDLES } from './bundles.ts'
+import { bundles } from './bundles.ts'
 
 export interface Ended {
   code: number | null
@@ -18,7 +18,7 @@ export async function runScript(path: string, ...words: string[]): Promise<Ended
 
 /** The same, while it runs; see `startNode`. As it is deployed, in a bundle: that starts three times as fast. */
 export function startScript(path: string, words: string[] = [], env: NodeJS.ProcessEnv = {}) {
-  return startNode([join(BUNDLES, `${basename(path, '.ts')}.js`), ...words], env)
+  return startNode([join(bundles(), `${basename(path, '.ts')}.js`), ...words], env)
 }
 
 /** A process of its own: `said` waits until it has written something. It is gone when the test is. */
