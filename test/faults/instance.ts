@@ -1,7 +1,7 @@
 import { startScript } from '#test/support/process.ts'
 
 const PROGRAMS = {
-  /** As `npm start` starts it. */
+  /** As it is deployed. */
   whole: { path: 'src/main.ts', says: /Vestibule is at/ },
   /** Without pages; it starts twice as fast. */
   worker: { path: 'test/faults/worker.ts', says: /The worker has started/ },

@@ -1,10 +1,9 @@
-import { Writable } from 'node:stream'
-import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { createApp } from '#src/app.ts'
 import { Browser } from '#test/support/browser.ts'
 import { freshDatabaseUrl, open } from '#test/support/db.ts'
 import { cast } from '#test/support/factories.ts'
+import { openLog } from '#test/support/log.ts'
 import { openPortal } from '#test/support/portal.ts'
 
 const MEBIBYTE = 1024 * 1024
@@ -12,14 +11,8 @@ const TOKEN = 'Aa0_-'.repeat(9).slice(0, 43)
 
 test('a mistake of ours shows a reference and nothing else; the log has the rest, without tokens', async () => {
   const portal = await openPortal({ db: open(await freshDatabaseUrl()) })
-  const lines: string[] = []
-  const stream = new Writable({
-    write: (chunk, _encoding, done) => {
-      lines.push(String(chunk))
-      done()
-    },
-  })
-  const app = createApp({ ...portal.services, log: pino({ base: null }, stream) })
+  const { log, lines } = openLog()
+  const app = createApp({ ...portal.services, log })
   const browser = new Browser(app, { baseUrl: portal.config.baseUrl })
   await portal.db.schema.alterTable('invitations').renameTo('lost').execute()
 

@@ -1,14 +1,12 @@
-import { Writable } from 'node:stream'
 import { sql } from 'kysely'
-import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { createApp } from '#src/app.ts'
-import type { Log } from '#src/log.ts'
 import { createSecrets } from '#src/secrets.ts'
 import { createWorker } from '#src/worker.ts'
 import { Browser } from '#test/support/browser.ts'
 import { engine } from '#test/support/db.ts'
 import { cast, PASSWORD } from '#test/support/factories.ts'
+import { openLog } from '#test/support/log.ts'
 import { openPortal, type Portal } from '#test/support/portal.ts'
 import { startSmtpSink } from '#test/support/smtp-sink.ts'
 import { addResend, addSmtp } from './mailbox-forms.ts'
@@ -117,15 +115,7 @@ function base64(text: string) {
 async function openListening(seen: string[], config: object) {
   const portal = await openPortal({ config })
   const { admin } = await cast(portal.db)
-  const log: Log = pino(
-    { level: 'trace' },
-    new Writable({
-      write(line, _encoding, done) {
-        seen.push(String(line))
-        done()
-      },
-    }),
-  )
+  const { log } = openLog(seen)
   const services = { ...portal.services, log }
   const [app, worker] = [createApp(services), createWorker(services)]
   const site = {

@@ -48,7 +48,6 @@ test(
     const before = await everythingIn(portal.db)
     const posts = routesOf(portal).filter(({ method, path }) => method === 'POST' && path !== SIGNED)
     expect(posts.length).toBeGreaterThan(25)
-    // Every type at every third address: all of them together would take minutes.
     for (const [at, { path }] of posts.entries())
       for (const [i, said] of ELSEWHERE.entries()) {
         // Another type each time: every one at every address would take minutes.

@@ -1,9 +1,8 @@
-import { Writable } from 'node:stream'
-import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { createApp } from '#src/app.ts'
 import { newToken } from '#src/ids.ts'
 import { Browser } from '#test/support/browser.ts'
+import { openLog } from '#test/support/log.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { addressOf, routesOf } from './site.ts'
 
@@ -11,14 +10,8 @@ const REFERENCE = /[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/
 
 test('errors show a reference number, never a stack, SQL, path or token: on every route there is', async () => {
   const portal = await openPortal()
-  const lines: string[] = []
-  const stream = new Writable({
-    write: (chunk, _encoding, done) => {
-      lines.push(String(chunk))
-      done()
-    },
-  })
-  const app = createApp({ ...portal.services, log: pino({ base: null }, stream) })
+  const { log, lines } = openLog()
+  const app = createApp({ ...portal.services, log })
   const token = newToken()
   const browser = new Browser(app, { baseUrl: portal.config.baseUrl })
   browser.cookies.plant('session', newToken())
@@ -51,14 +44,8 @@ test('errors show a reference number, never a stack, SQL, path or token: on ever
 
 test('logs (structured) show `/invite/[redacted]`, and what an attacker writes stays inside one field of one line', async () => {
   const portal = await openPortal()
-  const lines: string[] = []
-  const stream = new Writable({
-    write: (chunk, _encoding, done) => {
-      lines.push(String(chunk))
-      done()
-    },
-  })
-  const app = createApp({ ...portal.services, log: pino({ base: null }, stream) })
+  const { log, lines } = openLog()
+  const app = createApp({ ...portal.services, log })
   await portal.db.destroy()
   const forged = '%0a%7b%22level%22:60,%22msg%22:%22forged%22%7d%0d%1b%5b2J'
   await new Browser(app, { baseUrl: portal.config.baseUrl }).visit(`/users/x${forged}`)

@@ -1,5 +1,3 @@
-import { Writable } from 'node:stream'
-import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { createApp } from '#src/app.ts'
 import { showCaptured } from '#src/mailboxes/captured.ts'
@@ -9,6 +7,7 @@ import { addResend, addSmtp } from '#test/mailboxes/mailbox-forms.ts'
 import { Browser } from '#test/support/browser.ts'
 import { freshDatabaseUrl, open } from '#test/support/db.ts'
 import { cast, PASSWORD } from '#test/support/factories.ts'
+import { openLog } from '#test/support/log.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { filesOf, formsOf } from './on-disk.ts'
 import { everythingIn } from './rows.ts'
@@ -105,14 +104,8 @@ function tokensIn(text: string) {
 async function openLogged() {
   const url = await freshDatabaseUrl()
   const portal = await openPortal({ db: open(url) })
-  const lines: string[] = []
-  const stream = new Writable({
-    write: (chunk, _encoding, done) => {
-      lines.push(String(chunk))
-      done()
-    },
-  })
-  const services = { ...portal.services, log: pino({ level: 'trace' }, stream) }
+  const { log, lines } = openLog()
+  const services = { ...portal.services, log }
   const [app, worker] = [createApp(services), createWorker(services)]
   const newBrowser = () => new Browser(app, { baseUrl: portal.config.baseUrl, now: portal.now })
   return { portal, url, lines, worker, newBrowser }

@@ -5,10 +5,10 @@ import { expect, onTestFinished } from 'vitest'
 import { chromiumProgram, FLAGS } from './chromium-program.ts'
 import { openPortal } from './portal.ts'
 
-/** One for all tests of this process; playwright ends it with the process. */
 /** Shorter than a test may take, so that what is missing is named. */
 const PATIENCE_MS = 8_000
 
+/** One for all tests of this process; playwright ends it with the process. */
 let browser: Promise<Browser> | undefined
 
 /** A page of a real browser with cookies of its own. The test fails when it logs an error or breaks the content policy. */
