@@ -4,10 +4,11 @@ import { addMinutes, iso } from '#src/clock.ts'
 import type { Answer, FrozenMail, Mailer, Outcome } from '#src/mailboxes/mailer.ts'
 import { takeTurn } from '#src/mailboxes/rate.ts'
 import type { Claim } from './claim.ts'
+import { insist } from './insist.ts'
 import { keepRequest } from './kept-request.ts'
 import { keepLease, LeaseLost } from './lease.ts'
 import type { Post } from './post.ts'
-import { recordOutcomes } from './record-outcomes.ts'
+import { recordAllSent, recordOutcomes } from './record-outcomes.ts'
 import { type Composed, composeRequest, openRequest, sealRequest } from './request.ts'
 
 /** Shown to an administrator: nobody can tell any more whether these mails arrived. */
@@ -95,10 +96,13 @@ async function handOver(post: Post, claim: Claim, mailer: Mailer, mails: FrozenM
   if (!mails.some((mail) => open.has(mail.id))) return notSent({ is: 'known', outcomes: new Map() })
   let sent = 0
   const settle = async (outcomes: Map<string, Outcome>) => {
-    await post.db.transaction().execute(async (trx) => {
-      const [now, random] = [post.clock(), (post.random ?? Math.random)()]
-      await keepLease(trx, claim.batch, now)
-      await recordOutcomes(trx, claim, outcomes, { now, random })
+    const [now, random] = [post.clock(), (post.random ?? Math.random)()]
+    await insist(post, async () => {
+      if (await recordAllSent(post.db, claim, outcomes, now)) return
+      await post.db.transaction().execute(async (trx) => {
+        await keepLease(trx, claim.batch, now)
+        await recordOutcomes(trx, claim, outcomes, { now, random })
+      })
     })
     sent += countSent(outcomes)
   }

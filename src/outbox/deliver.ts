@@ -1,6 +1,7 @@
 import pLimit, { type LimitFunction } from 'p-limit'
 import { attemptBatch } from './attempt.ts'
 import { type Claim, claimNext } from './claim.ts'
+import { insist } from './insist.ts'
 import { HEARTBEAT_SECONDS, keepLease, LeaseLost } from './lease.ts'
 import type { Post } from './post.ts'
 import { settleBatch } from './settle.ts'
@@ -41,7 +42,7 @@ async function deliver(post: Post, claim: Claim) {
   const heart = setInterval(beat, HEARTBEAT_SECONDS * 1000)
   try {
     const attempt = await attemptBatch(post, claim)
-    await settleBatch(post, claim, attempt)
+    await insist(post, () => settleBatch(post, claim, attempt))
     if (attempt.answer.is !== 'known')
       log[LEVELS[attempt.answer.is]]({ answer: attempt.answer }, 'batch not delivered')
     return attempt.sent

@@ -1,4 +1,12 @@
-import { PostgresAdapter, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import {
+  type Expression,
+  expressionBuilder,
+  PostgresAdapter,
+  type RawBuilder,
+  type SelectQueryBuilder,
+  type SqlBool,
+  sql,
+} from 'kysely'
 import type { Database, Db, Row } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
 
@@ -14,11 +22,19 @@ export async function keepLease(db: Db, batch: Row<'batches'>, now: Date) {
   const { numUpdatedRows } = await db
     .updateTable('batches')
     .set({ leased_until: leaseEnd(db, now) })
-    .where('id', '=', batch.id)
-    .where('leased_by', '=', batch.leased_by)
-    .where('state', '=', 'open')
+    .where(heldBy(batch))
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw new LeaseLost(`The batch ${batch.id} belongs to somebody else now.`)
+}
+
+/** Whether the lease is still the one that we were given. */
+export function heldBy({ id, leased_by }: Row<'batches'>): Expression<SqlBool> {
+  const eb = expressionBuilder<Database, 'batches'>()
+  return eb.and([
+    eb('batches.id', '=', id),
+    eb('batches.leased_by', '=', leased_by),
+    eb('batches.state', '=', 'open'),
+  ])
 }
 
 /** To be called once, before the first delivery: on SQLite every lease is left over from a process that has ended. */

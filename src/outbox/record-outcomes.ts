@@ -4,6 +4,7 @@ import { addSeconds, iso } from '#src/clock.ts'
 import type { Outcome } from '#src/mailboxes/mailer.ts'
 import { suppress } from '#src/suppressions/suppress.ts'
 import type { Claim } from './claim.ts'
+import { heldBy } from './lease.ts'
 import { waitAfter } from './waits.ts'
 
 interface When {
@@ -23,20 +24,39 @@ export async function recordOutcomes(
     if (outcome.is === 'sent') sent.set(id, outcome.providerId)
     else await recordFailure(trx, claim, { id, outcome, ...when })
   }
-  if (sent.size > 0) await recordSent(trx, claim, sent, when.now)
+  if (sent.size > 0) await markSent(trx, claim, sent, when.now).execute()
 }
 
-async function recordSent(trx: Db, claim: Claim, sent: Map<string, string | null>, now: Date) {
+/**
+ * The same for mails that have all left, in a single statement that does nothing once the batch belongs to somebody else. Says
+ * whether that was all: if not, only a transaction tells why.
+ */
+export async function recordAllSent(
+  db: Db,
+  claim: Claim,
+  outcomes: ReadonlyMap<string, Outcome>,
+  now: Date,
+): Promise<boolean> {
+  const sent = new Map<string, string | null>()
+  for (const [id, outcome] of outcomes) {
+    if (outcome.is !== 'sent') return false
+    sent.set(id, outcome.providerId)
+  }
+  const { numUpdatedRows } = await markSent(db, claim, sent, now)
+    .where((eb) => eb.exists(eb.selectFrom('batches').select('id').where(heldBy(claim.batch))))
+    .executeTakeFirst()
+  return Number(numUpdatedRows) === sent.size
+}
+
+function markSent(db: Db, claim: Claim, sent: Map<string, string | null>, now: Date) {
   const ids = [...sent].map(([id, providerId]) => sql`when ${id} then ${providerId}`)
-  await openRows(trx, claim, [...sent.keys()])
-    .set({
-      state: 'sent',
-      settled_at: iso(now),
-      last_error: null,
-      attempts: sql`attempts + 1`,
-      provider_id: sql`case id ${sql.join(ids, sql` `)} end`,
-    })
-    .execute()
+  return openRows(db, claim, [...sent.keys()]).set({
+    state: 'sent',
+    settled_at: iso(now),
+    last_error: null,
+    attempts: sql`attempts + 1`,
+    provider_id: sql`case id ${sql.join(ids, sql` `)} end`,
+  })
 }
 
 type Failure = When & { id: string; outcome: Exclude<Outcome, { is: 'sent' }> }
