@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { Pool } from 'pg'
 import type { Database, Db } from './schema.ts'
-import { openSqlite, SqliteImmediateDialect } from './sqlite.ts'
+import { openSqlite, SqliteFileDialect } from './sqlite.ts'
 
 const CONNECTIONS = 10
 /**
@@ -33,5 +33,7 @@ function connectPostgres(connectionString: string) {
 }
 
 function connectSqlite(path: string) {
-  return new Kysely<Database>({ dialect: new SqliteImmediateDialect({ database: openSqlite(path) }) })
+  const writer = openSqlite(path)
+  const reader = path === ':memory:' ? undefined : openSqlite(path, { readonly: true })
+  return new Kysely<Database>({ dialect: new SqliteFileDialect({ writer, reader }) })
 }

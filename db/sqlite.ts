@@ -1,18 +1,12 @@
 import SQLite from 'better-sqlite3'
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  SqliteAdapter,
-  type SqliteDatabase,
-  SqliteDialect,
-  SqliteDriver,
-} from 'kysely'
+import { SqliteAdapter, SqliteDialect } from 'kysely'
+import { type Hands, OneWriterDriver } from './sqlite-driver.ts'
 import { keepingStatements } from './statements.ts'
 
 /** Opens a file the way the product needs it: durable, patient with other processes, keys enforced. */
-export function openSqlite(path: string) {
-  const database = new SQLite(path)
-  database.pragma('journal_mode = WAL')
+export function openSqlite(path: string, { readonly = false } = {}) {
+  const database = new SQLite(path, { readonly })
+  if (!readonly) database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
   database.pragma('busy_timeout = 5000')
   database.pragma('foreign_keys = ON')
@@ -20,34 +14,32 @@ export function openSqlite(path: string) {
 }
 
 /**
- * Two corrections to Kysely's dialect. A transaction takes the write lock when it begins: one that reads first and
- * writes later would fail with SQLITE_BUSY instead of waiting. And SQLite can roll back changes of the schema, so a
- * migration that is killed half-way leaves nothing behind.
+ * Kysely's dialect with a driver of our own, and one more correction: SQLite can roll back changes of the schema, so a migration that is
+ * killed half-way leaves nothing behind.
  */
-export class SqliteImmediateDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase
+export class SqliteFileDialect extends SqliteDialect {
+  readonly #hands: Hands
 
-  constructor({ database }: { database: SqliteDatabase }) {
-    super({ database })
-    this.#database = keepingStatements(database)
+  constructor({ writer, reader }: Hands) {
+    super({ database: writer })
+    this.#hands = { writer: keepingStatements(writer), reader: reader && keepingStatements(reader) }
   }
 
   override createDriver() {
-    return new ImmediateDriver({ database: this.#database })
+    return new OneWriterDriver(this.#hands)
   }
 
   override createAdapter() {
-    return new TransactionalDdlAdapter()
+    return new FileAdapter()
   }
 }
 
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection) {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+class FileAdapter extends SqliteAdapter {
+  /** The driver knows who must wait. */
+  override get supportsMultipleConnections() {
+    return true
   }
-}
 
-class TransactionalDdlAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl() {
     return true
   }

@@ -4,9 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { connect } from '#db/connect.ts'
 import { migrate } from '#db/migrate.ts'
+import type { Db } from '#db/schema.ts'
 import { openSqlite } from '#db/sqlite.ts'
 
 let folder: string
@@ -59,5 +61,56 @@ test('a transaction that finds the file locked by another process waits instead 
 
   const keys = await db.selectFrom('settings').select('key').orderBy('key').execute()
   expect(keys).toEqual([{ key: 'first' }, { key: 'second' }])
+  await db.destroy()
+})
+
+test('who only reads waits for no transaction, and sees what was committed last', async () => {
+  const db = connect(path)
+  await migrate(db)
+  const keys = (from: Db) => from.selectFrom('settings').select('key').execute()
+  const change = { value: '', updated_at: '2026-03-02T09:00:00.000Z', updated_by: null }
+  await db.transaction().execute(async (trx) => {
+    await trx
+      .insertInto('settings')
+      .values({ key: 'first', ...change })
+      .execute()
+    expect(await keys(trx)).toEqual([{ key: 'first' }])
+    expect(await keys(db)).toEqual([])
+  })
+  expect(await keys(db)).toEqual([{ key: 'first' }])
+  await db.destroy()
+})
+
+test('who writes outside a transaction waits for the one that is under way', async () => {
+  const db = connect(path)
+  await migrate(db)
+  const change = { value: '', updated_at: '2026-03-02T09:00:00.000Z', updated_by: null }
+  let second: Promise<unknown> = Promise.resolve()
+  await expect(
+    db.transaction().execute(async (trx) => {
+      second = db
+        .insertInto('settings')
+        .values({ key: 'second', ...change })
+        .execute()
+      await trx
+        .insertInto('settings')
+        .values({ key: 'first', ...change })
+        .execute()
+      throw new Error('thought better of it')
+    }),
+  ).rejects.toThrow('thought better of it')
+  await second
+  expect(await db.selectFrom('settings').select('key').execute()).toEqual([{ key: 'second' }])
+  await db.destroy()
+})
+
+test('who reads notices that the tables have changed', async () => {
+  const db = connect(path)
+  await sql`create table things (id integer)`.execute(db)
+  const things = () => db.selectFrom(sql<object>`things`.as('things')).selectAll().execute()
+  await sql`insert into things values (1)`.execute(db)
+  expect(await things()).toEqual([{ id: 1 }])
+  await sql`alter table things add column name text not null default 'Ada'`.execute(db)
+  expect(await things()).toEqual([{ id: 1, name: 'Ada' }])
   await db.destroy()
 })

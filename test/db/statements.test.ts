@@ -1,7 +1,7 @@
 import SQLite from 'better-sqlite3'
 import { Kysely, sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
-import { SqliteImmediateDialect } from '#db/sqlite.ts'
+import { SqliteFileDialect } from '#db/sqlite.ts'
 
 function openThings() {
   const database = new SQLite(':memory:')
@@ -14,7 +14,7 @@ function openThings() {
     },
   }
   const db = new Kysely<{ things: { id: number; name?: string } }>({
-    dialect: new SqliteImmediateDialect({ database: watched }),
+    dialect: new SqliteFileDialect({ writer: watched }),
   })
   onTestFinished(() => db.destroy())
   return { db, prepared }

@@ -3,7 +3,7 @@ import { Kysely } from 'kysely'
 import { expect, test } from 'vitest'
 import { migrate } from '#db/migrate.ts'
 import type { Db } from '#db/schema.ts'
-import { SqliteImmediateDialect } from '#db/sqlite.ts'
+import { SqliteFileDialect } from '#db/sqlite.ts'
 import { hashPassword, verifyPassword } from '#src/passwords/hash.ts'
 import type { Browser } from '#test/support/browser.ts'
 import { cast, createActiveUser, createUser, PASSWORD } from '#test/support/factories.ts'
@@ -49,7 +49,7 @@ test('at most a few hashes at once, the rest wait', async () => {
 
 test('a password is never hashed inside a transaction', async () => {
   const database = new SQLite(':memory:')
-  const db: Db = new Kysely({ dialect: new SqliteImmediateDialect({ database }) })
+  const db: Db = new Kysely({ dialect: new SqliteFileDialect({ writer: database }) })
   await migrate(db)
   const portal = await openPortal({ db })
   const { admin, ada } = await cast(db)

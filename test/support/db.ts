@@ -8,7 +8,7 @@ import { inject, onTestFinished } from 'vitest'
 import { connect } from '#db/connect.ts'
 import { migrate } from '#db/migrate.ts'
 import type { Db } from '#db/schema.ts'
-import { SqliteImmediateDialect } from '#db/sqlite.ts'
+import { SqliteFileDialect } from '#db/sqlite.ts'
 import { newId } from '#src/ids.ts'
 import { TEMPLATE } from './postgres.ts'
 
@@ -43,14 +43,14 @@ async function freshMemory(): Promise<Db> {
   template ??= migratedInMemory()
   const database = new SQLite(await template)
   database.pragma('foreign_keys = ON')
-  const db: Db = new Kysely({ dialect: new SqliteImmediateDialect({ database }) })
+  const db: Db = new Kysely({ dialect: new SqliteFileDialect({ writer: database }) })
   onTestFinished(() => db.destroy())
   return db
 }
 
 async function migratedInMemory() {
   const database = new SQLite(':memory:')
-  const db: Db = new Kysely({ dialect: new SqliteImmediateDialect({ database }) })
+  const db: Db = new Kysely({ dialect: new SqliteFileDialect({ writer: database }) })
   await migrate(db)
   const file = database.serialize()
   await db.destroy()
