@@ -36,7 +36,7 @@ export function resendMailer({ apiKey, baseUrl }: { apiKey: string; baseUrl: str
         const { data, error, headers } = await resend.fetchRequest<Accepted>('/emails/batch', {
           method: 'POST',
           headers: { ...lasting, 'idempotency-key': batchId },
-          body: `[${mails.map((mail) => mail.body).join()}]`,
+          body: joinBodies(mails),
           signal: patience.signal,
         })
         const answer = error ? readError(error, headers ?? {}) : readAccepted(data, mails)
@@ -51,9 +51,10 @@ export function resendMailer({ apiKey, baseUrl }: { apiKey: string; baseUrl: str
   }
 }
 
+/** As bytes, because a string would be copied three times on its way to the network. */
 function toRequest(mail: Mail) {
   const { messageId, headers } = headersOf(mail)
-  return JSON.stringify({
+  const request = {
     from: format(mail.from),
     to: [format(mail.to)],
     subject: mail.subject,
@@ -66,7 +67,17 @@ function toRequest(mail: Mail) {
       { name: 'outbox_id', value: mail.id },
       { name: 'kind', value: mail.kind },
     ],
-  })
+  }
+  return Buffer.from(JSON.stringify(request))
+}
+
+const [BEGIN, COMMA, END] = ['[', ',', ']'].map((mark) => Buffer.from(mark)) as [Buffer, Buffer, Buffer]
+
+/** Requests of earlier releases were kept as strings. */
+function joinBodies(mails: FrozenMail[]) {
+  const bodies = mails.map(({ body }) => (body instanceof Uint8Array ? body : Buffer.from(String(body))))
+  const parts = bodies.flatMap((body) => [COMMA, body])
+  return Buffer.concat([BEGIN, ...parts.slice(1), END])
 }
 
 /** A quoted name without the characters that could end it and begin another recipient. */

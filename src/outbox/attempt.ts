@@ -4,6 +4,7 @@ import { addMinutes, iso } from '#src/clock.ts'
 import type { Answer, FrozenMail, Mailer, Outcome } from '#src/mailboxes/mailer.ts'
 import { takeTurn } from '#src/mailboxes/rate.ts'
 import type { Claim } from './claim.ts'
+import type { Step } from './deliver.ts'
 import { insist } from './insist.ts'
 import { keepRequest } from './kept-request.ts'
 import { keepLease, LeaseLost } from './lease.ts'
@@ -25,7 +26,7 @@ export interface Attempt {
 }
 
 /** Hands a batch over, once its request is stored. Throws when the database fails or the batch is no longer ours. */
-export async function attemptBatch(post: Post, claim: Claim): Promise<Attempt> {
+export async function attemptBatch(post: Post, claim: Claim, step: Step): Promise<Attempt> {
   const { batch, mailbox, rows } = claim
   let mailer: Mailer
   try {
@@ -39,7 +40,7 @@ export async function attemptBatch(post: Post, claim: Claim): Promise<Attempt> {
   try {
     request = claim.request
       ? { mails: await openRequest(post.secrets, claim.request), unfit: new Map() }
-      : await composeRequest(post, claim, mailer)
+      : await step(() => composeRequest(post, claim, mailer))
   } catch (error) {
     post.log.error({ err: error, batch: batch.id }, 'no mails could be made up')
     const later = rows.map(({ id }) => [id, { is: 'later', why: String(error) }] as const)
@@ -47,15 +48,14 @@ export async function attemptBatch(post: Post, claim: Claim): Promise<Attempt> {
       claim.request ? { is: 'unknown', why: String(error) } : { is: 'known', outcomes: new Map(later) },
     )
   }
-  await storeRequest(post, claim, request)
-  if (!(await awaitTurn(post, mailbox.id))) return notSent({ is: 'wait', why: ENDED, seconds: 0 })
+  const turn = await storeRequest(post, claim, request)
+  if (!(await awaitTurn(post, turn))) return notSent({ is: 'wait', why: ENDED, seconds: 0 })
   return handOver(post, claim, mailer, request.mails)
 }
 
-/** Last, so that requests leave as evenly as turns are given out. Says whether it came: not when the process ends meanwhile. */
-async function awaitTurn({ db, clock, stopping = NEVER }: Post, mailboxId: string) {
+/** Says whether it came: not when the process ends meanwhile. */
+async function awaitTurn({ clock, stopping = NEVER }: Post, turn: Date | undefined) {
   const now = clock()
-  const turn = await takeTurn(db, { id: mailboxId, now })
   if (!turn || turn <= now) return !stopping.aborted
   return sleep(turn.getTime() - now.getTime(), true, { signal: stopping }).catch(() => false)
 }
@@ -70,7 +70,10 @@ function isForgotten(batch: Row<'batches'>, { recognisesForHours }: Mailer, now:
   return batch.first_sent_at <= iso(addMinutes(now, -60 * recognisesForHours))
 }
 
-/** Committed before the provider hears of it: whatever happens next, exactly these bytes can be sent again. */
+/**
+ * Committed before the provider hears of it: whatever happens next, exactly these bytes can be sent again. The turn to send them is taken
+ * last, so that requests leave as evenly as turns are given out.
+ */
 async function storeRequest(
   { db, clock, secrets, random = Math.random }: Post,
   claim: Claim,
@@ -79,7 +82,7 @@ async function storeRequest(
   const now = clock()
   const { batch } = claim
   const sealed = claim.request ? undefined : await sealRequest(secrets, request.mails)
-  await db.transaction().execute(async (trx) => {
+  return db.transaction().execute(async (trx) => {
     await keepLease(trx, batch, now)
     await recordOutcomes(trx, claim, request.unfit, { now, random: random() })
     if (sealed) await keepRequest(trx, batch.id, sealed)
@@ -88,6 +91,7 @@ async function storeRequest(
       .set({ first_sent_at: batch.first_sent_at ?? iso(now) })
       .where('id', '=', batch.id)
       .execute()
+    return takeTurn(trx, { id: claim.mailbox.id, now: clock() })
   })
 }
 

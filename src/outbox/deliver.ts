@@ -1,4 +1,5 @@
-import pLimit, { type LimitFunction } from 'p-limit'
+import { setImmediate as letOthersIn } from 'node:timers/promises'
+import pLimit from 'p-limit'
 import { attemptBatch } from './attempt.ts'
 import { type Claim, claimNext } from './claim.ts'
 import { insist } from './insist.ts'
@@ -11,13 +12,13 @@ const AT_ONCE = 4
 /** A person must look at these; the rest mends itself. */
 const LEVELS = { unknown: 'warn', wait: 'info', split: 'warn', pause: 'error', park: 'error' } as const
 
+/** Work that keeps this process busy for a while. */
+export type Step = <T>(work: () => Promise<T>) => Promise<T>
+
 /** Hands over everything that is due and says how many mails left. Any number of processes may do so at once. */
 export async function deliverDue(post: Post): Promise<number> {
-  // Two that claimed at the same moment would each get some of the same mails: two small batches instead of a full one.
-  const oneAtATime = pLimit(1)
-  const workers = await Promise.allSettled(
-    Array.from({ length: AT_ONCE }, () => deliverInTurn(post, oneAtATime)),
-  )
+  const step = createStep()
+  const workers = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => deliverInTurn(post, step)))
   let sent = 0
   for (const worker of workers) {
     if (worker.status === 'rejected') throw worker.reason
@@ -26,23 +27,23 @@ export async function deliverDue(post: Post): Promise<number> {
   return sent
 }
 
-async function deliverInTurn(post: Post, oneAtATime: LimitFunction) {
+async function deliverInTurn(post: Post, step: Step) {
   let sent = 0
   while (!post.stopping?.aborted) {
-    const claim = await oneAtATime(() => claimNext(post))
+    const claim = await step(() => claimNext(post))
     if (!claim) break
-    sent += await deliver(post, claim)
+    sent += await deliver(post, claim, step)
   }
   return sent
 }
 
-async function deliver(post: Post, claim: Claim) {
+async function deliver(post: Post, claim: Claim, step: Step) {
   const log = post.log.child({ batch: claim.batch.id, mailbox: claim.mailbox.id })
   const beat = () => keepLease(post.db, claim.batch, post.clock()).catch(() => {})
   const heart = setInterval(beat, HEARTBEAT_SECONDS * 1000)
   try {
-    const attempt = await attemptBatch(post, claim)
-    await insist(post, () => settleBatch(post, claim, attempt))
+    const attempt = await attemptBatch(post, claim, step)
+    await insist(post, () => step(() => settleBatch(post, claim, attempt)))
     if (attempt.answer.is !== 'known')
       log[LEVELS[attempt.answer.is]]({ answer: attempt.answer }, 'batch not delivered')
     return attempt.sent
@@ -53,4 +54,17 @@ async function deliver(post: Post, claim: Claim) {
   } finally {
     clearInterval(heart)
   }
+}
+
+/**
+ * One step at a time, and whoever waits for a page comes in between. Two that claimed at the same moment would also each get some of the
+ * same mails: two small batches instead of a full one.
+ */
+function createStep(): Step {
+  const oneAtATime = pLimit(1)
+  return (work) =>
+    oneAtATime(async () => {
+      await letOthersIn()
+      return work()
+    })
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { claimNext } from '#src/outbox/claim.ts'
+import { openRequest, sealRequest } from '#src/outbox/request.ts'
 import { startResend } from '#test/support/resend-stand-in.ts'
 import { letters, openOffice } from './office.ts'
 
@@ -132,4 +133,22 @@ test('only one of two workers gets an open batch', async () => {
   office.later({ minutes: 1 })
   const claims = await Promise.all([claimNext(office.post), claimNext(office.post)])
   expect(claims.filter(Boolean)).toHaveLength(1)
+})
+
+test('a request that an earlier release kept as strings goes out in the same bytes', async () => {
+  const { resend, office } = await setUp()
+  await office.queue(letters(3))
+  resend.orderFaults({ drop: 'after' })
+  await office.deliver()
+  const [kept] = await office.requests()
+  const mails = await openRequest(office.post.secrets, kept!.request)
+  const strings = mails.map(({ id, body }) => ({ id, body: String(body) }))
+  await office.db
+    .updateTable('batch_requests')
+    .set({ request: await sealRequest(office.post.secrets, strings) })
+    .execute()
+  office.later({ minutes: 1 })
+  expect(await office.deliver()).toBe(3)
+  const [first, second] = resend.requests
+  expect(second).toMatchObject({ key: first!.key, body: first!.body })
 })
