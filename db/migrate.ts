@@ -11,6 +11,7 @@ import * as templates from './migrations/0009_templates.ts'
 import * as doors from './migrations/0011_doors.ts'
 import * as people from './migrations/0013_people.ts'
 import * as registrations from './migrations/0014_registrations.ts'
+import * as figures from './migrations/0015_figures.ts'
 import type { Db } from './schema.ts'
 
 /** Listed by hand: the order is visible here and bundlers see every file. */
@@ -27,6 +28,7 @@ export const migrations: Record<string, Migration> = {
   '0011_doors': doors,
   '0013_people': people,
   '0014_registrations': registrations,
+  '0015_figures': figures,
 }
 
 /**

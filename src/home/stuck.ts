@@ -4,6 +4,7 @@ import { addDays, iso } from '#src/clock.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import { statusIs } from '#src/users/filter.ts'
 import { usersWithInvitation } from '#src/users/row.ts'
+import { mayBeTroubled } from '#src/users/troubled.ts'
 
 const ENDS_SOON_DAYS = 3
 const LONG_AGO_DAYS = 7
@@ -13,13 +14,16 @@ interface Look {
   now: Date
 }
 
-/** The people who will not come in by themselves, by what stands in their way, in one pass over those who are not in yet. */
+/** The people who will not come in by themselves, by what stands in their way, in one pass over those who may be among them. */
 export async function countStuck(db: Db, { by, now }: Look) {
-  const row = await peopleOutside(db, by)
+  const soonAt = addDays(now, ENDS_SOON_DAYS)
+  const row = await usersWithInvitation(db)
+    .where(usersInScope(by))
+    .where(mayBeTroubled(soonAt))
     .select(({ eb, fn }) => {
       const opened = statusIs('opened', now)
       const openedLongAgo = eb.and([opened, eb('opened_at', '<=', iso(addDays(now, -LONG_AGO_DAYS)))])
-      const soon = eb('invitations.expires_at', '<=', iso(addDays(now, ENDS_SOON_DAYS)))
+      const soon = eb('invitations.expires_at', '<=', iso(soonAt))
       const ending = eb.and([statusIs('underway', now), soon])
       const count = (what: Expression<SqlBool>) => fn.countAll().filterWhere(() => what)
       return [
@@ -53,7 +57,9 @@ export async function commonestReason(
   { what, by, now }: Look & { what: 'failed' | 'bounced' },
 ): Promise<string | null> {
   const why = sql<string>`coalesce(${sql.join(WHY[what].map((column) => sql.ref(column)))})`
-  const row = await peopleOutside(db, by)
+  const row = await usersWithInvitation(db)
+    .where(usersInScope(by))
+    .where(mayBeTroubled(now))
     .select(why.as('why'))
     .where(statusIs(what, now))
     .where(why, 'is not', null)
@@ -68,12 +74,4 @@ export async function commonestReason(
 const WHY = {
   failed: ['outbox.undelivered_why', 'outbox.last_error'],
   bounced: ['outbox.bounced_why', 'outbox.suppressed_why'],
-}
-
-/** Two conditions that every status above implies, in the words of the index `users_outside`: few against all people. */
-function peopleOutside(db: Db, by: Viewer) {
-  return usersWithInvitation(db)
-    .where('users.password_set_at', 'is', null)
-    .where('users.deactivated_at', 'is', null)
-    .where(usersInScope(by))
 }

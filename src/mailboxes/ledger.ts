@@ -1,26 +1,28 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Outcome } from './mailer.ts'
 
 type Outcomes = Map<string, Outcome>
 
+/** Less than sending one mail takes, and enough for what the other connections bring meanwhile. */
+const GATHER_MS = 2
+
 /**
- * Outcomes of single mails, written down at once; those that come while something is being written are the next group. Waiting
+ * Outcomes of single mails, written down in groups: those that come within a moment, or while something is being written. Waiting
  * for more would keep every connection waiting too.
  */
 export function createLedger(write: (outcomes: Outcomes) => Promise<void>) {
   let page = newPage()
-  let writing = false
+  let busy = false
 
-  function writePage() {
-    if (writing || page.outcomes.size === 0) return
-    const { outcomes, resolve, reject } = page
-    page = newPage()
-    writing = true
-    write(outcomes)
-      .then(resolve, reject)
-      .finally(() => {
-        writing = false
-        writePage()
-      })
+  async function writePages() {
+    busy = true
+    while (page.outcomes.size > 0) {
+      await pause(GATHER_MS)
+      const { outcomes, resolve, reject } = page
+      page = newPage()
+      await write(outcomes).then(resolve, reject)
+    }
+    busy = false
   }
 
   return {
@@ -28,7 +30,7 @@ export function createLedger(write: (outcomes: Outcomes) => Promise<void>) {
     note(id: string, outcome: Outcome): Promise<void> {
       const { outcomes, promise: written } = page
       outcomes.set(id, outcome)
-      writePage()
+      if (!busy) writePages()
       return written
     },
   }

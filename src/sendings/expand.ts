@@ -1,5 +1,6 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import type { Database, Db, Row } from '#db/schema.ts'
+import { learnAboutTables } from '#db/statistics.ts'
 import { iso } from '#src/clock.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { managesPeople, type Viewer } from '#src/organizations/scope.ts'
@@ -11,7 +12,7 @@ import { invitePeople } from './invite-people.ts'
 import type { Selection } from './start.ts'
 
 /** Small enough that nobody waits long for the database in between. */
-const STEP = 400
+const STEP = 200
 
 interface Expand {
   secrets: Secrets
@@ -34,9 +35,9 @@ export async function expandNext(db: Db, { secrets, now }: Expand): Promise<bool
   const mailbox = next && (await registrationMailbox(db))
   if (!mailbox) return false
 
-  await db.transaction().execute(async (trx) => {
+  const begun = await db.transaction().execute(async (trx) => {
     const sending = await lock(trx, next.id, now)
-    if (!sending) return
+    if (!sending) return false
     const by = await senderOf(trx, sending)
     const userIds = by ? await nextUsers(trx, sending, by, now) : []
     if (by)
@@ -58,7 +59,9 @@ export async function expandNext(db: Db, { secrets, now }: Expand): Promise<bool
       })
       .where('id', '=', sending.id)
       .execute()
+    return sending.reached === null
   })
+  if (begun) await learnAboutTables(db)
   return true
 }
 

@@ -1,7 +1,9 @@
+import type { Expression, SqlBool } from 'kysely'
 import type { Db } from '#db/schema.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import { type StatusFilter, statusIs } from './filter.ts'
 import { usersWithInvitation } from './row.ts'
+import { mayBeRevoked, mayBeTroubled } from './troubled.ts'
 
 export interface UserCounts {
   everyone: number
@@ -11,30 +13,56 @@ export interface UserCounts {
   active: number
 }
 
-/** The figures of the quick filters, in one pass over the users in somebody's scope. */
-export async function countUsers(db: Db, { by, now }: { by: Viewer; now: Date }): Promise<UserCounts> {
-  const row = await usersWithInvitation(db)
+interface Look {
+  by: Viewer
+  now: Date
+}
+
+/**
+ * The figures of the quick filters. Those who wait for somebody and those whose invitation was revoked are few and counted one by one;
+ * whoever else was invited and is not in is under way, and nobody has to look at all their invitations and mails.
+ */
+export async function countUsers(db: Db, { by, now }: Look): Promise<UserCounts> {
+  const { everyone, active, none, invited } = await countStanding(db, by)
+  const countOf = async (status: StatusFilter, among: Expression<SqlBool>) => {
+    const { n } = await usersWithInvitation(db)
+      .where(usersInScope(by))
+      .where(among)
+      .where(statusIs(status, now))
+      .select((eb) => eb.fn.countAll().as('n'))
+      .executeTakeFirstOrThrow()
+    return Number(n)
+  }
+  const waiting = await countOf('waiting', mayBeTroubled(now))
+  const revoked = await countOf('revoked', mayBeRevoked())
+  return { everyone, active, none, waiting, underway: invited - waiting - revoked }
+}
+
+/** What a user's own row tells, in one pass over the index `users_standing`. */
+async function countStanding(db: Db, by: Viewer) {
+  const row = await db
+    .selectFrom('users')
     .where(usersInScope(by))
     .select((eb) => {
-      const count = (status: StatusFilter) =>
-        eb.fn
-          .countAll()
-          .filterWhere(() => statusIs(status, now))
-          .as(status)
+      const shut = eb.selectFrom('organizations').select('id').where('deactivated_at', 'is not', null)
+      const isIn = eb.and([
+        eb('users.deactivated_at', 'is', null),
+        eb.or([eb('users.organization_id', 'is', null), eb('users.organization_id', 'not in', shut)]),
+      ])
+      const outside = eb.and([isIn, eb('password_set_at', 'is', null)])
+      const count = (what: Expression<SqlBool>) => eb.fn.countAll().filterWhere(() => what)
       return [
         eb.fn.countAll().as('everyone'),
-        count('waiting'),
-        count('none'),
-        count('underway'),
-        count('active'),
+        count(eb.and([isIn, eb('password_set_at', 'is not', null)])).as('active'),
+        count(eb.and([outside, eb('invitation_id', 'is', null)])).as('none'),
+        count(eb.and([outside, eb('invitation_id', 'is not', null)])).as('invited'),
       ]
     })
     .executeTakeFirstOrThrow()
   return {
     everyone: Number(row.everyone),
-    waiting: Number(row.waiting),
-    none: Number(row.none),
-    underway: Number(row.underway),
     active: Number(row.active),
+    none: Number(row.none),
+    invited: Number(row.invited),
   }
 }

@@ -39,7 +39,8 @@ export function open(url: string): Db {
 
 let template: Promise<Buffer> | undefined
 
-async function freshMemory(): Promise<Db> {
+/** The same on SQLite, whatever is being tested: for what is said about SQLite alone. */
+export async function freshMemory(): Promise<Db> {
   template ??= migratedInMemory()
   const database = new SQLite(await template)
   database.pragma('foreign_keys = ON')

@@ -1,0 +1,31 @@
+import { CompiledQuery, type Expression, type SqlBool } from 'kysely'
+import { expect, test } from 'vitest'
+import { usersWithInvitation } from '#src/users/row.ts'
+import { mayBeRevoked, mayBeTroubled } from '#src/users/troubled.ts'
+import { NOW } from '#test/support/clock.ts'
+import { freshMemory } from '#test/support/db.ts'
+
+/** The indexes through which SQLite, whose plans depend on nothing else, finds some users. */
+async function indexesFor(among: Expression<SqlBool>) {
+  const db = await freshMemory()
+  const { sql, parameters } = usersWithInvitation(db).select('users.id').where(among).compile()
+  const plan = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters])
+  const { rows } = await db.executeQuery<{ detail: string }>(plan)
+  return rows.flatMap(({ detail }) => /USING (?:COVERING )?INDEX (\w+)/.exec(detail)?.[1] ?? [])
+}
+
+test('whoever may be troubled is found without looking at everybody', async () => {
+  const indexes = await indexesFor(mayBeTroubled(NOW))
+  for (const index of [
+    'users_outside',
+    'invitations_troubled',
+    'invitations_unopened',
+    'outbox_unsuccessful',
+  ])
+    expect(indexes).toContain(index)
+})
+
+test('whoever may have been revoked is found without looking at everybody', async () => {
+  const indexes = await indexesFor(mayBeRevoked())
+  for (const index of ['users_outside', 'invitations_revoked']) expect(indexes).toContain(index)
+})
