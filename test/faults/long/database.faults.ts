@@ -28,8 +28,7 @@ describe.each(TRANSPORTS)('%s', (transport) => {
     await scene.start()
     await lockAt(scene, MANY / 2, LONG_MS)
     await scene.finish({ patient: true })
-    // What was taken and could not be written down is as if the process had been killed.
-    await expectSurvived(context, scene, { breaks: 1 })
+    await expectSurvived(context, scene)
   })
 })
 

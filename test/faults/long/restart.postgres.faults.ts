@@ -20,7 +20,7 @@ describe.each(TRANSPORTS)('%s', (transport) => {
       await restartDatabase(scene.url)
     }
     await scene.finish({ patient: true })
-    await expectSurvived(context, scene, { breaks: TIMES })
+    await expectSurvived(context, scene)
   })
 })
 
