@@ -4,7 +4,7 @@ import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import type { UserFilter } from '#src/users/filter.ts'
-import { countMatching, idsMatching } from '#src/users/matching.ts'
+import { choiceOf, countMatching } from '#src/users/matching.ts'
 import { chooseMatching } from './choose-people.ts'
 import { overLimit } from './over-limit.ts'
 import { type Options, startSending } from './start.ts'
@@ -39,7 +39,7 @@ export async function sendToMatching(
     if (options.sendAt)
       await trx
         .updateTable('sendings')
-        .set({ expected: await chooseMatching(trx, sendingId, idsMatching(trx, matching)) })
+        .set({ expected: await chooseMatching(trx, sendingId, choiceOf(trx, matching)) })
         .where('id', '=', sendingId)
         .execute()
     return { ok: true, sendingId }

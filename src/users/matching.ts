@@ -2,7 +2,7 @@ import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import type { Database, Db } from '#db/schema.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
-import { matches, statusIs, type UserFilter } from './filter.ts'
+import { asksForInvitation, matches, statusIs, type UserFilter } from './filter.ts'
 import { usersWithInvitation } from './row.ts'
 
 interface Matching {
@@ -19,14 +19,15 @@ export function usersMatching(db: Db, matching: Matching) {
 }
 
 /** The same users, to be counted or chosen: nobody's invitation and mail is looked at unless the filter is about them. */
-export function idsMatching(db: Db, matching: Matching) {
-  const users = matching.filter.status === '' ? usersWithOrganization(db) : usersWithInvitation(db)
-  return users.where(isMatching(matching)).select('users.id')
+export function choiceOf(db: Db, matching: Matching) {
+  const users = asksForInvitation(matching.filter.status)
+    ? usersWithInvitation(db)
+    : usersWithOrganization(db)
+  return users.where(isMatching(matching))
 }
 
 export async function countMatching(db: Db, matching: Matching): Promise<number> {
-  const row = await idsMatching(db, matching)
-    .clearSelect()
+  const row = await choiceOf(db, matching)
     .select((eb) => eb.fn.countAll().as('total'))
     .executeTakeFirstOrThrow()
   return Number(row.total)
