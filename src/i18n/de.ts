@@ -1619,7 +1619,6 @@ export const de: Messages = {
   },
   newPassword: {
     label: 'Neues Passwort',
-    rules: (n) => `Mindestens ${number(n)} Zeichen, schwer zu erraten, ohne Ihren Namen und Ihre Adresse.`,
   },
   setup: {
     title: 'Portaladministration einrichten',

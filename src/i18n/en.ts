@@ -1564,7 +1564,6 @@ export const en = {
   },
   newPassword: {
     label: 'New password',
-    rules: (n: number) => `${number(n)} characters or more, hard to guess, without your name or address.`,
   },
   setup: {
     title: 'The first administrator',
