@@ -1723,7 +1723,6 @@ export const ar: Messages = {
   },
   newPassword: {
     label: 'كلمة المرور الجديدة',
-    rules: (n) => `${number(n)} حرفًا على الأقل، صعبة التخمين، ومن دون اسمك أو عنوانك.`,
   },
   setup: {
     title: 'إعداد إدارة البوابة',

@@ -1574,7 +1574,7 @@ export const de: Messages = {
       approvalHint: 'Vorher kommt niemand hinein. Gilt nur, solange man sich registrieren kann.',
     },
     security: {
-      length: 'Ein Passwort hat mindestens, Zeichen',
+      length: 'Kürzestes Passwort, in Zeichen',
       lengthHint:
         '12 ist üblich; 15 verlangt NIST SP 800-63B, wenn das Passwort der einzige Nachweis ist. Gilt für Passwörter, die ab jetzt gewählt werden.',
       usual: 'Üblich',
@@ -1619,7 +1619,6 @@ export const de: Messages = {
   },
   newPassword: {
     label: 'Neues Passwort',
-    rules: (n) => `Mindestens ${number(n)} Zeichen, schwer zu erraten, ohne Ihren Namen und Ihre Adresse.`,
   },
   setup: {
     title: 'Portaladministration einrichten',

@@ -1519,17 +1519,17 @@ export const en = {
       approvalHint: 'Nobody who registered is in before that. Counts only while people may register.',
     },
     security: {
-      length: 'A password has at least, characters',
+      length: 'Shortest password, in characters',
       lengthHint:
         '12 is usual; 15 is what NIST SP 800-63B asks for where the password is the only proof. Counts for passwords chosen from now on.',
       usual: 'Usual',
       nist: 'NIST SP 800-63B, password as the only proof',
       staff: 'Portal administrators and managers are signed out',
       users: 'Everybody else is signed out',
-      idleMinutes: 'When nothing is done for, minutes',
-      idleHours: 'When nothing is done for, hours',
-      absoluteHours: 'In any case after, hours',
-      absoluteDays: 'In any case after, days',
+      idleMinutes: 'After so many minutes without activity',
+      idleHours: 'After so many hours without activity',
+      absoluteHours: 'In any case after so many hours',
+      absoluteDays: 'In any case after so many days',
       sessionsHint:
         'Counts for open sessions too: shorter times end some of them at the next click, perhaps yours.',
     },
@@ -1564,7 +1564,6 @@ export const en = {
   },
   newPassword: {
     label: 'New password',
-    rules: (n: number) => `${number(n)} characters or more, hard to guess, without your name or address.`,
   },
   setup: {
     title: 'The first administrator',

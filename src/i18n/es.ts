@@ -1691,7 +1691,6 @@ export const es: Messages = {
   },
   newPassword: {
     label: 'Contraseña nueva',
-    rules: (n) => `Al menos ${number(n)} caracteres, difícil de adivinar, sin su nombre ni su dirección.`,
   },
 
   setup: {

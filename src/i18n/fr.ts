@@ -1723,7 +1723,6 @@ export const fr: Messages = {
   },
   newPassword: {
     label: 'Nouveau mot de passe',
-    rules: (n) => `Au moins ${number(n)} caractères, difficile à deviner, sans votre nom ni votre adresse.`,
   },
 
   setup: {

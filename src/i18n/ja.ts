@@ -1502,7 +1502,6 @@ export const ja: Messages = {
   },
   newPassword: {
     label: '新しいパスワード',
-    rules: (n) => `${number(n)}文字以上で、推測されにくく、名前やアドレスを含まないもの。`,
   },
   setup: {
     title: '最初の管理者',

@@ -1767,8 +1767,6 @@ export const pl: Messages = {
   },
   newPassword: {
     label: 'Nowe hasło',
-    rules: (n) =>
-      `Co najmniej ${ofCharacters(n)}, trudne do odgadnięcia, bez twojego imienia, nazwiska i adresu.`,
   },
   setup: {
     title: 'Pierwszy administrator',

@@ -1572,7 +1572,6 @@ export const ptBR: Messages = {
   },
   newPassword: {
     label: 'Nova senha',
-    rules: (n) => `${number(n)} caracteres ou mais, difícil de adivinhar, sem seu nome nem seu endereço.`,
   },
 
   setup: {

@@ -1750,7 +1750,6 @@ export const uk: Messages = {
   },
   newPassword: {
     label: 'Новий пароль',
-    rules: (n) => `Щонайменше ${characters(n)}, важко вгадати, без Вашого імені й адреси.`,
   },
   setup: {
     title: 'Перший адміністратор',

@@ -7,8 +7,9 @@ import { readForm } from '#src/http/forms.ts'
 import { enterSession } from '#src/sessions/middleware.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { ChangePasswordPage } from '#views/profile/password.tsx'
-import { changePassword } from './change.ts'
-import { ChangePasswordForm } from './forms.ts'
+import { changePassword, ownWordsOf } from './change.ts'
+import { ChangePasswordForm, JudgedForm } from './forms.ts'
+import { showJudgement } from './judging-routes.tsx'
 
 /** One's own password. The current one is asked for, under the same limits as signing in. */
 export const changePasswordDoor = new Hono<SignedIn>()
@@ -33,6 +34,15 @@ export const changePasswordDoor = new Hono<SignedIn>()
     if (changed.reason === 'wait') return showForm(c, { pause: pauseUntil(c, changed.until) })
     const field = changed.reason === 'wrong_password' ? 'current_password' : 'password'
     return showForm(c, { errors: { [field]: changed.reason } })
+  })
+
+  .post('/check', async (c) => {
+    const { db, user: by } = c.var
+    const form = await readForm(c, JudgedForm)
+    if (!form.ok) return c.body(null, 204)
+    const { password } = form.value
+    const { portalName } = await readSettings(db)
+    return showJudgement(c, { password, ownWords: ownWordsOf(by, portalName), whose: by.id })
   })
 
 async function showForm(c: Context<SignedIn>, refused: Refused = {}) {

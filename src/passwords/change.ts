@@ -10,10 +10,17 @@ import { noticePasswordChanged } from './notice.ts'
 import { findPasswordFault, type PasswordFault } from './rules.ts'
 import { storePassword } from './store.ts'
 
+interface Self {
+  id: string
+  name: string
+  email: string
+  organizationName: string | null
+}
+
 interface ChangePassword {
   current: string
   password: string
-  by: { id: string; name: string; email: string; organizationName: string | null }
+  by: Self
   browser: string | undefined
   /** Of the reader: common words of this language are common too. */
   locale: Locale
@@ -28,7 +35,7 @@ export async function changePassword(db: Db, change: ChangePassword): Promise<Ch
   const checked = await checkOwnPassword(db, { password: current, by, browser, now })
   if (!checked.ok) return checked
   const { portalName } = await readSettings(db)
-  const ownWords = [by.name, by.email, by.organizationName ?? '', portalName]
+  const ownWords = ownWordsOf(by, portalName)
   const fault = await findPasswordFault(db, { password, ownWords, locale })
   if (fault) return { ok: false, reason: fault }
   const passwordHash = await hashPassword(password) // slow on purpose, so it stays outside the transaction
@@ -48,4 +55,9 @@ export async function changePassword(db: Db, change: ChangePassword): Promise<Ch
     await noticePasswordChanged(trx, { userId: by.id, now })
     return { ok: true, sessionId: await startSession(trx, { userId: by.id, now }) }
   })
+}
+
+/** What one's own password must not contain. */
+export function ownWordsOf({ name, email, organizationName }: Self, portalName: string) {
+  return [name, email, organizationName ?? '', portalName]
 }

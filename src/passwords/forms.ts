@@ -9,3 +9,10 @@ export const ChangePasswordForm = {
   /** For password managers; the account is known from the session. */
   email: v.optional(v.string()),
 }
+
+/** While somebody types; the other fields of the form come along and don't matter yet. */
+export const JudgedForm = {
+  password: secret,
+  current_password: v.optional(v.string()),
+  email: v.optional(v.string()),
+}

@@ -4,23 +4,19 @@ import { dropCookie, readCookie } from '#src/http/cookies.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm } from '#src/http/forms.ts'
 import { speak } from '#src/http/locale.ts'
-import { renderPart } from '#src/http/render.tsx'
 import { acceptInvitation } from '#src/invitations/accept.ts'
 import { type Claim, findClaim } from '#src/invitations/claim.ts'
 import { NoFields, SetPasswordForm } from '#src/invitations/forms.ts'
 import { lapseInvitation } from '#src/invitations/lapse.ts'
-import { allow } from '#src/limits/allow.ts'
 import { enterSession } from '#src/sessions/middleware.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { ClaimLostPage } from '#views/passwords/claim-lost.tsx'
 import { LaterPage } from '#views/passwords/later.tsx'
 import { SetPasswordPage } from '#views/passwords/new.tsx'
-import { Strength } from '#views/passwords/strength.tsx'
+import { JudgedForm } from './forms.ts'
+import { showJudgement } from './judging-routes.tsx'
 import { type Judgement, judgePassword } from './rules.ts'
 import { suggestPassphrase } from './suggest.ts'
-
-/** As often as somebody pauses while typing; more would only keep us busy. */
-const JUDGED = { most: 60, minutes: 1 }
 
 /** The half hour after opening an invitation: a password may be chosen, and nothing else. */
 export const setPasswordDoor = new Hono<App>()
@@ -53,15 +49,12 @@ export const setPasswordDoor = new Hono<App>()
     return c.redirect('/', 303)
   })
 
-  /** What the page says while somebody types: looked at, and neither stored nor logged nor sent back. */
   .post('/check', async (c) => {
-    const { db, clock } = c.var
     const claim = await currentClaim(c)
-    const form = await readForm(c, SetPasswordForm)
+    const form = await readForm(c, JudgedForm)
     if (!claim || !form.ok) return c.body(null, 204)
-    const count = { what: 'passwords judged for', whose: claim.invitationId, ...JUDGED }
-    if (!(await allow(db, { ...count, now: clock() })).ok) return c.body(null, 204)
-    return renderPart(c, <Strength judged={await judge(c, claim, form.value.password)} />)
+    const { invitationId: whose, ownWords } = claim
+    return showJudgement(c, { password: form.value.password, ownWords, whose })
   })
 
   /** Not in the address and not stored: whoever reloads the page gets another one. */

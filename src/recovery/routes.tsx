@@ -7,6 +7,8 @@ import { flash } from '#src/http/flash.ts'
 import { readForm, type Typed } from '#src/http/forms.ts'
 import { speak } from '#src/http/locale.ts'
 import type { DeadLinkReason } from '#src/links/link.ts'
+import { JudgedForm } from '#src/passwords/forms.ts'
+import { showJudgement } from '#src/passwords/judging-routes.tsx'
 import { readSettings } from '#src/settings/settings.ts'
 import { RecoveryDeadPage } from '#views/recovery/dead.tsx'
 import { AskRecoveryPage } from '#views/recovery/new.tsx'
@@ -67,6 +69,16 @@ export const recoveryDoor = new Hono<App>()
     wake()
     flash(c, 'good', t.recovery.done)
     return c.redirect(`/sign-in${chosenLocale(c)}`, 303)
+  })
+
+  /** The words of the person don't count here: whoever has the link could try out what they are. */
+  .post('/:token/check', async (c) => {
+    const form = await readForm(c, JudgedForm)
+    const recovery = await lookBehind(c)
+    if (!recovery.ok || !form.ok) return c.body(null, 204)
+    const { password } = form.value
+    const { portalName } = await readSettings(c.var.db)
+    return showJudgement(c, { password, ownWords: [portalName], whose: recovery.link.id })
   })
 
 function showAsking(c: Context<App>, { email }: Typed = {}, refused: Refused = {}) {

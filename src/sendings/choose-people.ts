@@ -24,10 +24,12 @@ export async function chooseMatching<T extends keyof Database>(
     .insertInto('sending_people')
     .columns(['sending_id', 'user_id'])
     .expression(
-      users.select([
-        sql<string>`cast(${sendingId} as text)`.as('sending_id'),
-        sql.ref<string>('users.id').as('user_id'),
-      ]),
+      users
+        .clearSelect()
+        .select([
+          sql<string>`cast(${sendingId} as text)`.as('sending_id'),
+          sql.ref<string>('users.id').as('user_id'),
+        ]),
     )
     .executeTakeFirst()
   return Number(numInsertedOrUpdatedRows ?? 0n)

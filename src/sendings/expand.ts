@@ -7,7 +7,7 @@ import { managesPeople, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import type { UserFilter } from '#src/users/filter.ts'
-import { usersMatching } from '#src/users/matching.ts'
+import { choiceOf } from '#src/users/matching.ts'
 import { invitePeople } from './invite-people.ts'
 import type { Selection } from './start.ts'
 
@@ -134,7 +134,7 @@ interface Among {
 /** People who were added after the button was pressed were not among those who were shown. */
 async function nextMatching(trx: Db, sending: Row<'sendings'>, { filter, by, now }: Among) {
   const { defaultLocale } = await readSettings(trx)
-  const rows = await usersMatching(trx, { filter, by, now, defaultLocale })
+  const rows = await choiceOf(trx, { filter, by, now, defaultLocale })
     .select('users.id')
     .where('users.created_at', '<=', sending.created_at)
     .where('users.id', '>', sending.reached ?? '')

@@ -5,7 +5,7 @@ import type { Viewer } from '#src/organizations/scope.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { isSuppressed } from '#src/suppressions/is-suppressed.ts'
 import { statusIs, type UserFilter } from '#src/users/filter.ts'
-import { usersMatching } from '#src/users/matching.ts'
+import { choiceOf } from '#src/users/matching.ts'
 
 /** Everybody who matches a filter, or of these the ones who were ticked. */
 export interface Chosen {
@@ -33,7 +33,7 @@ export async function planSending(
   { filter, userIds = [], by, now }: Chosen & { by: Viewer; now: Date },
 ): Promise<SendingPlan> {
   const { defaultLocale } = await readSettings(db)
-  const row = await usersMatching(db, { filter, by, now, defaultLocale })
+  const row = await choiceOf(db, { filter, by, now, defaultLocale })
     .$if(userIds.length > 0, (users) => users.where('users.id', 'in', userIds))
     .select((eb) => {
       const count = (is: Expression<SqlBool>) => eb.fn.countAll().filterWhere(() => is)

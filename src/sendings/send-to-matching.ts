@@ -4,7 +4,7 @@ import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import type { UserFilter } from '#src/users/filter.ts'
-import { usersMatching } from '#src/users/matching.ts'
+import { choiceOf, countMatching } from '#src/users/matching.ts'
 import { chooseMatching } from './choose-people.ts'
 import { overLimit } from './over-limit.ts'
 import { type Options, startSending } from './start.ts'
@@ -32,21 +32,16 @@ export async function sendToMatching(
   return db.transaction().execute(async (trx) => {
     const over = await overLimit(trx, { filter, again, later: Boolean(options.sendAt), by, now })
     if (over) return { ok: false, reason: over }
-    const matching = usersMatching(trx, { filter, by, now, defaultLocale })
-    const expected = options.sendAt ? 0 : await countAll(matching)
+    const matching = { filter, by, now, defaultLocale }
+    const expected = options.sendAt ? 0 : await countMatching(trx, matching)
     const selection = { filter, again }
     const sendingId = await startSending(trx, { by, selection, expected, inSteps: true, now, ...options })
     if (options.sendAt)
       await trx
         .updateTable('sendings')
-        .set({ expected: await chooseMatching(trx, sendingId, matching) })
+        .set({ expected: await chooseMatching(trx, sendingId, choiceOf(trx, matching)) })
         .where('id', '=', sendingId)
         .execute()
     return { ok: true, sendingId }
   })
-}
-
-async function countAll(matching: ReturnType<typeof usersMatching>) {
-  const row = await matching.select((eb) => eb.fn.countAll().as('n')).executeTakeFirstOrThrow()
-  return Number(row.n)
 }

@@ -17,6 +17,14 @@ export interface UserFilter {
   locale: Locale | ''
 }
 
+/** What a user's own row and their organization tell. */
+const PLAIN: (StatusFilter | '')[] = ['', 'deactivated', 'active', 'none']
+
+/** Whether a status can't be told without the newest invitation and its mail. */
+export function asksForInvitation(status: StatusFilter | '') {
+  return !PLAIN.includes(status)
+}
+
 const joined = () => expressionBuilder<Database, 'users' | 'organizations' | 'invitations' | 'outbox'>()
 
 /** What `userStatusOf` says, as SQL over users with their newest invitation and its mail. */
@@ -27,13 +35,11 @@ export function statusIs(status: StatusFilter, now: Date): Expression<SqlBool> {
     eb('organizations.deactivated_at', 'is not', null),
   ])
   if (status === 'deactivated') return out
-  const accepted = eb.or([
-    eb('users.password_set_at', 'is not', null),
-    eb('invitations.accepted_at', 'is not', null),
-  ])
-  if (status === 'active') return eb.and([eb.not(out), accepted])
-  const outside = eb.and([eb.not(out), eb.not(accepted)])
-  if (status === 'none') return eb.and([outside, eb('invitations.id', 'is', null)])
+  // Who accepted has a password since, and a user knows whether there was any invitation.
+  const isIn = eb('users.password_set_at', 'is not', null)
+  if (status === 'active') return eb.and([eb.not(out), isIn])
+  const outside = eb.and([eb.not(out), eb.not(isIn)])
+  if (status === 'none') return eb.and([outside, eb('users.invitation_id', 'is', null)])
   return eb.and([outside, invitationIs(status, now)])
 }
 

@@ -5,7 +5,7 @@ import type { Viewer } from '#src/organizations/scope.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { countUsers, type UserCounts } from './count.ts'
 import type { UserFilter } from './filter.ts'
-import { usersMatching } from './matching.ts'
+import { countMatching, usersMatching } from './matching.ts'
 import { type ListedUser, listedUser, userColumns } from './row.ts'
 
 export interface UserPage {
@@ -40,7 +40,7 @@ export async function listUsers(
   const counts = await countUsers(db, { by, now })
   return {
     users: shown.map((row) => listedUser(row, defaultLocale, now)),
-    total: countOf(query, counts) ?? (await countMatching(db, query, by, now, defaultLocale)),
+    total: countOf(query, counts) ?? (await countMatching(db, { filter: query, by, now, defaultLocale })),
     counts,
     older: backwards || more ? (shown.at(-1)?.id ?? null) : null,
     newer: (backwards ? more : query.after !== '') ? (shown[0]?.id ?? null) : null,
@@ -78,11 +78,4 @@ function pageOf(db: Db, query: UserQuery, by: Viewer, now: Date, defaultLocale: 
 function countOf({ q, status, organization, locale }: UserFilter, counts: UserCounts) {
   if (q.trim() || organization || locale) return
   return new Map<string, number>(Object.entries(counts)).get(status || 'everyone')
-}
-
-async function countMatching(db: Db, query: UserQuery, by: Viewer, now: Date, defaultLocale: Locale) {
-  const row = await usersMatching(db, { filter: query, by, now, defaultLocale })
-    .select((eb) => eb.fn.countAll().as('total'))
-    .executeTakeFirstOrThrow()
-  return Number(row.total)
 }

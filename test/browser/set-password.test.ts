@@ -1,7 +1,8 @@
+import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { guessesLog10 } from '#src/passwords/estimate.ts'
 import { openPage, servePortal } from '#test/support/chromium.ts'
-import { cast } from '#test/support/factories.ts'
+import { cast, createActiveUser, PASSWORD } from '#test/support/factories.ts'
 
 // Loading the dictionaries takes a second, once.
 beforeAll(() => guessesLog10('any password will do', [], 'en'))
@@ -50,6 +51,34 @@ test('a password is pasted whole, shown and hidden, and a suggested one is judge
   await page.getByRole('button', { name: 'Save password and go in' }).click()
   await page.waitForURL('**/profile')
 })
+
+test('the same is said where a forgotten password, or one’s own, is replaced', async () => {
+  const portal = await servePortal()
+  const ada = await createActiveUser(portal.db, { email: 'ada@example.org' })
+  await portal.guest().post('/recovery', { email: ada.email })
+  await portal.deliverMail()
+  const page = await openPage()
+  await page.goto((await portal.mailTo(ada.email)).link)
+  await judgedWhileTyping(page)
+
+  await page.goto(new URL('/sign-in', page.url()).href)
+  await page.getByLabel('Email').fill(ada.email)
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL('**/profile')
+  await page.goto(new URL('/profile/password', page.url()).href)
+  await page.getByLabel('Current password').fill(PASSWORD)
+  await judgedWhileTyping(page)
+})
+
+async function judgedWhileTyping(page: Page) {
+  await page.locator('[name=password]').fill('password1234')
+  await page.locator('#strength[data-level="1"]').waitFor()
+  await page.locator('[name=password]').fill('copper meadow thimble')
+  await page.locator('#strength[data-level="4"]').waitFor()
+  for (const name of ['length', 'common', 'own'])
+    expect(await page.locator(`[data-rule=${name}]`).getAttribute('data-met')).toBe('')
+}
 
 async function choosing() {
   const portal = await servePortal()

@@ -14,8 +14,8 @@ test.each([
   ['links', 'Remind after, days', '91', 'A reminder goes out after 1 to 90 days.'],
   ['links', 'Remind after, days', '1,2,3,4,5,6', 'At most 5 reminders'],
   ['links', 'Remind after, days', '3, 14', 'A reminder must come before the link ends.'],
-  ['security', 'A password has at least, characters', '7', 'At least 8 characters'],
-  ['security', 'A password has at least, characters', '65', 'At most 64 characters'],
+  ['security', 'Shortest password, in characters', '7', 'At least 8 characters'],
+  ['security', 'Shortest password, in characters', '65', 'At most 64 characters'],
   ['organizations', 'At once', '1001', 'That is more than in a whole day.'],
   ['portal', 'Portal name', '', 'Something is needed here.'],
   ['portal', 'Portal name', 'x'.repeat(81), 'That is too long. Up to 80 characters fit.'],
@@ -64,11 +64,11 @@ test('sessions cannot idle for longer than they last', async () => {
   const portal = await openPortal()
   const page = await (await portal.admin()).visit('/settings/security')
   const refused = await page
-    .fill('When nothing is done for, hours', '48')
-    .fill('In any case after, days', '1')
+    .fill('After so many hours without activity', '48')
+    .fill('In any case after so many days', '1')
     .press('Save')
-  expect(refused.fieldError('When nothing is done for, hours')).toContain('longer than a session lasts')
-  const saved = await refused.fill('When nothing is done for, hours', '8').press('Save')
+  expect(refused.fieldError('After so many hours without activity')).toContain('longer than a session lasts')
+  const saved = await refused.fill('After so many hours without activity', '8').press('Save')
   expect(saved.flash).toBe('2 settings are changed.')
   expect((await readSettings(portal.db)).sessionLimits.user).toEqual({ idle: 480, absolute: 1440 })
 })

@@ -61,6 +61,23 @@ test('a weak new password is refused with its reason, and costs nothing', async 
   expect((await browser.visit('/profile')).status).toBe(200)
 })
 
+test('while the new one is typed, the server says how strong it is, and nothing else', async () => {
+  const { portal, browser } = await opened()
+  const form = await browser.visit('/profile/password')
+  const form_token = form.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  const judge = (password: string) => browser.post('/profile/password/check', { form_token, password })
+  const levels = []
+  for (const password of ['password1234', 'ada@example.org indeed', CHOSEN]) {
+    const answer = await judge(password)
+    expect(answer.html).not.toContain(password)
+    levels.push(answer.dom.querySelector('#strength')?.getAttribute('data-level'))
+  }
+  expect(levels).toEqual(['1', '1', '4'])
+  expect((await portal.guest().post('/profile/password/check', { password: CHOSEN })).path).toContain(
+    '/sign-in',
+  )
+})
+
 test('a link for a new password that was asked for before is dead afterwards', async () => {
   const { portal, ada, browser } = await opened()
   await portal.guest().post('/recovery', { email: ada.email })

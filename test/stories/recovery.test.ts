@@ -141,3 +141,22 @@ async function opened() {
   }
   return { portal, ada, ask }
 }
+
+test('while a new password is typed, its strength is said, and nobody learns whose link it is', async () => {
+  const { portal, ada, ask } = await opened()
+  const link = await ask(ada.email)
+  const judge = async (at: string, password: string) => {
+    const answer = await portal.guest().post(`${at}/check`, { password })
+    return answer.dom?.querySelector('#strength')?.getAttribute('data-level') ?? answer.status
+  }
+  expect(await judge(link, 'password1234')).toBe('1')
+  expect(await judge(link, CHOSEN)).toBe('4')
+  const [stranger, own] = [
+    await judge(link, 'Bob Fairweather quarry'),
+    await judge(link, `${ada.name} quarry lamp`),
+  ]
+  expect([stranger, own]).not.toContain('1')
+  expect(await judge('/recovery/never-was', CHOSEN)).toBe(204)
+  for (let n = 0; n < 56; n++) expect(await judge(link, 'aaaaaaaaaaaa')).toBe('1')
+  expect(await judge(link, CHOSEN)).toBe(204)
+})

@@ -55,10 +55,10 @@ const EVERY_REPORT: Offer[] = EVERY_MAIL.flatMap((mail) => [
 ])
 
 /**
- * One user for each combination of facts, and the status that the code gives them. Some never arise: who accepted has a password, and
- * what was superseded is not the newest.
+ * One user for each combination of facts that arises, and the status that the code gives them: who accepted has a password, and what was
+ * superseded is not the newest.
  */
-export async function createEveryCase(db: Db, { arises = false } = {}) {
+export async function createEveryCase(db: Db) {
   const closed = await createOrganization(db, { deactivated_at: PAST })
   const open = await createOrganization(db)
   const mailboxId = await createMailbox(db)
@@ -75,7 +75,7 @@ export async function createEveryCase(db: Db, { arises = false } = {}) {
   for (const person of people) {
     const plain = !person.deactivated_at && !person.password_set_at && !person.organization_id
     for (const offer of [null, ...(plain ? [...EVERY_OFFER, ...EVERY_REPORT] : SENT)]) {
-      if (arises && (offer?.superseded_at || (offer?.accepted_at && !person.password_set_at))) continue
+      if (offer?.superseded_at || (offer?.accepted_at && !person.password_set_at)) continue
       const [id, invitationId] = [newId(), offer && newId()]
       users.push({ ...USER, ...person, id, email: `${id}@example.org`, invitation_id: invitationId })
       if (offer && invitationId) {

@@ -41,7 +41,7 @@ test('the list filters by exactly the status that it shows, for every combinatio
 
 test('the figures of the quick filters are the numbers of people behind them', async () => {
   const db = await freshDb()
-  const expected = await createEveryCase(db, { arises: true })
+  const expected = await createEveryCase(db)
   const count = (...statuses: UserStatus[]) =>
     [...expected.values()].filter((status) => statuses.includes(status)).length
   const figures = {

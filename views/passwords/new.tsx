@@ -4,10 +4,9 @@ import { usePage } from '#views/page.ts'
 import { Form } from '#views/parts/form.tsx'
 import { Welcome } from '#views/parts/head.tsx'
 import { Icon } from '#views/parts/icon.tsx'
-import { PasswordField } from '#views/parts/password.tsx'
-import { Rules, useLiveWords } from './rules.tsx'
+import { NewPassword } from './new-password.tsx'
+import { useLiveRules } from './rules.tsx'
 import { SignInName } from './sign-in-name.tsx'
-import { Strength } from './strength.tsx'
 
 interface Props {
   email: string
@@ -18,33 +17,26 @@ interface Props {
 
 export function SetPasswordPage({ email, minLength, suggested, errors }: Props) {
   const { t, portalName } = usePage()
-  const live = useLiveWords()
-  const data = { ...live, 'data-least': String(minLength), 'data-own': `${email} ${portalName}` }
+  const data = useLiveRules({ minLength, own: [email, portalName] })
   return (
     <>
       <Welcome title={t.passwords.title} lead={t.passwords.lead} />
       <Form action="/set-password" class="stack" errors={errors} data={data}>
         <SignInName email={email} />
-        <Rules minLength={minLength} />
-        <div class="stack tight">
-          <PasswordField
-            label={t.passwords.label}
-            autocomplete="new-password"
-            minLength={minLength}
-            describedBy="rules-title rules"
-            hint={suggested ? t.passwords.suggested : errors?.password && t.passwords.refused}
-            suggested={suggested?.passphrase}
-            judgedAt="/set-password/check"
-            autofocus
-          />
-          <Strength judged={suggested?.judged} />
+        <NewPassword
+          label={t.passwords.label}
+          minLength={minLength}
+          judgedAt="/set-password/check"
+          refused={errors?.password !== undefined}
+          suggested={suggested}
+          autofocus
+        >
           <p>
             <button type="submit" form="suggest" class="plain compact">
               <Icon name="wand-sparkles" /> {t.passwords.suggest}
             </button>
           </p>
-        </div>
-        <p class="visually-hidden" role="status" data-live></p>
+        </NewPassword>
         <button type="submit" class="primary large">
           {t.passwords.save}
         </button>

@@ -26,11 +26,19 @@ export function Rules({ minLength }: { minLength: number }) {
   )
 }
 
-/** What the script says while somebody types. */
-export function useLiveWords() {
+interface Against {
+  minLength: number
+  /** What the password must not contain, as far as everybody may know it who sees the page. */
+  own: string[]
+}
+
+/** For the form: what the script says while somebody types. */
+export function useLiveRules({ minLength, own }: Against) {
   const { said } = usePage().t.passwords
   return {
     'data-password': '',
+    'data-least': String(minLength),
+    'data-own': own.join(' '),
     'data-done': said.done,
     'data-so-far': said.soFar('{n}'),
     'data-fine': said.fine,

@@ -5,6 +5,8 @@ import { Form } from '#views/parts/form.tsx'
 import { Head } from '#views/parts/head.tsx'
 import { PasswordField } from '#views/parts/password.tsx'
 import { Paused } from '#views/parts/paused.tsx'
+import { NewPassword } from '#views/passwords/new-password.tsx'
+import { useLiveRules } from '#views/passwords/rules.tsx'
 
 interface Props {
   email: string
@@ -14,7 +16,8 @@ interface Props {
 }
 
 export function ChangePasswordPage({ email, minLength, errors, pause }: Props) {
-  const { t } = usePage()
+  const { t, portalName } = usePage()
+  const data = useLiveRules({ minLength, own: [email, portalName] })
   return (
     <div class="narrow">
       <Head
@@ -24,7 +27,7 @@ export function ChangePasswordPage({ email, minLength, errors, pause }: Props) {
         refused={errors !== undefined}
       />
       <Paused pause={pause} />
-      <Form action="/profile/password" class="sheet pad" errors={errors}>
+      <Form action="/profile/password" class="sheet pad" errors={errors} data={data}>
         <input
           type="email"
           class="visually-hidden"
@@ -40,11 +43,11 @@ export function ChangePasswordPage({ email, minLength, errors, pause }: Props) {
           autocomplete="current-password"
           autofocus={!errors}
         />
-        <PasswordField
+        <NewPassword
           label={t.newPassword.label}
-          autocomplete="new-password"
           minLength={minLength}
-          hint={errors?.password ? t.passwords.refused : t.newPassword.rules(minLength)}
+          judgedAt="/profile/password/check"
+          refused={errors?.password !== undefined}
         />
         <button type="submit" class="primary">
           {t.profile.password.save}

@@ -4,8 +4,9 @@ import { usePage } from '#views/page.ts'
 import { Field } from '#views/parts/field.tsx'
 import { Form } from '#views/parts/form.tsx'
 import { Welcome } from '#views/parts/head.tsx'
-import { PasswordField } from '#views/parts/password.tsx'
 import { Paused } from '#views/parts/paused.tsx'
+import { NewPassword } from '#views/passwords/new-password.tsx'
+import { useLiveRules } from '#views/passwords/rules.tsx'
 
 interface Props {
   token: string
@@ -17,12 +18,13 @@ interface Props {
 
 /** Nothing about the person before they say who they are: anybody may be looking. */
 export function RecoverPage({ token, email = '', minLength, errors, pause }: Props) {
-  const { t } = usePage()
+  const { t, portalName } = usePage()
+  const data = useLiveRules({ minLength, own: [portalName] })
   return (
     <>
       <Welcome title={t.recovery.choose.title} lead={t.recovery.choose.lead} />
       <Paused pause={pause} />
-      <Form action={`/recovery/${token}`} class="stack" errors={errors}>
+      <Form action={`/recovery/${token}`} class="stack" errors={errors} data={data}>
         <Field
           name="email"
           type="email"
@@ -32,11 +34,11 @@ export function RecoverPage({ token, email = '', minLength, errors, pause }: Pro
           hint={t.recovery.choose.emailHint}
           autofocus={!errors && !pause}
         />
-        <PasswordField
+        <NewPassword
           label={t.newPassword.label}
-          autocomplete="new-password"
           minLength={minLength}
-          hint={errors?.password ? t.passwords.refused : t.newPassword.rules(minLength)}
+          judgedAt={`/recovery/${token}/check`}
+          refused={errors?.password !== undefined}
         />
         <button type="submit" class="primary large">
           {t.recovery.choose.save}

@@ -14,6 +14,8 @@ export const FORMS: Record<string, (scene: Scene) => Fields> = {
   'POST /recovery/:token': ({ email }) => ({ email, password: PASSWORD }),
   'POST /profile/email': ({ email }) => ({ email, current_password: PASSWORD }),
   'POST /profile/password': () => ({ current_password: PASSWORD, password: 'copper meadow thimble' }),
+  'POST /recovery/:token/check': () => ({ password: 'copper meadow thimble' }),
+  'POST /profile/password/check': () => ({ password: 'copper meadow thimble' }),
   'POST /users': ({ email }) => ({ name: 'Dora', email }),
   'POST /users/several/preview': ({ email }) => ({ emails: email }),
   'POST /users/several': ({ email }) => ({ emails: email, take: '1' }),

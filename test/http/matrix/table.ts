@@ -33,6 +33,7 @@ const TABLE = `
   GET  /recovery/sent                          200   200  200      200      200    200    200
   GET  /recovery/:token                        404   404  404      404      404    404    404
   POST /recovery/:token                        404   404  404      404      404    404    404
+  POST /recovery/:token/check                  204   204  204      204      204    204    204
   GET  /confirm-email/:token                   404   404  404      404      404    404    404
   POST /confirm-email/:token                   404   404  404      404      404    404    404
   GET  /register                               200   200  200      200      200    200    200
@@ -50,6 +51,7 @@ const TABLE = `
   POST /profile/email                           in   303  303      303      303    303    303
   GET  /profile/password                        in   200  200      200      200    200    200
   POST /profile/password                        in   303  303      303      303    303    303
+  POST /profile/password/check                  in   200  200      200      200    200    200
   POST /profile/sessions/others/end             in   303  303      303      303    303    303
   POST /profile/sessions/:hash/end              in   404  404      404      404    404    404
 
