@@ -112,7 +112,9 @@ test(
     for (const form of forms)
       for (const field of form.fields.filter(({ type }) => type === 'email'))
         for (const value of addresses)
-          expect(await post(form, { ...field, value }), `${form.route}: ${value}`).toBe(422)
+          expect(await post(form, { ...field, value }), `${form.route}: ${value}`).toBe(
+            READS_NO_ADDRESS.includes(form.route) ? 200 : 422,
+          )
     expect(
       Object.values(await everythingIn(portal.db))
         .flat()
@@ -120,6 +122,9 @@ test(
     ).not.toContain('evil.example')
   },
 )
+
+/** The password is judged while it is typed; the address is still being typed, too, and not looked at. */
+const READS_NO_ADDRESS = ['/recovery/:token/check']
 
 /** Of numbered fields, such as those of the blocks of a template, the first. */
 function typedIn({ fields }: Form) {
