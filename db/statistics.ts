@@ -1,4 +1,5 @@
-import { PostgresAdapter, sql } from 'kysely'
+import { sql } from 'kysely'
+import { onPostgres } from './engine.ts'
 import type { Db } from './schema.ts'
 
 /**
@@ -7,6 +8,5 @@ import type { Db } from './schema.ts'
  * its indexes alone.
  */
 export async function learnAboutTables(db: Db) {
-  if (db.getExecutor().adapter instanceof PostgresAdapter)
-    await sql`analyze users, invitations, outbox`.execute(db)
+  if (onPostgres(db)) await sql`analyze users, invitations, outbox`.execute(db)
 }

@@ -1,12 +1,5 @@
-import {
-  type Expression,
-  expressionBuilder,
-  PostgresAdapter,
-  type RawBuilder,
-  type SelectQueryBuilder,
-  type SqlBool,
-  sql,
-} from 'kysely'
+import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely'
+import { onPostgres } from '#db/engine.ts'
 import type { Database, Db, Row } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
 
@@ -39,14 +32,13 @@ export function heldBy({ id, leased_by }: Row<'batches'>): Expression<SqlBool> {
 
 /** To be called once, before the first delivery: on SQLite every lease is left over from a process that has ended. */
 export async function takeBackLeases(db: Db) {
-  if (isPostgres(db)) return
+  if (onPostgres(db)) return
   await db.updateTable('batches').set(NO_LEASE).where('leased_by', 'is not', null).execute()
 }
 
 export const NO_LEASE = { leased_by: null, leased_until: null }
 
-// From here on the engines differ. Several instances share a PostgreSQL database, so its clock decides about leases, and
-// rows that another instance is just claiming are passed over. A SQLite database has one process and one writer.
+// Several instances share a PostgreSQL database, so its clock decides about leases. A SQLite database has one process.
 
 export function leaseEnd(db: Db, now: Date): RawBuilder<string> {
   return clockReading(db, addSeconds(now, LEASE_SECONDS), LEASE_SECONDS)
@@ -56,19 +48,8 @@ export function leaseClock(db: Db, now: Date): RawBuilder<string> {
   return clockReading(db, now, 0)
 }
 
-export function passingOverLocked<T extends keyof Database, O>(
-  db: Db,
-  query: SelectQueryBuilder<Database, T, O>,
-) {
-  return isPostgres(db) ? query.forUpdate().skipLocked() : query
-}
-
 function clockReading(db: Db, ours: Date, seconds: number) {
-  if (!isPostgres(db)) return sql<string>`${iso(ours)}`
+  if (!onPostgres(db)) return sql<string>`${iso(ours)}`
   const utc = sql`(clock_timestamp() + make_interval(secs => ${sql.lit(seconds)})) at time zone 'UTC'`
   return sql<string>`to_char(${utc}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-}
-
-function isPostgres(db: Db) {
-  return db.getExecutor().adapter instanceof PostgresAdapter
 }

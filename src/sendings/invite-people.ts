@@ -1,3 +1,4 @@
+import { holding } from '#db/engine.ts'
 import type { Db, ExclusionReason } from '#db/schema.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import { holdLeave, noteLimit } from '#src/invitations/leave.ts'
@@ -68,26 +69,28 @@ async function lockPeople(trx: Db, userIds: string[], by: Viewer) {
   return people
 }
 
-/**
- * The update changes nothing, not even an index, but holds the rows: of two senders the second waits and then supersedes
- * the first.
- */
+/** Held, so that of two senders the second waits and then supersedes the first. */
 async function lockSome(trx: Db, userIds: string[], by: Viewer) {
-  const users = await trx
-    .updateTable('users')
-    .set((eb) => ({ role: eb.ref('role') }))
+  const chosen = trx
+    .selectFrom('users')
+    .select([
+      'id',
+      'email',
+      'locale',
+      'organization_id',
+      'password_set_at',
+      'deactivated_at',
+      'invitation_id',
+    ])
     .where('id', 'in', userIds)
     .where(usersInScope(by))
-    .returning(['id', 'email', 'locale', 'organization_id', 'password_set_at', 'deactivated_at'])
-    .returning('invitation_id')
-    .execute()
+    .orderBy('id')
+  const users = await holding(trx, chosen).execute()
   const organizations = await organizationsOf(
     trx,
     users.flatMap((user) => user.organization_id ?? []),
   )
-  return users
-    .map((user) => ({ ...user, organization: organizations.get(user.organization_id) }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  return users.map((user) => ({ ...user, organization: organizations.get(user.organization_id) }))
 }
 
 async function organizationsOf(trx: Db, ids: string[]) {

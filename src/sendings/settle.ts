@@ -1,7 +1,7 @@
+import { holding, passingOverLocked } from '#db/engine.ts'
 import type { Db, Row } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
-import { passingOverLocked } from '#src/outbox/lease.ts'
 import { ASIDE } from '#src/outbox/set-aside.ts'
 
 /** Small enough that nobody waits long for the database in between. */
@@ -81,11 +81,7 @@ function takeWaiting(trx: Db, sendingId: string) {
 
 /** Whoever changes a user's invitation holds the user first, see `lock-invitee.ts`. */
 async function holdUsers(trx: Db, ids: string[]) {
-  await trx
-    .updateTable('users')
-    .set((eb) => ({ role: eb.ref('role') }))
-    .where('id', 'in', ids)
-    .execute()
+  await holding(trx, trx.selectFrom('users').select('id').where('id', 'in', ids)).execute()
 }
 
 async function revoke(trx: Db, ids: string[], now: Date) {

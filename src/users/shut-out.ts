@@ -1,8 +1,8 @@
 import type { SelectQueryBuilder } from 'kysely'
+import { passingOverLocked } from '#db/engine.ts'
 import type { Database, Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
-import { passingOverLocked } from '#src/outbox/lease.ts'
 
 interface ShutOut {
   /** Ids of users, whose rows the transaction holds. */

@@ -1,0 +1,19 @@
+import { PostgresAdapter, type SelectQueryBuilder } from 'kysely'
+import type { Database, Db } from './schema.ts'
+
+export function onPostgres(db: Db) {
+  return db.getExecutor().adapter instanceof PostgresAdapter
+}
+
+/** Nobody else changes the rows of a query until the transaction ends. On SQLite that is so for every row since it began. */
+export function holding<T extends keyof Database, O>(trx: Db, query: SelectQueryBuilder<Database, T, O>) {
+  return onPostgres(trx) ? query.forNoKeyUpdate() : query
+}
+
+/** The same, for what somebody else can do as well: rows that another transaction holds are passed over. */
+export function passingOverLocked<T extends keyof Database, O>(
+  trx: Db,
+  query: SelectQueryBuilder<Database, T, O>,
+) {
+  return onPostgres(trx) ? query.forUpdate().skipLocked() : query
+}
