@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** About what is said over HTTP before any row is read; the longest of their kind. */
 const HTTP_ONLY = ['cross-site', 'forms', 'headers'].map((name) => `test/security/${name}.test.ts`)
@@ -15,6 +16,25 @@ const once = globSync('test/**/*.test.{ts,tsx}').filter(
     !/#test\/(support|faults)\//.test(readFileSync(file, 'utf8')),
 )
 
+/** Begun first, so that nobody waits for one of them at the end. */
+const LONGEST = [
+  'browser/every-page',
+  'faults/',
+  'http/matrix',
+  'security/written-text',
+  'outbox/drain',
+  'main.',
+]
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const isLong = ({ moduleId }: TestSpecification) =>
+      LONGEST.some((name) => moduleId.includes(`/test/${name}`))
+    const sorted = await super.sort(files)
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+  }
+}
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
@@ -24,6 +44,7 @@ export default defineConfig({
     // Every test has its own database, so files can share a process, where modules are loaded and passwords hashed once.
     isolate: false,
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
