@@ -62,7 +62,7 @@ export const setPasswordDoor = new Hono<App>()
     await readForm(c, NoFields)
     const claim = await currentClaim(c)
     if (!claim) return showLost(c)
-    const passphrase = await suggestPassphrase()
+    const passphrase = await suggestPassphrase(claim.ownWords)
     return showForm(c, claim, { suggested: { passphrase, judged: await judge(c, claim, passphrase) } })
   })
 
