@@ -1,19 +1,15 @@
-import { setImmediate as letOthersIn } from 'node:timers/promises'
-import pLimit from 'p-limit'
 import { attemptBatch } from './attempt.ts'
 import { type Claim, claimNext } from './claim.ts'
 import { insist } from './insist.ts'
 import { HEARTBEAT_SECONDS, keepLease, LeaseLost } from './lease.ts'
 import type { Post } from './post.ts'
 import { settleBatch } from './settle.ts'
+import { createStep, type Step } from './step.ts'
 
 /** While some batches are on their way, the next are composed and wait for their turn. */
 const AT_ONCE = 4
 /** A person must look at these; the rest mends itself. */
 const LEVELS = { unknown: 'warn', wait: 'info', split: 'warn', pause: 'error', park: 'error' } as const
-
-/** Work that keeps this process busy for a while. */
-export type Step = <T>(work: () => Promise<T>) => Promise<T>
 
 /** Hands over everything that is due and says how many mails left. Any number of processes may do so at once. */
 export async function deliverDue(post: Post): Promise<number> {
@@ -54,17 +50,4 @@ async function deliver(post: Post, claim: Claim, step: Step) {
   } finally {
     clearInterval(heart)
   }
-}
-
-/**
- * One step at a time, and whoever waits for a page comes in between. Two that claimed at the same moment would also each get some of the
- * same mails: two small batches instead of a full one.
- */
-function createStep(): Step {
-  const oneAtATime = pLimit(1)
-  return (work) =>
-    oneAtATime(async () => {
-      await letOthersIn()
-      return work()
-    })
 }

@@ -24,12 +24,10 @@ export async function chooseMatching<T extends keyof Database>(
     .insertInto('sending_people')
     .columns(['sending_id', 'user_id'])
     .expression(
-      users
-        .clearSelect()
-        .select([
-          sql<string>`cast(${sendingId} as text)`.as('sending_id'),
-          sql.ref<string>('users.id').as('user_id'),
-        ]),
+      users.select([
+        sql<string>`cast(${sendingId} as text)`.as('sending_id'),
+        sql.ref<string>('users.id').as('user_id'),
+      ]),
     )
     .executeTakeFirst()
   return Number(numInsertedOrUpdatedRows ?? 0n)
