@@ -2,7 +2,7 @@ import type { Db, NewRow } from '#db/schema.ts'
 import { type Clock, iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
 import type { Secrets } from '#src/secrets.ts'
-import { CAPTURED, type CapturedContent } from './captured.ts'
+import { CAPTURED } from './captured.ts'
 import type { FrozenMail, Mail, Mailer } from './mailer.ts'
 
 interface Capture {
@@ -15,13 +15,13 @@ interface Capture {
 /** Keeps mails in the database instead of sending them, so that everything can be tried. */
 export function captureMailer({ db, clock, secrets, mailboxId }: Capture): Mailer {
   const toRow = ({ id, body }: FrozenMail): NewRow<'captured_mails'> => {
-    const { to, subject, html, text }: CapturedContent & { to: string } = Object(body)
+    const { to, subject, html, text }: ReturnType<typeof toContent> = Object(body)
     const content = secrets.seal(CAPTURED, JSON.stringify({ subject, html, text }))
     return { id: newId(), mailbox_id: mailboxId, outbox_id: id, to, content, captured_at: iso(clock()) }
   }
 
   return {
-    freeze: ({ to, subject, html, text }: Mail) => ({ to: to.address, subject, html, text }),
+    freeze: (mails) => mails.map((mail) => ({ id: mail.id, body: toContent(mail) })),
     close: () => {},
     hand: async ({ mails, open }) => {
       const rows = mails.filter((mail) => open.has(mail.id)).map(toRow)
@@ -37,4 +37,8 @@ export function captureMailer({ db, clock, secrets, mailboxId }: Capture): Maile
       }
     },
   }
+}
+
+function toContent({ to, subject, html, text }: Mail) {
+  return { to: to.address, subject, html: html.join(''), text: text.join('') }
 }

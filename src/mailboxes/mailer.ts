@@ -11,8 +11,9 @@ export interface Mail {
   to: Sender
   replyTo: Sender | undefined
   subject: string
-  html: string
-  text: string
+  /** Like `text` in pieces: those at even places stand in many mails, those at odd places are this person's. */
+  html: string[]
+  text: string[]
 }
 
 /** A mail as one transport takes it: kept, encrypted, until its outcome is known. */
@@ -62,7 +63,8 @@ export interface Handover {
 export interface Mailer {
   /** For how long the provider recognises a batch; without it, it never does. */
   recognisesForHours?: number
-  freeze: (mail: Mail) => object | string
+  /** The mails of one batch, so that what they have in common is encoded and kept once. */
+  freeze: (mails: Mail[]) => FrozenMail[]
   hand: (handover: Handover) => Promise<Answer>
   close: () => void
 }

@@ -2,6 +2,7 @@ import { type ErrorResponse, Resend } from 'resend'
 import type { Sender } from '#src/config.ts'
 import { type Answer, type FrozenMail, headersOf, type Mail, type Mailer, type Outcome } from './mailer.ts'
 import { createPatience } from './patience.ts'
+import { createEncoder, joinPieces, type Piece } from './pieces.ts'
 import type { Allowance } from './rate.ts'
 
 const TIMEOUT_MS = 30_000
@@ -26,7 +27,7 @@ export function resendMailer({ apiKey, baseUrl }: { apiKey: string; baseUrl: str
   }
   return {
     recognisesForHours: RECOGNISES_FOR_HOURS,
-    freeze: toRequest,
+    freeze: toRequests,
     close: () => {},
     // Not `batch.send`: it would translate the mails by the rules of the installed SDK, and the bytes of a frozen
     // request must survive an update of that as well.
@@ -51,33 +52,33 @@ export function resendMailer({ apiKey, baseUrl }: { apiKey: string; baseUrl: str
   }
 }
 
-/** As bytes, because a string would be copied three times on its way to the network. */
-function toRequest(mail: Mail) {
-  const { messageId, headers } = headersOf(mail)
-  const request = {
-    from: format(mail.from),
-    to: [format(mail.to)],
-    subject: mail.subject,
-    html: mail.html,
-    text: mail.text,
-    ...(mail.replyTo && { reply_to: format(mail.replyTo) }),
-    headers: { ...headers, 'Message-ID': messageId },
-    // A webhook finds its mail by these, even before our own answer is stored.
-    tags: [
-      { name: 'outbox_id', value: mail.id },
-      { name: 'kind', value: mail.kind },
-    ],
-  }
-  return Buffer.from(JSON.stringify(request))
+/** The JSON of each mail, in pieces. */
+function toRequests(mails: Mail[]): FrozenMail[] {
+  const encode = createEncoder((text) => JSON.stringify(text).slice(1, -1))
+  return mails.map((mail) => {
+    const { messageId, headers } = headersOf(mail)
+    const short = JSON.stringify({
+      from: format(mail.from),
+      to: [format(mail.to)],
+      subject: mail.subject,
+      ...(mail.replyTo && { reply_to: format(mail.replyTo) }),
+      headers: { ...headers, 'Message-ID': messageId },
+      // A webhook finds its mail by these, even before our own answer is stored.
+      tags: [
+        { name: 'outbox_id', value: mail.id },
+        { name: 'kind', value: mail.kind },
+      ],
+    })
+    const html = [',"html":"', ...encode(mail.html), '"']
+    const text = [',"text":"', ...encode(mail.text), '"']
+    return { id: mail.id, body: [short.slice(0, -1), ...html, ...text, '}'] }
+  })
 }
 
-const [BEGIN, COMMA, END] = ['[', ',', ']'].map((mark) => Buffer.from(mark)) as [Buffer, Buffer, Buffer]
-
-/** Requests of earlier releases were kept as strings. */
+/** Requests of earlier releases were kept in one piece for each mail. */
 function joinBodies(mails: FrozenMail[]) {
-  const bodies = mails.map(({ body }) => (body instanceof Uint8Array ? body : Buffer.from(String(body))))
-  const parts = bodies.flatMap((body) => [COMMA, body])
-  return Buffer.concat([BEGIN, ...parts.slice(1), END])
+  const bodies = mails.flatMap(({ body }, place) => [place === 0 ? '[' : ',', body as Piece | Piece[]])
+  return joinPieces([...bodies.flat(), ']'])
 }
 
 /** A quoted name without the characters that could end it and begin another recipient. */

@@ -59,7 +59,7 @@ async function handOver(mailer: Mailer, mail: Mail): Promise<Answer | Outcome | 
   const handover = {
     batchId: newId(),
     urgent: true,
-    mails: [{ id, body: mailer.freeze(mail) }],
+    mails: mailer.freeze([mail]),
     open: new Set([id]),
     settle: async (outcomes: Map<string, Outcome>) => {
       settled = outcomes.get(id)

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createTransport } from 'nodemailer'
 import { type Held, handOverSingly, type Send } from './hand-over-singly.ts'
 import type { Outcome } from './mailer.ts'
+import { isMessage, toMime } from './mime.ts'
 import { createSlots } from './slots.ts'
 import { readFailure } from './smtp-failure.ts'
 import { CONNECTIONS, smtpOptions } from './smtp-options.ts'
@@ -25,7 +26,9 @@ transport.use('stream', ({ data, message }, done) => {
 // that a kill can only double what was on an open connection at that moment: at most one mail on each.
 const onConnection = createSlots(CONNECTIONS)
 const send: Send = (body, held) =>
-  transport.sendMail({ ...body, ...held }).then(() => ({ is: 'sent', providerId: null }), readFailure)
+  transport
+    .sendMail({ ...(isMessage(body) ? toMime(body) : body), ...held })
+    .then(() => ({ is: 'sent', providerId: null }), readFailure)
 
 const underWay = new Map<number, UnderWay>()
 const tell = (message: FromSender) => parentPort?.postMessage(message)

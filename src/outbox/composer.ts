@@ -1,11 +1,9 @@
 import type { Db, QueuedKind, Row } from '#db/schema.ts'
 import type { Sender } from '#src/config.ts'
+import type { Mail } from '#src/mailboxes/mailer.ts'
 
-export interface MailContent {
+export interface MailContent extends Pick<Mail, 'subject' | 'html' | 'text'> {
   toName: string
-  subject: string
-  html: string
-  text: string
   /** Instead of the mailbox's name. */
   fromName?: string
   replyTo?: Sender

@@ -29,13 +29,14 @@ export async function composeRequest(
   for (const [kind, rows] of Map.groupBy(claim.rows, (row) => row.kind))
     for (const [id, content] of await composers[kind].compose(db, rows)) contents.set(id, content)
 
-  const composed: Composed = { mails: [], unfit: new Map() }
+  const unfit = new Map<string, Outcome>()
+  const mails: Mail[] = []
   for (const row of claim.rows) {
     const mail = toMail(row, contents.get(row.id), claim.mailbox)
-    if (typeof mail === 'string') composed.unfit.set(row.id, { is: 'refused', why: mail })
-    else composed.mails.push({ id: row.id, body: mailer.freeze(mail) })
+    if (typeof mail === 'string') unfit.set(row.id, { is: 'refused', why: mail })
+    else mails.push(mail)
   }
-  return composed
+  return { mails: mailer.freeze(mails), unfit }
 }
 
 /** Checked when they were typed, and again here: the last place before they become headers. */
@@ -58,7 +59,7 @@ function toMail(
   return { id, kind, from, to: { name: toName, address }, replyTo, subject, html, text }
 }
 
-/** A hundred mails of the same making come to a fiftieth of their size. */
+/** What the mails share is kept once, and the rest comes to a fraction of its size. */
 export async function sealRequest(secrets: Secrets, mails: FrozenMail[]) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MIN_QUALITY }
   return secrets.seal(PURPOSE, await promisify(brotliCompress)(serialize(mails), { params }))

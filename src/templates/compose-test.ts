@@ -2,7 +2,7 @@ import type { Db } from '#db/schema.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { replyToOf } from './compose.ts'
-import { fillTemplate } from './fill.ts'
+import { fillParts } from './fill.ts'
 import { formatUntil } from './format-until.ts'
 import { versionsInUse } from './in-use.ts'
 import { renderTemplate } from './render.ts'
@@ -26,5 +26,5 @@ export async function composeTest(db: Db, { mailbox, to, locale, baseUrl, now }:
   const { name, address, link } = mailbox
   const values = { name: to, portal, mailbox: name, address, at: formatUntil(now, locale), link }
   const [fromName, replyTo] = [settings.senderName, replyToOf(settings)]
-  return { ...fillTemplate(rendered, values), ...(fromName && { fromName }), ...(replyTo && { replyTo }) }
+  return { ...fillParts(rendered, values), ...(fromName && { fromName }), ...(replyTo && { replyTo }) }
 }

@@ -3,7 +3,7 @@ import { parseEmail } from '#src/email.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import type { MailContent } from '#src/outbox/composer.ts'
 import type { Settings } from '#src/settings/settings.ts'
-import { fillTemplate } from './fill.ts'
+import { fillParts } from './fill.ts'
 import { type Rendered, renderTemplate } from './render.ts'
 import { Unusable } from './unusable.ts'
 
@@ -66,7 +66,7 @@ async function tryToRender(db: Db, row: Row<'outbox'>, where: Where) {
 
 function tryToFill(rendered: Rendered, values: Record<string, string>) {
   try {
-    return fillTemplate(rendered, values)
+    return fillParts(rendered, values)
   } catch {
     return
   }

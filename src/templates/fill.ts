@@ -35,11 +35,20 @@ export interface FilledMail {
   text: string
 }
 
+type FilledParts = Omit<FilledMail, 'html' | 'text'> & Record<'html' | 'text', string[]>
+
+/** One person's mail in one piece; see `fillParts`. */
+export function fillTemplate(parts: Parts, values: Values): FilledMail {
+  const { subject, preheader, html, text } = fillParts(parts, values)
+  return { subject, preheader, html: html.join(''), text: text.join('') }
+}
+
 /**
- * One person's mail. Values are put in once and never read again, so a value that looks like a variable stays text.
+ * One person's mail, its long parts still cut: even places are the same in everybody's mail, odd places are this person's
+ * values. Values are put in once and never read again, so a value that looks like a variable stays text.
  * Throws when a value is missing, is not one line, or when the link is not a plain web address: such a mail must not leave.
  */
-export function fillTemplate({ direction, ...parts }: Parts, values: Values): FilledMail {
+export function fillParts({ direction, ...parts }: Parts, values: Values): FilledParts {
   const ready = new Map<string, Ready>()
   const readyFor = (name: string) => {
     const value = ready.get(name) ?? makeReady(name, values[name], direction)
@@ -48,8 +57,8 @@ export function fillTemplate({ direction, ...parts }: Parts, values: Values): Fi
   }
   const inText = (name: string) => readyFor(name).text
   return {
-    subject: fill(parts.subject, inText),
-    preheader: fill(parts.preheader, inText),
+    subject: fill(parts.subject, inText).join(''),
+    preheader: fill(parts.preheader, inText).join(''),
     html: fill(parts.html, (name) => readyFor(name).html),
     text: fill(parts.text, inText),
   }
@@ -69,9 +78,7 @@ function makeReady(name: string, value: string | undefined, direction: Rendered[
 }
 
 function fill(parts: string[], valueFor: (name: string) => string) {
-  let whole = parts[0] ?? ''
-  for (let place = 1; place < parts.length; place += 2) whole += valueFor(parts[place]!) + parts[place + 1]
-  return whole
+  return parts.map((part, place) => (place % 2 === 0 ? part : valueFor(part)))
 }
 
 function safeLines(name: string, value: string | undefined) {

@@ -22,7 +22,7 @@ export async function testDraft(
   const person = q ? await lookUpUser(db, { q, by, now: clock() }) : undefined
   const { subject, html, text } = await draw(c, which, { template, person: person?.id ?? 'sample' })
   const to = { name: by.name, address: by.email }
-  const finding = await sendTest(c.var, { mailbox, to, content: { subject, html, text } })
+  const finding = await sendTest(c.var, { mailbox, to, content: { subject, html: [html], text: [text] } })
   const result = { ...finding, what: 'mail' as const, to: by.email }
   await noteTest(db, mailbox, { result, by, now: clock() })
   wake()

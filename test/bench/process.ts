@@ -65,5 +65,7 @@ async function stop(child: ChildProcess) {
 }
 
 function endWithUs(child: ChildProcess) {
-  process.on('exit', () => child.kill('SIGKILL'))
+  const end = () => child.kill('SIGKILL')
+  process.on('exit', end)
+  child.on('exit', () => process.off('exit', end))
 }

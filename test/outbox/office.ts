@@ -121,7 +121,7 @@ function greeting(revoked: Set<string>): Composer {
       return new Map(
         rows.map((row) => {
           const link = `${SECRET_LINK}${secrets.derive(secrets.keyId, 'test', row.id)}`
-          const content = { subject: 'Welcome', html: `<a href="${link}">Open</a>`, text: link }
+          const content = { subject: 'Welcome', html: ['<a href="', link, '">Open</a>'], text: ['', link] }
           return [row.id, { toName: names.get(row.user_id) ?? '', ...content }]
         }),
       )
