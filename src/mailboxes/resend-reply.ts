@@ -1,0 +1,71 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import * as v from 'valibot'
+import type { Answer, FrozenMail, Outcome } from './mailer.ts'
+import type { Reply } from './post-bytes.ts'
+import type { Allowance } from './rate.ts'
+
+const SHORTEST_WAIT = 1
+const USUAL_WAIT = 5
+const LONGEST_WAIT = 3600
+
+const Accepted = v.object({
+  data: v.array(v.object({ id: v.string() })),
+  errors: v.nullish(v.array(v.object({ index: v.number(), message: v.string() })), []),
+})
+const Refusal = v.object({ name: v.string(), message: v.string() })
+
+/** What Resend's answer to a batch means. */
+export function readReply({ status, headers, text }: Reply, mails: FrozenMail[]): Answer {
+  const said = readJson(text)
+  const answer = status >= 200 && status < 300 ? readAccepted(said, mails) : readError(status, said, headers)
+  return { ...answer, allowance: readAllowance(headers) }
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return
+  }
+}
+
+/** Ids come in order for the mails that were taken. An answer that doesn't add up tells nothing. */
+function readAccepted(answer: unknown, mails: FrozenMail[]): Answer {
+  const { success, output } = v.safeParse(Accepted, answer)
+  const errors = new Map(success ? output.errors.map(({ index, message }) => [index, message]) : [])
+  const taken = mails.filter((_, index) => !errors.has(index))
+  const ids = success ? output.data.map(({ id }) => id) : []
+  if (ids.length !== taken.length || errors.size !== mails.length - taken.length)
+    return { is: 'unknown', why: `The answer names ${ids.length} of ${taken.length} mails.` }
+
+  const outcomes = new Map<string, Outcome>()
+  for (const [i, { id }] of taken.entries()) outcomes.set(id, { is: 'sent', providerId: ids[i]! })
+  for (const [index, why] of errors) outcomes.set(mails[index]!.id, { is: 'refused', why })
+  return { is: 'known', outcomes }
+}
+
+function readError(status: number, answer: unknown, headers: IncomingHttpHeaders): Answer {
+  const refusal = v.safeParse(Refusal, answer)
+  const name = refusal.success ? refusal.output.name : undefined
+  const why = refusal.success ? `${name}: ${refusal.output.message}` : `HTTP ${status}`
+  if (status >= 500 || status === 408) return { is: 'unknown', why }
+  if (name === 'daily_quota_exceeded' || name === 'monthly_quota_exceeded') return { is: 'pause', why }
+  if (status === 429) return { is: 'wait', why, seconds: secondsToWait(headers) }
+  if (name === 'invalid_idempotent_request') return { is: 'park', why }
+  if (status === 409) return { is: 'unknown', why }
+  if (name === 'invalid_from_address') return { is: 'pause', why }
+  return [400, 413, 422].includes(status) ? { is: 'split', why } : { is: 'pause', why }
+}
+
+function secondsToWait(headers: IncomingHttpHeaders) {
+  const seconds = Math.ceil(Number(headers['retry-after'] ?? headers['ratelimit-reset']))
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, SHORTEST_WAIT), LONGEST_WAIT) : USUAL_WAIT
+}
+
+function readAllowance(headers: IncomingHttpHeaders): Allowance | undefined {
+  const [limit, remaining, seconds] = ['limit', 'remaining', 'reset'].map((name) =>
+    Number(headers[`ratelimit-${name}`] ?? Number.NaN),
+  )
+  if (!(limit! > 0 && remaining! >= 0 && seconds! >= 0)) return
+  return { limit: limit!, remaining: remaining!, seconds: Math.min(seconds!, LONGEST_WAIT) }
+}
