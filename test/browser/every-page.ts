@@ -24,8 +24,7 @@ export function describeEveryPage({ locale, viewport, colorScheme }: Reader) {
     afterAll(() => gallery.close())
 
     test.each(pages)('$name has no barriers and breaks no rule', async (look) => {
-      const page = await gallery.visit(look, locale)
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const page = await gallery.visit(look, locale, { colorScheme, reducedMotion: 'reduce' })
       await page.setViewportSize(viewport)
       expect(await axeViolations(page)).toEqual([])
       const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')

@@ -10,6 +10,8 @@ import { openStage, type Portal } from './stage.ts'
 
 export const WIDE = { width: 1280, height: 800 }
 
+type Media = Parameters<Page['emulateMedia']>[0]
+
 export type Gallery = Awaited<ReturnType<typeof openGallery>>
 
 /** The stage and a browser in front of it: every page of the product can be visited as whoever looks at it. */
@@ -23,7 +25,7 @@ export async function openGallery() {
     /** What the browser said against the pages: errors of scripts, rules that were broken, failures of the server. */
     complaints,
     /** Goes there and does the steps, in the given language. The page is the gallery's: the next visit may use it again. */
-    async visit(look: Look, locale: Locale): Promise<Page> {
+    async visit(look: Look, locale: Locale, media: Media = { colorScheme: 'light' }): Promise<Page> {
       const portal = stage.portals[look.portal ?? 'full']
       const who = look.who === 'admin' && locale === 'ar' && portal.name === 'full' ? 'arabicAdmin' : look.who
       const key = `${portal.name} ${who} ${locale}`
@@ -35,7 +37,8 @@ export async function openGallery() {
         await portal.db.deleteFrom(table).execute()
       const at = typeof look.at === 'string' ? look.at : await look.at({ page, portal, locale })
       await page.setViewportSize(WIDE)
-      await page.emulateMedia({ colorScheme: 'light' })
+      // Before the page is there: what it changes under the eyes of a reader fades, and is half one colour, half the other meanwhile.
+      await page.emulateMedia(media)
       await page.goto(at)
       await look.steps?.({ page, portal, locale })
       return page
