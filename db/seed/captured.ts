@@ -1,6 +1,6 @@
 import type { Db } from '#db/schema.ts'
 import { composeInvitation } from '#src/invitations/mail.ts'
-import { CAPTURED } from '#src/mailboxes/captured.ts'
+import { sealContent, toContent } from '#src/mailboxes/captured.ts'
 import { composePasswordChanged } from '#src/passwords/mail.ts'
 import type { Secrets } from '#src/secrets.ts'
 import type { Chance } from './chance.ts'
@@ -36,8 +36,7 @@ export async function captureNewest(db: Db, { secrets, baseUrl, mailboxId, chanc
     const captured = rows.flatMap(({ id, to, settled_at }) => {
       const content = contents.get(id)
       if (!content || !settled_at) return []
-      const { subject, html, text } = content
-      const sealed = secrets.seal(CAPTURED, JSON.stringify({ subject, html, text }))
+      const sealed = sealContent(secrets, toContent(content))
       const capturedId = chance.id(new Date(settled_at))
       return [
         {

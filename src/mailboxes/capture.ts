@@ -2,8 +2,8 @@ import type { Db, NewRow } from '#db/schema.ts'
 import { type Clock, iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
 import type { Secrets } from '#src/secrets.ts'
-import { CAPTURED } from './captured.ts'
-import type { FrozenMail, Mail, Mailer } from './mailer.ts'
+import { type CapturedMail, sealContent, toContent } from './captured.ts'
+import type { FrozenMail, Mailer } from './mailer.ts'
 
 interface Capture {
   db: Db
@@ -12,16 +12,22 @@ interface Capture {
   mailboxId: string
 }
 
+type Kept = Pick<CapturedMail, 'to' | 'subject' | 'html' | 'text'>
+
 /** Keeps mails in the database instead of sending them, so that everything can be tried. */
 export function captureMailer({ db, clock, secrets, mailboxId }: Capture): Mailer {
   const toRow = ({ id, body }: FrozenMail): NewRow<'captured_mails'> => {
-    const { to, subject, html, text }: ReturnType<typeof toContent> = Object(body)
-    const content = secrets.seal(CAPTURED, JSON.stringify({ subject, html, text }))
-    return { id: newId(), mailbox_id: mailboxId, outbox_id: id, to, content, captured_at: iso(clock()) }
+    const { to, ...content }: Kept = Object(body)
+    const row = { id: newId(), mailbox_id: mailboxId, outbox_id: id, to, captured_at: iso(clock()) }
+    return { ...row, content: sealContent(secrets, content) }
   }
 
   return {
-    freeze: (mails) => mails.map((mail) => ({ id: mail.id, body: toContent(mail) })),
+    freeze: (mails) =>
+      mails.map((mail) => {
+        const body: Kept = { to: mail.to.address, ...toContent(mail) }
+        return { id: mail.id, body }
+      }),
     close: () => {},
     hand: async ({ mails, open }) => {
       const rows = mails.filter((mail) => open.has(mail.id)).map(toRow)
@@ -37,8 +43,4 @@ export function captureMailer({ db, clock, secrets, mailboxId }: Capture): Maile
       }
     },
   }
-}
-
-function toContent({ to, subject, html, text }: Mail) {
-  return { to: to.address, subject, html: html.join(''), text: text.join('') }
 }

@@ -1,13 +1,14 @@
 import type { Db, Row } from '#db/schema.ts'
 import type { Secrets } from '#src/secrets.ts'
+import type { Mail } from './mailer.ts'
 
 /** What captured mails are sealed for. */
-export const CAPTURED = 'captured mail'
+const PURPOSE = 'captured mail'
 
 const PAGE = 50
 const PREVIEW_LENGTH = 140
 
-export interface CapturedContent {
+interface CapturedContent {
   subject: string
   html: string
   text: string
@@ -52,8 +53,17 @@ export async function showCaptured(
   return row && unsealed(row, secrets)
 }
 
+/** What is kept of a mail. */
+export function toContent({ subject, html, text }: Pick<Mail, keyof CapturedContent>): CapturedContent {
+  return { subject, html: html.join(''), text: text.join('') }
+}
+
+export function sealContent(secrets: Secrets, { subject, html, text }: CapturedContent) {
+  return secrets.seal(PURPOSE, JSON.stringify({ subject, html, text }))
+}
+
 function unsealed(row: Row<'captured_mails'>, secrets: Secrets): CapturedMail {
-  const content: CapturedContent = JSON.parse(secrets.unseal(CAPTURED, row.content).toString())
+  const content: CapturedContent = JSON.parse(secrets.unseal(PURPOSE, row.content).toString())
   const preview = content.text.replace(/\s+/g, ' ').trim().slice(0, PREVIEW_LENGTH)
   return { id: row.id, to: row.to, ...content, preview, capturedAt: row.captured_at }
 }
