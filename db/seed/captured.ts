@@ -1,10 +1,10 @@
+import { insertAll } from '#db/insert.ts'
 import type { Db } from '#db/schema.ts'
 import { composeInvitation } from '#src/invitations/mail.ts'
 import { sealContent, toContent } from '#src/mailboxes/captured.ts'
 import { composePasswordChanged } from '#src/passwords/mail.ts'
 import type { Secrets } from '#src/secrets.ts'
 import type { Chance } from './chance.ts'
-import { insertAll } from './insert.ts'
 
 /** All of them would make a large file, and nobody reads back that far. */
 const KEPT = 400

@@ -1,3 +1,4 @@
+import { insertAll } from '#db/insert.ts'
 import type { Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
@@ -68,8 +69,6 @@ interface Event {
   particulars?: Record<string, unknown>
 }
 
-const ROWS_PER_STATEMENT = 100
-
 /** Writes one line per subject. Call it in the same transaction as the change it describes. */
 export async function record(db: Db, action: Action, event: Event) {
   const { by, subjects, organizationId = null, now, particulars = {} } = event
@@ -82,9 +81,5 @@ export async function record(db: Db, action: Action, event: Event) {
     particulars: JSON.stringify(particulars),
     at: iso(now),
   }))
-  for (let i = 0; i < lines.length; i += ROWS_PER_STATEMENT)
-    await db
-      .insertInto('audit')
-      .values(lines.slice(i, i + ROWS_PER_STATEMENT))
-      .execute()
+  await insertAll(db, 'audit', lines)
 }

@@ -1,3 +1,4 @@
+import { insertAll } from '#db/insert.ts'
 import type { Db, Row } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
@@ -31,7 +32,7 @@ export async function makeOffers(trx: Db, { invitees, ...offer }: MakeOffers) {
   const invitations = invitees.map((invitee) =>
     newInvitation(invitee, { ...offer, generation: (generations.get(invitee.id) ?? 0) + 1, epoch }),
   )
-  await trx.insertInto('invitations').values(invitations).execute()
+  await insertAll(trx, 'invitations', invitations)
   await pointToNewest(
     trx,
     invitees.map((invitee) => invitee.id),

@@ -1,8 +1,7 @@
+import { insertAll } from '#db/insert.ts'
 import type { Db, QueuedKind } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
-
-const PER_STATEMENT = 100
 
 export interface NewMail {
   kind: QueuedKind
@@ -26,11 +25,11 @@ export interface NewMail {
 
 /** Queues mails in the caller's transaction: the change and its mails both happen, or neither does. */
 export async function enqueue(db: Db, mails: NewMail[], now: Date) {
-  for (let i = 0; i < mails.length; i += PER_STATEMENT)
-    await db
-      .insertInto('outbox')
-      .values(mails.slice(i, i + PER_STATEMENT).map((mail) => toRow(mail, now)))
-      .execute()
+  await insertAll(
+    db,
+    'outbox',
+    mails.map((mail) => toRow(mail, now)),
+  )
 }
 
 function toRow(mail: NewMail, now: Date) {

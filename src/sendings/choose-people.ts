@@ -1,17 +1,11 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
+import { insertAll } from '#db/insert.ts'
 import type { Database, Db } from '#db/schema.ts'
-
-const PER_STATEMENT = 500
 
 /** A sending for later is for those who were chosen when it was confirmed, whoever matches by then. */
 export async function choosePeople(trx: Db, sendingId: string, userIds: string[]) {
-  for (let i = 0; i < userIds.length; i += PER_STATEMENT)
-    await trx
-      .insertInto('sending_people')
-      .values(
-        userIds.slice(i, i + PER_STATEMENT).map((userId) => ({ sending_id: sendingId, user_id: userId })),
-      )
-      .execute()
+  const rows = userIds.map((userId) => ({ sending_id: sendingId, user_id: userId }))
+  await insertAll(trx, 'sending_people', rows)
 }
 
 /** The same for everybody that a query about users finds, however many. Returns how many. */

@@ -1,4 +1,5 @@
 import { holding } from '#db/engine.ts'
+import { insertAll } from '#db/insert.ts'
 import type { Db, ExclusionReason } from '#db/schema.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import { holdLeave, noteLimit } from '#src/invitations/leave.ts'
@@ -45,11 +46,7 @@ export async function invitePeople(
     left.add(id)
     leftOut.push({ sending_id: sendingId, user_id: id, reason: 'limit' })
   }
-  for (let i = 0; i < leftOut.length; i += PER_STATEMENT)
-    await trx
-      .insertInto('sending_exclusions')
-      .values(leftOut.slice(i, i + PER_STATEMENT))
-      .execute()
+  await insertAll(trx, 'sending_exclusions', leftOut)
   const invitees = people
     .filter((person) => !left.has(person.id))
     .map((person) => inviteeOf(person, defaultLocale))

@@ -1,9 +1,9 @@
+import { insertAll } from '#db/insert.ts'
 import type { Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
 import { keyOf } from '#src/text.ts'
 
-const PER_STATEMENT = 500
 const LOCALES = [null, 'de', 'ar'] as const
 
 interface Crowd {
@@ -27,12 +27,6 @@ export async function addCrowd(db: Db, { people, word = 'Crew', bad = [], now }:
       ...{ activity: 'added' as const, activity_at: at, created_at: at },
     }
   })
-  await db.transaction().execute(async (trx) => {
-    for (let i = 0; i < rows.length; i += PER_STATEMENT)
-      await trx
-        .insertInto('users')
-        .values(rows.slice(i, i + PER_STATEMENT))
-        .execute()
-  })
+  await db.transaction().execute((trx) => insertAll(trx, 'users', rows))
   return rows.map((row) => row.email)
 }

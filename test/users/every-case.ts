@@ -1,3 +1,4 @@
+import { insertAll } from '#db/insert.ts'
 import type { Db, NewRow, OutboxState } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
@@ -7,7 +8,6 @@ import { NOW } from '#test/support/clock.ts'
 import { createOrganization } from '#test/support/factories.ts'
 
 const [PAST, PRESENT, FUTURE] = [iso(addSeconds(NOW, -1)), iso(NOW), iso(addSeconds(NOW, 1))]
-const PER_STATEMENT = 200
 
 interface Offer {
   mail: MailFacts | null
@@ -88,21 +88,9 @@ export async function createEveryCase(db: Db) {
       expected.set(id, userStatusOf({ ...person, organization_deactivated_at }, offer, mailOf(offer), NOW))
     }
   }
-  for (let i = 0; i < users.length; i += PER_STATEMENT)
-    await db
-      .insertInto('users')
-      .values(users.slice(i, i + PER_STATEMENT))
-      .execute()
-  for (let i = 0; i < invitations.length; i += PER_STATEMENT)
-    await db
-      .insertInto('invitations')
-      .values(invitations.slice(i, i + PER_STATEMENT))
-      .execute()
-  for (let i = 0; i < outbox.length; i += PER_STATEMENT)
-    await db
-      .insertInto('outbox')
-      .values(outbox.slice(i, i + PER_STATEMENT))
-      .execute()
+  await insertAll(db, 'users', users)
+  await insertAll(db, 'invitations', invitations)
+  await insertAll(db, 'outbox', outbox)
   return expected
 }
 
