@@ -64,11 +64,11 @@ function compose({ baseUrl, secrets }: Where): Composer['compose'] {
     const recipientOf = (row: Row<'outbox'>) => {
       const offer = offers.get(row.invitation_id ?? '')!
       return {
-        toName: offer.name,
+        toName: offer.invitee.name,
         values: {
-          name: offer.name,
-          organization: offer.organization ?? portalName,
-          inviter: offer.inviter ?? portalName,
+          name: offer.invitee.name,
+          organization: offer.inviter?.organization ?? portalName,
+          inviter: offer.inviter?.name ?? portalName,
           portal: portalName,
           until: formatUntil(new Date(offer.expires_at!), chooseLocale(row.locale)),
           link: `${baseUrl}/invite/${tokenOf(offer, secrets)}`,
@@ -80,33 +80,64 @@ function compose({ baseUrl, secrets }: Where): Composer['compose'] {
   }
 }
 
+/**
+ * What a mail says and whether it may leave. Each kind of row is looked up by itself: joined in one query, PostgreSQL can choose to read
+ * through all users from the first.
+ */
 async function offersOf(db: Db, rows: Row<'outbox'>[]) {
   const ids = rows.flatMap((row) => row.invitation_id ?? [])
-  const offers = await db
+  const invitations = await db
     .selectFrom('invitations')
-    .innerJoin('users', 'users.id', 'invitations.user_id')
-    .leftJoin('organizations', 'organizations.id', 'users.organization_id')
-    .leftJoin('users as inviters', 'inviters.id', 'invitations.invited_by')
-    .leftJoin('organizations as hosts', 'hosts.id', 'inviters.organization_id')
-    .leftJoin('sendings as noted', 'noted.id', 'invitations.note_sending_id')
-    .select(['invitations.id', 'generation', 'key_id', 'epoch', 'expires_at', 'opened_at', 'accepted_at'])
-    .select(['invitations.revoked_at', 'invitations.superseded_at', 'users.name', 'users.email'])
-    .select(['users.deactivated_at', 'organizations.deactivated_at as organization_deactivated_at'])
-    .select(['inviters.name as inviter', 'hosts.name as organization', 'noted.note'])
-    .where('invitations.id', 'in', ids)
+    .select(['id', 'user_id', 'invited_by', 'note_sending_id', 'generation', 'key_id', 'epoch', 'expires_at'])
+    .select(['opened_at', 'accepted_at', 'revoked_at', 'superseded_at'])
+    .where('id', 'in', ids)
     .execute()
+  const people = await peopleOf(
+    db,
+    invitations.flatMap(({ user_id, invited_by }) => [user_id, invited_by ?? []].flat()),
+  )
+  const notes = await notesOf(
+    db,
+    invitations.flatMap((invitation) => invitation.note_sending_id ?? []),
+  )
+  const offers = invitations.map((invitation) => ({
+    ...invitation,
+    invitee: people.get(invitation.user_id)!,
+    inviter: people.get(invitation.invited_by ?? ''),
+    note: notes.get(invitation.note_sending_id ?? '') ?? null,
+  }))
   return new Map(offers.map((offer) => [offer.id, offer]))
+}
+
+async function peopleOf(db: Db, ids: string[]) {
+  const people = await db
+    .selectFrom('users')
+    .leftJoin('organizations', 'organizations.id', 'users.organization_id')
+    .select(['users.id', 'users.name', 'users.email', 'users.deactivated_at'])
+    .select(['organizations.name as organization'])
+    .select(['organizations.deactivated_at as organization_deactivated_at'])
+    .where('users.id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(people.map((person) => [person.id, person]))
+}
+
+async function notesOf(db: Db, sendingIds: string[]) {
+  const ids = [...new Set(sendingIds)]
+  if (ids.length === 0) return new Map<string, string | null>()
+  const sendings = await db.selectFrom('sendings').select(['id', 'note']).where('id', 'in', ids).execute()
+  return new Map(sendings.map(({ id, note }) => [id, note]))
 }
 
 type Offer = Awaited<ReturnType<typeof offersOf>> extends Map<string, infer T> ? T : never
 
 function whyNotToSend(offer: Offer | undefined, row: Row<'outbox'>) {
   if (!offer) return 'gone'
-  if (offer.deactivated_at || offer.organization_deactivated_at) return 'deactivated'
+  const { invitee } = offer
+  if (invitee.deactivated_at || invitee.organization_deactivated_at) return 'deactivated'
   if (offer.revoked_at) return 'revoked'
   if (offer.superseded_at) return 'superseded'
   if (offer.accepted_at || offer.opened_at) return 'opened'
-  if (offer.email !== row.to) return 'email_changed'
+  if (invitee.email !== row.to) return 'email_changed'
 }
 
 /** A link lives from the moment its mail is made up, however long it waited in the queue. */
