@@ -12,7 +12,7 @@ import { invitePeople } from './invite-people.ts'
 import type { Selection } from './start.ts'
 
 /** Small enough that nobody waits long for the database in between. */
-const STEP = 200
+const STEP = 100
 
 interface Expand {
   secrets: Secrets
