@@ -1,3 +1,4 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
 import { brotliDecompress, constants, deflate, inflate } from 'node:zlib'
@@ -38,6 +39,7 @@ export async function composeRequest(
     if (typeof mail === 'string') unfit.set(row.id, { is: 'refused', why: mail })
     else mails.push(mail)
   }
+  await letOthersIn()
   return { mails: mailer.freeze(mails), unfit }
 }
 

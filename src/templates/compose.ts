@@ -1,3 +1,4 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises'
 import type { Db, Row } from '#db/schema.ts'
 import { parseEmail } from '#src/email.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
@@ -30,7 +31,8 @@ export async function composeMails(
   const where = { portal: settings.portalName, baseUrl }
   const replyTo = replyToOf(settings)
   const mails = new Map<string, MailContent>()
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
+    if (i % 20 === 19) await letOthersIn()
     const { toName, values } = recipientOf(row)
     const rendered = await tryToRender(db, row, { ...where, withNote: values.note !== undefined })
     const filled = rendered && tryToFill(rendered, values)
