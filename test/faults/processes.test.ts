@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lockMails } from '#test/faults/lock.ts'
+import { freezeBetweenTransactions, lockMails } from '#test/faults/lock.ts'
 import { endLeases } from '#test/faults/queue.ts'
 import { openScene } from '#test/faults/scene.ts'
 import { takeTally } from '#test/faults/tally.ts'
@@ -40,7 +40,7 @@ test(
     await scene.press()
     const frozen = await scene.start()
     await until('an answer was on its way', () => answers.holding)
-    frozen.freeze()
+    await freezeBetweenTransactions(scene, frozen)
     answers.release()
     await endLeases(scene.db)
 
