@@ -1,15 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Outcome } from './mailer.ts'
 
 type Outcomes = Map<string, Outcome>
 
-/** Less than sending one mail takes, and enough for what the other connections bring meanwhile. */
-const GATHER_MS = 2
-
-/**
- * Outcomes of single mails, written down in groups: those that come within a moment, or while something is being written. Waiting
- * for more would keep every connection waiting too.
- */
+/** Outcomes of single mails, written down in groups: those that come while something is being written go together. */
 export function createLedger(write: (outcomes: Outcomes) => Promise<void>) {
   let page = newPage()
   let busy = false
@@ -17,7 +10,6 @@ export function createLedger(write: (outcomes: Outcomes) => Promise<void>) {
   async function writePages() {
     busy = true
     while (page.outcomes.size > 0) {
-      await pause(GATHER_MS)
       const { outcomes, resolve, reject } = page
       page = newPage()
       await write(outcomes).then(resolve, reject)
