@@ -8,6 +8,9 @@ import { fillParts } from './fill.ts'
 import { type Rendered, renderTemplate } from './render.ts'
 import { Unusable } from './unusable.ts'
 
+/** So many mails are made up before whoever waits for a page comes in between. */
+const IN_A_ROW = 20
+
 interface Recipient {
   toName: string
   values: Record<string, string>
@@ -32,7 +35,7 @@ export async function composeMails(
   const replyTo = replyToOf(settings)
   const mails = new Map<string, MailContent>()
   for (const [i, row] of rows.entries()) {
-    if (i % 20 === 19) await letOthersIn()
+    if (i > 0 && i % IN_A_ROW === 0) await letOthersIn()
     const { toName, values } = recipientOf(row)
     const rendered = await tryToRender(db, row, { ...where, withNote: values.note !== undefined })
     const filled = rendered && tryToFill(rendered, values)
