@@ -94,7 +94,7 @@ async function offersOf(db: Db, rows: Row<'outbox'>[]) {
     .execute()
   const people = await peopleOf(
     db,
-    invitations.flatMap(({ user_id, invited_by }) => [user_id, invited_by ?? []].flat()),
+    invitations.flatMap(({ user_id, invited_by }) => (invited_by ? [user_id, invited_by] : [user_id])),
   )
   const notes = await notesOf(
     db,
