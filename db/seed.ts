@@ -73,7 +73,7 @@ export async function seedPortal(db: Db, { secrets, now, baseUrl }: Seed) {
       .execute()
     await writeSetting(trx, 'portal_name', SENDER.name, { by: history.cast.admin, now: addDays(now, -174) })
   })
-  await captureNewest(db, { secrets, baseUrl, mailboxId, chance })
+  await captureNewest(db, { secrets, baseUrl, mailboxId, chance, now })
 }
 
 type IdAt = (domain: string) => string

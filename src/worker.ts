@@ -18,6 +18,7 @@ import { forgetUnconfirmed } from '#src/registrations/clean-up.ts'
 import { composeRegistrationConfirmation } from '#src/registrations/mail.ts'
 import { goOnWithSendings } from '#src/sendings/go-on.ts'
 import { forgetEndedSessions, forgetOldBrowsers } from '#src/sessions/clean-up.ts'
+import { type Query, renderTemplate } from '#src/templates/render.ts'
 import { composeEmailChange, composeEmailChanged } from '#src/users/mail.ts'
 import { forgetOldEvents } from '#src/webhooks/clean-up.ts'
 
@@ -38,10 +39,10 @@ export function createWorker(services: Services) {
     invitation: composeInvitation(where),
     invitation_reminder: composeReminder(where),
     password_reset: composePasswordReset(where),
-    recovery_help: composeRecoveryHelp(config.baseUrl),
+    recovery_help: composeRecoveryHelp(),
     password_changed: composePasswordChanged(config.baseUrl),
     email_change: composeEmailChange(where),
-    email_changed: composeEmailChanged(config.baseUrl),
+    email_changed: composeEmailChanged(),
     registration_confirmation: composeRegistrationConfirmation(where),
   }
   const post = {
@@ -50,6 +51,7 @@ export function createWorker(services: Services) {
     secrets,
     log,
     composers,
+    render: (query: Omit<Query, 'baseUrl'>) => renderTemplate(db, { ...query, baseUrl: config.baseUrl }),
     instance: newId(),
     mailerFor: mailers.mailerFor,
     stopping: stopping.signal,

@@ -1,9 +1,12 @@
 import { insertAll } from '#db/insert.ts'
 import type { Db } from '#db/schema.ts'
-import { composeInvitation } from '#src/invitations/mail.ts'
+import { composeReminder } from '#src/invitations/mail.ts'
 import { sealContent, toContent } from '#src/mailboxes/captured.ts'
+import type { Mail } from '#src/mailboxes/mailer.ts'
+import { composeMails } from '#src/outbox/compose.ts'
 import { composePasswordChanged } from '#src/passwords/mail.ts'
 import type { Secrets } from '#src/secrets.ts'
+import { type Query, renderTemplate } from '#src/templates/render.ts'
 import type { Chance } from './chance.ts'
 
 /** All of them would make a large file, and nobody reads back that far. */
@@ -14,14 +17,24 @@ interface Capture {
   baseUrl: string
   mailboxId: string
   chance: Chance
+  now: Date
 }
 
 /** The last mails in full, made up by the product itself, with links that work. */
-export async function captureNewest(db: Db, { secrets, baseUrl, mailboxId, chance }: Capture) {
+export async function captureNewest(db: Db, { secrets, baseUrl, mailboxId, chance, now }: Capture) {
   const composers = {
-    invitation: composeInvitation({ baseUrl, secrets }),
+    // It says the same as the invitation's own and leaves the links as they are.
+    invitation: composeReminder({ baseUrl, secrets }),
     password_changed: composePasswordChanged(baseUrl),
   }
+  const render = (query: Omit<Query, 'baseUrl'>) => renderTemplate(db, { ...query, baseUrl })
+  const freeze = (mails: Mail[]) =>
+    mails.map((mail) => ({ id: mail.id, body: sealContent(secrets, toContent(mail)) }))
+  const mailbox = await db
+    .selectFrom('mailboxes')
+    .selectAll()
+    .where('id', '=', mailboxId)
+    .executeTakeFirstOrThrow()
   const newest = await db
     .selectFrom('outbox')
     .selectAll()
@@ -32,19 +45,19 @@ export async function captureNewest(db: Db, { secrets, baseUrl, mailboxId, chanc
     .execute()
   for (const [kind, composer] of Object.entries(composers)) {
     const rows = newest.filter((mail) => mail.kind === kind)
-    const contents = await composer.compose(db, rows)
+    const { recipientOf } = await composer(db, rows, now)
+    const { mails } = await composeMails({ db, render }, { mailbox, rows, recipientOf, freeze })
+    const contents = new Map(mails.map(({ id, body }) => [id, String(body)]))
     const captured = rows.flatMap(({ id, to, settled_at }) => {
       const content = contents.get(id)
       if (!content || !settled_at) return []
-      const sealed = sealContent(secrets, toContent(content))
-      const capturedId = chance.id(new Date(settled_at))
       return [
         {
-          id: capturedId,
+          id: chance.id(new Date(settled_at)),
           mailbox_id: mailboxId,
           outbox_id: id,
           to,
-          content: sealed,
+          content,
           captured_at: settled_at,
         },
       ]

@@ -1,11 +1,10 @@
 import type { Db, Row } from '#db/schema.ts'
 import { addDays, iso } from '#src/clock.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
-import type { Composer } from '#src/outbox/composer.ts'
+import type { Composer, RecipientOf } from '#src/outbox/composer.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { tokenEpoch } from '#src/settings/epoch.ts'
 import { readSettings } from '#src/settings/settings.ts'
-import { composeMails } from '#src/templates/compose.ts'
 import { formatUntil } from '#src/templates/format-until.ts'
 import { tokenHashOf, tokenOf } from './token.ts'
 
@@ -15,68 +14,45 @@ interface Where {
 }
 
 /** The mail with the link. Its token is derived while the mail is made up and is stored nowhere. */
-export function composeInvitation({ baseUrl, secrets }: Where): Composer {
-  return {
-    recheck: async (trx, rows, now) => {
-      const offers = await offersOf(trx, rows)
-      const { linkDays } = await readSettings(trx)
-      const reasons = new Map<string, string>()
-      for (const row of rows) {
-        const reason = whyNotToSend(offers.get(row.invitation_id ?? ''), row)
-        if (reason) reasons.set(row.id, reason)
-      }
-      const alive = rows.filter((row) => !reasons.has(row.id)).flatMap((row) => row.invitation_id ?? [])
-      await startLifetime(trx, alive, addDays(now, linkDays))
-      await renewTokens(
-        trx,
-        alive.map((id) => offers.get(id)!),
-        secrets,
-      )
-      return reasons
-    },
-
-    compose: compose({ baseUrl, secrets }),
+export function composeInvitation(where: Where): Composer {
+  return async (trx, rows, now) => {
+    const { portalName, linkDays } = await readSettings(trx)
+    const offers = await offersOf(trx, rows)
+    const dead = deadAmong(rows, offers, whyNotToSend)
+    const alive = rows.flatMap((row) => (dead.has(row.id) ? [] : offers.get(row.invitation_id!)!))
+    const begun = await beginLife(trx, alive, { ends: addDays(now, linkDays), secrets: where.secrets })
+    return { dead, recipientOf: recipientsOf(begun, { ...where, portal: portalName }) }
   }
 }
 
 /** The same link once more: its life began with the first mail and goes on as it was. */
 export function composeReminder(where: Where): Composer {
-  return {
-    recheck: async (trx, rows, now) => {
-      const offers = await offersOf(trx, rows)
-      const reasons = rows.map((row) => {
-        const offer = offers.get(row.invitation_id ?? '')
-        const ended = (offer?.expires_at ?? '') <= iso(now) && 'expired'
-        return [row.id, whyNotToSend(offer, row) ?? ended] as const
-      })
-      return new Map(reasons.flatMap(([id, reason]) => (reason ? [[id, reason] as const] : [])))
-    },
-
-    compose: compose(where),
+  return async (trx, rows, now) => {
+    const { portalName } = await readSettings(trx)
+    const offers = await offersOf(trx, rows)
+    const ended = (offer: Offer) => ((offer.expires_at ?? '') <= iso(now) ? 'expired' : undefined)
+    const dead = deadAmong(rows, offers, (offer, row) => whyNotToSend(offer, row) ?? ended(offer))
+    return { dead, recipientOf: recipientsOf(offers, { ...where, portal: portalName }) }
   }
 }
 
-function compose({ baseUrl, secrets }: Where): Composer['compose'] {
-  return async (db, rows) => {
-    const settings = await readSettings(db)
-    const { portalName } = settings
-    const offers = await offersOf(db, rows)
-    const recipientOf = (row: Row<'outbox'>) => {
-      const offer = offers.get(row.invitation_id ?? '')!
-      return {
-        toName: offer.invitee.name,
-        values: {
-          name: offer.invitee.name,
-          organization: offer.inviter?.organization ?? portalName,
-          inviter: offer.inviter?.name ?? portalName,
-          portal: portalName,
-          until: formatUntil(new Date(offer.expires_at!), chooseLocale(row.locale)),
-          link: `${baseUrl}/invite/${tokenOf(offer, secrets)}`,
-          ...(offer.note !== null && { note: offer.note }),
-        },
-      }
+type Offers = Map<string, Offer>
+
+function recipientsOf(offers: Offers, { baseUrl, secrets, portal }: Where & { portal: string }): RecipientOf {
+  return (row) => {
+    const offer = offers.get(row.invitation_id ?? '')!
+    return {
+      toName: offer.invitee.name,
+      values: {
+        name: offer.invitee.name,
+        organization: offer.inviter?.organization ?? portal,
+        inviter: offer.inviter?.name ?? portal,
+        portal,
+        until: formatUntil(new Date(offer.expires_at!), chooseLocale(row.locale)),
+        link: `${baseUrl}/invite/${tokenOf(offer, secrets)}`,
+        ...(offer.note !== null && { note: offer.note }),
+      },
     }
-    return composeMails(db, rows, { settings, baseUrl, recipientOf })
   }
 }
 
@@ -130,8 +106,19 @@ async function notesOf(db: Db, sendingIds: string[]) {
 
 type Offer = Awaited<ReturnType<typeof offersOf>> extends Map<string, infer T> ? T : never
 
-function whyNotToSend(offer: Offer | undefined, row: Row<'outbox'>) {
-  if (!offer) return 'gone'
+type WhyNot = (offer: Offer, row: Row<'outbox'>) => string | undefined
+
+function deadAmong(rows: Row<'outbox'>[], offers: Offers, whyNot: WhyNot) {
+  const dead = new Map<string, string>()
+  for (const row of rows) {
+    const offer = offers.get(row.invitation_id ?? '')
+    const reason = offer ? whyNot(offer, row) : 'gone'
+    if (reason) dead.set(row.id, reason)
+  }
+  return dead
+}
+
+function whyNotToSend(offer: Offer, row: Row<'outbox'>) {
   const { invitee } = offer
   if (invitee.deactivated_at || invitee.organization_deactivated_at) return 'deactivated'
   if (offer.revoked_at) return 'revoked'
@@ -140,23 +127,29 @@ function whyNotToSend(offer: Offer | undefined, row: Row<'outbox'>) {
   if (invitee.email !== row.to) return 'email_changed'
 }
 
-/** A link lives from the moment its mail is made up, however long it waited in the queue. */
-async function startLifetime(trx: Db, invitationIds: string[], end: Date) {
-  if (invitationIds.length === 0) return
+/** A link lives from the moment its mail is made up, however long it waited in the queue. Returns the offers as they are now. */
+async function beginLife(trx: Db, offers: Offer[], { ends, secrets }: { ends: Date; secrets: Secrets }) {
+  const begun = new Map(offers.map((offer) => [offer.id, { ...offer, expires_at: iso(ends) }]))
+  if (begun.size === 0) return begun
   await trx
     .updateTable('invitations')
-    .set({ expires_at: iso(end) })
-    .where('id', 'in', invitationIds)
+    .set({ expires_at: iso(ends) })
+    .where('id', 'in', [...begun.keys()])
     .execute()
+  await renewTokens(trx, begun, secrets)
+  return begun
 }
 
 /** What was queued before a backup was restored may have left since: its link, perhaps used, must not come to life again. */
-async function renewTokens(trx: Db, offers: Offer[], secrets: Secrets) {
+async function renewTokens(trx: Db, offers: Offers, secrets: Secrets) {
   const epoch = await tokenEpoch(trx)
-  for (const offer of offers.filter((offer) => offer.epoch !== epoch))
+  for (const offer of offers.values()) {
+    if (offer.epoch === epoch) continue
+    offer.epoch = epoch
     await trx
       .updateTable('invitations')
-      .set({ epoch, token_hash: tokenHashOf({ ...offer, epoch }, secrets) })
+      .set({ epoch, token_hash: tokenHashOf(offer, secrets) })
       .where('id', '=', offer.id)
       .execute()
+  }
 }

@@ -5,7 +5,6 @@ import type { Composer } from '#src/outbox/composer.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { tokenEpoch } from '#src/settings/epoch.ts'
 import { readSettings } from '#src/settings/settings.ts'
-import { composeMails } from '#src/templates/compose.ts'
 import { formatUntil } from '#src/templates/format-until.ts'
 import { LINK_MINUTES, LINK_PATHS, type Link, tokenHashOf, tokenOf, whyDead } from './link.ts'
 
@@ -14,46 +13,41 @@ export interface LinkMail {
   secrets: Secrets
   purpose: LinkPurpose
   /** What to call whoever each link (by its id) is for. */
-  namesOf(db: Db, links: Link[]): Promise<Map<string, string>>
+  namesOf(trx: Db, links: Link[]): Promise<Map<string, string>>
   /** Reasons not to send, by the id of the link, beside those that the link itself gives. */
   refuse?(trx: Db, links: Link[]): Promise<Map<string, string>>
 }
 
 /** A mail that carries a link which works once: `{{name}}`, `{{portal}}`, `{{until}}` and `{{link}}`. */
 export function composeLinkMail({ baseUrl, secrets, purpose, namesOf, refuse }: LinkMail): Composer {
-  return {
-    recheck: async (trx, rows, now) => {
-      const links = await linksOf(trx, rows)
-      const refused = await refuse?.(trx, [...links.values()])
-      const reasons = new Map<string, string>()
-      for (const row of rows) {
-        const link = links.get(row.about_id ?? '')
-        const reason = link ? (whyDead(link, now) ?? refused?.get(link.id)) : 'gone'
-        if (reason) reasons.set(row.id, reason)
-      }
-      const alive = rows.filter((row) => !reasons.has(row.id)).map((row) => links.get(row.about_id!)!)
-      await beginLife(trx, alive, { secrets, ends: addMinutes(now, LINK_MINUTES[purpose]) })
-      return reasons
-    },
-
-    compose: async (db, rows) => {
-      const settings = await readSettings(db)
-      const links = await linksOf(db, rows)
-      const names = await namesOf(db, [...links.values()])
-      const recipientOf = (row: Row<'outbox'>) => {
-        const link = links.get(row.about_id!)!
-        const name = names.get(link.id) ?? ''
-        const until = formatUntil(new Date(link.expires_at!), chooseLocale(row.locale))
-        const address = `${baseUrl}${LINK_PATHS[purpose]}/${tokenOf(link, secrets)}`
-        return { toName: name, values: { name, portal: settings.portalName, until, link: address } }
-      }
-      return composeMails(db, rows, { settings, baseUrl, recipientOf })
-    },
+  return async (trx, rows, now) => {
+    const { portalName: portal } = await readSettings(trx)
+    const links = await linksOf(trx, rows)
+    const refused = await refuse?.(trx, [...links.values()])
+    const dead = new Map<string, string>()
+    for (const row of rows) {
+      const link = links.get(row.about_id ?? '')
+      const reason = link ? (whyDead(link, now) ?? refused?.get(link.id)) : 'gone'
+      if (reason) dead.set(row.id, reason)
+    }
+    const open = rows.filter((row) => !dead.has(row.id)).map((row) => links.get(row.about_id!)!)
+    const ends = addMinutes(now, LINK_MINUTES[purpose])
+    const alive = await beginLife(trx, open, { secrets, ends })
+    const names = await namesOf(trx, open)
+    const recipientOf = ({ about_id, locale }: Row<'outbox'>) => {
+      const link = alive.get(about_id!)!
+      const name = names.get(link.id) ?? ''
+      const until = formatUntil(ends, chooseLocale(locale))
+      const address = `${baseUrl}${LINK_PATHS[purpose]}/${tokenOf(link, secrets)}`
+      return { toName: name, values: { name, portal, until, link: address } }
+    }
+    return { dead, recipientOf }
   }
 }
 
 /** The names of the users that links are for, as `namesOf`. */
 export async function namesOfUsers(db: Db, links: Link[]) {
+  if (links.length === 0) return new Map<string, string>()
   const rows = await db
     .selectFrom('links')
     .innerJoin('users', 'users.id', 'links.user_id')
@@ -74,7 +68,10 @@ async function linksOf(db: Db, rows: Row<'outbox'>[]) {
   return new Map(links.map((link) => [link.id, link]))
 }
 
-/** A life begins when the mail is made up; one queued before a backup was restored gets a token of the present epoch. */
+/**
+ * A life begins when the mail is made up; one queued before a backup was restored gets a token of the present epoch. Returns the links as
+ * they are now.
+ */
 async function beginLife(trx: Db, links: Link[], { secrets, ends }: { secrets: Secrets; ends: Date }) {
   const epoch = await tokenEpoch(trx)
   for (const link of links)
@@ -86,4 +83,5 @@ async function beginLife(trx: Db, links: Link[], { secrets, ends }: { secrets: S
       )
       .where('id', '=', link.id)
       .execute()
+  return new Map(links.map((link) => [link.id, { ...link, epoch }]))
 }

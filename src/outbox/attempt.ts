@@ -4,12 +4,13 @@ import { addMinutes, iso } from '#src/clock.ts'
 import type { Answer, FrozenMail, Mailer, Outcome } from '#src/mailboxes/mailer.ts'
 import { takeTurn } from '#src/mailboxes/rate.ts'
 import type { Claim } from './claim.ts'
+import { type Composed, composeMails } from './compose.ts'
 import { insist } from './insist.ts'
 import { keepRequest } from './kept-request.ts'
 import { keepLease, LeaseLost } from './lease.ts'
 import type { Post } from './post.ts'
 import { recordAllSent, recordOutcomes } from './record-outcomes.ts'
-import { type Composed, composeRequest, openRequest, sealRequest } from './request.ts'
+import { openRequest, sealRequest } from './request.ts'
 import type { Step } from './step.ts'
 
 /** Shown to an administrator: nobody can tell any more whether these mails arrived. */
@@ -38,19 +39,26 @@ export async function attemptBatch(post: Post, claim: Claim, step: Step): Promis
 
   let request: Composed
   try {
-    request = claim.request
-      ? { mails: await openRequest(post.secrets, claim.request), unfit: new Map() }
-      : await step(() => composeRequest(post, claim, mailer))
+    request = await step(() => requestOf(post, claim, mailer))
   } catch (error) {
     post.log.error({ err: error, batch: batch.id }, 'no mails could be made up')
     const later = rows.map(({ id }) => [id, { is: 'later', why: String(error) }] as const)
     return notSent(
-      claim.request ? { is: 'unknown', why: String(error) } : { is: 'known', outcomes: new Map(later) },
+      'sealed' in claim.request
+        ? { is: 'unknown', why: String(error) }
+        : { is: 'known', outcomes: new Map(later) },
     )
   }
   const turn = await storeRequest(post, claim, request)
   if (!(await awaitTurn(post, turn))) return notSent({ is: 'wait', why: ENDED, seconds: 0 })
   return handOver(post, claim, mailer, request.mails)
+}
+
+async function requestOf(post: Post, claim: Claim, { freeze }: Mailer): Promise<Composed> {
+  const { request, mailbox, rows } = claim
+  return 'sealed' in request
+    ? { mails: await openRequest(post.secrets, request.sealed), unfit: new Map() }
+    : composeMails(post, { mailbox, rows, recipientOf: request.recipientOf, freeze })
 }
 
 /** Says whether it came: not when the process ends meanwhile. */
@@ -77,14 +85,15 @@ function isForgotten(batch: Row<'batches'>, { recognisesForHours }: Mailer, now:
 async function storeRequest(
   { db, clock, secrets, random = Math.random }: Post,
   claim: Claim,
-  request: Composed,
+  { mails, unfit }: Composed,
 ) {
   const now = clock()
   const { batch } = claim
-  const sealed = claim.request ? undefined : await sealRequest(secrets, request.mails)
+  const isNew = 'recipientOf' in claim.request
+  const sealed = isNew && (await sealRequest(secrets, mails))
   return db.transaction().execute(async (trx) => {
     await keepLease(trx, batch, now)
-    await recordOutcomes(trx, claim, request.unfit, { now, random: random() })
+    await recordOutcomes(trx, claim, unfit, { now, random: random() })
     if (sealed) await keepRequest(trx, batch.id, sealed)
     await trx
       .updateTable('batches')

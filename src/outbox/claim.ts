@@ -1,11 +1,12 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { passingOverLocked } from '#db/engine.ts'
-import type { Db, Row } from '#db/schema.ts'
+import type { Db, QueuedKind, Row } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
 import { mailboxesReady, mayLeave } from '#src/mailboxes/pause.ts'
 import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
+import type { RecipientOf } from './composer.ts'
 import { outboxHeldSince } from './hold.ts'
 import { keptRequest } from './kept-request.ts'
 import { leaseClock, leaseEnd } from './lease.ts'
@@ -20,8 +21,8 @@ const BATCH_SIZE = 100
 /** A batch that is ours until its lease ends. */
 export interface Claim {
   batch: Row<'batches'>
-  /** What was handed over before, encrypted. */
-  request?: string | undefined
+  /** What may have been handed over before, encrypted; or, of a new batch, what its mails say. */
+  request: { sealed: string } | { recipientOf: RecipientOf }
   mailbox: Row<'mailboxes'>
   /** Those whose outcome is not known yet, in order. */
   rows: Row<'outbox'>[]
@@ -66,9 +67,11 @@ function freezeFromLane(lane: 0 | 1) {
       .limit(BATCH_SIZE)
     const rows = await passingOverLocked(trx, due).execute()
     if (rows.length === 0) return
-    const alive = await cancelDead(trx, await setAside(trx, rows, claimant.now), claimant)
+    const { alive, recipientOf } = await cancelDead(trx, await setAside(trx, rows, claimant.now), claimant)
     if (alive.length === 0) return AGAIN
-    if (await mayLeave(trx, mailbox.id, claimant.now)) return freeze(trx, mailbox, alive, claimant)
+    if (!(await mayLeave(trx, mailbox.id, claimant.now))) return
+    const batch = await freeze(trx, mailbox, alive, claimant)
+    return { batch, mailbox, rows: alive, request: { recipientOf } }
   }
 }
 
@@ -76,15 +79,20 @@ function freezeFromLane(lane: 0 | 1) {
 async function cancelDead(trx: Db, rows: Row<'outbox'>[], { composers, now }: Claimant) {
   const dead = await findSuppressed(trx, rows)
   const others = rows.filter((row) => !dead.has(row.id))
-  for (const [kind, some] of Map.groupBy(others, (row) => row.kind))
-    for (const [id, reason] of await composers[kind].recheck(trx, some, now)) dead.set(id, reason)
+  const recipientsOf = new Map<QueuedKind, RecipientOf>()
+  for (const [kind, some] of Map.groupBy(others, (row) => row.kind)) {
+    const rechecked = await composers[kind](trx, some, now)
+    for (const [id, reason] of rechecked.dead) dead.set(id, reason)
+    recipientsOf.set(kind, rechecked.recipientOf)
+  }
   for (const [id, reason] of dead)
     await trx
       .updateTable('outbox')
       .set({ state: 'cancelled', last_error: reason, settled_at: iso(now) })
       .where('id', '=', id)
       .execute()
-  return rows.filter((row) => !dead.has(row.id))
+  const alive = rows.filter((row) => !dead.has(row.id))
+  return { alive, recipientOf: (row: Row<'outbox'>) => recipientsOf.get(row.kind)!(row) }
 }
 
 async function findSuppressed(trx: Db, rows: Row<'outbox'>[]) {
@@ -128,7 +136,7 @@ async function freeze(
       rows.map((row) => row.id),
     )
     .execute()
-  return { batch, mailbox, rows }
+  return batch
 }
 
 /** A batch whose outcome is unknown, or whose process was killed in the middle. */
@@ -144,8 +152,8 @@ async function claimOpen(trx: Db, mailbox: Row<'mailboxes'>, { instance, now }: 
     .limit(1)
   const found = await passingOverLocked(trx, open).executeTakeFirst()
   if (!found) return
-  const request = await keptRequest(trx, found.id)
-  if (!request) {
+  const sealed = await keptRequest(trx, found.id)
+  if (!sealed) {
     // Killed before its request was stored, so nothing of it was ever sent: its mails are looked at afresh.
     await releaseBatch(trx, found.id)
     return AGAIN
@@ -165,7 +173,7 @@ async function claimOpen(trx: Db, mailbox: Row<'mailboxes'>, { instance, now }: 
     .where('state', '=', 'batched')
     .orderBy('position')
     .execute()
-  return { batch, request, mailbox, rows }
+  return { batch, mailbox, rows, request: { sealed } }
 }
 
 /** A lease has a name of its own, so that one process never mistakes an earlier lease for its present one. */

@@ -1,20 +1,21 @@
 import type { Db, QueuedKind, Row } from '#db/schema.ts'
-import type { Sender } from '#src/config.ts'
-import type { Mail } from '#src/mailboxes/mailer.ts'
 
-export interface MailContent extends Pick<Mail, 'subject' | 'html' | 'text'> {
+export interface Recipient {
   toName: string
-  /** Instead of the mailbox's name. */
-  fromName?: string
-  replyTo?: Sender
+  /** What stands in the variables of the template. */
+  values: Record<string, string>
 }
 
-/** Makes up the mails of one kind. */
-export interface Composer {
-  /** In the claiming transaction: outbox ids that must not be sent any more → reason; also stamps what the mail will say. */
-  recheck(trx: Db, rows: Row<'outbox'>[], now: Date): Promise<Map<string, string>>
-  /** Outside any transaction; pure: the same rows give the same bytes. A mail that can't be made up safely has no entry. */
-  compose(db: Db, rows: Row<'outbox'>[]): Promise<Map<string, MailContent>>
+export type RecipientOf = (row: Row<'outbox'>) => Recipient
+
+export interface Rechecked {
+  /** Those that must not be sent any more: outbox id → reason. */
+  dead: ReadonlyMap<string, string>
+  /** Asked about the others when the transaction is over. Pure: the same row gives the same words. */
+  recipientOf: RecipientOf
 }
+
+/** Looks up, in the claiming transaction, whether mails of one kind may leave and what they say; also stamps what they will say. */
+export type Composer = (trx: Db, rows: Row<'outbox'>[], now: Date) => Promise<Rechecked>
 
 export type Composers = Record<QueuedKind, Composer>

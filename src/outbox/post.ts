@@ -3,6 +3,7 @@ import type { Clock } from '#src/clock.ts'
 import type { Log } from '#src/log.ts'
 import type { Mailer } from '#src/mailboxes/mailer.ts'
 import type { Secrets } from '#src/secrets.ts'
+import type { Query, Rendered } from '#src/templates/render.ts'
 import type { Composers } from './composer.ts'
 
 /** What delivering takes. */
@@ -12,6 +13,7 @@ export interface Post {
   secrets: Secrets
   log: Log
   composers: Composers
+  render: (query: Omit<Query, 'baseUrl'>) => Promise<Rendered>
   /** Names this process in leases. */
   instance: string
   mailerFor(mailbox: Row<'mailboxes'>): Mailer

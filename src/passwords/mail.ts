@@ -2,27 +2,19 @@ import type { Db, Row } from '#db/schema.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import type { Composer } from '#src/outbox/composer.ts'
 import { readSettings } from '#src/settings/settings.ts'
-import { composeMails } from '#src/templates/compose.ts'
 import { formatUntil } from '#src/templates/format-until.ts'
 
 /** The notice that a password was set. It is sent whatever happens next: it may be the only sign of a theft. */
 export function composePasswordChanged(baseUrl: string): Composer {
-  return {
-    recheck: async () => new Map(),
-    compose: async (db, rows) => {
-      const settings = await readSettings(db)
-      const names = await namesOf(db, rows)
-      const recipientOf = (row: Row<'outbox'>) => ({
-        toName: names.get(row.user_id) ?? '',
-        values: {
-          name: names.get(row.user_id) ?? '',
-          portal: settings.portalName,
-          at: formatUntil(new Date(row.created_at), chooseLocale(row.locale)),
-          link: `${baseUrl}/sign-in`,
-        },
-      })
-      return composeMails(db, rows, { settings, baseUrl, recipientOf })
-    },
+  return async (trx, rows) => {
+    const { portalName: portal } = await readSettings(trx)
+    const names = await namesOf(trx, rows)
+    const recipientOf = ({ user_id, created_at, locale }: Row<'outbox'>) => {
+      const name = names.get(user_id) ?? ''
+      const at = formatUntil(new Date(created_at), chooseLocale(locale))
+      return { toName: name, values: { name, portal, at, link: `${baseUrl}/sign-in` } }
+    }
+    return { dead: new Map(), recipientOf }
   }
 }
 

@@ -2,27 +2,22 @@ import type { Db, Row } from '#db/schema.ts'
 import { composeLinkMail, type LinkMail, namesOfUsers } from '#src/links/mail.ts'
 import type { Composer } from '#src/outbox/composer.ts'
 import { readSettings } from '#src/settings/settings.ts'
-import { composeMails } from '#src/templates/compose.ts'
 
 export function composePasswordReset(where: Pick<LinkMail, 'baseUrl' | 'secrets'>): Composer {
   return composeLinkMail({ ...where, purpose: 'password_reset', namesOf: namesOfUsers })
 }
 
 /** For those who never chose a password and can't be sent a link: no address in it, only whom to ask. */
-export function composeRecoveryHelp(baseUrl: string): Composer {
-  return {
-    recheck: async () => new Map(),
-    compose: async (db, rows) => {
-      const settings = await readSettings(db)
-      const people = await peopleOf(db, rows)
-      const recipientOf = (row: Row<'outbox'>) => {
-        const person = people.get(row.user_id)
-        const name = person?.name ?? ''
-        const ask = person?.inviter ?? person?.creator ?? settings.portalName
-        return { toName: name, values: { name, portal: settings.portalName, ask } }
-      }
-      return composeMails(db, rows, { settings, baseUrl, recipientOf })
-    },
+export function composeRecoveryHelp(): Composer {
+  return async (trx, rows) => {
+    const { portalName: portal } = await readSettings(trx)
+    const people = await peopleOf(trx, rows)
+    const recipientOf = (row: Row<'outbox'>) => {
+      const person = people.get(row.user_id)
+      const name = person?.name ?? ''
+      return { toName: name, values: { name, portal, ask: person?.inviter ?? person?.creator ?? portal } }
+    }
+    return { dead: new Map(), recipientOf }
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Db } from '#db/schema.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { readSettings } from '#src/settings/settings.ts'
-import { replyToOf } from './compose.ts'
 import { fillParts } from './fill.ts'
 import { formatUntil } from './format-until.ts'
 import { versionsInUse } from './in-use.ts'
 import { renderTemplate } from './render.ts'
+import { senderOf } from './sender.ts'
 
 interface ComposeTest {
   mailbox: { name: string; address: string; link: string }
@@ -25,6 +25,5 @@ export async function composeTest(db: Db, { mailbox, to, locale, baseUrl, now }:
   const rendered = await renderTemplate(db, { kind: 'test', version, locale, ...look, portal, baseUrl })
   const { name, address, link } = mailbox
   const values = { name: to, portal, mailbox: name, address, at: formatUntil(now, locale), link }
-  const [fromName, replyTo] = [settings.senderName, replyToOf(settings)]
-  return { ...fillParts(rendered, values), ...(fromName && { fromName }), ...(replyTo && { replyTo }) }
+  return { ...fillParts(rendered, values), ...senderOf(settings) }
 }

@@ -3,7 +3,6 @@ import { chooseLocale } from '#src/i18n/locales.ts'
 import { composeLinkMail, type LinkMail, namesOfUsers } from '#src/links/mail.ts'
 import type { Composer } from '#src/outbox/composer.ts'
 import { readSettings } from '#src/settings/settings.ts'
-import { composeMails } from '#src/templates/compose.ts'
 import { formatUntil } from '#src/templates/format-until.ts'
 import { findTaken } from './taken.ts'
 
@@ -13,19 +12,16 @@ export function composeEmailChange(where: Pick<LinkMail, 'baseUrl' | 'secrets'>)
 }
 
 /** To the old email: it may be the only sign of a theft, so it is sent whatever happens next. */
-export function composeEmailChanged(baseUrl: string): Composer {
-  return {
-    recheck: async () => new Map(),
-    compose: async (db, rows) => {
-      const settings = await readSettings(db)
-      const changes = await changesOf(db, rows)
-      const recipientOf = (row: Row<'outbox'>) => {
-        const { name = '', email = '' } = changes.get(row.id) ?? {}
-        const at = formatUntil(new Date(row.created_at), chooseLocale(row.locale))
-        return { toName: name, values: { name, portal: settings.portalName, address: email, at } }
-      }
-      return composeMails(db, rows, { settings, baseUrl, recipientOf })
-    },
+export function composeEmailChanged(): Composer {
+  return async (trx, rows) => {
+    const { portalName: portal } = await readSettings(trx)
+    const changes = await changesOf(trx, rows)
+    const recipientOf = ({ id, created_at, locale }: Row<'outbox'>) => {
+      const { name = '', email: address = '' } = changes.get(id) ?? {}
+      const at = formatUntil(new Date(created_at), chooseLocale(locale))
+      return { toName: name, values: { name, portal, address, at } }
+    }
+    return { dead: new Map(), recipientOf }
   }
 }
 

@@ -73,9 +73,7 @@ test('a restart takes back what was leased; on PostgreSQL another instance may s
 test('mails that can not be made up come back later and keep the reason', async () => {
   const office = await openOffice()
   await office.queue(letters(2))
-  const { composers } = office.post
-  const broken = { ...composers.invitation, compose: () => Promise.reject(new Error('no such template')) }
-  await office.deliver({ composers: { ...composers, invitation: broken } })
+  await office.deliver({ render: () => Promise.reject(new Error('no such template')) })
   expect(await office.outbox()).toMatchObject([
     { state: 'waiting', attempts: 1, last_error: 'Error: no such template' },
     { state: 'waiting', attempts: 1 },

@@ -10,6 +10,7 @@ import { enqueue } from '#src/outbox/enqueue.ts'
 import type { Post } from '#src/outbox/post.ts'
 import { createSecrets } from '#src/secrets.ts'
 import { BUILT_IN } from '#src/templates/built-in.ts'
+import type { Rendered } from '#src/templates/render.ts'
 import { standingClock } from '#test/support/clock.ts'
 import { freshDb } from '#test/support/db.ts'
 import { createUser } from '#test/support/factories.ts'
@@ -17,6 +18,17 @@ import { createUser } from '#test/support/factories.ts'
 export const KEY = 'a-key-that-only-tests-use-long-enough-to-be-one'
 const secrets = createSecrets([KEY])
 const VERSIONS = { templateVersion: BUILT_IN, brandVersion: null, organizationBrandVersion: null }
+
+const GREETING: Rendered = {
+  direction: 'ltr',
+  ...{
+    subject: ['Welcome'],
+    preheader: [''],
+    html: ['<a href="', 'link', '">Open</a>'],
+    text: ['', 'link', ''],
+  },
+  senderName: null,
+}
 
 interface Office {
   smtp?: string
@@ -68,6 +80,7 @@ export async function openOffice({ smtp, resend, apiKey = 're_test', ...options 
     ...{ db, clock, secrets, log: createLog('silent'), instance: 'here', stopping: stopping.signal },
     mailerFor: mailers.mailerFor,
     composers,
+    render: async () => GREETING,
     // The middle: no jitter.
     random: () => 0.5,
   }
@@ -112,19 +125,15 @@ async function queueOne(db: Db, { mailboxId, now, ...letter }: Letter & { mailbo
 }
 
 function greeting(revoked: Set<string>): Composer {
-  return {
-    recheck: async (_trx, rows) =>
-      new Map(rows.filter((row) => revoked.has(row.to)).map((row) => [row.id, 'revoked'])),
-    compose: async (db, rows) => {
-      const users = await db.selectFrom('users').select(['id', 'name']).execute()
-      const names = new Map<string | null, string>(users.map((user) => [user.id, user.name]))
-      return new Map(
-        rows.map((row) => {
-          const link = `${SECRET_LINK}${secrets.derive(secrets.keyId, 'test', row.id)}`
-          const content = { subject: 'Welcome', html: ['<a href="', link, '">Open</a>'], text: ['', link] }
-          return [row.id, { toName: names.get(row.user_id) ?? '', ...content }]
-        }),
-      )
-    },
+  return async (trx, rows) => {
+    const users = await trx.selectFrom('users').select(['id', 'name']).execute()
+    const names = new Map<string | null, string>(users.map((user) => [user.id, user.name]))
+    return {
+      dead: new Map(rows.filter((row) => revoked.has(row.to)).map((row) => [row.id, 'revoked'])),
+      recipientOf: (row) => {
+        const link = `${SECRET_LINK}${secrets.derive(secrets.keyId, 'test', row.id)}`
+        return { toName: names.get(row.user_id) ?? '', values: { link } }
+      },
+    }
   }
 }
