@@ -14,22 +14,34 @@ const LEVELS = { unknown: 'warn', wait: 'info', split: 'warn', pause: 'error', p
 /** Hands over everything that is due and says how many mails left. Any number of processes may do so at once. */
 export async function deliverDue(post: Post): Promise<number> {
   const step = createStep()
-  const workers = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => deliverInTurn(post, step)))
+  const underWay = new Set<Promise<void>>()
   let sent = 0
-  for (const worker of workers) {
-    if (worker.status === 'rejected') throw worker.reason
-    sent += worker.value
-  }
-  return sent
-}
+  let failure: { error: unknown } | undefined
 
-async function deliverInTurn(post: Post, step: Step) {
-  let sent = 0
-  while (!post.stopping?.aborted) {
-    const claim = await step(() => claimNext(post))
-    if (!claim) break
-    sent += await deliver(post, claim, step)
+  async function deliverInTurn() {
+    while (!post.stopping?.aborted) {
+      const claim = await step(() => claimNext(post))
+      if (!claim) return
+      // Where there was one batch there may be another; where there was none, nobody else need look.
+      begin()
+      const left = await deliver(post, claim, step)
+      sent += left
+    }
   }
+
+  function begin() {
+    if (underWay.size === AT_ONCE) return
+    const worker = deliverInTurn()
+      .catch((error) => {
+        failure ??= { error }
+      })
+      .finally(() => underWay.delete(worker))
+    underWay.add(worker)
+  }
+
+  begin()
+  while (underWay.size > 0) await Promise.race(underWay)
+  if (failure) throw failure.error
   return sent
 }
 
