@@ -1,79 +1,91 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
+import { onPostgres } from '#db/engine.ts'
 import type { Database, Db, Row } from '#db/schema.ts'
 import { learnAboutTables } from '#db/statistics.ts'
 import { iso } from '#src/clock.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
-import { managesPeople, type Viewer } from '#src/organizations/scope.ts'
+import { administersOrganization, managesPeople, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
-import { readSettings } from '#src/settings/settings.ts'
-import type { UserFilter } from '#src/users/filter.ts'
-import { choiceOf } from '#src/users/matching.ts'
 import { invitePeople } from './invite-people.ts'
-import type { Selection } from './start.ts'
+import { nextPeople, selectionOf } from './next-people.ts'
 
-/** Small enough that nobody waits long for the database in between. */
-const STEP = 100
+/** Small enough that nobody waits long for the database in between; with PostgreSQL nobody waits for it at all. */
+const STEP = { sqlite: 100, postgres: 400 }
+
+/** How far a sending has got: up to and with this person. */
+export interface Reached {
+  sendingId: string
+  userId: string
+}
+
+/** Overtaken: another process dealt with these people, or the sending was paused or cancelled meanwhile; nothing of the step stays. */
+export type Expanded = 'nothing' | 'some' | 'overtaken'
+
+/** A step that is still under way: where it will get to, and what becomes of it. */
+export interface Before {
+  reached: Reached
+  done: Promise<Expanded>
+}
 
 interface Expand {
   secrets: Secrets
   now: Date
+  before?: Before | undefined
+  /** Told as soon as it is clear where this step will get to, if the next one may begin beside it. */
+  onReach?: (reached: Reached) => void
 }
+
+class Overtaken extends Error {}
 
 /**
  * Deals with the next people of the oldest sending that isn't finished, in one transaction: killed at any point, it goes on
- * after the last person who was dealt with. Says whether there was anything to do.
+ * after the last person who was dealt with.
  */
-export async function expandNext(db: Db, { secrets, now }: Expand): Promise<boolean> {
-  const next = await db
+export async function expandNext(db: Db, { secrets, now, before, onReach }: Expand): Promise<Expanded> {
+  const sending = await nextSending(db, now)
+  const mailbox = sending && (await registrationMailbox(db))
+  if (!mailbox) return 'nothing'
+  const count = onPostgres(db) ? STEP.postgres : STEP.sqlite
+  const after = before?.reached.sendingId === sending.id ? before.reached.userId : sending.reached
+
+  try {
+    await db.transaction().execute(async (trx) => {
+      const by = await senderOf(trx, sending)
+      const userIds = by ? await nextPeople(trx, { sending, after, by, count, now }) : []
+      const isLast = userIds.length < count
+      // Steps of somebody with a daily limit come one after the other: each counts what the one before it made.
+      if (by && !isLast && !administersOrganization(by))
+        onReach?.({ sendingId: sending.id, userId: userIds.at(-1)! })
+      if (by)
+        await invitePeople(trx, {
+          sendingId: sending.id,
+          userIds,
+          by,
+          again: selectionOf(sending).again,
+          withNote: sending.note !== null,
+          mailboxId: mailbox.id,
+          secrets,
+          now,
+        })
+      await before?.done
+      await advance(trx, { sending, after, reached: userIds.at(-1) ?? after, isLast, now })
+    })
+  } catch (error) {
+    if (!(error instanceof Overtaken)) throw error
+    return 'overtaken'
+  }
+  if (after === null) await learnAboutTables(db)
+  return 'some'
+}
+
+function nextSending(db: Db, now: Date) {
+  return db
     .selectFrom('sendings')
-    .select('id')
+    .selectAll()
     .where('expanded_at', 'is', null)
     .where('selection', 'is not', null)
     .where(mayGoOn(now))
     .orderBy('id')
-    .executeTakeFirst()
-  const mailbox = next && (await registrationMailbox(db))
-  if (!mailbox) return false
-
-  const begun = await db.transaction().execute(async (trx) => {
-    const sending = await lock(trx, next.id, now)
-    if (!sending) return false
-    const by = await senderOf(trx, sending)
-    const userIds = by ? await nextUsers(trx, sending, by, now) : []
-    if (by)
-      await invitePeople(trx, {
-        sendingId: sending.id,
-        userIds,
-        by,
-        again: selectionOf(sending).again,
-        withNote: sending.note !== null,
-        mailboxId: mailbox.id,
-        secrets,
-        now,
-      })
-    await trx
-      .updateTable('sendings')
-      .set({
-        reached: userIds.at(-1) ?? sending.reached,
-        expanded_at: userIds.length < STEP ? iso(now) : null,
-      })
-      .where('id', '=', sending.id)
-      .execute()
-    return sending.reached === null
-  })
-  if (begun) await learnAboutTables(db)
-  return true
-}
-
-/** The update changes nothing but holds the row: of two instances the second goes on where the first stopped. */
-function lock(trx: Db, id: string, now: Date) {
-  return trx
-    .updateTable('sendings')
-    .set((eb) => ({ expected: eb.ref('expected') }))
-    .where('id', '=', id)
-    .where('expanded_at', 'is', null)
-    .where(mayGoOn(now))
-    .returningAll()
     .executeTakeFirst()
 }
 
@@ -106,44 +118,23 @@ async function senderOf(trx: Db, sending: Row<'sendings'>): Promise<Viewer | und
   return managesPeople(by) ? by : undefined
 }
 
-async function nextUsers(trx: Db, sending: Row<'sendings'>, by: Viewer, now: Date) {
-  const { filter } = selectionOf(sending)
-  return filter && !sending.send_at
-    ? nextMatching(trx, sending, { filter, by, now })
-    : nextChosen(trx, sending)
-}
-
-async function nextChosen(trx: Db, sending: Row<'sendings'>) {
-  const rows = await trx
-    .selectFrom('sending_people')
-    .select('user_id')
-    .where('sending_id', '=', sending.id)
-    .where('user_id', '>', sending.reached ?? '')
-    .orderBy('user_id')
-    .limit(STEP)
-    .execute()
-  return rows.map((row) => row.user_id)
-}
-
-interface Among {
-  filter: UserFilter
-  by: Viewer
+interface Advance {
+  sending: Row<'sendings'>
+  after: string | null
+  reached: string | null
+  isLast: boolean
   now: Date
 }
 
-/** People who were added after the button was pressed were not among those who were shown. */
-async function nextMatching(trx: Db, sending: Row<'sendings'>, { filter, by, now }: Among) {
-  const { defaultLocale } = await readSettings(trx)
-  const rows = await choiceOf(trx, { filter, by, now, defaultLocale })
-    .select('users.id')
-    .where('users.created_at', '<=', sending.created_at)
-    .where('users.id', '>', sending.reached ?? '')
-    .orderBy('users.id')
-    .limit(STEP)
-    .execute()
-  return rows.map((row) => row.id)
-}
-
-function selectionOf(sending: Row<'sendings'>): Selection {
-  return JSON.parse(sending.selection ?? '')
+/** Only from where this step began: of two instances that deal with the same people, one does. */
+async function advance(trx: Db, { sending, after, reached, isLast, now }: Advance) {
+  const { numUpdatedRows } = await trx
+    .updateTable('sendings')
+    .set({ reached, expanded_at: isLast ? iso(now) : null })
+    .where('id', '=', sending.id)
+    .where('expanded_at', 'is', null)
+    .where((eb) => (after === null ? eb('reached', 'is', null) : eb('reached', '=', after)))
+    .where(mayGoOn(now))
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new Overtaken()
 }

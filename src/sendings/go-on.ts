@@ -1,9 +1,13 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises'
+import { onPostgres } from '#db/engine.ts'
 import type { Db } from '#db/schema.ts'
 import type { Clock } from '#src/clock.ts'
 import type { Secrets } from '#src/secrets.ts'
-import { expandNext } from './expand.ts'
+import { type Before, expandNext, type Reached } from './expand.ts'
 import { settleNext } from './settle.ts'
+
+/** Steps of one sending, on PostgreSQL. */
+const AT_ONCE = 3
 
 interface GoOn {
   clock: Clock
@@ -15,14 +19,44 @@ interface GoOn {
 
 /**
  * Everything that sendings need to go on, step by step. Requests are answered between the steps: with SQLite nothing else
- * would ever make this process look at the network.
+ * would ever make this process look at the network. With PostgreSQL some steps are prepared here while the ones before them are
+ * being written there.
  */
 export async function goOnWithSendings(db: Db, { clock, secrets, stopping, afterEach }: GoOn) {
+  let underWay: Before[] = []
   while (!stopping.aborted) {
     const settled = await settleNext(db, clock())
-    const expanded = await expandNext(db, { secrets, now: clock() })
-    if (!settled && !expanded) return
+    const step = begin(db, { secrets, now: clock(), before: underWay.at(-1) })
+    const reached = await step.reached
+    if (reached) underWay.push({ reached, done: step.done })
+    if (reached && underWay.length < AT_ONCE) continue
+
+    const expanded = await (reached ? underWay.shift()!.done : step.done)
+    // What was begun after a step that was overtaken leads nowhere either.
+    if (!reached || expanded === 'overtaken') underWay = await ended(underWay)
+    if (expanded === 'nothing' && !settled) return
     afterEach?.()
     await letOthersIn()
   }
+  await ended(underWay)
+}
+
+interface How {
+  secrets: Secrets
+  now: Date
+  before: Before | undefined
+}
+
+function begin(db: Db, how: How) {
+  const { promise: reached, resolve } = Promise.withResolvers<Reached | undefined>()
+  const besides = onPostgres(db) && { onReach: resolve }
+  const done = expandNext(db, { ...how, ...besides }).finally(() => resolve(undefined))
+  // Whoever waits for it hears of a failure; nobody does when the step before it failed as well.
+  done.catch(() => {})
+  return { reached, done }
+}
+
+async function ended(steps: Before[]): Promise<Before[]> {
+  await Promise.all(steps.map((step) => step.done))
+  return []
 }

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import type { Viewer } from '#src/organizations/scope.ts'
+import { type Expanded, expandNext } from '#src/sendings/expand.ts'
+import { goOnWithSendings } from '#src/sendings/go-on.ts'
+import { pauseSending } from '#src/sendings/pause.ts'
+import { sendToMatching } from '#src/sendings/send-to-matching.ts'
+import { addCrowd } from '#test/faults/crowd.ts'
+import { engine } from '#test/support/db.ts'
+import { createAdmin } from '#test/support/factories.ts'
+import { openPortal } from '#test/support/portal.ts'
+
+/** More than three steps on any engine. */
+const PEOPLE = 1000
+const EVERYBODY = { q: 'crew', status: '', organization: '', locale: '' } as const
+
+test('two who go on with one sending at the same time invite everybody once', async () => {
+  const { goOn, perPerson, sending } = await pressed()
+  await Promise.all([goOn(), goOn()])
+  expect(await perPerson()).toEqual(Array(PEOPLE).fill(1))
+  expect((await sending()).expanded_at).not.toBeNull()
+})
+
+test('a step that builds on one that never happened leaves nothing behind', async () => {
+  const { db, how, people, id, goOn, perPerson, sending } = await pressed()
+  const reached = { sendingId: id, userId: people[499]! }
+  const before = { reached, done: Promise.resolve<Expanded>('overtaken') }
+  expect(await expandNext(db, { ...how, before })).toBe('overtaken')
+  expect(await perPerson()).toEqual([])
+  expect((await sending()).reached).toBeNull()
+  await goOn()
+  expect(await perPerson()).toEqual(Array(PEOPLE).fill(1))
+})
+
+test('a sending that is paused in the middle of a step does not keep that step', async () => {
+  const { db, how, id, by, goOn, perPerson, sending } = await pressed()
+  await expandNext(db, how)
+  const { length: first } = await perPerson()
+  const { promise: done, resolve } = Promise.withResolvers<Expanded>()
+  const reached = { sendingId: id, userId: (await sending()).reached! }
+  const { promise: chosen, resolve: onReach } = Promise.withResolvers<unknown>()
+  const step = expandNext(db, { ...how, before: { reached, done }, onReach })
+  await chosen
+  const pausing = pauseSending(db, { id, by, now: how.now })
+  // SQLite has one writer: there the pause waits for the step.
+  const waits = engine === 'sqlite'
+  if (!waits) await pausing
+  resolve('some')
+  expect(await step).toBe(waits ? 'some' : 'overtaken')
+  await pausing
+  await goOn()
+  expect(await perPerson()).toHaveLength(waits ? 2 * first : first)
+})
+
+/** Everybody of a crowd was chosen, and nobody is dealt with yet. */
+async function pressed() {
+  const { db, secrets, now } = await openPortal()
+  const admin = await createAdmin(db)
+  const by: Viewer = { id: admin.id, role: 'admin', organizationId: null, organizationAdmin: false }
+  await addCrowd(db, { people: PEOPLE, now: now() })
+  const sent = await sendToMatching(db, { filter: EVERYBODY, again: false, by, now: now() })
+  if (!sent.ok) throw new Error(sent.reason)
+  const rows = await db.selectFrom('users').select('id').where('id', '!=', admin.id).orderBy('id').execute()
+  const stopping = new AbortController().signal
+  return {
+    ...{ db, by, id: sent.sendingId, how: { secrets, now: now() }, people: rows.map((row) => row.id) },
+    goOn: () => goOnWithSendings(db, { clock: now, secrets, stopping }),
+    sending: () => db.selectFrom('sendings').selectAll().executeTakeFirstOrThrow(),
+    /** How many mails each person has who has any. */
+    perPerson: async () => {
+      const counts = await db
+        .selectFrom('outbox')
+        .select((eb) => eb.fn.countAll().as('mails'))
+        .groupBy('user_id')
+        .execute()
+      return counts.map(({ mails }) => Number(mails))
+    },
+  }
+}
