@@ -1,9 +1,13 @@
 import type { Db, Row } from '#db/schema.ts'
-import { readSettings } from '#src/settings/settings.ts'
+import type { SettingKey } from '#src/settings/settings.ts'
+
+const CHOSEN: SettingKey = 'registration_mailbox'
 
 /** The mailbox that invitations leave from; nothing when none was chosen, and then nothing can be sent. */
-export async function registrationMailbox(db: Db): Promise<Row<'mailboxes'> | undefined> {
-  const { registrationMailbox: id } = await readSettings(db)
-  if (!id) return
-  return db.selectFrom('mailboxes').selectAll().where('id', '=', id).executeTakeFirst()
+export function registrationMailbox(db: Db): Promise<Row<'mailboxes'> | undefined> {
+  return db
+    .selectFrom('mailboxes')
+    .selectAll()
+    .where('id', '=', (eb) => eb.selectFrom('settings').select('value').where('key', '=', CHOSEN))
+    .executeTakeFirst()
 }

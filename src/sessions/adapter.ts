@@ -22,19 +22,8 @@ export class SessionAdapter implements Adapter {
   }
 
   async getSessionAndUser(id: string): Promise<Found> {
-    const row = await this.#db
-      .selectFrom('sessions')
-      .innerJoin('users', 'users.id', 'sessions.user_id')
-      .leftJoin('organizations', 'organizations.id', 'users.organization_id')
-      .select(['sessions.created_at', 'sessions.used_at', 'users.id', 'users.name', 'users.email'])
-      .select(['users.role', 'users.locale', 'users.organization_id', 'users.organization_admin_at'])
-      .select(['organizations.name as organization_name', 'organizations.locale as organization_locale'])
-      .where('sessions.id_hash', '=', hashToken(id))
-      .where('users.deactivated_at', 'is', null)
-      .where('organizations.deactivated_at', 'is', null)
-      .executeTakeFirst()
+    const [row, { sessionLimits }] = await Promise.all([this.#find(id), readSettings(this.#db)])
     if (!row) return [null, null]
-    const { sessionLimits } = await readSettings(this.#db)
 
     const user: CurrentUser = {
       id: row.id,
@@ -54,6 +43,20 @@ export class SessionAdapter implements Adapter {
       attributes: { usedAt: row.used_at },
     }
     return [session, { id: row.id, attributes: user }]
+  }
+
+  #find(id: string) {
+    return this.#db
+      .selectFrom('sessions')
+      .innerJoin('users', 'users.id', 'sessions.user_id')
+      .leftJoin('organizations', 'organizations.id', 'users.organization_id')
+      .select(['sessions.created_at', 'sessions.used_at', 'users.id', 'users.name', 'users.email'])
+      .select(['users.role', 'users.locale', 'users.organization_id', 'users.organization_admin_at'])
+      .select(['organizations.name as organization_name', 'organizations.locale as organization_locale'])
+      .where('sessions.id_hash', '=', hashToken(id))
+      .where('users.deactivated_at', 'is', null)
+      .where('organizations.deactivated_at', 'is', null)
+      .executeTakeFirst()
   }
 
   async setSession(session: DatabaseSession) {

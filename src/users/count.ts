@@ -23,7 +23,6 @@ interface Look {
  * whoever else was invited and is not in is under way, and nobody has to look at all their invitations and mails.
  */
 export async function countUsers(db: Db, { by, now }: Look): Promise<UserCounts> {
-  const { everyone, active, none, invited } = await countStanding(db, by)
   const countOf = async (status: StatusFilter, among: Expression<SqlBool>) => {
     const { n } = await usersWithInvitation(db)
       .where(usersInScope(by))
@@ -33,8 +32,11 @@ export async function countUsers(db: Db, { by, now }: Look): Promise<UserCounts>
       .executeTakeFirstOrThrow()
     return Number(n)
   }
-  const waiting = await countOf('waiting', mayBeTroubled(now))
-  const revoked = await countOf('revoked', mayBeRevoked())
+  const [{ everyone, active, none, invited }, waiting, revoked] = await Promise.all([
+    countStanding(db, by),
+    countOf('waiting', mayBeTroubled(now)),
+    countOf('revoked', mayBeRevoked()),
+  ])
   return { everyone, active, none, waiting, underway: invited - waiting - revoked }
 }
 

@@ -34,17 +34,20 @@ export async function listUsers(
 ): Promise<UserPage> {
   const { defaultLocale } = await readSettings(db)
   const backwards = query.before !== ''
-  const rows = await pageOf(db, query, by, now, defaultLocale)
+  const [rows, counts, organizations] = await Promise.all([
+    pageOf(db, query, by, now, defaultLocale),
+    countUsers(db, { by, now }),
+    organizationNames(db, { by }),
+  ])
   const more = rows.length > PAGE
   const shown = backwards ? rows.slice(0, PAGE).reverse() : rows.slice(0, PAGE)
-  const counts = await countUsers(db, { by, now })
   return {
     users: shown.map((row) => listedUser(row, defaultLocale, now)),
     total: countOf(query, counts) ?? (await countMatching(db, { filter: query, by, now, defaultLocale })),
     counts,
     older: backwards || more ? (shown.at(-1)?.id ?? null) : null,
     newer: (backwards ? more : query.after !== '') ? (shown[0]?.id ?? null) : null,
-    organizations: await organizationNames(db, { by }),
+    organizations,
   }
 }
 

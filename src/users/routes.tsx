@@ -71,8 +71,10 @@ const FIELD_OF = {
 export async function showUsers(c: Context<SignedIn>, errors?: FormErrors) {
   const { db, clock, t, user: by } = c.var
   const query = v.parse(UserQuery, c.req.method === 'GET' ? c.req.query() : {})
-  const page = await listUsers(db, { query, by, now: clock() })
-  const waiting = await countWaiting(db, { by })
+  const [page, waiting] = await Promise.all([
+    listUsers(db, { query, by, now: clock() }),
+    countWaiting(db, { by }),
+  ])
   const title = by.role === 'user' ? t.users.titleOf(by.organizationName ?? '') : t.users.title
   return c.render(<UsersPage page={page} filter={query} waiting={waiting} errors={errors} />, {
     title,
