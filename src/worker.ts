@@ -10,6 +10,7 @@ import { createMailers } from '#src/mailboxes/open-mailer.ts'
 import { forgetOldBatches } from '#src/outbox/clean-up.ts'
 import type { Composers } from '#src/outbox/composer.ts'
 import { deliverDue } from '#src/outbox/deliver.ts'
+import { createSteps } from '#src/outbox/steps.ts'
 import { forgetOldSlips } from '#src/passwords/clean-up.ts'
 import { composePasswordChanged } from '#src/passwords/mail.ts'
 import { answerRequests } from '#src/recovery/answer.ts'
@@ -57,26 +58,27 @@ export function createWorker(services: Services) {
     stopping: stopping.signal,
   }
 
-  const steps = { clock, secrets, stopping: stopping.signal }
+  const delivery = createSteps()
+  const how = { clock, secrets, stopping: stopping.signal, isBusy: delivery.areBusy }
 
   const loop = (what: string, work: () => Promise<unknown>, everyMs = EVERY_MS) =>
     createLoop({ work, everyMs, onError: (error) => log.error({ err: error }, `${what} failed`) })
-  const delivering = loop('delivering', () => deliverDue(post))
+  const delivering = loop('delivering', () => deliverDue(post, delivery))
   const cleaning = loop('cleaning up', () => cleanUp(db, clock()), CLEAN_UP_EVERY_MS)
   const sending = loop('going on with sendings', () =>
-    goOnWithSendings(db, { ...steps, afterEach: delivering.wake }),
+    goOnWithSendings(db, { ...how, afterEach: delivering.wake }),
   )
   const recovering = loop('helping people back in', async () => {
-    if ((await answerRequests(db, steps)) > 0) delivering.wake()
+    if ((await answerRequests(db, how)) > 0) delivering.wake()
   })
-  const reminding = loop('reminding', () => remindEverybody(db, steps), REMIND_EVERY_MS)
+  const reminding = loop('reminding', () => remindEverybody(db, how), REMIND_EVERY_MS)
 
   return {
     /** Does what is due now and says how many mails left. */
     async deliverDue() {
-      await goOnWithSendings(db, steps)
-      await remindEverybody(db, steps)
-      await answerRequests(db, steps)
+      await goOnWithSendings(db, how)
+      await remindEverybody(db, how)
+      await answerRequests(db, how)
       return deliverDue(post)
     },
     /** There is something to do: don't wait for the next round. */

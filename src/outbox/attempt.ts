@@ -11,7 +11,7 @@ import { keepLease, LeaseLost } from './lease.ts'
 import type { Post } from './post.ts'
 import { recordAllSent, recordOutcomes } from './record-outcomes.ts'
 import { openRequest, sealRequest } from './request.ts'
-import type { Step } from './step.ts'
+import type { Steps } from './steps.ts'
 
 /** Shown to an administrator: nobody can tell any more whether these mails arrived. */
 const UNKNOWN_TOO_LONG = 'unknown_too_long'
@@ -27,7 +27,7 @@ export interface Attempt {
 }
 
 /** Hands a batch over, once its request is stored. Throws when the database fails or the batch is no longer ours. */
-export async function attemptBatch(post: Post, claim: Claim, step: Step): Promise<Attempt> {
+export async function attemptBatch(post: Post, claim: Claim, step: Steps['step']): Promise<Attempt> {
   const { batch, mailbox, rows } = claim
   let mailer: Mailer
   try {

@@ -4,7 +4,7 @@ import { insist } from './insist.ts'
 import { HEARTBEAT_SECONDS, keepLease, LeaseLost } from './lease.ts'
 import type { Post } from './post.ts'
 import { settleBatch } from './settle.ts'
-import { createStep, type Step } from './step.ts'
+import { createSteps, type Steps } from './steps.ts'
 
 /** While some batches are on their way, the next are composed and wait for their turn. */
 const AT_ONCE = 4
@@ -12,8 +12,7 @@ const AT_ONCE = 4
 const LEVELS = { unknown: 'warn', wait: 'info', split: 'warn', pause: 'error', park: 'error' } as const
 
 /** Hands over everything that is due and says how many mails left. Any number of processes may do so at once. */
-export async function deliverDue(post: Post): Promise<number> {
-  const step = createStep()
+export async function deliverDue(post: Post, { step }: Pick<Steps, 'step'> = createSteps()): Promise<number> {
   const underWay = new Set<Promise<void>>()
   let sent = 0
   let failure: { error: unknown } | undefined
@@ -45,7 +44,7 @@ export async function deliverDue(post: Post): Promise<number> {
   return sent
 }
 
-async function deliver(post: Post, claim: Claim, step: Step) {
+async function deliver(post: Post, claim: Claim, step: Steps['step']) {
   const log = post.log.child({ batch: claim.batch.id, mailbox: claim.mailbox.id })
   const beat = () => keepLease(post.db, claim.batch, post.clock()).catch(() => {})
   const heart = setInterval(beat, HEARTBEAT_SECONDS * 1000)

@@ -3,7 +3,7 @@ import { onPostgres } from '#db/engine.ts'
 import type { Db } from '#db/schema.ts'
 import type { Clock } from '#src/clock.ts'
 import type { Secrets } from '#src/secrets.ts'
-import { type Before, expandNext, type Reached } from './expand.ts'
+import { type Before, type Expanded, expandNext, type Reached } from './expand.ts'
 import { settleNext } from './settle.ts'
 
 /** Steps of one sending, on PostgreSQL. */
@@ -13,6 +13,8 @@ interface GoOn {
   clock: Clock
   secrets: Secrets
   stopping: AbortSignal
+  /** Whether this process has mails to deliver just now. */
+  isBusy?: () => boolean
   /** There are mails to deliver. */
   afterEach?: () => void
 }
@@ -20,25 +22,36 @@ interface GoOn {
 /**
  * Everything that sendings need to go on, step by step. Requests are answered between the steps: with SQLite nothing else
  * would ever make this process look at the network. With PostgreSQL some steps are prepared here while the ones before them are
- * being written there.
+ * being written there; not while mails leave, because nobody is helped by an outbox that fills faster than it empties.
  */
-export async function goOnWithSendings(db: Db, { clock, secrets, stopping, afterEach }: GoOn) {
-  let underWay: Before[] = []
+export async function goOnWithSendings(db: Db, { clock, secrets, stopping, isBusy, afterEach }: GoOn) {
+  const underWay: Before[] = []
+
   while (!stopping.aborted) {
     const settled = await settleNext(db, clock())
     const step = begin(db, { secrets, now: clock(), before: underWay.at(-1) })
     const reached = await step.reached
     if (reached) underWay.push({ reached, done: step.done })
-    if (reached && underWay.length < AT_ONCE) continue
-
-    const expanded = await (reached ? underWay.shift()!.done : step.done)
+    const expanded = reached ? await makeRoom() : await step.done
     // What was begun after a step that was overtaken leads nowhere either.
-    if (!reached || expanded === 'overtaken') underWay = await ended(underWay)
+    if (!reached || expanded === 'overtaken') await endAll()
     if (expanded === 'nothing' && !settled) return
     afterEach?.()
     await letOthersIn()
   }
-  await ended(underWay)
+  await endAll()
+
+  /** Waits for the oldest steps, until another may begin. */
+  async function makeRoom(): Promise<Expanded> {
+    let expanded: Expanded = 'some'
+    while (expanded === 'some' && underWay.length >= (isBusy?.() ? 1 : AT_ONCE))
+      expanded = await underWay.shift()!.done
+    return expanded
+  }
+
+  async function endAll() {
+    await Promise.all(underWay.splice(0).map((step) => step.done))
+  }
 }
 
 interface How {
@@ -54,9 +67,4 @@ function begin(db: Db, how: How) {
   // Whoever waits for it hears of a failure; nobody does when the step before it failed as well.
   done.catch(() => {})
   return { reached, done }
-}
-
-async function ended(steps: Before[]): Promise<Before[]> {
-  await Promise.all(steps.map((step) => step.done))
-  return []
 }
