@@ -53,7 +53,7 @@ function Some({ id, failures, row, heading }: SomeProps) {
           {text} <span class="count">{number(failures.length)}</span>
         </h2>
       </header>
-      <ul class="list">
+      <ul class="list remedies">
         {failures.map((failure) => {
           const acted = row?.userId === failure.userId ? row : undefined
           return (
