@@ -10,7 +10,7 @@ import { invitePeople } from './invite-people.ts'
 import { nextPeople, selectionOf } from './next-people.ts'
 
 /** Small enough that nobody waits long for the database in between; with PostgreSQL nobody waits for it at all. */
-const STEP = { sqlite: 100, postgres: 400 }
+const STEP = { sqlite: 100, postgres: 800 }
 
 /** How far a sending has got: up to and with this person. */
 export interface Reached {

@@ -17,7 +17,7 @@ export type Transport = 'smtp' | 'resend'
 export type BenchPortal = Awaited<ReturnType<typeof openBenchPortal>>
 
 const WARM_UP = 300
-const EVERY_MS = 50
+const EVERY_MS = 20
 
 interface Options {
   /** `sqlite`, or the address of a PostgreSQL server. */
@@ -92,7 +92,7 @@ export async function openBenchPortal({
           .select(['created_at', 'expanded_at'])
           .orderBy('id', 'desc')
           .executeTakeFirstOrThrow()
-        if (expanded_at) return Date.parse(expanded_at) - Date.parse(created_at)
+        if (expanded_at) return Date.now() - Date.parse(created_at)
         await new Promise((resolve) => setTimeout(resolve, EVERY_MS))
       }
     },

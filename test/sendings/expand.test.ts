@@ -10,7 +10,7 @@ import { createAdmin } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 
 /** More than three steps on any engine. */
-const PEOPLE = 1000
+const PEOPLE = 2500
 const EVERYBODY = { q: 'crew', status: '', organization: '', locale: '' } as const
 
 test('two who go on with one sending at the same time invite everybody once', async () => {
@@ -22,7 +22,7 @@ test('two who go on with one sending at the same time invite everybody once', as
 
 test('a step that builds on one that never happened leaves nothing behind', async () => {
   const { db, how, people, id, goOn, perPerson, sending } = await pressed()
-  const reached = { sendingId: id, userId: people[499]! }
+  const reached = { sendingId: id, userId: people[1499]! }
   const before = { reached, done: Promise.resolve<Expanded>('overtaken') }
   expect(await expandNext(db, { ...how, before })).toBe('overtaken')
   expect(await perPerson()).toEqual([])
