@@ -10,7 +10,7 @@ import { createMailers } from '#src/mailboxes/open-mailer.ts'
 import { forgetOldBatches } from '#src/outbox/clean-up.ts'
 import type { Composers } from '#src/outbox/composer.ts'
 import { deliverDue } from '#src/outbox/deliver.ts'
-import { createSteps } from '#src/outbox/steps.ts'
+import { createDelivery } from '#src/outbox/delivery.ts'
 import { forgetOldSlips } from '#src/passwords/clean-up.ts'
 import { composePasswordChanged } from '#src/passwords/mail.ts'
 import { answerRequests } from '#src/recovery/answer.ts'
@@ -58,8 +58,8 @@ export function createWorker(services: Services) {
     stopping: stopping.signal,
   }
 
-  const delivery = createSteps()
-  const how = { clock, secrets, stopping: stopping.signal, isBusy: delivery.areBusy }
+  const delivery = createDelivery()
+  const how = { clock, secrets, stopping: stopping.signal, isBusy: delivery.isBusy }
 
   const loop = (what: string, work: () => Promise<unknown>, everyMs = EVERY_MS) =>
     createLoop({ work, everyMs, onError: (error) => log.error({ err: error }, `${what} failed`) })

@@ -5,13 +5,13 @@ import type { Answer, FrozenMail, Mailer, Outcome } from '#src/mailboxes/mailer.
 import { takeTurn } from '#src/mailboxes/rate.ts'
 import type { Claim } from './claim.ts'
 import { type Composed, composeMails } from './compose.ts'
+import type { Delivery } from './delivery.ts'
 import { insist } from './insist.ts'
 import { keepRequest } from './kept-request.ts'
 import { keepLease, LeaseLost } from './lease.ts'
 import type { Post } from './post.ts'
 import { recordAllSent, recordOutcomes } from './record-outcomes.ts'
 import { openRequest, sealRequest } from './request.ts'
-import type { Steps } from './steps.ts'
 
 /** Shown to an administrator: nobody can tell any more whether these mails arrived. */
 const UNKNOWN_TOO_LONG = 'unknown_too_long'
@@ -27,7 +27,7 @@ export interface Attempt {
 }
 
 /** Hands a batch over, once its request is stored. Throws when the database fails or the batch is no longer ours. */
-export async function attemptBatch(post: Post, claim: Claim, step: Steps['step']): Promise<Attempt> {
+export async function attemptBatch(post: Post, claim: Claim, step: Delivery['step']): Promise<Attempt> {
   const { batch, mailbox, rows } = claim
   let mailer: Mailer
   try {

@@ -1,10 +1,10 @@
 import { attemptBatch } from './attempt.ts'
 import { type Claim, claimNext } from './claim.ts'
+import { createDelivery, type Delivery } from './delivery.ts'
 import { insist } from './insist.ts'
 import { HEARTBEAT_SECONDS, keepLease, LeaseLost } from './lease.ts'
 import type { Post } from './post.ts'
 import { settleBatch } from './settle.ts'
-import { createSteps, type Steps } from './steps.ts'
 
 /** While some batches are on their way, the next are composed and wait for their turn. */
 const AT_ONCE = 4
@@ -12,7 +12,7 @@ const AT_ONCE = 4
 const LEVELS = { unknown: 'warn', wait: 'info', split: 'warn', pause: 'error', park: 'error' } as const
 
 /** Hands over everything that is due and says how many mails left. Any number of processes may do so at once. */
-export async function deliverDue(post: Post, { step }: Pick<Steps, 'step'> = createSteps()): Promise<number> {
+export async function deliverDue(post: Post, { step, batch }: Delivery = createDelivery()): Promise<number> {
   const underWay = new Set<Promise<void>>()
   let sent = 0
   let failure: { error: unknown } | undefined
@@ -23,7 +23,7 @@ export async function deliverDue(post: Post, { step }: Pick<Steps, 'step'> = cre
       if (!claim) return
       // Where there was one batch there may be another; where there was none, nobody else need look.
       begin()
-      const left = await deliver(post, claim, step)
+      const left = await batch(() => deliver(post, claim, step))
       sent += left
     }
   }
@@ -44,7 +44,7 @@ export async function deliverDue(post: Post, { step }: Pick<Steps, 'step'> = cre
   return sent
 }
 
-async function deliver(post: Post, claim: Claim, step: Steps['step']) {
+async function deliver(post: Post, claim: Claim, step: Delivery['step']) {
   const log = post.log.child({ batch: claim.batch.id, mailbox: claim.mailbox.id })
   const beat = () => keepLease(post.db, claim.batch, post.clock()).catch(() => {})
   const heart = setInterval(beat, HEARTBEAT_SECONDS * 1000)

@@ -13,7 +13,7 @@ interface GoOn {
   clock: Clock
   secrets: Secrets
   stopping: AbortSignal
-  /** Whether this process has mails to deliver just now. */
+  /** Whether this process is delivering mails just now. */
   isBusy?: () => boolean
   /** There are mails to deliver. */
   afterEach?: () => void
