@@ -5,7 +5,7 @@ import { countQueued, endLeases } from '#test/faults/queue.ts'
 import { openScene } from '#test/faults/scene.ts'
 import { until } from '#test/faults/until.ts'
 import { loseAnswers, patiently } from './luck.ts'
-import { KILLS, MANY, randomPoints, SOME } from './size.ts'
+import { KILLS, MANY, randomPoints } from './size.ts'
 import { expectSurvived } from './survive.ts'
 
 const FEW = 400
@@ -26,9 +26,9 @@ describe.each(TRANSPORTS)('%s', (transport) => {
   })
 
   test('killed while people are taken up', async (context) => {
-    const scene = await openScene({ transport, people: SOME, program: 'whole' })
+    const scene = await openScene({ transport, people: MANY, program: 'whole' })
     await scene.press()
-    for (const point of randomPoints(4, SOME)) {
+    for (const point of randomPoints(KILLS / 2, MANY)) {
       await scene.start()
       await until('some were taken up', async () => (await countQueued(scene.db)) >= point, { everyMs: 0 })
       await scene.kill()
