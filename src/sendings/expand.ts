@@ -4,12 +4,12 @@ import type { Database, Db, Row } from '#db/schema.ts'
 import { learnAboutTables } from '#db/statistics.ts'
 import { iso } from '#src/clock.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
-import { administersOrganization, managesPeople, type Viewer } from '#src/organizations/scope.ts'
+import { managesPeople, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { invitePeople } from './invite-people.ts'
 import { nextPeople, selectionOf } from './next-people.ts'
 
-/** Small enough that nobody waits long for the database in between; with PostgreSQL nobody waits for it at all. */
+/** Small enough that nobody waits long for the database in between; with PostgreSQL only who changes one of these people waits. */
 const STEP = { sqlite: 100, postgres: 800 }
 
 /** How far a sending has got: up to and with this person. */
@@ -31,7 +31,7 @@ interface Expand {
   secrets: Secrets
   now: Date
   before?: Before | undefined
-  /** Told as soon as it is clear where this step will get to, if the next one may begin beside it. */
+  /** Told as soon as the next step may begin beside this one; not when this one is the last. */
   onReach?: (reached: Reached) => void
 }
 
@@ -53,9 +53,9 @@ export async function expandNext(db: Db, { secrets, now, before, onReach }: Expa
       const by = await senderOf(trx, sending)
       const userIds = by ? await nextPeople(trx, { sending, after, by, count, now }) : []
       const isLast = userIds.length < count
-      // Steps of somebody with a daily limit come one after the other: each counts what the one before it made.
-      if (by && !isLast && !administersOrganization(by))
-        onReach?.({ sendingId: sending.id, userId: userIds.at(-1)! })
+      // Not before all people of this step are held: somebody else could hold one of them and want one of the next step's,
+      // which waits for this one without the database knowing of it.
+      const tellNext = () => onReach?.({ sendingId: sending.id, userId: userIds.at(-1)! })
       if (by)
         await invitePeople(trx, {
           sendingId: sending.id,
@@ -66,6 +66,7 @@ export async function expandNext(db: Db, { secrets, now, before, onReach }: Expa
           mailboxId: mailbox.id,
           secrets,
           now,
+          onHeld: isLast ? undefined : tellNext,
         })
       await before?.done
       await advance(trx, { sending, after, reached: userIds.at(-1) ?? after, isLast, now })

@@ -24,16 +24,19 @@ export interface InvitePeople {
   mailboxId: string
   secrets: Secrets
   now: Date
+  /** Told when all of them are held: from here on this transaction waits for nobody who wants some of them. */
+  onHeld?: (() => void) | undefined
 }
 
 /** Invites whoever can be invited and writes down the others with the reason. Returns how many people there were. */
 export async function invitePeople(
   trx: Db,
-  { sendingId, userIds, by, again, withNote, now, ...rest }: InvitePeople,
+  { sendingId, userIds, by, again, withNote, now, onHeld, ...rest }: InvitePeople,
 ) {
   const { defaultLocale } = await readSettings(trx)
   const leave = await holdLeave(trx, { by, now })
   const people = await lockPeople(trx, [...userIds].sort(), by)
+  onHeld?.()
   const suppressions = await suppressionsAmong(trx, people, rest.despiteSuppression)
   const leftOut = people.flatMap((person) => {
     const reason = whyLeftOut(person, again) ?? (suppressions.has(person.email) ? 'suppressed' : undefined)

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import type { Db } from '#db/schema.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import { type Expanded, expandNext } from '#src/sendings/expand.ts'
 import { goOnWithSendings } from '#src/sendings/go-on.ts'
@@ -50,6 +52,28 @@ test('a sending that is paused in the middle of a step does not keep that step',
   await goOn()
   expect(await perPerson()).toHaveLength(waits ? 2 * first : first)
 })
+
+test('whoever holds somebody of one step and wants somebody of the next waits for nobody who waits for them', async () => {
+  const { db, people, goOn, perPerson } = await pressed()
+  const hold = (trx: Db, id: string) =>
+    trx.updateTable('users').set({ phone: '1' }).where('id', '=', id).execute()
+  const going = await db.transaction().execute(async (trx) => {
+    await hold(trx, people[500]!)
+    const going = goOn()
+    if (engine === 'postgres') await expect.poll(() => waitingForLocks(db)).toBeGreaterThan(0)
+    await hold(trx, people[900]!)
+    return { going }
+  })
+  await going.going
+  expect(await perPerson()).toEqual(Array(PEOPLE).fill(1))
+}, 20_000)
+
+async function waitingForLocks(db: Db) {
+  const { rows } = await sql<{ n: string }>`
+    select count(*) as n from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(db)
+  return Number(rows[0]?.n)
+}
 
 /** Everybody of a crowd was chosen, and nobody is dealt with yet. */
 async function pressed() {
