@@ -59,14 +59,14 @@ export function createWorker(services: Services) {
   }
 
   const delivery = createDelivery()
-  const how = { clock, secrets, stopping: stopping.signal, isBusy: delivery.isBusy }
+  const how = { clock, secrets, stopping: stopping.signal }
 
   const loop = (what: string, work: () => Promise<unknown>, everyMs = EVERY_MS) =>
     createLoop({ work, everyMs, onError: (error) => log.error({ err: error }, `${what} failed`) })
   const delivering = loop('delivering', () => deliverDue(post, delivery))
   const cleaning = loop('cleaning up', () => cleanUp(db, clock()), CLEAN_UP_EVERY_MS)
   const sending = loop('going on with sendings', () =>
-    goOnWithSendings(db, { ...how, afterEach: delivering.wake }),
+    goOnWithSendings(db, { ...how, isBusy: delivery.isBusy, afterEach: delivering.wake }),
   )
   const recovering = loop('helping people back in', async () => {
     if ((await answerRequests(db, how)) > 0) delivering.wake()

@@ -15,6 +15,8 @@ import type { Post } from './post.ts'
 const IN_A_ROW = 20
 /** Line breaks and other control characters, which could begin a header of their own. */
 const UNSAFE = /[\p{Cc}\u2028\u2029]/u
+/** Why such a mail, or one whose template is not to be had, is never sent. */
+const UNSAFE_TEXT = 'unsafe_text'
 
 interface Batch {
   mailbox: Row<'mailboxes'>
@@ -43,7 +45,7 @@ export async function composeMails(
     if (i > 0 && i % IN_A_ROW === 0) await letOthersIn()
     const recipient = recipientOf(row)
     const template = await tryToRender(render, row, { portal: settings.portalName, recipient })
-    const mail = template ? toMail(row, { mailbox, settings, recipient, template }) : 'unsafe_text'
+    const mail = template ? toMail(row, { mailbox, settings, recipient, template }) : UNSAFE_TEXT
     if (typeof mail === 'string') unfit.set(row.id, { is: 'refused', why: mail })
     else mails.push(mail)
   }
@@ -85,14 +87,14 @@ interface Parts {
 function toMail({ id, kind, to }: Row<'outbox'>, { mailbox, settings, recipient, template }: Parts) {
   const { toName, values } = recipient
   const filled = tryToFill(template, values)
-  if (!filled) return 'unsafe_text'
+  if (!filled) return UNSAFE_TEXT
   const address = parseEmail(to)?.canonical
   if (!address) return 'bad_address'
   const { subject, html, text } = filled
   const { fromName = mailbox.name, replyTo } = senderOf(settings, template.senderName)
   const from = { name: fromName, address: mailbox.address }
   const inHeaders = [toName, subject, ...Object.values(from), ...Object.values(replyTo ?? {})]
-  if (inHeaders.some((text) => UNSAFE.test(text))) return 'unsafe_text'
+  if (inHeaders.some((text) => UNSAFE.test(text))) return UNSAFE_TEXT
   return { id, kind, from, to: { name: toName, address }, replyTo, subject, html, text }
 }
 
