@@ -1,9 +1,9 @@
 import type { Db } from '#db/schema.ts'
 import type { Email } from '#src/email.ts'
-import { hashToken } from '#src/ids.ts'
 import { allow } from '#src/limits/allow.ts'
 import { giveBack } from '#src/limits/give-back.ts'
 import { openInvitation } from './open.ts'
+import { hashInvitationToken } from './token.ts'
 
 /** Less than all that one link takes: nobody alone can keep the invited person waiting. */
 const FROM_ONE_NETWORK = { most: 10, minutes: 15 }
@@ -47,7 +47,7 @@ async function isInvited(db: Db, token: string, address: string) {
   const row = await db
     .selectFrom('invitations')
     .select('id')
-    .where('token_hash', '=', hashToken(token))
+    .where('token_hash', '=', hashInvitationToken(token))
     .where('email', '=', address)
     .executeTakeFirst()
   return row !== undefined

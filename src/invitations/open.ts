@@ -7,6 +7,7 @@ import { isOfThisEpoch } from '#src/settings/epoch.ts'
 import { CLAIM_MINUTES } from './invitation.ts'
 import { lockInvitee } from './lock-invitee.ts'
 import { peekInvitation } from './peek.ts'
+import { hashInvitationToken } from './token.ts'
 
 interface Open {
   token: string
@@ -27,7 +28,7 @@ export async function openInvitation(db: Db, { token, address, now }: Open): Pro
   const claim = newToken()
 
   return db.transaction().execute(async (trx) => {
-    await lockInvitee(trx, 'token_hash', hashToken(token)).execute()
+    await lockInvitee(trx, 'token_hash', hashInvitationToken(token)).execute()
     const opened = await spend(trx, { token, address, claim, now })
     if (!opened) return
     const by = { id: opened.user_id }
@@ -58,7 +59,7 @@ function spend(trx: Db, { token, address, claim, now }: Spend) {
       claim_hash: hashToken(claim),
       claim_ends_at: iso(addMinutes(now, CLAIM_MINUTES)),
     })
-    .where('token_hash', '=', hashToken(token))
+    .where('token_hash', '=', hashInvitationToken(token))
     .$if(address !== undefined, (update) => update.where('invitations.email', '=', address!))
     .where('expires_at', '>', iso(now))
     .where(isOfThisEpoch())

@@ -1,8 +1,8 @@
 import type { Db } from '#db/schema.ts'
 import { chooseLocale, type Locale } from '#src/i18n/locales.ts'
-import { hashToken } from '#src/ids.ts'
 import { readSettings, type Settings } from '#src/settings/settings.ts'
 import { type InvitationStatus, statusOf } from './invitation.ts'
+import { hashInvitationToken } from './token.ts'
 
 /** What the page behind a link may show before anybody opened it: nothing personal about the invited person. */
 export interface InvitationView {
@@ -77,7 +77,7 @@ export function findInvitation(db: Db, token: string) {
     .select(['organizations.locale as organization_locale'])
     .select(['organizations.deactivated_at as organization_deactivated_at'])
     .select(['inviters.name as inviter', 'hosts.name as organization', 'noted.note'])
-    .where('token_hash', '=', hashToken(token))
+    .where('token_hash', '=', hashInvitationToken(token))
     .executeTakeFirst()
 }
 

@@ -1,13 +1,13 @@
 import type { Db, Row } from '#db/schema.ts'
 import { addMinutes, iso } from '#src/clock.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
-import { hashToken } from '#src/ids.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { type InvitationStatus, statusOf } from './invitation.ts'
 import { lockInvitee } from './lock-invitee.ts'
 import { sendInvitations } from './send.ts'
+import { hashInvitationToken } from './token.ts'
 
 /** How often a person may help themselves after an administrator's own sending. */
 const RENEWALS = 3
@@ -69,7 +69,7 @@ async function renew(trx: Db, { user, from, secrets, now }: Help & { from: Invit
 
 /** Two presses at once count one after the other. */
 function lockUserOf(trx: Db, token: string) {
-  return lockInvitee(trx, 'token_hash', hashToken(token))
+  return lockInvitee(trx, 'token_hash', hashInvitationToken(token))
     .where('password_set_at', 'is', null)
     .where('deactivated_at', 'is', null)
     .returning(['id', 'email', 'locale', 'organization_id', 'invitation_id'])

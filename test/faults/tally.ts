@@ -1,4 +1,4 @@
-import { hashToken } from '#src/ids.ts'
+import { hashInvitationToken } from '#src/invitations/token.ts'
 import type { Delivered } from './provider.ts'
 import type { Scene } from './scene.ts'
 
@@ -48,7 +48,7 @@ export function mostDoubled(transport: 'resend' | 'smtp', kills: number) {
 async function countWrong({ db }: Seen, inboxes: Map<string, Delivered[]>) {
   const invitations = await db.selectFrom('invitations').select(['email', 'token_hash']).execute()
   const owners = new Map(invitations.map((row) => [row.token_hash, row.email]))
-  const ownerOf = (link: string) => owners.get(hashToken(link.split('/').at(-1) ?? ''))
+  const ownerOf = (link: string) => owners.get(hashInvitationToken(link.split('/').at(-1) ?? ''))
   return [...inboxes].filter(
     ([to, [first, ...more]]) =>
       ownerOf(first?.link ?? '') !== to || more.some((mail) => mail.link !== first?.link),

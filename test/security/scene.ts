@@ -116,7 +116,7 @@ async function linkPages(portal: Portal, { admin, olga }: People) {
 
 async function linkIn(portal: Portal, email: string) {
   const { text } = await portal.mailTo(email)
-  return /https?:\/\/\S+\/[\w-]{43}/.exec(text)?.[0] ?? ''
+  return /https?:\/\/\S+\/[\w-]{43,}/.exec(text)?.[0] ?? ''
 }
 
 /** Somebody and an organization that can be let in again. */

@@ -96,8 +96,9 @@ test('no secret, token, cookie or password is in the database, its write-ahead l
   }
 })
 
+/** What is secret of them: an invitation's begins with its id. */
 function tokensIn(text: string) {
-  return [...text.matchAll(/\/[a-z-]+\/([\w-]{43})\b/g)].map(([, token = '']) => token)
+  return [...text.matchAll(/\/[a-z-]+\/(?:[0-9a-f]{32})?([\w-]{43})\b/g)].map(([, token = '']) => token)
 }
 
 /** A portal in files of its own, of which every log line is kept. */

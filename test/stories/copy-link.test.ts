@@ -14,7 +14,7 @@ test('an administrator is shown a link once, which counts as sending, and it bri
   expect(shown.headers.get('cache-control')).toBe('no-store')
   expect(shown.text).toContain('It is shown only now')
   const link = shown.value('Link')
-  expect(link).toMatch(/^http:\/\/localhost:3000\/invite\/[\w-]{43}$/)
+  expect(link).toMatch(/^http:\/\/localhost:3000\/invite\/[\w-]{75}$/)
   expect(() => shown.fill('Link', 'x')).toThrow('read-only')
   expect(await portal.deliverMail()).toBe(0)
 
