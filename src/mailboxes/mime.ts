@@ -30,22 +30,22 @@ export function freezeMessages(mails: Mail[]): FrozenMail[] {
 }
 
 /**
- * The whole message, for nodemailer to hand over as it is: put together anew for each person it takes half of all the time.
+ * The whole message, and between whom it goes: put together anew for each person by nodemailer it takes half of all the time.
  * Addresses are objects: a string could smuggle in more of them.
  */
 export function toMime({ from, to, replyTo, subject, messageId, headers, html, text }: Message) {
   const head = new MimeNode(`multipart/alternative; boundary="${BOUNDARY}"`)
     .setHeader(headers)
     .setHeader({ from, to, subject, ...(replyTo && { 'reply-to': replyTo }), 'message-id': messageId })
-    .buildHeaders()
+    .setEnvelope({ from, to })
   const parts = [
-    head,
+    head.buildHeaders(),
     ...toPart('text/plain', text),
     ...toPart('text/html', html),
     `--${BOUNDARY}--`,
     LINE_BREAK,
   ]
-  return { envelope: { from, to }, raw: joinPieces(parts), disableFileAccess: true, disableUrlAccess: true }
+  return { envelope: head.getEnvelope(), messageId, raw: joinPieces(parts) }
 }
 
 /** Earlier releases kept what nodemailer puts together by itself. */

@@ -1,11 +1,10 @@
-import { Transform } from 'node:stream'
 import { parentPort, workerData } from 'node:worker_threads'
 import { createTransport } from 'nodemailer'
-import { type Held, handOverSingly, type Send } from './hand-over-singly.ts'
+import { handOverSingly, type Send } from './hand-over-singly.ts'
 import type { Outcome } from './mailer.ts'
-import { isMessage, toMime } from './mime.ts'
 import { createSlots } from './slots.ts'
 import { readFailure } from './smtp-failure.ts'
+import { toPosted } from './smtp-message.ts'
 import { CONNECTIONS, smtpOptions } from './smtp-options.ts'
 import type { FromSender, ToSender } from './smtp-thread.ts'
 
@@ -17,18 +16,15 @@ interface UnderWay {
 }
 
 const transport = createTransport(smtpOptions(workerData.url))
-transport.use('stream', ({ data, message }, done) => {
-  const { mayEnd } = data as Held
-  if (mayEnd) message.transform(() => holdBack(mayEnd))
-  done()
-})
 // One slot for each connection. A mail comes to its end only when the outcome of the one before it is written down, so
 // that a kill can only double what was on an open connection at that moment: at most one mail on each.
 const onConnection = createSlots(CONNECTIONS)
 const send: Send = (body, held) =>
-  transport
-    .sendMail({ ...(isMessage(body) ? toMime(body) : body), ...held })
-    .then(() => ({ is: 'sent', providerId: null }), readFailure)
+  new Promise((resolve) => {
+    transport.transporter.send(toPosted(body, held), (error) =>
+      resolve(error ? readFailure(error) : { is: 'sent', providerId: null }),
+    )
+  })
 
 const underWay = new Map<number, UnderWay>()
 const tell = (message: FromSender) => parentPort?.postMessage(message)
@@ -60,14 +56,4 @@ async function hand({ hand, ...handover }: ToSender & { is: 'hand' }) {
   } finally {
     underWay.delete(hand)
   }
-}
-
-/** Lets everything through but the end, which waits. */
-function holdBack(mayEnd: () => Promise<void>) {
-  return new Transform({
-    transform: (chunk, _encoding, done) => done(null, chunk),
-    flush: (done) => {
-      mayEnd().then(() => done(), done)
-    },
-  })
 }

@@ -1,0 +1,67 @@
+import { createTransport } from 'nodemailer'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Mail } from '#src/mailboxes/mailer.ts'
+import { freezeMessages } from '#src/mailboxes/mime.ts'
+import { toPosted } from '#src/mailboxes/smtp-message.ts'
+import { smtpOptions } from '#src/mailboxes/smtp-options.ts'
+import { startSmtpSink } from '#test/support/smtp-sink.ts'
+
+const MAIL: Mail = {
+  id: 'one',
+  kind: 'invitation',
+  from: { name: 'Harbour Portal', address: 'welcome@harbour.example' },
+  to: { name: 'Ada "of" Müller, <eve@example.org>', address: 'ada@example.org' },
+  replyTo: { name: 'Crew', address: 'crew@harbour.example' },
+  subject: 'Willkommen an Bord, ようこそ',
+  html: ['<p>', 'Ada', '</p>\n.\n<p>', 'é'.repeat(200), '</p>'],
+  text: ['', 'Ada', '\n.\n.hidden\n'],
+}
+/** As releases kept it that left the rest to nodemailer. */
+const KEPT = {
+  ...{ from: MAIL.from, to: MAIL.to, replyTo: MAIL.replyTo, subject: MAIL.subject },
+  ...{ html: MAIL.html.join(''), text: MAIL.text.join(''), messageId: '<one@harbour.example>' },
+}
+const FORMS = [
+  ['in pieces', freezeMessages([MAIL])[0]!.body as object],
+  ['as an earlier release kept it', KEPT],
+] as const
+
+async function openPool() {
+  const sink = await startSmtpSink()
+  const { transporter: pool } = createTransport(smtpOptions(sink.url))
+  onTestFinished(() => pool.close?.())
+  const post = (body: object, mayEnd: () => Promise<void>) =>
+    new Promise<unknown>((resolve) => {
+      pool.send(toPosted(body, { signal: new AbortController().signal, mayEnd }), resolve)
+    })
+  return { sink, post }
+}
+
+test.each(FORMS)('a message %s arrives word by word, at its one recipient', async (_, body) => {
+  const { sink, post } = await openPool()
+  expect(await post(body, async () => {})).toBeNull()
+  expect(sink.mails).toMatchObject([
+    {
+      recipients: ['ada@example.org'],
+      sender: 'welcome@harbour.example',
+      subject: MAIL.subject,
+      messageId: '<one@harbour.example>',
+    },
+  ])
+  expect(sink.mails[0]!.html.trim()).toBe(MAIL.html.join(''))
+  expect(sink.mails[0]!.text.trim()).toBe(MAIL.text.join('').trim())
+})
+
+test.each(FORMS)(
+  'a message %s that must not end is taken by nobody, and the next one is',
+  async (_, body) => {
+    const { sink, post } = await openPool()
+    const failure = await post(body, async () => {
+      throw new Error('the one before it is not written down')
+    })
+    expect(String(failure)).toContain('not written down')
+    expect(sink.mails).toEqual([])
+    expect(await post(body, async () => {})).toBeNull()
+    expect(sink.mails).toHaveLength(1)
+  },
+)
