@@ -9,8 +9,10 @@ import type { Secrets } from '#src/secrets.ts'
 import { invitePeople } from './invite-people.ts'
 import { nextPeople, selectionOf } from './next-people.ts'
 
-/** Small enough that nobody waits long for the database in between; with PostgreSQL only who changes one of these people waits. */
-const STEP = { sqlite: 100, postgres: 800 }
+/** Small enough that nobody waits long for the database or this process in between. */
+const STEP = 100
+/** With PostgreSQL only who changes one of these people waits. */
+const LARGE_STEP = 800
 
 /** How far a sending has got: up to and with this person. */
 export interface Reached {
@@ -31,6 +33,8 @@ interface Expand {
   secrets: Secrets
   now: Date
   before?: Before | undefined
+  /** While mails leave. */
+  gently?: boolean
   /** Told as soon as the next step may begin beside this one; not when this one is the last. */
   onReach?: (reached: Reached) => void
 }
@@ -41,11 +45,14 @@ class Overtaken extends Error {}
  * Deals with the next people of the oldest sending that isn't finished, in one transaction: killed at any point, it goes on
  * after the last person who was dealt with.
  */
-export async function expandNext(db: Db, { secrets, now, before, onReach }: Expand): Promise<Expanded> {
+export async function expandNext(
+  db: Db,
+  { secrets, now, before, gently, onReach }: Expand,
+): Promise<Expanded> {
   const sending = await nextSending(db, now)
   const mailbox = sending && (await registrationMailbox(db))
   if (!mailbox) return 'nothing'
-  const count = onPostgres(db) ? STEP.postgres : STEP.sqlite
+  const count = onPostgres(db) && !gently ? LARGE_STEP : STEP
   const after = before?.reached.sendingId === sending.id ? before.reached.userId : sending.reached
 
   try {

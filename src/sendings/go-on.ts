@@ -22,14 +22,16 @@ interface GoOn {
 /**
  * Everything that sendings need to go on, step by step. Requests are answered between the steps: with SQLite nothing else
  * would ever make this process look at the network. With PostgreSQL some steps are prepared here while the ones before them are
- * being written there; not while mails leave, because nobody is helped by an outbox that fills faster than it empties.
+ * being written there; not while mails leave: then steps are small and one at a time, because nobody is helped by an outbox that fills faster
+ * than it empties, and everybody by pages that come at once.
  */
 export async function goOnWithSendings(db: Db, { clock, secrets, stopping, isBusy, afterEach }: GoOn) {
   const underWay: Before[] = []
 
   while (!stopping.aborted) {
     const settled = await settleNext(db, clock())
-    const step = begin(db, { secrets, now: clock(), before: underWay.at(-1) })
+    const gently = isBusy?.() ?? false
+    const step = begin(db, { secrets, now: clock(), before: underWay.at(-1), gently })
     const reached = await step.reached
     if (reached) underWay.push({ reached, done: step.done })
     const expanded = reached ? await makeRoom() : await step.done
@@ -58,6 +60,7 @@ interface How {
   secrets: Secrets
   now: Date
   before: Before | undefined
+  gently: boolean
 }
 
 function begin(db: Db, how: How) {
