@@ -13,6 +13,7 @@ import * as people from './migrations/0013_people.ts'
 import * as registrations from './migrations/0014_registrations.ts'
 import * as figures from './migrations/0015_figures.ts'
 import * as lighterOutbox from './migrations/0016_lighter_outbox.ts'
+import * as standings from './migrations/0017_standings.ts'
 import type { Db } from './schema.ts'
 
 /** Listed by hand: the order is visible here and bundlers see every file. */
@@ -31,6 +32,7 @@ export const migrations: Record<string, Migration> = {
   '0014_registrations': registrations,
   '0015_figures': figures,
   '0016_lighter_outbox': lighterOutbox,
+  '0017_standings': standings,
 }
 
 /**

@@ -35,6 +35,8 @@ export type BatchState = 'open' | 'known' | 'parked'
 export type ExclusionReason = 'active' | 'deactivated' | 'invited' | 'suppressed' | 'limit'
 /** `refused` is what an SMTP server says at once, `bounced` what a provider reports afterwards. */
 export type SuppressionReason = 'bounced' | 'complained' | 'suppressed' | 'refused'
+/** What a user's own row says about them. */
+export type Standing = 'none' | 'invited' | 'active' | 'deactivated'
 export type Activity =
   | 'added'
   | 'invited'
@@ -85,6 +87,8 @@ export interface Database {
     created_by: string | null
     deactivated_at: Timestamp | null
   }
+  /** How many users there are of each kind, kept by triggers on `users`; on PostgreSQL several lines of a kind add up. */
+  standings: { role: Role; standing: Standing; people: number }
   sessions: {
     /** SHA-256 of the id in the cookie. */
     id_hash: string

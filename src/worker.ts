@@ -1,4 +1,5 @@
 import type { Db } from '#db/schema.ts'
+import { addUpStandings } from '#db/standings.ts'
 import type { Services } from '#src/http/context.ts'
 import { newId } from '#src/ids.ts'
 import { composeInvitation, composeReminder } from '#src/invitations/mail.ts'
@@ -113,4 +114,5 @@ export async function cleanUp(db: Db, now: Date) {
   await forgetOldCounts(db, { now })
   await forgetOldLinks(db, { now })
   await forgetUnconfirmed(db, { now })
+  await addUpStandings(db)
 }

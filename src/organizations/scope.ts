@@ -1,5 +1,5 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
-import type { Database } from '#db/schema.ts'
+import type { Database, Role } from '#db/schema.ts'
 import type { CurrentUser } from '#src/http/context.ts'
 
 export type Viewer = Pick<CurrentUser, 'id' | 'role' | 'organizationId' | 'organizationAdmin'>
@@ -27,6 +27,11 @@ export function sendingsInScope(by: Viewer): Expression<SqlBool> {
   const eb = expressionBuilder<Database, 'sendings'>()
   if (seesEveryOrganization(by)) return eb.lit(true)
   return administersOrganization(by) ? eb('sendings.organization_id', '=', by.organizationId) : eb.lit(false)
+}
+
+/** Of the users whom somebody sees who sees every organization. */
+export function rolesInScope(by: Viewer): Role[] {
+  return by.role === 'admin' ? ['admin', 'manager', 'user'] : ['manager', 'user']
 }
 
 export function seesEveryOrganization(by: Viewer) {

@@ -35,6 +35,7 @@ test('a first start makes every table from nothing', async () => {
     'sessions',
     'settings',
     'sign_in_tries',
+    'standings',
     'suppressions',
     'template_versions',
     'users',
