@@ -1,3 +1,4 @@
+import { passingOverLocked } from '#db/engine.ts'
 import type { Db } from '#db/schema.ts'
 
 const LONG_AGO = '2000-01-01T00:00:00.000Z'
@@ -23,9 +24,14 @@ export async function endLeases(db: Db) {
   await db.updateTable('batches').set({ leased_until: LONG_AGO }).where('state', '=', 'open').execute()
 }
 
-/** Waits between attempts are over. */
+/** Waits between attempts are over. What a process is just working on is passed over: nobody may wait for this, or be waited for. */
 export async function hurry(db: Db) {
-  await db.updateTable('outbox').set({ due_at: LONG_AGO }).where('state', '=', 'waiting').execute()
+  const waiting = db.selectFrom('outbox').select('id').where('state', '=', 'waiting')
+  await db
+    .updateTable('outbox')
+    .set({ due_at: LONG_AGO })
+    .where('id', 'in', passingOverLocked(db, waiting))
+    .execute()
   await db
     .updateTable('batches')
     .set({ due_at: LONG_AGO })
