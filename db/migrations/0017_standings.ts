@@ -10,6 +10,18 @@ export async function up(db: Kysely<unknown>) {
   const postgres = onPostgres(db as Kysely<Database>)
   await (postgres ? addOnPostgres(db) : addOnSqlite(db))
   await run(db, `insert into standings (role, standing, people) ${counted('users', 'count(*)')}`)
+  await countOnlyInOrganizations(db)
+}
+
+/** What is left to count in pages are the people of single organizations. */
+async function countOnlyInOrganizations(db: Kysely<unknown>) {
+  await db.schema.dropIndex('users_standing').execute()
+  await db.schema
+    .createIndex('users_standing')
+    .on('users')
+    .columns(['organization_id', 'role', 'password_set_at', 'deactivated_at', 'invitation_id'])
+    .where(sql.ref('organization_id'), 'is not', null)
+    .execute()
 }
 
 async function addOnSqlite(db: Kysely<unknown>) {
