@@ -596,7 +596,7 @@ export const ar: Messages = {
     tally: 'العدد من كل نوع',
     class: {
       new: 'جديد',
-      known: 'معروف، بلا دعوة',
+      known: 'معروف، بلا دعوة سارية',
       pending: 'دعوة قائمة',
       active: 'نشط بالفعل',
       deactivated: 'معطّل',

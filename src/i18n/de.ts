@@ -522,7 +522,7 @@ export const de: Messages = {
     tally: 'Wie viele von welcher Art',
     class: {
       new: 'Neu',
-      known: 'Bekannt, nicht eingeladen',
+      known: 'Bekannt, ohne gültige Einladung',
       pending: 'Einladung offen',
       active: 'Bereits aktiv',
       deactivated: 'Deaktiviert',

@@ -506,7 +506,7 @@ export const en = {
     tally: 'How many of which kind',
     class: {
       new: 'New',
-      known: 'Known, not invited',
+      known: 'Known, without a valid invitation',
       pending: 'Invitation pending',
       active: 'Already active',
       deactivated: 'Deactivated',

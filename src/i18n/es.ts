@@ -578,7 +578,7 @@ export const es: Messages = {
     tally: 'Cuántas de cada tipo',
     class: {
       new: 'Nueva',
-      known: 'Conocida, sin invitación',
+      known: 'Conocida, sin invitación válida',
       pending: 'Invitación pendiente',
       active: 'Ya tiene acceso',
       deactivated: 'Acceso desactivado',

@@ -591,7 +591,7 @@ export const fr: Messages = {
     tally: 'Combien de chaque sorte',
     class: {
       new: 'Nouvelle',
-      known: 'Connue, sans invitation',
+      known: 'Connue, sans invitation valable',
       pending: 'Invitation en cours',
       active: 'A déjà accès',
       deactivated: 'Accès désactivé',

@@ -474,7 +474,7 @@ export const ja: Messages = {
     tally: '種類ごとの行数',
     class: {
       new: '新規',
-      known: '登録済み・未招待',
+      known: '登録済み・有効な招待なし',
       pending: '招待中',
       active: '利用中',
       deactivated: '利用停止',

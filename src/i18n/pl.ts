@@ -616,7 +616,7 @@ export const pl: Messages = {
     tally: 'Liczba wierszy każdego rodzaju',
     class: {
       new: 'Nowe',
-      known: 'Na liście, bez zaproszenia',
+      known: 'Na liście, bez ważnego zaproszenia',
       pending: 'Zaproszenie w toku',
       active: 'Już z dostępem',
       deactivated: 'Dostęp wyłączony',

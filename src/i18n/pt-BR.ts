@@ -502,7 +502,7 @@ export const ptBR: Messages = {
     tally: 'Quantas de cada tipo',
     class: {
       new: 'Novo',
-      known: 'Na lista, sem convite',
+      known: 'Na lista, sem convite válido',
       pending: 'Convite pendente',
       active: 'Já tem acesso',
       deactivated: 'Acesso desativado',

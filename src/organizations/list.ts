@@ -65,7 +65,11 @@ function withPeople(db: Db, by: Viewer) {
     .select((eb) => [
       eb.fn.count('users.id').as('people'),
       eb.fn.count('users.password_set_at').filterWhere('users.deactivated_at', 'is', null).as('active'),
-      eb.fn.count('users.invitation_id').filterWhere('users.password_set_at', 'is', null).as('underway'),
+      eb.fn
+        .count('users.invitation_id')
+        .filterWhere('users.password_set_at', 'is', null)
+        .filterWhere('users.deactivated_at', 'is', null)
+        .as('underway'),
       eb.fn.count('users.organization_admin_at').as('admins'),
       eb.fn
         .count('users.id')

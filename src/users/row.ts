@@ -70,8 +70,8 @@ export type UserRow = Awaited<ReturnType<ReturnType<typeof selectUsers>['execute
 const UNSETTLED: UserStatus[] = ['queued', 'failed', 'bounced']
 
 export function listedUser(row: UserRow, defaultLocale: string, now: Date): ListedUser {
-  const mail = row.mail_state && mailStatusOf({ ...row, state: row.mail_state })
-  const status = userStatusOf(row, row.invitation_id ? row : null, mail, now)
+  const mail = mailOf(row)
+  const status = statusOfRow(row, now)
   const { organization_id: id, organization_name: name } = row
   return {
     id: row.id,
@@ -88,4 +88,12 @@ export function listedUser(row: UserRow, defaultLocale: string, now: Date): List
     activityAt: row.activity_at,
     invitable: status !== 'active' && status !== 'deactivated',
   }
+}
+
+export function statusOfRow(row: UserRow, now: Date): UserStatus {
+  return userStatusOf(row, row.invitation_id ? row : null, mailOf(row), now)
+}
+
+function mailOf(row: UserRow) {
+  return row.mail_state && mailStatusOf({ ...row, state: row.mail_state })
 }

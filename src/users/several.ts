@@ -10,8 +10,8 @@ import {
 } from '#src/organizations/scope.ts'
 import { insertUsers, organizationExists } from './add.ts'
 import { type PastedLine, readPastedEmails } from './paste.ts'
-import { selectUsers } from './row.ts'
-import { userStatusOf } from './status.ts'
+import { selectUsers, statusOfRow } from './row.ts'
+import type { UserStatus } from './status.ts'
 
 export type LineClass =
   | 'new'
@@ -79,6 +79,9 @@ const TAKE: Record<LineClass, boolean | null> = {
   repeated: null,
 }
 
+/** There is a link that may still be used, and nothing is known to have kept it from arriving. */
+const PENDING: UserStatus[] = ['queued', 'sent', 'delayed', 'delivered']
+
 type Known = Awaited<ReturnType<typeof findKnown>>
 
 interface Against {
@@ -95,10 +98,10 @@ function classOf(line: PastedLine, { seen, known, target, domains, now }: Agains
   if (seen.has(line.email.canonical)) return 'repeated'
   const user = known.get(line.email.canonical)
   if (!user) return domains.length === 0 || domains.includes(domainOf(line.email)) ? 'new' : 'domain'
-  const status = userStatusOf(user, user.invitation_id ? user : null, user.mail_state, now)
+  const status = statusOfRow(user, now)
   if (status === 'active' || status === 'deactivated') return status
   if (target && user.organization_id && user.organization_id !== target) return 'elsewhere'
-  return status === 'queued' || status === 'sent' ? 'pending' : 'known'
+  return PENDING.includes(status) ? 'pending' : 'known'
 }
 
 /** Only users in the sender's scope: to an organization administrator everybody else looks new. */

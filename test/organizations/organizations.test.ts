@@ -14,9 +14,11 @@ const MANAGER: Viewer = { ...ADMIN, role: 'manager' }
 
 test('organizations are listed by name, in any script, with the numbers of their people', async () => {
   const db = await freshDb()
-  const { harbour, ada, bob } = await cast(db)
+  const { harbour, lighthouse, ada, bob, charlie } = await cast(db)
   for (const name of ['éclair', 'Zebra', 'apple']) await createOrganization(db, { name })
-  await db.updateTable('users').set({ invitation_id: newId() }).where('id', 'in', [ada.id, bob.id]).execute()
+  const invited = [ada.id, bob.id, charlie.id]
+  await db.updateTable('users').set({ invitation_id: newId() }).where('id', 'in', invited).execute()
+  await db.updateTable('users').set({ deactivated_at: iso(NOW) }).where('id', '=', charlie.id).execute()
   const listed = await listOrganizations(db, { by: ADMIN })
   expect(new Set(listed.map(({ name }) => name))).toEqual(
     new Set(['apple', 'éclair', 'Harbour Trust', 'Lighthouse Press', 'Zebra']),
@@ -29,6 +31,7 @@ test('organizations are listed by name, in any script, with the numbers of their
     underway: 2,
     admins: 1,
   })
+  expect(listed.find(({ id }) => id === lighthouse.id)).toMatchObject({ people: 1, underway: 0 })
   expect(listed.find(({ name }) => name === 'Zebra')).toMatchObject({
     people: 0,
     active: 0,

@@ -7,6 +7,7 @@ import { addSeveral, previewSeveral } from '#src/users/several.ts'
 import { NOW } from '#test/support/clock.ts'
 import { freshDb } from '#test/support/db.ts'
 import { cast, createOrganization, createUser } from '#test/support/factories.ts'
+import { underway } from './standing.ts'
 import { ADMIN, administratorOf } from './viewers.ts'
 
 test('the preview says of each line what will happen to it, and writes nothing', async () => {
@@ -46,6 +47,22 @@ test('somebody with a link on its way is only taken when the box is ticked by ha
   expect(line).toMatchObject({ class: 'pending', take: false })
   const taken = await add(db, ADMIN, { emails: ada.email, take: [1] })
   expect(taken).toEqual({ ok: true, userIds: [ada.id], added: 0, refused: 0 })
+})
+
+test('somebody whose mail arrived has a link; somebody whose mail came back has none that counts', async () => {
+  const { portal, person } = await underway()
+  const { db } = portal
+  const look = async () => {
+    const choice = { emails: person.email, organizationId: null, by: ADMIN, now: portal.now() }
+    const [line] = await previewSeveral(db, choice)
+    return [line?.class, line?.take]
+  }
+  expect(await look()).toEqual(['pending', false])
+  const at = iso(portal.now())
+  await db.updateTable('outbox').set({ delivered_at: at }).where('kind', '=', 'invitation').execute()
+  expect(await look()).toEqual(['pending', false])
+  await db.updateTable('outbox').set({ bounced_at: at }).where('kind', '=', 'invitation').execute()
+  expect(await look()).toEqual(['known', true])
 })
 
 test('bad lines never stop the good ones', async () => {
