@@ -22,6 +22,7 @@ export type Action =
   | 'sending.paused'
   | 'sending.resumed'
   | 'sending.cancelled'
+  | 'sending.ended'
   | 'sending.limited'
   | 'invitation.sent'
   | 'invitation.opened'

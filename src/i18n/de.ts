@@ -690,7 +690,7 @@ export const de: Messages = {
     paused: 'Das Postfach ist angehalten',
     pausedText:
       'Nichts geht verloren: Der Versand läuft von selbst weiter, sobald das Postfach wieder funktioniert.',
-    notSent: 'Nicht gesendet',
+    corrected: 'Berichtigt und erneut gesendet',
     triedAgain: 'Wird von selbst erneut versucht',
     retrying: (why) => `${why}; wird von selbst wiederholt`,
     delivered: 'Zugestellt',
@@ -707,6 +707,11 @@ export const de: Messages = {
       limit: 'Über der Grenze für Einladungen',
     },
     nobodyText: 'Alle ausgewählten Personen wurden ausgelassen; der Grund steht beim Namen.',
+    missed: plural('de', {
+      one: '1 ausgewählte Person hat keine Einladung bekommen: Als sie an der Reihe war, passte sie nicht mehr, oder wer gesendet hat, darf sie nicht mehr einladen.',
+      other:
+        '{n} ausgewählte Personen haben keine Einladung bekommen: Als sie an der Reihe waren, passten sie nicht mehr, oder wer gesendet hat, darf sie nicht mehr einladen.',
+    }),
     confirm: {
       title: plural('de', { one: '1 Einladung senden?', other: '{n} Einladungen senden?' }),
       chosen: (n) =>

@@ -667,7 +667,7 @@ export const en = {
         : `${number(perMinute)} a minute · about ${minutes(left)} left`,
     paused: 'The mailbox is paused',
     pausedText: 'Nothing is lost: sending goes on by itself when the mailbox works again.',
-    notSent: 'Not sent',
+    corrected: 'Corrected and sent again',
     triedAgain: 'Tried again by itself',
     retrying: (why: string) => `${why}; tried again by itself`,
     delivered: 'Delivered',
@@ -684,6 +684,11 @@ export const en = {
       limit: 'Is over the limit on invitations',
     },
     nobodyText: 'Everybody you chose is left alone, for the reason beside the name.',
+    missed: plural('en', {
+      one: '1 person who was chosen got no invitation: they no longer matched when their turn came, or whoever sent it may not invite them any more.',
+      other:
+        '{n} people who were chosen got no invitation: they no longer matched when their turn came, or whoever sent it may not invite them any more.',
+    }),
     confirm: {
       title: plural('en', {
         one: 'Send 1 invitation?',

@@ -757,7 +757,7 @@ export const es: Messages = {
         : `${number(perMinute)} por minuto · ${minutesLeft(left)}`,
     paused: 'El buzón está en pausa',
     pausedText: 'No se pierde nada: el envío continúa automáticamente cuando el buzón vuelva a funcionar.',
-    notSent: 'No enviadas',
+    corrected: 'Corregidas y enviadas de nuevo',
     triedAgain: 'Se reintentan automáticamente',
     retrying: (why) => `${why}; se reintenta automáticamente`,
     delivered: 'Entregadas',
@@ -774,6 +774,12 @@ export const es: Messages = {
       limit: 'Supera el límite de invitaciones',
     },
     nobodyText: 'Se omite a todas las personas elegidas, por el motivo que figura junto al nombre.',
+    missed: plural('es', {
+      one: '1 persona elegida no recibió invitación: cuando llegó su turno ya no cumplía los criterios, o quien hizo el envío ya no puede invitarla.',
+      many: '{n} de personas elegidas no recibieron invitación: cuando llegó su turno ya no cumplían los criterios, o quien hizo el envío ya no puede invitarlas.',
+      other:
+        '{n} personas elegidas no recibieron invitación: cuando llegó su turno ya no cumplían los criterios, o quien hizo el envío ya no puede invitarlas.',
+    }),
     confirm: {
       title: plural('es', {
         one: '¿Enviar 1 invitación?',

@@ -777,7 +777,7 @@ export const fr: Messages = {
     paused: 'La boîte mail est en pause',
     pausedText:
       'Rien n’est perdu : l’envoi reprend automatiquement dès que la boîte mail fonctionne de nouveau.',
-    notSent: 'Non envoyées',
+    corrected: 'Corrigées et renvoyées',
     triedAgain: 'Nouvelle tentative automatique',
     retrying: (why) => `${why} ; nouvelle tentative automatique`,
     delivered: 'Distribuées',
@@ -794,6 +794,12 @@ export const fr: Messages = {
       limit: 'Au-delà de la limite d’invitations',
     },
     nobodyText: 'Aucune des personnes choisies n’est concernée ; le motif figure à côté du nom.',
+    missed: plural('fr', {
+      one: '{n} personne choisie n’a pas reçu d’invitation : le moment venu, elle ne correspondait plus au filtre, ou l’auteur de l’envoi n’a plus le droit de l’inviter.',
+      many: '{n} de personnes choisies n’ont pas reçu d’invitation : le moment venu, elles ne correspondaient plus au filtre, ou l’auteur de l’envoi n’a plus le droit de les inviter.',
+      other:
+        '{n} personnes choisies n’ont pas reçu d’invitation : le moment venu, elles ne correspondaient plus au filtre, ou l’auteur de l’envoi n’a plus le droit de les inviter.',
+    }),
     confirm: {
       title: plural('fr', {
         one: 'Envoyer {n} invitation ?',

@@ -617,7 +617,7 @@ export const ja: Messages = {
       left === null ? `毎分${number(perMinute)}件` : `毎分${number(perMinute)}件、${minutesLeft(left)}`,
     paused: 'メールボックスは一時停止中です',
     pausedText: '失われるものはありません。メールボックスが復旧すると、送信は自動的に再開します。',
-    notSent: '未送信',
+    corrected: '修正して再送信',
     triedAgain: '自動的に再試行',
     retrying: (why) => `${why}（自動的に再試行）`,
     delivered: '到達済み',
@@ -634,6 +634,9 @@ export const ja: Messages = {
       limit: '招待数の上限を超過',
     },
     nobodyText: '選択した全員が、名前の横の理由で対象外になりました。',
+    missed: counted(
+      '選択した{n}人には招待が送られませんでした。順番が来たときにフィルターに該当しなくなっていたか、送信した人にその人を招待する権限がなくなっています。',
+    ),
     confirm: {
       title: counted('{n}件の招待を送信しますか？'),
       chosen: (n) => `フィルターに該当するのは${people(n)}です。メールはそれぞれの言語で送信されます。`,

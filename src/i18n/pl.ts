@@ -804,7 +804,7 @@ export const pl: Messages = {
         : `${number(perMinute)} na minutę · jeszcze około ${ofMinutes(left)}`,
     paused: 'Skrzynka jest wstrzymana',
     pausedText: 'Nic nie przepadnie: wysyłka ruszy automatycznie, gdy skrzynka znów zacznie działać.',
-    notSent: 'Niewysłane',
+    corrected: 'Poprawione i wysłane ponownie',
     triedAgain: 'Kolejna próba nastąpi automatycznie',
     retrying: (why) => `${why}; kolejna próba nastąpi automatycznie`,
     delivered: 'Dostarczone',
@@ -821,6 +821,13 @@ export const pl: Messages = {
       limit: 'Przekracza limit zaproszeń',
     },
     nobodyText: 'Wszystkie wybrane osoby zostały pominięte; powód widać obok każdej z nich.',
+    missed: plural('pl', {
+      one: '1 wybrana osoba nie dostała zaproszenia: gdy przyszła jej kolej, nie pasowała już do filtra albo nadawca nie może już jej zapraszać.',
+      few: '{n} wybrane osoby nie dostały zaproszenia: gdy przyszła ich kolej, nie pasowały już do filtra albo nadawca nie może już ich zapraszać.',
+      many: '{n} wybranych osób nie dostało zaproszenia: gdy przyszła ich kolej, nie pasowały już do filtra albo nadawca nie może już ich zapraszać.',
+      other:
+        '{n} wybranej osoby nie dostało zaproszenia: gdy przyszła ich kolej, nie pasowały już do filtra albo nadawca nie może już ich zapraszać.',
+    }),
     confirm: {
       title: plural('pl', {
         one: 'Wysłać 1 zaproszenie?',

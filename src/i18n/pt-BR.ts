@@ -666,7 +666,7 @@ export const ptBR: Messages = {
     paused: 'A caixa de e-mail está pausada',
     pausedText:
       'Nada se perde: o envio continua automaticamente quando a caixa de e-mail voltar a funcionar.',
-    notSent: 'Não enviados',
+    corrected: 'Corrigidos e reenviados',
     triedAgain: 'Nova tentativa automática',
     retrying: (why) => `${why}; nova tentativa automática`,
     delivered: 'Entregues',
@@ -683,6 +683,10 @@ export const ptBR: Messages = {
       limit: 'Acima do limite de convites',
     },
     nobodyText: 'Todas as pessoas escolhidas ficaram de fora, pelo motivo ao lado do nome.',
+    missed: counted(
+      '{n} pessoa escolhida não recebeu convite: quando chegou a vez dela, já não correspondia ao filtro, ou quem enviou já não pode convidá-la.',
+      '{n} pessoas escolhidas não receberam convite: quando chegou a vez delas, já não correspondiam ao filtro, ou quem enviou já não pode convidá-las.',
+    ),
     confirm: {
       title: counted('Enviar {n} convite?', 'Enviar {n} convites?'),
       chosen: (n) => `O filtro encontra ${people(n)}. Cada e-mail sai no idioma da pessoa.`,

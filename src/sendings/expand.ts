@@ -2,9 +2,10 @@ import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import { onPostgres } from '#db/engine.ts'
 import type { Database, Db, Row } from '#db/schema.ts'
 import { learnAboutTables } from '#db/statistics.ts'
+import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
-import { managesPeople, type Viewer } from '#src/organizations/scope.ts'
+import { managesPeople, seesEveryOrganization, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { invitePeople } from './invite-people.ts'
 import { nextPeople, selectionOf } from './next-people.ts'
@@ -76,6 +77,7 @@ export async function expandNext(
           onHeld: isLast ? undefined : tellNext,
         })
       await before?.done
+      if (!by) await recordEnd(trx, sending, now)
       await advance(trx, { sending, after, reached: userIds.at(-1) ?? after, isLast, now })
     })
   } catch (error) {
@@ -106,7 +108,10 @@ function mayGoOn(now: Date): Expression<SqlBool> {
   ])
 }
 
-/** Whoever sent it, with the rights they have now: taken away, they end the sending too. */
+/**
+ * Whoever sent it, with the rights they have now: taken away, they end the sending too. Rights that came later add nobody: what was sent for
+ * one organization goes to its users only.
+ */
 async function senderOf(trx: Db, sending: Row<'sendings'>): Promise<Viewer | undefined> {
   const user = await trx
     .selectFrom('users')
@@ -123,7 +128,17 @@ async function senderOf(trx: Db, sending: Row<'sendings'>): Promise<Viewer | und
     organizationId: user.organization_id,
     organizationAdmin: user.organization_admin_at !== null,
   }
-  return managesPeople(by) ? by : undefined
+  if (!managesPeople(by)) return
+  const { organization_id: organizationId } = sending
+  if (!organizationId) return by
+  if (!seesEveryOrganization(by) && by.organizationId !== organizationId) return
+  return { id: by.id, role: 'user', organizationId, organizationAdmin: true }
+}
+
+/** Nobody pressed anything, and people who were chosen are left without an invitation. */
+async function recordEnd(trx: Db, { id, organization_id: organizationId }: Row<'sendings'>, now: Date) {
+  const particulars = { why: 'sender_has_no_rights' }
+  await record(trx, 'sending.ended', { by: null, subjects: [id], organizationId, now, particulars })
 }
 
 interface Advance {

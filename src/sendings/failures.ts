@@ -1,20 +1,24 @@
 import type { Db } from '#db/schema.ts'
+import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import { FACT_COLUMNS, type MailStatus, mailStatusOf, whyNot } from '#src/outbox/mail-status.ts'
-import { suggestEmail } from '#src/users/suggest-email.ts'
+import { emailSuggester } from '#src/users/suggest-email.ts'
 import { returned, troubled } from './troubled.ts'
 
 export interface Failure {
   userId: string
   name: string
   email: string
+  kind: Kind
   status: MailStatus
   /** A code of ours, or the words of whoever refused it. */
   why: string
-  retrying: boolean
   remedy: Remedy | null
   /** What the email was probably meant to be. */
   suggestion: string | null
 }
+
+/** What a mail counts as; `corrected`: it took the place of one that failed, and nothing is wrong with it. */
+export type Kind = 'failed' | 'retried' | 'corrected' | 'cancelled' | 'complained'
 
 /** `correct`: another email may do. `again`: the same one may do now. `done`: another invitation was sent since. */
 export type Remedy = 'correct' | 'again' | 'done'
@@ -22,30 +26,31 @@ export type Remedy = 'correct' | 'again' | 'done'
 /** How many are named on the page. */
 const NAMED = 200
 
-/** The mails of a sending that did not arrive, and those that took their place. */
-export async function failuresOf(db: Db, sendingId: string) {
-  const rows = await mailsOf(db, sendingId)
-  const suggestions = new Map<string, string | null>()
-  for (const row of rows.filter((row) => remedyFor(row) === 'correct'))
-    suggestions.set(row.id, await suggestEmail(db, { email: row.to, organizationId: row.organization_id }))
-  return rows.map((row): Failure => {
-    const status = mailStatusOf(row)
-    return {
+/** The mails of a sending that did not arrive, and those that took their place; of people whom the viewer sees. */
+export async function failuresOf(db: Db, sendingId: string, by: Viewer) {
+  const rows = await mailsOf(db, sendingId, by)
+  const suggest = emailSuggester(db)
+  const failures: Failure[] = []
+  for (const row of rows) {
+    const remedy = remedyFor(row)
+    const which = { email: row.to, organizationId: row.organization_id }
+    failures.push({
       userId: row.user_id,
       name: row.name,
       email: row.to,
-      status,
+      kind: kindOf(row),
+      status: mailStatusOf(row),
       why: whyNot(row) ?? '',
-      retrying: status === 'waiting' || (status === 'batched' && row.batch_state !== 'parked'),
-      remedy: remedyFor(row),
-      suggestion: suggestions.get(row.id) ?? null,
-    }
-  })
+      remedy,
+      suggestion: remedy === 'correct' ? await suggest(which) : null,
+    })
+  }
+  return failures
 }
 
 type Mail = Awaited<ReturnType<typeof mailsOf>>[number]
 
-async function mailsOf(db: Db, sendingId: string) {
+async function mailsOf(db: Db, sendingId: string, by: Viewer) {
   const mails = db
     .selectFrom('outbox')
     .innerJoin('users', 'users.id', 'outbox.user_id')
@@ -55,15 +60,36 @@ async function mailsOf(db: Db, sendingId: string) {
     .select(['users.name', 'users.organization_id', 'users.invitation_id as newest_id'])
     .select(['users.password_set_at', 'users.deactivated_at', 'batches.state as batch_state'])
     .where('outbox.sending_id', '=', sendingId)
+    .where(usersInScope(by))
     .orderBy('outbox.id')
     .limit(NAMED)
   const rows = await Promise.all([
-    mails.where(troubled).where('outbox.state', '!=', 'sent').execute(),
+    mails.where(troubled).where('outbox.state', '=', 'failed').execute(),
     mails.where(returned).execute(),
+    mails.where(troubled).where('outbox.state', 'not in', ['sent', 'failed']).execute(),
     mails.where('outbox.corrects_id', 'is not', null).execute(),
   ])
   const byId = new Map(rows.flat().map((row) => [row.id, row]))
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, NAMED)
+  return [...byId.values()].slice(0, NAMED).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Counted in the same way by `countMails`. */
+function kindOf(mail: Mail): Kind {
+  if (mail.bounced_at || mail.suppressed_at || mail.undelivered_at) return 'failed'
+  switch (mailStatusOf(mail)) {
+    case 'failed':
+    case 'suppressed':
+      return 'failed'
+    case 'batched':
+      return mail.batch_state === 'parked' ? 'failed' : 'retried'
+    case 'waiting':
+      return 'retried'
+    case 'cancelled':
+    case 'complained':
+      return mail.complained_at ? 'complained' : 'cancelled'
+    default:
+      return 'corrected'
+  }
 }
 
 /** Why a mail was cancelled: what happened to its invitation says enough. */

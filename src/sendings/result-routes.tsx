@@ -8,13 +8,13 @@ import type { SendingDetail } from './show.ts'
 
 /** The whole result for a spreadsheet, handed over while it is read. */
 export function downloadResult(c: Context<SignedIn>, sending: SendingDetail) {
-  const { db, t } = c.var
+  const { db, t, user: by } = c.var
   c.header('Content-Type', 'text/csv; charset=utf-8')
   c.header('Content-Disposition', `attachment; filename="sending-${sending.createdAt.slice(0, 10)}.csv"`)
   return stream(c, async (out) => {
     const { name, email, organization, result, reason, at } = t.sendings.csv
     await out.write(CSV_START + csvLine([name, email, organization, result, reason, at]))
-    for await (const rows of resultOf(db, sending.id))
+    for await (const rows of resultOf(db, { sendingId: sending.id, by }))
       await out.write(rows.map((row) => csvLine(fieldsOf(t, row))).join(''))
   })
 }

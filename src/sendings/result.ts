@@ -1,4 +1,5 @@
 import type { Db } from '#db/schema.ts'
+import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import { FACT_COLUMNS, type MailStatus, mailStatusOf, whyNot } from '#src/outbox/mail-status.ts'
 
 export interface ResultRow {
@@ -13,10 +14,15 @@ export interface ResultRow {
 
 const STEP = 1000
 
-/** Everybody a sending was for and what came of it, some at a time, so that its size is no matter. */
-export async function* resultOf(db: Db, sendingId: string): AsyncGenerator<ResultRow[]> {
-  yield* inSteps((after) => mailsAfter(db, sendingId, after))
-  yield* inSteps((after) => leftOutAfter(db, sendingId, after))
+interface Whose {
+  sendingId: string
+  by: Viewer
+}
+
+/** Everybody a sending was for whom the viewer sees, and what came of it, some at a time, so that its size is no matter. */
+export async function* resultOf(db: Db, whose: Whose): AsyncGenerator<ResultRow[]> {
+  yield* inSteps((after) => mailsAfter(db, whose, after))
+  yield* inSteps((after) => leftOutAfter(db, whose, after))
 }
 
 async function* inSteps(next: (after: string) => Promise<(ResultRow & { id: string })[]>) {
@@ -28,7 +34,7 @@ async function* inSteps(next: (after: string) => Promise<(ResultRow & { id: stri
   }
 }
 
-async function mailsAfter(db: Db, sendingId: string, after: string) {
+async function mailsAfter(db: Db, { sendingId, by }: Whose, after: string) {
   const rows = await db
     .selectFrom('outbox')
     .innerJoin('users', 'users.id', 'outbox.user_id')
@@ -38,6 +44,7 @@ async function mailsAfter(db: Db, sendingId: string, after: string) {
     .select(['users.name', 'organizations.name as organization'])
     .select(['invitations.opened_at', 'invitations.accepted_at'])
     .where('outbox.sending_id', '=', sendingId)
+    .where(usersInScope(by))
     .where('outbox.id', '>', after)
     .orderBy('outbox.id')
     .limit(STEP)
@@ -53,13 +60,14 @@ async function mailsAfter(db: Db, sendingId: string, after: string) {
   }))
 }
 
-async function leftOutAfter(db: Db, sendingId: string, after: string) {
+async function leftOutAfter(db: Db, { sendingId, by }: Whose, after: string) {
   const rows = await db
     .selectFrom('sending_exclusions')
     .innerJoin('users', 'users.id', 'sending_exclusions.user_id')
     .leftJoin('organizations', 'organizations.id', 'users.organization_id')
     .select(['users.id', 'users.name', 'users.email', 'organizations.name as organization', 'reason'])
     .where('sending_id', '=', sendingId)
+    .where(usersInScope(by))
     .where('users.id', '>', after)
     .orderBy('users.id')
     .limit(STEP)

@@ -1,5 +1,5 @@
 import type { Db, ExclusionReason, Row } from '#db/schema.ts'
-import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
+import { sendingsInScope, usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import { outboxHeldSince } from '#src/outbox/hold.ts'
 import { keyOf } from '#src/text.ts'
 import { type Failure, failuresOf } from './failures.ts'
@@ -19,13 +19,14 @@ export interface SendingDetail extends MailCounts {
   finishedAt: string | null
   /** The mailbox is paused. */
   paused: { reason: string } | null
+  /** These and `leftOut` name only whom the viewer sees; the numbers are of everybody. */
   failures: Failure[]
   leftOut: { userId: string; name: string; email: string; reason: ExclusionReason }[]
   /** How many were left out; `leftOut` names only the first of very many. */
   leftOutCount: number
   /** While people are still being taken up: how many of how many were dealt with. */
   preparing: { done: number; expected: number } | null
-  /** Chosen, and not yet taken up or, in a sending that was cancelled, never. */
+  /** Chosen, and not taken up: not yet, or never. */
   untouched: number
 }
 
@@ -62,11 +63,11 @@ export async function findSending(
     ...(await countPeople(db, id)),
     finishedAt: preparing || mails.waiting > 0 ? null : await finishOf(db, sending),
     paused: mails.waiting > 0 ? await pauseOf(db, id) : null,
-    failures: await failuresOf(db, id),
-    leftOut: await leftOutOf(db, id),
+    failures: await failuresOf(db, id, by),
+    leftOut: await leftOutOf(db, id, by),
     leftOutCount,
     preparing,
-    untouched: preparing || sending.cancelled_at ? expected - done : 0,
+    untouched: expected - done,
   }
 }
 
@@ -132,12 +133,13 @@ async function countLeftOut(db: Db, id: string) {
   return Number(row.n)
 }
 
-async function leftOutOf(db: Db, id: string) {
+async function leftOutOf(db: Db, id: string, by: Viewer) {
   const rows = await db
     .selectFrom('sending_exclusions')
     .innerJoin('users', 'users.id', 'sending_exclusions.user_id')
     .select(['users.id as userId', 'users.name', 'users.email', 'reason'])
     .where('sending_id', '=', id)
+    .where(usersInScope(by))
     .orderBy('user_id')
     .limit(NAMED)
     .execute()

@@ -37,7 +37,7 @@ type Corrected = { ok: true; name: string; email: string } | { ok: false; reason
 
 /**
  * Gives somebody who is not in yet another email and invites them there at once; links to the old one end. The same email
- * once more is sent to again. The mail counts in the sending of the one that failed, in its place.
+ * once more is sent to again. The mail counts in the sending of the one that failed, in its place, if that goes on and is in sight.
  */
 export async function correctEmail(db: Db, correction: CorrectEmail): Promise<Corrected> {
   const { email, by } = correction
@@ -66,7 +66,7 @@ async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Pr
   if (!(await mayInviteOne(trx, { by, now }))) return { ok: false, reason: 'over_daily' }
   await changeEmail(trx, user, correction)
 
-  const failed = await failedOffer(trx, user.invitation_id)
+  const failed = await failedOffer(trx, user, by)
   const { defaultLocale } = await readSettings(trx)
   const { id, organization_id: organizationId } = user
   const locale = chooseLocale(user.locale, organization?.locale, defaultLocale)

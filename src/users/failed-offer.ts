@@ -1,30 +1,53 @@
-import type { Db } from '#db/schema.ts'
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
+import type { Database, Db, Row } from '#db/schema.ts'
+import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
 import { FACT_COLUMNS, type MailStatus, mailStatusOf } from '#src/outbox/mail-status.ts'
 
 const FAILED: MailStatus[] = ['failed', 'bounced', 'suppressed', 'cancelled']
 
-/** A user's newest invitation, and the mail that another one may take the place of. */
-export async function failedOffer(trx: Db, invitationId: string | null) {
-  if (!invitationId) return
+type Corrected = Pick<Row<'users'>, 'invitation_id' | 'organization_id'>
+
+/** A user's newest invitation, and the mail that another one of this viewer's may take the place of. */
+export async function failedOffer(trx: Db, user: Corrected, by: Viewer) {
+  if (!user.invitation_id) return
   const offer = await trx
     .selectFrom('invitations')
     .leftJoin('outbox', (join) =>
       join.onRef('outbox.invitation_id', '=', 'invitations.id').on('outbox.kind', '=', 'invitation'),
     )
-    .leftJoin('sendings', 'sendings.id', 'outbox.sending_id')
-    .select(['invitations.note_sending_id', 'outbox.id', 'outbox.state', 'outbox.sending_id'])
-    .select(['sendings.cancelled_at', ...FACT_COLUMNS])
-    .where('invitations.id', '=', invitationId)
+    .leftJoin('sendings', (join) =>
+      join.onRef('sendings.id', '=', 'outbox.sending_id').on(() => goesOnFor(user, by)),
+    )
+    .select(['invitations.note_sending_id', 'outbox.id', 'outbox.state', 'sendings.id as sending_id'])
+    .select(FACT_COLUMNS)
+    .where('invitations.id', '=', user.invitation_id)
     .executeTakeFirst()
   if (!offer) return
-  const { id, state, cancelled_at } = offer
+  const { id, state } = offer
   const failed = id && state && FAILED.includes(mailStatusOf({ ...offer, state }))
   return {
     mailId: id,
-    /** None when the mail did not fail, or when everything of its sending was cancelled. */
-    sendingId: failed && !cancelled_at ? offer.sending_id : null,
+    /** None when the mail did not fail, or when another must not count in its sending. */
+    sendingId: failed ? offer.sending_id : null,
     noteSendingId: offer.note_sending_id,
   }
+}
+
+/**
+ * Whoever controls a sending holds and ends what counts in it, and reads the emails. So another mail stays out of one that the viewer does
+ * not see, that belongs to an organization which the user has left, or that was stopped: it must leave by itself.
+ */
+function goesOnFor(user: Corrected, by: Viewer): Expression<SqlBool> {
+  const eb = expressionBuilder<Database, 'sendings'>()
+  return eb.and([
+    sendingsInScope(by),
+    eb('sendings.paused_at', 'is', null),
+    eb('sendings.cancelled_at', 'is', null),
+    eb.or([
+      eb('sendings.organization_id', 'is', null),
+      eb('sendings.organization_id', '=', user.organization_id),
+    ]),
+  ])
 }
 
 /** A sending counts one mail for each person: the one that failed keeps its history, and counts no longer. */

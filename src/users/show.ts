@@ -7,7 +7,7 @@ import { type Suppression, suppressionsOf } from '#src/suppressions/suppressions
 import { type May, mayOf } from './may.ts'
 import { type ListedUser, listedUser, selectUsers } from './row.ts'
 import type { UserStatus } from './status.ts'
-import { suggestEmail } from './suggest-email.ts'
+import { emailSuggester } from './suggest-email.ts'
 import { type TimelineEvent, timelineOf } from './timeline.ts'
 
 export interface UserDetail extends ListedUser {
@@ -51,7 +51,7 @@ export async function findUser(
     invitedBy: newest?.inviter ?? null,
     suppression: (await suppressionsOf(db, [row.email])).get(row.email) ?? null,
     suggestion: UNDELIVERED.includes(person.status)
-      ? await suggestEmail(db, { email: row.email, organizationId: row.organization_id })
+      ? await emailSuggester(db)({ email: row.email, organizationId: row.organization_id })
       : null,
     may: mayOf(row),
     ownLocale: row.locale,

@@ -11,15 +11,19 @@ interface Suggest {
 
 /**
  * What a mistyped email was probably meant to be: the same at a domain that is one letter away and that other people of the
- * organization use; the most used of several.
+ * organization use; the most used of several. Asked about many, it looks up an organization's domains once.
  */
-export async function suggestEmail(db: Db, { email, organizationId }: Suggest): Promise<string | null> {
-  if (!organizationId) return null
-  const at = email.lastIndexOf('@')
-  const [localPart, domain] = [email.slice(0, at), email.slice(at + 1)]
-  const known = await domainsOf(db, organizationId)
-  const meant = known.find((one) => isOneLetterAway(one, domain))
-  return meant ? `${localPart}@${meant}` : null
+export function emailSuggester(db: Db) {
+  const known = new Map<string, Promise<string[]>>()
+  return async ({ email, organizationId }: Suggest): Promise<string | null> => {
+    if (!organizationId) return null
+    const domains = known.get(organizationId) ?? domainsOf(db, organizationId)
+    known.set(organizationId, domains)
+    const at = email.lastIndexOf('@')
+    const [localPart, domain] = [email.slice(0, at), email.slice(at + 1)]
+    const meant = (await domains).find((one) => isOneLetterAway(one, domain))
+    return meant ? `${localPart}@${meant}` : null
+  }
 }
 
 async function domainsOf(db: Db, organizationId: string) {

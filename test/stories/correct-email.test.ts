@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest'
-import { cast, createUser } from '#test/support/factories.ts'
-import { openPortal, type Portal } from '#test/support/portal.ts'
-import { startSmtpSink } from '#test/support/smtp-sink.ts'
-
-const NO_SUCH_DOMAIN = { code: 550, message: '5.1.2 No such domain' }
+import { failed, linkIn, tokenOn } from './failed-sending.ts'
 
 test('a mistyped address is corrected in place, with what it was probably meant to be', async () => {
   const { portal, sink, people, sending } = await failed()
@@ -119,42 +115,3 @@ test('whoever is in has an address of their own to look after', async () => {
   const olga = await portal.db.selectFrom('users').select('email').where('id', '=', people.olga.id).execute()
   expect(olga).toEqual([{ email: people.olga.email }])
 })
-
-interface Failing {
-  refuses?: (address: string) => boolean
-  note?: string
-}
-
-async function failed({ refuses = (to) => to.endsWith('@exmaple.org'), note = '' }: Failing = {}) {
-  const sink = await startSmtpSink({
-    refusesRecipient: (address) => (refuses(address) ? NO_SUCH_DOMAIN : undefined),
-  })
-  const portal: Portal = await openPortal({ config: { smtpUrl: sink.url } })
-  const people = await cast(portal.db)
-  await createUser(portal.db, {
-    name: 'Zoë',
-    email: 'zoe@elsewhere.example',
-    organization_id: people.harbour.id,
-  })
-  await portal.db
-    .updateTable('users')
-    .set({ email: 'bob@exmaple.org', email_typed: 'bob@exmaple.org' })
-    .where('id', '=', people.bob.id)
-    .execute()
-  const browser = await portal.signIn(people.admin)
-  const form_token = await tokenOn(await browser.visit('/users'))
-  const sending = await browser.post('/sendings', {
-    ...{ form_token, note },
-    user_ids: [people.ada.id, people.bob.id],
-  })
-  await portal.deliverMail()
-  return { portal, sink, people, sending: await sending.reload() }
-}
-
-function linkIn(text = '') {
-  return /https?:\/\/\S+\/invite\/[\w-]+/.exec(text)?.[0] ?? ''
-}
-
-async function tokenOn(page: Awaited<ReturnType<ReturnType<Portal['guest']>['visit']>>) {
-  return page.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
-}

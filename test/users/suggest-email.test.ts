@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isOneLetterAway, suggestEmail } from '#src/users/suggest-email.ts'
+import { emailSuggester, isOneLetterAway } from '#src/users/suggest-email.ts'
 import { freshDb } from '#test/support/db.ts'
 import { createOrganization, createUser } from '#test/support/factories.ts'
 
@@ -48,7 +48,7 @@ test('the domain that most people of the organization use is suggested, and no s
   await add('cy@harbour.example', harbour)
   await add('"odd@part"@harbor.example', other)
   const suggest = (email: string, organizationId: string | null = harbour.id) =>
-    suggestEmail(db, { email, organizationId })
+    emailSuggester(db)({ email, organizationId })
   expect(await suggest('dora@harbou.example')).toBe('dora@harbour.example')
   expect(await suggest('dora@harbour.example')).toBe('dora@harbouur.example')
   expect(await suggest('dora@lighthouse.example')).toBe(null)

@@ -24,33 +24,48 @@ interface Props {
 }
 
 /** Each mail that did not arrive: why, and what to do about it, in place. */
-export function Failures({ sending: { id, failures }, row }: Props) {
+export function Failures({ sending, row }: Props) {
   const { t } = usePage()
-  const [retried, failed] = [true, false].map((is) => failures.filter(({ retrying }) => retrying === is))
+  const { id, failures, failed } = sending
+  const headings: Record<Failure['kind'], string> = {
+    failed: t.sendings.failed,
+    retried: t.sendings.triedAgain,
+    corrected: t.sendings.corrected,
+    complained: t.status.complained,
+    cancelled: t.sendings.cancelled,
+  }
+  const kinds = Map.groupBy(failures, ({ kind }) => kind)
   return (
     <>
-      <Some id={id} failures={failed!} row={row} heading={['not-sent', t.sendings.notSent]} />
-      <Some id={id} failures={retried!} row={row} heading={['tried-again', t.sendings.triedAgain]} />
+      {KINDS.map((kind) => {
+        const some = kinds.get(kind) ?? []
+        // Of very many that failed not all are named.
+        const count = Math.max(some.length, kind === 'failed' ? failed : 0)
+        return <Some {...{ id, kind, row, count }} heading={headings[kind]} failures={some} />
+      })}
     </>
   )
 }
 
+const KINDS: Failure['kind'][] = ['failed', 'retried', 'corrected', 'complained', 'cancelled']
+
 interface SomeProps {
   id: string
+  kind: Failure['kind']
+  heading: string
   failures: Failure[]
+  count: number
   row: ActedOn | undefined
-  heading: [id: string, text: string]
 }
 
-function Some({ id, failures, row, heading }: SomeProps) {
+function Some({ id, kind, heading, failures, count, row }: SomeProps) {
   const number = useNumber()
-  const [headingId, text] = heading
   if (failures.length === 0) return null
   return (
-    <section class="sheet" aria-labelledby={headingId}>
+    <section class="sheet" aria-labelledby={`mails-${kind}`}>
       <header>
-        <h2 id={headingId}>
-          {text} <span class="count">{number(failures.length)}</span>
+        <h2 id={`mails-${kind}`}>
+          {heading} <span class="count">{number(count)}</span>
         </h2>
       </header>
       <ul class="list remedies">
@@ -95,11 +110,12 @@ const STATUS: Record<Failure['status'], UserStatus> = {
   suppressed: 'bounced',
 }
 
-function Standing({ failure: { status, why, retrying } }: { failure: Failure }) {
+function Standing({ failure: { kind, status, why } }: { failure: Failure }) {
   const { t } = usePage()
   const say = useWhy()
   const isolate = useIsolate()
-  const is = retrying || status !== 'batched' ? STATUS[status] : 'failed'
+  const retrying = kind === 'retried'
+  const is = kind === 'failed' && status === 'batched' ? 'failed' : STATUS[status]
   const reason = why ? isolate(say(why)) : status === 'complained' ? t.status.complained : t.status[is]
   return <Status is={is} label={retrying && why ? t.sendings.retrying(reason) : reason} />
 }

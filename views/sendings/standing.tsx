@@ -7,10 +7,10 @@ import { Why } from '#views/parts/why.tsx'
 export function StandingNote({ sending }: { sending: SendingDetail }) {
   const { t } = usePage()
   const { control } = t.sendings
-  const { total, standing, paused, preparing, finishedAt } = sending
+  const { standing, paused, preparing, finishedAt } = sending
   if (standing === 'scheduled') return null
   if (standing === 'cancelled') return <Cancelled sending={sending} />
-  if (finishedAt) return total === 0 ? <Note tone="warn" title={t.sendings.nobodyText} /> : null
+  if (finishedAt) return <Missed sending={sending} />
   if (standing === 'paused')
     return (
       <Note tone="warn" icon="pause" title={control.pausedTitle}>
@@ -34,4 +34,11 @@ function Cancelled({ sending: { waiting, untouched } }: { sending: SendingDetail
     untouched > 0 && control.untouched(untouched),
   ].filter((sentence) => sentence !== false)
   return <Note title={control.cancelledTitle}>{more.length > 0 && more.join(' ')}</Note>
+}
+
+/** Nobody who was chosen disappears without a word. */
+function Missed({ sending: { total, leftOutCount, untouched } }: { sending: SendingDetail }) {
+  const { t } = usePage()
+  if (untouched > 0) return <Note tone="warn" title={t.sendings.missed(untouched)} />
+  return total === 0 && leftOutCount > 0 ? <Note tone="warn" title={t.sendings.nobodyText} /> : null
 }

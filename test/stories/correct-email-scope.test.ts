@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { createOrganizationAdmin, createUser } from '#test/support/factories.ts'
+import { failed, tokenOn } from './failed-sending.ts'
+
+test('whoever does not see a sending puts no mail into it: nobody else stops or revokes it there', async () => {
+  const { portal, sink, people, sending } = await failed()
+  const olga = await portal.signIn(people.olga)
+  const form_token = await tokenOn(await olga.visit('/profile'))
+  const corrected = await olga.post(`/users/${people.bob.id}/email`, { form_token, email: 'bob@example.org' })
+  expect(corrected.flash).toContain('bob@example.org is queued')
+  expect(await sendingOf(portal.db, people.bob.id)).toBeNull()
+  expect((await sending.reload()).row('Bob')).toContain('A newer invitation was sent since')
+
+  expect(await portal.deliverMail()).toBe(1)
+  expect(sink.mails.at(-1)?.recipients).toEqual(['bob@example.org'])
+})
+
+test('a mail to somebody who was moved stays out of the sending of the organization they left', async () => {
+  const { portal, people } = await failed()
+  const { db } = portal
+  const olga = await portal.signIn(people.olga)
+  const form_token = await tokenOn(await olga.visit('/profile'))
+  const own = await olga.post('/sendings', { form_token, user_ids: [people.bob.id] })
+  await portal.deliverMail()
+  expect((await own.reload()).row('Bob')).toContain('5.1.2 No such domain')
+
+  await db
+    .updateTable('users')
+    .set({ organization_id: people.lighthouse.id })
+    .where('id', '=', people.bob.id)
+    .execute()
+  const admin = await portal.signIn(people.admin)
+  const token = await tokenOn(await admin.visit('/profile'))
+  await admin.post(`/users/${people.bob.id}/email`, { form_token: token, email: 'bob@lighthouse.example' })
+  expect(await sendingOf(db, people.bob.id)).toBeNull()
+  const left = await own.reload()
+  for (const secret of ['lighthouse.example', 'Bob']) expect(left.text).not.toContain(secret)
+})
+
+test('a mail that is sent to another email leaves although its sending was stopped meanwhile', async () => {
+  const { portal, sink, people, sending } = await failed()
+  await createUser(portal.db, { name: 'Later', email: 'later@example.org' })
+  const stopped = new Date().toISOString()
+  await portal.db.updateTable('sendings').set({ paused_at: stopped }).execute()
+  await sending.press('Correct and resend', { in: 'Bob' })
+  expect(await portal.deliverMail()).toBe(1)
+  expect(sink.mails.at(-1)?.recipients).toEqual(['bob@example.org'])
+})
+
+test('in a sending of their own organization the correction of any of its administrators counts', async () => {
+  const { portal, people } = await failed()
+  const olga = await portal.signIn(people.olga)
+  const form_token = await tokenOn(await olga.visit('/profile'))
+  const own = await olga.post('/sendings', { form_token, user_ids: [people.bob.id] })
+  await portal.deliverMail()
+  const oskar = await createOrganizationAdmin(portal.db, {
+    name: 'Oskar',
+    email: 'oskar@example.org',
+    organization_id: people.harbour.id,
+  })
+  const page = await (await portal.signIn(oskar)).visit(own.path)
+  await page.press('Correct and resend', { in: 'Bob' })
+  expect(await sendingOf(portal.db, people.bob.id)).toBe(own.path.split('/').at(-1))
+})
+
+async function sendingOf(db: Awaited<ReturnType<typeof failed>>['portal']['db'], userId: string) {
+  const { sending_id } = await db
+    .selectFrom('users')
+    .innerJoin('outbox', 'outbox.invitation_id', 'users.invitation_id')
+    .select('outbox.sending_id')
+    .where('users.id', '=', userId)
+    .executeTakeFirstOrThrow()
+  return sending_id
+}
