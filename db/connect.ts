@@ -24,6 +24,9 @@ function connectPostgres(connectionString: string) {
     connectionString,
     max: CONNECTIONS,
     idle_in_transaction_session_timeout: LONGEST_PAUSE_MS,
+    // Of a server that is gone without a word, only unanswered probes tell.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: LONGEST_PAUSE_MS,
   })
   // A connection that the server closes is replaced at the next query, and a query on it fails; without listeners it would
   // end the process.

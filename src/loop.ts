@@ -9,6 +9,7 @@ export function createLoop({ work, everyMs, onError }: Loop) {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
   let asked = false
+  let started = false
   let stopped = false
 
   async function run() {
@@ -21,12 +22,13 @@ export function createLoop({ work, everyMs, onError }: Loop) {
 
   function wake() {
     asked = true
-    running ??= run()
+    if (started) running ??= run()
   }
 
   return {
     wake,
     start() {
+      started = true
       timer = setInterval(wake, everyMs)
       wake()
     },

@@ -27,7 +27,6 @@ async function start(config: Config) {
   const clock = systemClock
   const secrets = createSecrets(config.secretKeys)
   await makeFirstMailbox(db, { config, secrets, now: clock() })
-  await takeBackLeases(db)
 
   const services = { db, clock, config, secrets, log, wake: () => worker.wake() }
   const worker = createWorker(services)
@@ -46,6 +45,8 @@ async function start(config: Config) {
     console.error(`Vestibule can't listen at port ${config.port}: ${error.message}`)
     process.exit(1)
   })
+  // Not before: whoever has the port may be a product at the same file, which is sending.
+  await takeBackLeases(db)
   worker.start()
   console.log(`Vestibule is at ${config.baseUrl}`)
   const token = await offerSetup(db, { now: clock() })

@@ -59,15 +59,16 @@ export function createWorker(services: Services) {
     stopping: stopping.signal,
   }
 
-  const delivery = createDelivery()
+  const failed = (what: string) => (error: unknown) => log.error({ err: error }, `${what} failed`)
+  const delivery = createDelivery(post, failed('delivering'))
   const how = { clock, secrets, stopping: stopping.signal }
 
   const loop = (what: string, work: () => Promise<unknown>, everyMs = EVERY_MS) =>
-    createLoop({ work, everyMs, onError: (error) => log.error({ err: error }, `${what} failed`) })
-  const delivering = loop('delivering', () => deliverDue(post, delivery))
+    createLoop({ work, everyMs, onError: failed(what) })
+  const delivering = loop('looking for mails', async () => delivery.look())
   const cleaning = loop('cleaning up', () => cleanUp(db, clock()), CLEAN_UP_EVERY_MS)
   const sending = loop('going on with sendings', () =>
-    goOnWithSendings(db, { ...how, isBusy: delivery.isBusy, afterEach: delivering.wake }),
+    goOnWithSendings(db, { ...how, isBusy: delivery.isBusy, afterEach: delivery.begin }),
   )
   const recovering = loop('helping people back in', async () => {
     if ((await answerRequests(db, how)) > 0) delivering.wake()
@@ -99,6 +100,7 @@ export function createWorker(services: Services) {
     async stop() {
       stopping.abort()
       await Promise.all([sending, recovering, reminding, delivering, cleaning].map((loop) => loop.stop()))
+      await delivery.end()
       mailers.close()
     },
   }

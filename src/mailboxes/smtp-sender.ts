@@ -27,6 +27,7 @@ const send: Send = (body, held) =>
   })
 
 const underWay = new Map<number, UnderWay>()
+let ending = false
 const tell = (message: FromSender) => parentPort?.postMessage(message)
 
 parentPort?.on('message', (message: ToSender) => {
@@ -34,10 +35,17 @@ parentPort?.on('message', (message: ToSender) => {
   else if (message.is === 'stopping') underWay.get(message.hand)?.stopping.abort()
   else if (message.is === 'written') underWay.get(message.hand)?.written[message.nth]?.(message.failed)
   else {
-    transport.close()
-    parentPort?.close()
+    ending = true
+    endWhenIdle()
   }
 })
+
+/** What is on its way comes to its end: a mail that the server takes must be written down. */
+function endWhenIdle() {
+  if (!ending || underWay.size > 0) return
+  transport.close()
+  parentPort?.close()
+}
 
 async function hand({ hand, ...handover }: ToSender & { is: 'hand' }) {
   const one: UnderWay = { stopping: new AbortController(), written: [] }
@@ -55,5 +63,6 @@ async function hand({ hand, ...handover }: ToSender & { is: 'hand' }) {
     tell({ is: 'failed', hand, why: String(error) })
   } finally {
     underWay.delete(hand)
+    endWhenIdle()
   }
 }

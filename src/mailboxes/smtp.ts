@@ -8,10 +8,12 @@ import { startSending } from './smtp-thread.ts'
  */
 export function smtpMailer(url: string): Mailer {
   let sending: ReturnType<typeof startSending> | undefined
-  const begin = () =>
-    startSending(url, () => {
-      sending = undefined
+  const begin = () => {
+    const begun = startSending(url, () => {
+      if (sending === begun) sending = undefined
     })
+    return begun
+  }
 
   return {
     freeze: freezeMessages,
@@ -19,6 +21,10 @@ export function smtpMailer(url: string): Mailer {
       sending ??= begin()
       return sending.hand(handover)
     },
-    close: () => sending?.end(),
+    // Whoever holds on to this mailer meanwhile gets another thread.
+    close: () => {
+      sending?.end()
+      sending = undefined
+    },
   }
 }

@@ -5,7 +5,7 @@ import type { Answer, FrozenMail, Mailer, Outcome } from '#src/mailboxes/mailer.
 import { takeTurn } from '#src/mailboxes/rate.ts'
 import type { Claim } from './claim.ts'
 import { type Composed, composeMails } from './compose.ts'
-import type { Delivery } from './delivery.ts'
+import type { Step } from './delivery.ts'
 import { insist } from './insist.ts'
 import { keepRequest } from './kept-request.ts'
 import { keepLease, LeaseLost } from './lease.ts'
@@ -27,7 +27,7 @@ export interface Attempt {
 }
 
 /** Hands a batch over, once its request is stored. Throws when the database fails or the batch is no longer ours. */
-export async function attemptBatch(post: Post, claim: Claim, step: Delivery['step']): Promise<Attempt> {
+export async function attemptBatch(post: Post, claim: Claim, step: Step): Promise<Attempt> {
   const { batch, mailbox, rows } = claim
   let mailer: Mailer
   try {

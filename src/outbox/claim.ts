@@ -31,18 +31,30 @@ export interface Claim {
 /** Something was tidied up on the way; there may be more to claim. */
 const AGAIN = 'again'
 type Claimed = Claim | typeof AGAIN | undefined
-type Claimant = Pick<Post, 'composers' | 'instance'> & { now: Date }
+/** The batches that this process is handing over: batch id → mailbox id. */
+export type UnderWay = Map<string, string>
+
+interface Which {
+  /** `urgent`: only mails that somebody is waiting for. */
+  what?: 'anything' | 'urgent'
+  underWay?: UnderWay
+}
+
+type Claimant = Pick<Post, 'composers' | 'instance'> & { now: Date; underWay: UnderWay }
 
 /**
  * The next batch that must leave now, leased to the caller: mails that somebody is waiting for, then batches whose
  * outcome is still unknown, then the rest.
  */
-export async function claimNext(post: Post): Promise<Claim | undefined> {
-  const claimant = { ...post, now: post.clock() }
+export async function claimNext(post: Post, which: Which = {}): Promise<Claim | undefined> {
+  const { what, underWay = new Map() } = which
+  const claimant = { ...post, now: post.clock(), underWay }
+  const urgent = [freezeFromLane(0)]
+  const ways = what === 'urgent' ? urgent : [...urgent, claimOpen, freezeFromLane(1)]
   const claimed = await post.db.transaction().execute(async (trx) => {
     if (await outboxHeldSince(trx)) return
-    const ready = await mailboxesReady(trx, claimant.now)
-    for (const claim of [freezeFromLane(0), claimOpen, freezeFromLane(1)])
+    const ready = leastBusyFirst(await mailboxesReady(trx, claimant.now), underWay)
+    for (const claim of ways)
       for (const mailbox of ready) {
         const claimed = await claim(trx, mailbox, claimant)
         if (claimed) return claimed
@@ -50,7 +62,14 @@ export async function claimNext(post: Post): Promise<Claim | undefined> {
   })
   if (claimed !== AGAIN) return claimed
   await letOthersIn()
-  return claimNext(post)
+  return claimNext(post, which)
+}
+
+/** A mailbox that takes long and comes to nothing must not keep everybody who could send for another. */
+function leastBusyFirst(mailboxes: Row<'mailboxes'>[], underWay: UnderWay) {
+  const busy = Map.groupBy(underWay.values(), (id) => id)
+  const batchesOf = ({ id }: Row<'mailboxes'>) => busy.get(id)?.length ?? 0
+  return mailboxes.toSorted((a, b) => batchesOf(a) - batchesOf(b))
 }
 
 function freezeFromLane(lane: 0 | 1) {
@@ -139,14 +158,19 @@ async function freeze(
   return batch
 }
 
-/** A batch whose outcome is unknown, or whose process was killed in the middle. */
-async function claimOpen(trx: Db, mailbox: Row<'mailboxes'>, { instance, now }: Claimant): Promise<Claimed> {
+/**
+ * A batch whose outcome is unknown, or whose process was killed in the middle; not one that this process is at, whose lease could not be
+ * kept while the database was away.
+ */
+async function claimOpen(trx: Db, mailbox: Row<'mailboxes'>, claimant: Claimant): Promise<Claimed> {
+  const { instance, now, underWay } = claimant
   const open = trx
     .selectFrom('batches')
     .selectAll()
     .where('state', '=', 'open')
     .where('mailbox_id', '=', mailbox.id)
     .where('due_at', '<=', iso(now))
+    .$if(underWay.size > 0, (batches) => batches.where('id', 'not in', [...underWay.keys()]))
     .where((eb) => eb.or([eb('leased_until', 'is', null), eb('leased_until', '<', leaseClock(trx, now))]))
     .orderBy('due_at')
     .limit(1)

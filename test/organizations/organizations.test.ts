@@ -18,7 +18,11 @@ test('organizations are listed by name, in any script, with the numbers of their
   for (const name of ['éclair', 'Zebra', 'apple']) await createOrganization(db, { name })
   const invited = [ada.id, bob.id, charlie.id]
   await db.updateTable('users').set({ invitation_id: newId() }).where('id', 'in', invited).execute()
-  await db.updateTable('users').set({ deactivated_at: iso(NOW) }).where('id', '=', charlie.id).execute()
+  await db
+    .updateTable('users')
+    .set({ deactivated_at: iso(NOW) })
+    .where('id', '=', charlie.id)
+    .execute()
   const listed = await listOrganizations(db, { by: ADMIN })
   expect(new Set(listed.map(({ name }) => name))).toEqual(
     new Set(['apple', 'éclair', 'Harbour Trust', 'Lighthouse Press', 'Zebra']),

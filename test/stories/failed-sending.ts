@@ -7,10 +7,15 @@ const NO_SUCH_DOMAIN = { code: 550, message: '5.1.2 No such domain' }
 interface Failing {
   refuses?: (address: string) => boolean
   note?: string
+  by?: 'admin' | 'olga'
 }
 
-/** A sending of an administrator to Ada, and to Bob whose email has a mistyped domain. */
-export async function failed({ refuses = (to) => to.endsWith('@exmaple.org'), note = '' }: Failing = {}) {
+/** A sending to Ada, and to Bob whose email has a mistyped domain. */
+export async function failed({
+  refuses = (to) => to.endsWith('@exmaple.org'),
+  note = '',
+  by = 'admin',
+}: Failing = {}) {
   const sink = await startSmtpSink({
     refusesRecipient: (address) => (refuses(address) ? NO_SUCH_DOMAIN : undefined),
   })
@@ -26,7 +31,7 @@ export async function failed({ refuses = (to) => to.endsWith('@exmaple.org'), no
     .set({ email: 'bob@exmaple.org', email_typed: 'bob@exmaple.org' })
     .where('id', '=', people.bob.id)
     .execute()
-  const browser = await portal.signIn(people.admin)
+  const browser = await portal.signIn(people[by])
   const form_token = await tokenOn(await browser.visit('/users'))
   const sending = await browser.post('/sendings', {
     ...{ form_token, note },

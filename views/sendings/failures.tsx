@@ -41,7 +41,10 @@ export function Failures({ sending, row }: Props) {
         const some = kinds.get(kind) ?? []
         // Of very many that failed not all are named.
         const count = Math.max(some.length, kind === 'failed' ? failed : 0)
-        return <Some {...{ id, kind, row, count }} heading={headings[kind]} failures={some} />
+        const heading = headings[kind]
+        return (
+          <Some key={kind} id={id} kind={kind} heading={heading} failures={some} count={count} row={row} />
+        )
       })}
     </>
   )
