@@ -1,20 +1,24 @@
 import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** About what is said over HTTP before any row is read; the longest of their kind. */
 const HTTP_ONLY = ['cross-site', 'forms', 'headers'].map((name) => `test/security/${name}.test.ts`)
 
-/**
- * A test that borrows nothing from `test/support` or `test/faults` touches no database; a browser sees no difference. All of
- * these run once.
- */
+/** A test that touches no database runs once, and so does one in a browser, which sees no difference. */
 const once = globSync('test/**/*.test.{ts,tsx}').filter(
-  (file) =>
-    file.startsWith('test/browser/') ||
-    HTTP_ONLY.includes(file) ||
-    !/#test\/(support|faults)\//.test(readFileSync(file, 'utf8')),
+  (file) => file.startsWith('test/browser/') || HTTP_ONLY.includes(file) || !touchesDatabase(file),
 )
+
+/** Databases come from `test/support` and `test/faults`, also by way of what a test shares with its neighbours. */
+function touchesDatabase(file: string): boolean {
+  const imported = readFileSync(file, 'utf8').matchAll(/^(?:import|}) .*?from '(#test|\.+)(\/[^']+)'$/gm)
+  return [...imported].some(([, from = '', path = '']) => {
+    const other = from === '#test' ? join('test', path) : join(dirname(file), from, path)
+    return /^test\/(support|faults)\//.test(other) || touchesDatabase(other)
+  })
+}
 
 /** Begun first, so that nobody waits for one of them at the end. */
 const LONGEST = [

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { newId } from '#src/ids.ts'
+import type { Mailer, Outcome } from '#src/mailboxes/mailer.ts'
+import { createDelivery } from '#src/outbox/delivery.ts'
+import { letters, openOffice } from './office.ts'
+
+const ADA = 'ada@example.org'
+
+test('whoever waits for a mail gets it beside a batch that takes long', async () => {
+  const { office, slow, delivery } = await openSlowOffice()
+  await office.queue(letters(20))
+  delivery.look()
+  await slow.handedOver(1)
+  await office.queue([{ to: ADA, lane: 0 }])
+  delivery.look()
+  await slow.handedOver(2)
+  expect(slow.handed[1]).toEqual([ADA])
+  slow.release()
+  expect(await delivery.end()).toBe(21)
+})
+
+test('whoever waits for a mail gets it although as many batches are under way as may be', async () => {
+  const { office, slow, delivery } = await openSlowOffice()
+  await office.queueMany(500)
+  delivery.look()
+  await slow.handedOver(4)
+  await office.queue([{ to: ADA, lane: 0 }])
+  delivery.look()
+  await slow.handedOver(5)
+  expect(slow.handed[4]).toEqual([ADA])
+  slow.release()
+  expect(await delivery.end()).toBe(501)
+})
+
+test('a mailbox that does not get on leaves room for another', async () => {
+  const { office, slow, delivery } = await openSlowOffice()
+  await office.queueMany(500)
+  const quick = await addMailbox(office)
+  const rows = await office.outbox()
+  const others = rows.slice(200).map((row) => row.id)
+  await office.db.updateTable('outbox').set({ mailbox_id: quick }).where('id', 'in', others).execute()
+  slow.letPass(quick)
+  delivery.look()
+  await expect.poll(() => sentFrom(office, quick)).toBe(300)
+  expect(await sentFrom(office, office.mailboxId)).toBe(0)
+  slow.release()
+  expect(await delivery.end()).toBe(500)
+})
+
+test('a batch whose lease ran out while the database was away is not begun again by those who are at it', async () => {
+  const { office, slow, delivery } = await openSlowOffice()
+  await office.queue(letters(20))
+  delivery.look()
+  await slow.handedOver(1)
+  await office.endLeases()
+  await office.queue([{ to: ADA }])
+  delivery.look()
+  await slow.handedOver(2)
+  expect(slow.handed[1]).toEqual([ADA])
+  slow.release()
+  expect(await delivery.end()).toBe(21)
+})
+
+/** An outbox whose mailer takes batches and comes to an end with them only when it is released. */
+async function openSlowOffice() {
+  const office = await openOffice()
+  const slow = createSlowMailer()
+  const delivery = createDelivery({ ...office.post, mailerFor: slow.mailerFor }, (error) => {
+    throw error
+  })
+  return { office, slow, delivery }
+}
+
+type Office = Awaited<ReturnType<typeof openOffice>>
+
+function createSlowMailer() {
+  const handed: string[][] = []
+  const quick = new Set<string>()
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  const mailerFor = ({ id }: { id: string }): Mailer => ({
+    freeze: (mails) => mails.map((mail) => ({ id: mail.id, body: mail.to.address })),
+    async hand({ mails }) {
+      handed.push(mails.map((mail) => String(mail.body)))
+      if (!quick.has(id)) await released
+      const sent: Outcome = { is: 'sent', providerId: null }
+      return { is: 'known', outcomes: new Map(mails.map((mail) => [mail.id, sent])) }
+    },
+    close: () => {},
+  })
+  return {
+    handed,
+    mailerFor,
+    release,
+    letPass: (id: string) => quick.add(id),
+    handedOver: (batches: number) => expect.poll(() => handed.length).toBe(batches),
+  }
+}
+
+async function addMailbox({ db, mailbox }: Office) {
+  const id = newId()
+  await db
+    .insertInto('mailboxes')
+    .values({ ...(await mailbox()), id })
+    .execute()
+  return id
+}
+
+async function sentFrom({ outbox }: Office, mailboxId: string) {
+  const rows = await outbox()
+  return rows.filter((row) => row.mailbox_id === mailboxId && row.state === 'sent').length
+}
