@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { engine, freshDatabaseUrl } from '#test/support/db.ts'
+import { engine, freshDatabaseUrl, open } from '#test/support/db.ts'
 import { freePort } from '#test/support/free-port.ts'
 import { startNode, startScript } from '#test/support/process.ts'
 
@@ -95,6 +95,28 @@ test('a wrong configuration ends it with a sentence per mistake, and makes nothi
     'PORT must be a number between 1 and 65535.',
     expect.stringMatching(/^SECRET_KEY must have at least 32 characters/),
   ])
+})
+
+test('a second one at the same database and port takes nothing away from the first before it ends', async () => {
+  const DATABASE_URL = await freshDatabaseUrl()
+  const first = await start(DATABASE_URL)
+  await first.said(ADDRESS)
+  const db = await open(DATABASE_URL)
+  const lease = { leased_by: 'the first one', leased_until: '2999-01-01T00:00:00.000Z' }
+  const { id: mailbox_id } = await db.selectFrom('mailboxes').select('id').executeTakeFirstOrThrow()
+  const at = new Date().toISOString()
+  const batch = { id: 'batch', mailbox_id, state: 'open' as const, attempts: 0, due_at: at, created_at: at }
+  await db
+    .insertInto('batches')
+    .values({ ...batch, ...lease })
+    .execute()
+
+  const second = await start(DATABASE_URL, { PORT: String(first.port) })
+  const { code, output } = await second.ended
+  expect([code, output]).toEqual([1, expect.stringContaining(`can't listen at port ${first.port}`)])
+  expect(await db.selectFrom('batches').select(['leased_by', 'leased_until']).execute()).toEqual([lease])
+  first.child.kill('SIGTERM')
+  expect((await first.ended).code).toBe(0)
 })
 
 test('a port that somebody else uses ends it with a sentence', async () => {

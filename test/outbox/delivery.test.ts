@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { newId } from '#src/ids.ts'
 import type { Mailer, Outcome } from '#src/mailboxes/mailer.ts'
+import { MAILBOX_SECRET } from '#src/mailboxes/open-mailer.ts'
 import { createDelivery } from '#src/outbox/delivery.ts'
+import { startSmtpSink } from '#test/support/smtp-sink.ts'
 import { letters, openOffice } from './office.ts'
 
 const ADA = 'ada@example.org'
@@ -59,6 +61,27 @@ test('a batch whose lease ran out while the database was away is not begun again
   expect(slow.handed[1]).toEqual([ADA])
   slow.release()
   expect(await delivery.end()).toBe(21)
+})
+
+test('new credentials double nothing of what is on its way with the old ones', async () => {
+  let save: Promise<unknown> | undefined
+  const sink = await startSmtpSink({
+    async onMail() {
+      save ??= saveAnotherSecret()
+      await save
+    },
+  })
+  const office = await openOffice({ smtp: sink.url })
+  async function saveAnotherSecret() {
+    const secret = office.post.secrets.seal(MAILBOX_SECRET, `${sink.url}?name=another.example`)
+    await office.db.updateTable('mailboxes').set({ secret }).execute()
+    office.post.mailerFor(await office.mailbox())
+  }
+  await office.queue(letters(40))
+  expect(await office.deliver()).toBe(40)
+  expect(sink.mails).toHaveLength(40)
+  await office.queue([{ to: ADA }])
+  expect(await office.deliver()).toBe(1)
 })
 
 /** An outbox whose mailer takes batches and comes to an end with them only when it is released. */
