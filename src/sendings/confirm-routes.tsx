@@ -5,9 +5,8 @@ import type { FormErrors } from '#src/http/forms.ts'
 import { renderPart } from '#src/http/render.tsx'
 import type { UserFilter } from '#src/users/filter.ts'
 import { FilterEntries } from '#src/users/forms.ts'
-import { ConfirmDialog, ConfirmPage } from '#views/sendings/confirm.tsx'
+import { ConfirmDialog, ConfirmPage, type TypedConfirmation } from '#views/sendings/confirm.tsx'
 import { MOST_TICKED } from './forms.ts'
-import type { TypedOptions } from './option-forms.ts'
 import { type Chosen, planSending } from './plan.ts'
 
 /** Before a sending: who gets what, and what goes with it. */
@@ -18,11 +17,11 @@ export const confirmDoor = new Hono<SignedIn>().get('/', (c) => {
 })
 
 interface Refused {
-  typed: TypedOptions & { when: 'now' | 'at' }
+  typed: TypedConfirmation
   errors: FormErrors
 }
 
-/** Also shown again when a note or a time was refused. */
+/** Also shown again when a note, a time or so many people were refused. */
 export async function showConfirmation(c: Context<SignedIn>, chosen: Chosen, refused?: Refused) {
   const { db, clock, t, user: by } = c.var
   const plan = await planSending(db, { ...chosen, by, now: clock() })

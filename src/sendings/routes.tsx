@@ -34,9 +34,10 @@ export const sendingsDoor = new Hono<SignedIn>()
     if (!everyone && userIds.length === 0) return showUsers(c, { user_ids: 'choose_someone' })
     if (everyone ? !who : ask) return c.redirect(confirmationPath(filter, everyone ? [] : userIds), 303)
     const now = clock()
+    const chosen = { filter, userIds: everyone ? [] : userIds }
+    const typed = { note, when, send_at, who, despite_suppression }
     const read = readOptions({ note, send_at }, when === 'at', now)
-    if (!read.ok)
-      return showConfirmation(c, { filter, userIds }, { typed: { note, when, send_at }, errors: read.errors })
+    if (!read.ok) return showConfirmation(c, chosen, { typed, errors: read.errors })
 
     const despiteSuppression = despite_suppression === 'yes'
     const sent = everyone
@@ -48,11 +49,7 @@ export const sendingsDoor = new Hono<SignedIn>()
     }
     if (sent.reason === 'unknown_user') return showUsers(c, { user_ids: 'unknown_user' })
     if (sent.reason !== 'no_mailbox')
-      return showConfirmation(
-        c,
-        { filter, userIds },
-        { typed: { note, when, send_at }, errors: { form: sent.reason } },
-      )
+      return showConfirmation(c, chosen, { typed, errors: { form: sent.reason } })
     c.status(409)
     return c.render(<NoMailboxPage />, { title: t.sendings.noMailbox.title, nav: 'sendings' })
   })

@@ -106,6 +106,16 @@ test('the limits are said beforehand, and what is over them is refused with the 
   expect(await portal.deliverMail()).toBe(0)
 })
 
+test('who was to get one is still chosen after it was too many', async () => {
+  const { portal, people, limit, crowd, send } = await harbour(4)
+  await limit({ daily: 3 })
+  await send(crowd.slice(0, 2))
+  const question = await (await portal.signIn(people.olga)).visit('/sendings/new')
+  const refused = await question.choose('Only the 2 never invited').press('Send invites')
+  expect(refused.status).toBe(422)
+  expect([refused.value('Only the 2 never invited'), refused.value('All 4')]).toEqual(['true', 'false'])
+})
+
 async function harbour(size: number) {
   const portal = await openPortal()
   const { db, secrets } = portal

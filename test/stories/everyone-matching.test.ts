@@ -41,6 +41,79 @@ test('people who were invited before can be left alone', async () => {
   expect((await portal.guest().visit(link)).status).toBe(200)
 })
 
+test.each<[string, Record<string, string>]>([
+  ['a time that is over', { 'Date and time, in UTC': '2020-01-01T09:00' }],
+  ['a note that is too long', { 'Personal note': 'x'.repeat(401) }],
+])('%s is refused, and nothing else that was typed or chosen is lost', async (_what, mistake) => {
+  const portal = await openPortal()
+  const { admin, harbour, ada, bob, charlie } = await cast(portal.db)
+  const browser = await portal.signIn(admin)
+  await (await browser.visit('/users')).check('Select Ada').press('Send invites')
+  await portal.deliverMail()
+  const { link } = await portal.mailTo(ada.email)
+
+  const list = await browser.visit(`/users?organization=${harbour.id}`)
+  const typed = (await list.check('Select all 3 matching').press('Send invites'))
+    .choose('Only the 1 never invited')
+    .choose('At a time')
+    .fill('Personal note', 'Welcome aboard')
+    .fill('Date and time, in UTC', '2026-03-05T09:00')
+  for (const [field, value] of Object.entries(mistake)) typed.fill(field, value)
+  const refused = await typed.press('Send invites')
+  expect(refused.status).toBe(422)
+  expect([refused.value('Only the 1 never invited'), refused.value('All 2')]).toEqual(['true', 'false'])
+  expect([refused.value('At a time'), refused.value('Now')]).toEqual(['true', 'false'])
+  for (const [field, value] of Object.entries({
+    ...{ 'Personal note': 'Welcome aboard', 'Date and time, in UTC': '2026-03-05T09:00' },
+    ...mistake,
+  }))
+    expect(refused.value(field)).toBe(value)
+
+  const sending = await refused.choose('Now').fill('Personal note', 'Welcome aboard').press('Send invites')
+  expect(await portal.deliverMail()).toBe(1)
+  expect((await sending.reload()).row('Ada')).toContain('Was invited before')
+  expect((await portal.mailTo(bob.email)).text).toContain('Welcome aboard')
+  expect((await portal.guest().visit(link)).status).toBe(200)
+  await expect(portal.mailTo(charlie.email)).rejects.toThrow('No mail to')
+})
+
+test('whoever chose the never invited alone does not get everybody once somebody else has invited them', async () => {
+  const portal = await openPortal()
+  const { admin, ada } = await cast(portal.db)
+  const browser = await portal.signIn(admin)
+  await (await browser.visit('/users')).check('Select Ada').press('Send invites')
+  const confirm = await (await browser.visit('/users')).check('Select all 5 matching').press('Send invites')
+  await (await browser.visit('/users')).check('Select Bob', 'Select Charlie').press('Send invites')
+  await portal.deliverMail()
+  const { link } = await portal.mailTo(ada.email)
+
+  const refused = await confirm
+    .choose('Only the 2 never invited')
+    .choose('At a time')
+    .fill('Date and time, in UTC', '2020-01-01T09:00')
+    .press('Send invites')
+  expect(refused.value('Only the 0 never invited')).toBe('true')
+  await refused.choose('Now').press('Send invites')
+  expect(await portal.deliverMail()).toBe(0)
+  expect((await portal.guest().visit(link)).status).toBe(200)
+})
+
+test('of people who were ticked, a refusal loses nobody, nor that a bounced address was meant', async () => {
+  const portal = await openPortal()
+  const { admin, ada, bob } = await cast(portal.db)
+  const browser = await portal.signIn(admin)
+  const confirm = await browser.visit(`/sendings/new?user_ids=${ada.id}&user_ids=${bob.id}`)
+  const refused = await confirm.fill('Personal note', 'x'.repeat(401)).press('Send invites')
+  expect(refused.status).toBe(422)
+  const form_token = refused.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  const anyway = { form_token, user_ids: ada.id, despite_suppression: 'yes', note: 'x'.repeat(401) }
+  const kept = (await browser.post('/sendings', anyway)).dom.querySelector('[name=despite_suppression]')
+  expect(kept?.getAttribute('value')).toBe('yes')
+
+  await refused.fill('Personal note', '').press('Send invites')
+  expect(await portal.deliverMail()).toBe(2)
+})
+
 test('it acts on exactly what the filter shows, across pages, and only within the scope', async () => {
   const portal = await openPortal()
   const { olga, harbour, ada, charlie } = await cast(portal.db)

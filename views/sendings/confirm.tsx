@@ -8,11 +8,16 @@ import { Icon } from '#views/parts/icon.tsx'
 import { useNumber } from '#views/parts/when.tsx'
 import { NoteField, SendingOptions, TimeField, type TypedOptions } from './options.tsx'
 
+/** What was typed and chosen when it was refused. */
+export interface TypedConfirmation extends TypedOptions {
+  who?: 'first' | 'all' | undefined
+  despite_suppression?: 'yes' | undefined
+}
+
 interface Props {
   plan: SendingPlan
   chosen: Chosen
-  /** What was typed when it was refused. */
-  values?: TypedOptions | undefined
+  values?: TypedConfirmation | undefined
   errors?: FormErrors | undefined
 }
 
@@ -88,7 +93,8 @@ function Consequences({ plan, chosen, values, errors }: Props) {
       {plan.leave && <p class="muted">{confirm.leave(plan.leave.atOnce, plan.leave.left)}</p>}
       <Form id={FORM} action="/sendings" class="stack" errors={errors}>
         <Whom chosen={chosen} />
-        {!chosen.userIds?.length && <Who plan={plan} />}
+        {values?.despite_suppression && <input type="hidden" name="despite_suppression" value="yes" />}
+        {!chosen.userIds?.length && <Who plan={plan} chosen={values?.who} />}
         <SendingOptions open={errors !== undefined}>
           <NoteField value={values?.note} />
           <When chosen={values?.when} />
@@ -118,19 +124,21 @@ function Whom({ chosen: { filter, userIds = [] } }: { chosen: Chosen }) {
   )
 }
 
-function Who({ plan }: { plan: SendingPlan }) {
+/** A choice that was made stays in sight, even if meanwhile there is nobody left whom it is for. */
+function Who({ plan, chosen = 'all' }: { plan: SendingPlan; chosen?: 'first' | 'all' | undefined }) {
   const { confirm } = usePage().t.sendings
-  if (plan.first === 0 || plan.again === 0) return <input type="hidden" name="who" value="all" />
+  const differs = plan.again > 0 && (plan.first > 0 || chosen === 'first')
+  if (!differs) return <input type="hidden" name="who" value={chosen} />
   return (
     <fieldset class="choices">
       <legend>{confirm.who}</legend>
       <label>
-        <input type="radio" name="who" value="all" checked />
+        <input type="radio" name="who" value="all" checked={chosen === 'all'} />
         <span>{confirm.all(plan.first + plan.again)}</span>
         <span class="hint">{confirm.allHint(plan.again)}</span>
       </label>
       <label>
-        <input type="radio" name="who" value="first" />
+        <input type="radio" name="who" value="first" checked={chosen === 'first'} />
         <span>{confirm.first(plan.first)}</span>
         <span class="hint">{confirm.firstHint}</span>
       </label>
