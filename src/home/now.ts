@@ -1,7 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
-import { countMails, type MailCounts } from '#src/sendings/list.ts'
+import { countMails, type MailCounts, NO_MAILS } from '#src/sendings/list.ts'
 
 export interface RunningSending extends MailCounts {
   id: string
@@ -48,5 +48,3 @@ export async function listRunning(db: Db, { by, now }: { by: Viewer; now: Date }
     ...(counts.get(id) ?? NO_MAILS),
   }))
 }
-
-const NO_MAILS: MailCounts = { total: 0, waiting: 0, sent: 0, failed: 0, cancelled: 0 }

@@ -598,6 +598,10 @@ export const de: Messages = {
         one: 'Für 1 Person war noch nichts vorbereitet; für sie hat sich nichts geändert.',
         other: 'Für {n} Personen war noch nichts vorbereitet; für sie hat sich nichts geändert.',
       }),
+      withdrawing: plural('de', {
+        one: '1 E-Mail, die noch nicht hinausgegangen ist, wird gerade zurückgezogen.',
+        other: '{n} E-Mails, die noch nicht hinausgegangen sind, werden gerade zurückgezogen.',
+      }),
       leaving: plural('de', {
         one: '1 E-Mail wurde gerade übergeben und geht noch hinaus.',
         other: '{n} E-Mails wurden gerade übergeben und gehen noch hinaus.',

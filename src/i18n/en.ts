@@ -580,6 +580,10 @@ export const en = {
         one: 'For 1 person nothing had been made ready yet, and nothing changed.',
         other: 'For {n} people nothing had been made ready yet, and nothing changed.',
       }),
+      withdrawing: plural('en', {
+        one: '1 mail that has not left is being withdrawn.',
+        other: '{n} mails that have not left are being withdrawn.',
+      }),
       leaving: plural('en', {
         one: '1 mail was being handed over already and still goes out.',
         other: '{n} mails were being handed over already and still go out.',

@@ -659,6 +659,11 @@ export const es: Messages = {
         many: 'Para {n} de personas aún no había nada preparado, y nada cambió.',
         other: 'Para {n} personas aún no había nada preparado, y nada cambió.',
       }),
+      withdrawing: plural('es', {
+        one: '1 correo que aún no ha salido se está retirando.',
+        many: '{n} de correos que aún no han salido se están retirando.',
+        other: '{n} correos que aún no han salido se están retirando.',
+      }),
       leaving: plural('es', {
         one: '1 correo ya estaba saliendo y se envía de todos modos.',
         many: '{n} de correos ya estaban saliendo y se envían de todos modos.',

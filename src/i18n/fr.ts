@@ -673,6 +673,11 @@ export const fr: Messages = {
         many: 'Pour {n} de personnes, rien n’était encore préparé, et rien n’a changé.',
         other: 'Pour {n} personnes, rien n’était encore préparé, et rien n’a changé.',
       }),
+      withdrawing: plural('fr', {
+        one: '{n} e-mail pas encore parti est en cours de retrait.',
+        many: '{n} d’e-mails pas encore partis sont en cours de retrait.',
+        other: '{n} e-mails pas encore partis sont en cours de retrait.',
+      }),
       leaving: plural('fr', {
         one: '{n} e-mail était déjà en train de partir et est envoyé malgré tout.',
         many: '{n} d’e-mails étaient déjà en train de partir et sont envoyés malgré tout.',

@@ -546,6 +546,7 @@ export const ja: Messages = {
       pausedText: 'それまでに引き渡されたメールは届きます。再開するまで、ほかのメールは送信されません。',
       cancelledTitle: '残りは中止されました',
       untouched: counted('{n}人については準備前だったため、何も変わっていません。'),
+      withdrawing: counted('未送信の{n}件のメールを取り消しています。'),
       leaving: counted('{n}件のメールはすでに引き渡し中だったため、そのまま送信されます。'),
       said: {
         paused: '一時停止しました。これ以上は送信されません。',

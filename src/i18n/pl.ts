@@ -698,6 +698,12 @@ export const pl: Messages = {
         many: 'Dla {n} osób nic jeszcze nie przygotowano i nic się dla nich nie zmieniło.',
         other: 'Dla {n} osoby nic jeszcze nie przygotowano i nic się dla nich nie zmieniło.',
       }),
+      withdrawing: plural('pl', {
+        one: '1 wiadomość, która jeszcze nie wyszła, jest właśnie wycofywana.',
+        few: '{n} wiadomości, które jeszcze nie wyszły, są właśnie wycofywane.',
+        many: '{n} wiadomości, które jeszcze nie wyszły, jest właśnie wycofywanych.',
+        other: '{n} wiadomości, które jeszcze nie wyszły, jest właśnie wycofywane.',
+      }),
       leaving: plural('pl', {
         one: '1 wiadomość była już przekazywana i jeszcze wyjdzie.',
         few: '{n} wiadomości były już przekazywane i jeszcze wyjdą.',

@@ -576,6 +576,10 @@ export const ptBR: Messages = {
         'Para {n} pessoa nada tinha sido preparado ainda, e nada mudou.',
         'Para {n} pessoas nada tinha sido preparado ainda, e nada mudou.',
       ),
+      withdrawing: counted(
+        '{n} e-mail que ainda não saiu está sendo retirado.',
+        '{n} e-mails que ainda não saíram estão sendo retirados.',
+      ),
       leaving: counted(
         '{n} e-mail já estava sendo repassado e ainda sai.',
         '{n} e-mails já estavam sendo repassados e ainda saem.',

@@ -17,18 +17,8 @@ export interface CancellationPlan {
 }
 
 /** What cancelling the rest of a sending would do. */
-export async function planCancellation(
-  db: Db,
-  { id, untouched, sent, waiting }: Pick<SendingDetail, 'id' | 'untouched' | 'sent' | 'waiting'>,
-): Promise<CancellationPlan> {
-  const row = await db
-    .selectFrom('outbox')
-    .select((eb) => eb.fn.countAll().as('mails'))
-    .where('sending_id', '=', id)
-    .where('state', '=', 'waiting')
-    .executeTakeFirstOrThrow()
-  const rest = Number(row.mails)
-  return { rest, untouched, leaving: Math.max(0, waiting - rest), sent }
+export function planCancellation({ waiting, leaving, untouched, sent }: SendingDetail): CancellationPlan {
+  return { rest: waiting - leaving, untouched, leaving, sent }
 }
 
 interface Cancel {

@@ -33,9 +33,9 @@ export const controlDoor = new Hono<SignedIn>()
   })
 
   .get('/cancellation', async (c) => {
-    const { db, t } = c.var
+    const { t } = c.var
     const sending = await sendingOf(c)
-    const plan = await planCancellation(db, sending)
+    const plan = planCancellation(sending)
     const { id } = sending
     if (isFragment(c)) return renderPart(c, <CancellationDialog id={id} plan={plan} />)
     const title = t.sendings.cancellation.title(plan.rest + plan.untouched)

@@ -44,17 +44,21 @@ export async function listSendings(db: Db, { by }: { by: Viewer }): Promise<List
     standing: standingOf(row),
     sendAt: row.send_at,
     expected: row.expected ?? 0,
-    ...(counts.get(row.id) ?? { total: 0, sent: 0, failed: 0, waiting: 0, cancelled: 0 }),
+    ...(counts.get(row.id) ?? NO_MAILS),
   }))
 }
 
 export interface MailCounts {
   total: number
   waiting: number
+  /** Of those that wait: in a batch, so they go out whatever happens to the sending. */
+  leaving: number
   sent: number
   failed: number
   cancelled: number
 }
+
+export const NO_MAILS: MailCounts = { total: 0, waiting: 0, leaving: 0, sent: 0, failed: 0, cancelled: 0 }
 
 /** Counted from the rows each time and in one statement, so the figures never drift away from them. */
 export async function countMails(db: Db, sendingIds: string[]) {
@@ -65,9 +69,10 @@ export async function countMails(db: Db, sendingIds: string[]) {
     .unionAll(sentBack(db, sendingIds))
     .execute()
   for (const { sending_id, state, failed, mails } of rows) {
-    const count = counts.get(sending_id!) ?? { total: 0, waiting: 0, sent: 0, failed: 0, cancelled: 0 }
+    const count = counts.get(sending_id!) ?? { ...NO_MAILS }
     const n = Number(mails)
     count[COLUMN[state]] += failed ? -n : n
+    if (state === 'batched') count.leaving += failed ? -n : n
     if (failed) count.failed += n
     else count.total += n
     counts.set(sending_id!, count)

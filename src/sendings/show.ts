@@ -3,7 +3,7 @@ import { sendingsInScope, usersInScope, type Viewer } from '#src/organizations/s
 import { outboxHeldSince } from '#src/outbox/hold.ts'
 import { keyOf } from '#src/text.ts'
 import { type Failure, failuresOf } from './failures.ts'
-import { countMails, type MailCounts } from './list.ts'
+import { countMails, type MailCounts, NO_MAILS } from './list.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 export interface SendingDetail extends MailCounts {
@@ -70,8 +70,6 @@ export async function findSending(
     untouched: expected - done,
   }
 }
-
-const NO_MAILS: MailCounts = { total: 0, waiting: 0, sent: 0, failed: 0, cancelled: 0 }
 
 /** Each count has an index of its own, so it costs what it counts. */
 async function countPeople(db: Db, id: string) {

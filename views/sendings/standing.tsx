@@ -27,10 +27,13 @@ export function StandingNote({ sending }: { sending: SendingDetail }) {
   )
 }
 
-function Cancelled({ sending: { waiting, untouched } }: { sending: SendingDetail }) {
+/** Withdrawn in steps: of very many mails some still wait, and only those in a batch go out. */
+function Cancelled({ sending: { waiting, leaving, untouched } }: { sending: SendingDetail }) {
   const { control } = usePage().t.sendings
+  const withdrawing = waiting - leaving
   const more = [
-    waiting > 0 && control.leaving(waiting),
+    withdrawing > 0 && control.withdrawing(withdrawing),
+    leaving > 0 && control.leaving(leaving),
     untouched > 0 && control.untouched(untouched),
   ].filter((sentence) => sentence !== false)
   return <Note title={control.cancelledTitle}>{more.length > 0 && more.join(' ')}</Note>
