@@ -37,15 +37,18 @@ export async function listSendings(db: Db, { by }: { by: Viewer }): Promise<List
     db,
     rows.map((row) => row.id),
   )
-  return rows.map((row) => ({
-    id: row.id,
-    createdAt: row.created_at,
-    by: row.name,
-    standing: standingOf(row),
-    sendAt: row.send_at,
-    expected: row.expected ?? 0,
-    ...(counts.get(row.id) ?? NO_MAILS),
-  }))
+  return rows.map((row) => {
+    const mails = counts.get(row.id) ?? NO_MAILS
+    return {
+      id: row.id,
+      createdAt: row.created_at,
+      by: row.name,
+      standing: standingOf(row, mails.waiting),
+      sendAt: row.send_at,
+      expected: row.expected ?? 0,
+      ...mails,
+    }
+  })
 }
 
 export interface MailCounts {

@@ -57,7 +57,7 @@ export async function findSending(
     createdAt: sending.created_at,
     by: sending.name,
     note: sending.note,
-    standing: standingOf(sending),
+    standing: standingOf(sending, mails.waiting),
     sendAt: sending.send_at,
     ...mails,
     ...(await countPeople(db, id)),

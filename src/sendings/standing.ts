@@ -4,9 +4,12 @@ export type Standing = 'paused' | 'cancelled' | 'scheduled'
 
 type Facts = Pick<Row<'sendings'>, 'send_at' | 'reached' | 'expanded_at' | 'paused_at' | 'cancelled_at'>
 
-/** Whether a person stopped it, or chose a time at which it has yet to begin; nothing for one that goes its way. */
-export function standingOf(sending: Facts): Standing | null {
+/**
+ * Whether a person stopped it, or chose a time at which it has yet to begin; nothing for one that goes its way. With no mail
+ * `waiting` and nobody left to invite there is nothing to go on with, so it is finished, whoever paused it before.
+ */
+export function standingOf(sending: Facts, waiting: number): Standing | null {
   if (sending.cancelled_at) return 'cancelled'
-  if (sending.paused_at) return 'paused'
+  if (sending.paused_at && (waiting > 0 || !sending.expanded_at)) return 'paused'
   return sending.send_at && !sending.expanded_at && !sending.reached ? 'scheduled' : null
 }

@@ -39,7 +39,7 @@ export function sendingHeading(t: Messages, sending: SendingDetail) {
   const { total, sent, standing, paused, preparing, finishedAt } = sending
   if (standing === 'scheduled') return t.sendings.standing.scheduled
   if (standing === 'cancelled') return heading.cancelled(sent, total)
-  if (standing === 'paused' && !finishedAt) return heading.paused(sent, preparing?.expected ?? total)
+  if (standing === 'paused') return heading.paused(sent, preparing?.expected ?? total)
   if (preparing) return heading.preparing(preparing.expected)
   if (total === 0) return heading.nobody
   if (finishedAt) return heading.done(sent, total)
