@@ -757,7 +757,8 @@ export const de: Messages = {
     noMailbox: {
       title: 'Es wurde nichts gesendet',
       lead: 'Es gibt kein Postfach, aus dem Einladungen gesendet werden könnten.',
-      text: 'Die Einstellung „Registrierungspostfach“ nennt das Postfach für Einladungen, und sie nennt keines, das funktioniert. Bei den ausgewählten Personen hat sich nichts geändert.',
+      text: 'Die Einstellung „Registrierungspostfach“ nennt das Postfach für Einladungen, und sie nennt keines, das funktioniert.',
+      unchanged: 'Bei den ausgewählten Personen hat sich nichts geändert.',
       what: 'Was zu tun ist',
       admin:
         'Richten Sie ein Postfach ein, oder öffnen Sie ein vorhandenes, probieren Sie es aus, und wählen Sie es für Einladungen. Senden Sie danach erneut.',

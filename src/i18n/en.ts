@@ -734,7 +734,8 @@ export const en = {
     noMailbox: {
       title: 'Nothing was sent',
       lead: 'There is no mailbox that invitations could leave from.',
-      text: 'The setting “Registration mailbox” names the mailbox for invitations, and it names none that works. The people you ticked are unchanged.',
+      text: 'The setting “Registration mailbox” names the mailbox for invitations, and it names none that works.',
+      unchanged: 'The people you ticked are unchanged.',
       what: 'What to do',
       admin:
         'Connect a mailbox or open one that is there, try it out, and choose it for invitations. Then send again.',

@@ -834,7 +834,8 @@ export const es: Messages = {
     noMailbox: {
       title: 'No se envió nada',
       lead: 'No hay ningún buzón desde el que puedan salir invitaciones.',
-      text: 'El ajuste «Buzón de registro» indica el buzón de las invitaciones, y no indica ninguno que funcione. En las personas marcadas no ha cambiado nada.',
+      text: 'El ajuste «Buzón de registro» indica el buzón de las invitaciones, y no indica ninguno que funcione.',
+      unchanged: 'En las personas marcadas no ha cambiado nada.',
       what: 'Qué hacer',
       admin:
         'Conecte un buzón o abra uno que ya exista, pruébelo y elíjalo para las invitaciones. Después, envíe de nuevo.',

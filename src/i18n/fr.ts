@@ -854,7 +854,8 @@ export const fr: Messages = {
     noMailbox: {
       title: 'Rien n’a été envoyé',
       lead: 'Aucune boîte mail ne permet d’envoyer des invitations.',
-      text: 'Le réglage « Boîte mail d’inscription » désigne la boîte mail des invitations, et n’en désigne aucune qui fonctionne. Rien n’a changé pour les personnes cochées.',
+      text: 'Le réglage « Boîte mail d’inscription » désigne la boîte mail des invitations, et n’en désigne aucune qui fonctionne.',
+      unchanged: 'Rien n’a changé pour les personnes cochées.',
       what: 'Que faire',
       admin:
         'Connectez une boîte mail ou ouvrez-en une existante, testez-la et choisissez-la pour les invitations. Envoyez ensuite de nouveau.',

@@ -896,7 +896,8 @@ export const pl: Messages = {
     noMailbox: {
       title: 'Nic nie wysłano',
       lead: 'Nie ma skrzynki, z której mogłyby wyjść zaproszenia.',
-      text: 'Ustawienie „Skrzynka rejestracyjna” wskazuje skrzynkę dla zaproszeń, a obecnie nie wskazuje żadnej działającej. U zaznaczonych osób nic się nie zmieniło.',
+      text: 'Ustawienie „Skrzynka rejestracyjna” wskazuje skrzynkę dla zaproszeń, a obecnie nie wskazuje żadnej działającej.',
+      unchanged: 'U zaznaczonych osób nic się nie zmieniło.',
       what: 'Co zrobić',
       admin:
         'Podłącz skrzynkę albo otwórz istniejącą, wypróbuj ją i wybierz do zaproszeń. Potem wyślij ponownie.',

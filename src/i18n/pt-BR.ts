@@ -735,7 +735,8 @@ export const ptBR: Messages = {
     noMailbox: {
       title: 'Nada foi enviado',
       lead: 'Não há caixa de e-mail da qual os convites possam sair.',
-      text: 'A configuração “Caixa de cadastro” indica de qual caixa de e-mail saem os convites, e nenhuma que funcione está indicada. Nada mudou para as pessoas que você marcou.',
+      text: 'A configuração “Caixa de cadastro” indica de qual caixa de e-mail saem os convites, e nenhuma que funcione está indicada.',
+      unchanged: 'Nada mudou para as pessoas que você marcou.',
       what: 'O que fazer',
       admin:
         'Conecte uma caixa de e-mail ou abra uma já existente, teste-a e escolha-a para os convites. Depois, envie de novo.',

@@ -45,18 +45,23 @@ export const severalDoor = new Hono<SignedIn>()
     }
 
     const sent = await sendInvites(db, { userIds, by, secrets, now, ...read.options })
-    if (!sent.ok && sent.reason !== 'no_mailbox' && sent.reason !== 'unknown_user') {
-      const [done, why] = [t.users.addedSeveral({ added, sent: 0, skipped }), t.errors[sent.reason]]
-      flash(c, 'warn', `${done} ${why}`)
+    if (!sent.ok) {
+      const done = t.users.addedSeveral({ added, sent: 0, skipped })
+      if (sent.reason === 'no_mailbox') return showNoMailbox(c, done)
+      flash(c, 'warn', `${done} ${t.errors[sent.reason]}`)
       return c.redirect('/users', 303)
     }
-    if (!sent.ok) return c.render(<NoMailboxPage />, { title: t.sendings.noMailbox.title, nav: 'sendings' })
     c.var.wake()
     const scheduled = send === 'at' ? userIds.length : 0
     const said = t.users.addedSeveral({ added, sent: sent.invited, scheduled, skipped })
     flash(c, skipped > 0 ? 'warn' : 'good', said)
     return c.redirect(`/sendings/${sent.sendingId}`, 303)
   })
+
+function showNoMailbox(c: Context<SignedIn>, done: string) {
+  c.status(409)
+  return c.render(<NoMailboxPage done={done} />, { title: c.var.t.sendings.noMailbox.title, nav: 'users' })
+}
 
 interface Pasted {
   emails: string

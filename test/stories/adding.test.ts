@@ -65,6 +65,21 @@ test('later is a good answer: people are added, nothing is sent', async () => {
   expect(await portal.deliverMail()).toBe(0)
 })
 
+test('without a mailbox people are added all the same, and the page says what was done and what was not', async () => {
+  const portal = await openPortal({ mailbox: false })
+  const { admin, ada } = await cast(portal.db)
+  const form = await (await portal.signIn(admin)).visit('/users/several')
+  const preview = await form
+    .fill('Email addresses', `${ada.email} dora@example.org eve@example.org`)
+    .press('Check the list')
+  const stuck = await preview.choose('Now').press('Add 3 people')
+  expect([stuck.status, stuck.heading]).toEqual([409, 'Nothing was sent'])
+  expect(stuck.text).toContain('2 people added. No invitation was sent.')
+  expect(stuck.text).not.toContain('unchanged')
+  expect((await stuck.browser.visit('/users')).row('dora@example.org')).toContain('Not invited')
+  expect(await portal.db.selectFrom('invitations').selectAll().execute()).toEqual([])
+})
+
 test('a line that cannot be taken any more at the confirmation is counted, and stops nobody', async () => {
   const portal = await openPortal()
   const { admin, lighthouse } = await cast(portal.db)

@@ -40,7 +40,8 @@ test('without a mailbox nothing is sent, and the page says so', async () => {
   const page = await (await (await portal.signIn(admin)).visit('/users'))
     .check('Select Ada')
     .press('Send invites')
-  expect(page.heading).toBe('Nothing was sent')
+  expect([page.status, page.heading]).toEqual([409, 'Nothing was sent'])
+  expect(page.text).toContain('The people you ticked are unchanged.')
   expect(await portal.db.selectFrom('invitations').selectAll().execute()).toEqual([])
 })
 
