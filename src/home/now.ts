@@ -2,11 +2,13 @@ import type { Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
 import { countMails, type MailCounts, NO_MAILS } from '#src/sendings/list.ts'
+import { readPaces } from '#src/sendings/pace.ts'
 
 export interface RunningSending extends MailCounts {
   id: string
-  createdAt: string
   paused: boolean
+  /** How many mails a minute are leaving. */
+  perMinute: number | null
   /** While people are still being taken up: how many were chosen. */
   expected: number | null
 }
@@ -17,7 +19,7 @@ const SHOWN = 3
 export async function listRunning(db: Db, { by, now }: { by: Viewer; now: Date }): Promise<RunningSending[]> {
   const sendings = await db
     .selectFrom('sendings')
-    .select(['sendings.id', 'sendings.created_at', 'paused_at', 'expected', 'expanded_at', 'selection'])
+    .select(['sendings.id', 'paused_at', 'expected', 'expanded_at', 'selection'])
     .where(sendingsInScope(by))
     .where('cancelled_at', 'is', null)
     .where(({ eb, or }) => or([eb('send_at', 'is', null), eb('send_at', '<=', iso(now))]))
@@ -36,14 +38,16 @@ export async function listRunning(db: Db, { by, now }: { by: Viewer; now: Date }
     .orderBy('sendings.id', 'desc')
     .limit(SHOWN)
     .execute()
+  if (sendings.length === 0) return []
   const counts = await countMails(
     db,
     sendings.map(({ id }) => id),
   )
-  return sendings.map(({ id, created_at: createdAt, paused_at, selection, expanded_at, expected }) => ({
+  const paces = await readPaces(db, { now })
+  return sendings.map(({ id, paused_at, selection, expanded_at, expected }) => ({
     id,
-    createdAt,
     paused: paused_at !== null,
+    perMinute: paces.get(id) ?? null,
     expected: selection && !expanded_at ? expected : null,
     ...(counts.get(id) ?? NO_MAILS),
   }))

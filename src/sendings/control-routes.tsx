@@ -79,7 +79,8 @@ export const controlDoor = new Hono<SignedIn>()
   .get('/result', async (c) => downloadResult(c, await sendingOf(c)))
 
 export async function sendingOf(c: Context<SignedIn>) {
-  const sending = await findSending(c.var.db, { id: c.req.param('id') ?? '', by: c.var.user })
+  const { db, clock, user: by } = c.var
+  const sending = await findSending(db, { id: c.req.param('id') ?? '', by, now: clock() })
   if (!sending) throw new HTTPException(404)
   return sending
 }

@@ -4,6 +4,7 @@ import { outboxHeldSince } from '#src/outbox/hold.ts'
 import { keyOf } from '#src/text.ts'
 import { type Failure, failuresOf } from './failures.ts'
 import { countMails, type MailCounts, NO_MAILS } from './list.ts'
+import { readPaces } from './pace.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 export interface SendingDetail extends MailCounts {
@@ -17,6 +18,8 @@ export interface SendingDetail extends MailCounts {
   opened: number
   accepted: number
   finishedAt: string | null
+  /** How many mails a minute are leaving. */
+  perMinute: number | null
   /** The mailbox is paused. */
   paused: { reason: string } | null
   /** These and `leftOut` name only whom the viewer sees; the numbers are of everybody. */
@@ -35,7 +38,7 @@ const NAMED = 200
 
 export async function findSending(
   db: Db,
-  { id, by }: { id: string; by: Viewer },
+  { id, by, now }: { id: string; by: Viewer; now: Date },
 ): Promise<SendingDetail | undefined> {
   const sending = await db
     .selectFrom('sendings')
@@ -62,6 +65,7 @@ export async function findSending(
     ...mails,
     ...(await countPeople(db, id)),
     finishedAt: preparing || mails.waiting > 0 ? null : await finishOf(db, sending),
+    perMinute: (await readPaces(db, { now })).get(id) ?? null,
     paused: mails.waiting > 0 ? await pauseOf(db, id) : null,
     failures: await failuresOf(db, id, by),
     leftOut: await leftOutOf(db, id, by),

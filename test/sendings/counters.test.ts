@@ -147,7 +147,7 @@ async function begin() {
           failed: count('failed', 'bounced', 'suppressed'),
           cancelled: count('cancelled'),
         }
-        const detail = await findSending(db, { id: sending.id, by })
+        const detail = await findSending(db, { id: sending.id, by, now: now() })
         expect(detail).toMatchObject(figures)
         expect(listed.get(sending.id)).toMatchObject(figures)
         expect(figures.waiting + figures.sent + figures.failed + figures.cancelled).toBe(figures.total)

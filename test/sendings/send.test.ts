@@ -137,8 +137,8 @@ async function open() {
   return { portal, people, send }
 }
 
-async function show({ db }: Portal, sent: { ok: boolean; sendingId?: string }) {
-  return findSending(db, { id: sent.sendingId ?? '', by: ADMIN })
+async function show({ db, now }: Portal, sent: { ok: boolean; sendingId?: string }) {
+  return findSending(db, { id: sent.sendingId ?? '', by: ADMIN, now: now() })
 }
 
 async function contents({ db }: Portal) {

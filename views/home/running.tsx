@@ -1,10 +1,6 @@
 import type { RunningSending } from '#src/home/now.ts'
 import { usePage } from '#views/page.ts'
 
-/** Before that the time left would be a guess. */
-const WARM_UP = 10_000
-const MINUTE = 60_000
-
 /** What is under way, the newest first. */
 export function RunningSheet({ sendings }: { sendings: RunningSending[] }) {
   const { t } = usePage()
@@ -50,9 +46,8 @@ function useTitle({ paused, expected, total, sent }: RunningSending) {
 }
 
 function TimeLeft({ sending }: { sending: RunningSending }) {
-  const { t, now } = usePage()
-  const { createdAt, sent, waiting, expected, paused } = sending
-  const elapsed = now.getTime() - Date.parse(createdAt)
-  if (paused || expected !== null || sent === 0 || elapsed < WARM_UP) return null
-  return <>· {t.home.now.left(Math.ceil(((waiting / sent) * elapsed) / MINUTE))}</>
+  const { t } = usePage()
+  const { waiting, expected, paused, perMinute } = sending
+  if (paused || expected !== null || perMinute === null) return null
+  return <>· {t.home.now.left(Math.ceil(waiting / perMinute))}</>
 }

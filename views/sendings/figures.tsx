@@ -4,9 +4,6 @@ import { useDates } from '#views/parts/dates.ts'
 import { useNumber } from '#views/parts/when.tsx'
 import { sendingHeading } from './head.tsx'
 
-const MINUTE = 60_000
-/** Before that a rate would be a guess. */
-const WARM_UP = 10_000
 /** A progress that spoke at every tick could not be listened to. */
 const SPOKEN_STEPS = 4
 
@@ -37,15 +34,13 @@ export function Figures({ sending }: { sending: SendingDetail }) {
 }
 
 function Pace({ sending }: { sending: SendingDetail }) {
-  const { t, now } = usePage()
+  const { t } = usePage()
   const dates = useDates()
-  const { createdAt, sendAt, finishedAt, standing, paused, sent, waiting } = sending
+  const { finishedAt, standing, paused, perMinute, waiting, preparing } = sending
   if (finishedAt) return <>{t.sendings.finished(dates.ago(finishedAt))}</>
-  const elapsed = now.getTime() - Date.parse(sendAt ?? createdAt)
-  if (paused || standing || sent === 0 || elapsed < WARM_UP) return null
-  const perMinute = (sent / elapsed) * MINUTE
-  const left = waiting > 0 ? Math.ceil(waiting / perMinute) : null
-  return <>{t.sendings.rate(Math.max(1, Math.round(perMinute)), left)}</>
+  if (paused || standing || perMinute === null) return null
+  const left = waiting + (preparing ? preparing.expected - preparing.done : 0)
+  return <>{t.sendings.rate(perMinute, left > 0 ? Math.ceil(left / perMinute) : null)}</>
 }
 
 function Numbers({ sending }: { sending: SendingDetail }) {

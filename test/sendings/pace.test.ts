@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { addSeconds, iso } from '#src/clock.ts'
+import { goOnWithSendings } from '#src/sendings/go-on.ts'
+import { readPaces } from '#src/sendings/pace.ts'
+import { addCrowd } from '#test/faults/crowd.ts'
+import { createAdmin } from '#test/support/factories.ts'
+import { openPortal } from '#test/support/portal.ts'
+
+const PACE = /a minute|minutes? left/
+const NEVER = '2099-01-01T00:00:00.000Z'
+
+test('the pace is that of the mails which left lately, and tells how long the rest takes', async () => {
+  const { portal, leave, look } = await sendToCrew(40)
+  await leave(4, { every: 15 })
+  // Counted from the first on: three in 45 seconds.
+  expect(await look()).toEqual([
+    expect.stringContaining('4 a minute · about 9 minutes left'),
+    expect.stringContaining('4 of 40 sent · about 9 minutes left'),
+  ])
+  portal.later({ minutes: 1 })
+  for (const text of await look()) expect(text).not.toMatch(PACE)
+})
+
+test('a pause is no working time', async () => {
+  const { portal, admin, sending, leave, look } = await sendToCrew(40)
+  await leave(4, { every: 5 })
+  await (await sending.reload()).press('Pause')
+  for (const text of await look()) expect(text).not.toMatch(PACE)
+  portal.later({ minutes: 10 * 60 })
+  await (await (await portal.signIn(admin)).visit(sending.path)).press('Resume')
+  for (const text of await look()) expect(text).not.toMatch(PACE)
+
+  await leave(4, { every: 5 })
+  expect(await look()).toEqual([
+    expect.stringContaining('12 a minute · about 3 minutes left'),
+    expect.stringContaining('8 of 40 sent · about 3 minutes left'),
+  ])
+})
+
+test('the first mails are no pace yet, and neither is a correction days after the others', async () => {
+  const { portal, admin, sending, leave, look } = await sendToCrew(3)
+  await leave(2, { every: 2 })
+  for (const text of await look()) expect(text).not.toMatch(PACE)
+  await leave(1, { every: 2 })
+  const bounced = { bounced_at: iso(portal.now()) }
+  await portal.db.updateTable('outbox').set(bounced).where('to', '=', 'crew0@example.org').execute()
+
+  portal.later({ days: 3 })
+  const corrected = await (await (await portal.signIn(admin)).visit(sending.path))
+    .fill('Address of Crew 0', 'better@example.org')
+    .press('Correct and resend')
+  expect(corrected.heading).toBe('Sending 3 invitations')
+  for (const text of await look()) expect(text).not.toMatch(PACE)
+})
+
+test('a sending for later is timed from when it began', async () => {
+  const { leave, look } = await sendToCrew(20, { inDays: 3 })
+  await leave(4, { every: 15 })
+  expect(await look()).toEqual([
+    expect.stringContaining('4 a minute · about 4 minutes left'),
+    expect.stringContaining('4 of 20 sent · about 4 minutes left'),
+  ])
+})
+
+test('mails of a batch that is still being handed over count, and those of another sending do not', async () => {
+  const { portal, sending, leave } = await sendToCrew(10)
+  const id = sending.path.replace('/sendings/', '')
+  await leave(3, { every: 10 })
+  const { db, now } = portal
+  const batches = await db.selectFrom('batches').select('id').orderBy('id').execute()
+  await db
+    .updateTable('batches')
+    .set({ state: 'open', leased_by: 'somebody' })
+    .where('id', '=', batches[2]!.id)
+    .execute()
+  expect(await readPaces(db, { now: now() })).toEqual(new Map([[id, 6]]))
+
+  await db
+    .insertInto('sendings')
+    .values({ id: 'another', created_at: iso(now()) })
+    .execute()
+  await db
+    .updateTable('outbox')
+    .set({ sending_id: 'another' })
+    .where('batch_id', '=', batches[1]!.id)
+    .execute()
+  expect(await readPaces(db, { now: now() })).toEqual(new Map([[id, 3]]))
+})
+
+/** Everybody has a mail that waits; `leave` lets so many of them go, each some seconds after the one before. */
+async function sendToCrew(people: number, { inDays = 0 } = {}) {
+  const portal = await openPortal()
+  const { db, now, secrets } = portal
+  await addCrowd(db, { people, now: now() })
+  const admin = await createAdmin(db)
+  const list = await (await portal.signIn(admin)).visit('/users?q=crew')
+  const confirm = await list.check(`Select all ${people} matching`).press('Send invites')
+  const at = iso(addSeconds(now(), inDays * 86_400)).slice(0, 16)
+  if (inDays > 0) confirm.choose('At a time').fill('Date and time, in UTC', at)
+  const sending = await confirm.press('Send invites')
+  portal.later({ days: inDays })
+  await goOnWithSendings(db, { clock: now, secrets, stopping: new AbortController().signal })
+  await db.updateTable('outbox').set({ due_at: NEVER }).execute()
+
+  async function leave(mails: number, { every }: { every: number }) {
+    for (let n = 0; n < mails; n++) {
+      portal.later({ minutes: every / 60 })
+      const next = db.selectFrom('outbox').select('id').where('due_at', '=', NEVER).orderBy('id').limit(1)
+      await db
+        .updateTable('outbox')
+        .set({ due_at: iso(now()) })
+        .where('id', 'in', next)
+        .execute()
+      expect(await portal.deliverMail()).toBe(1)
+    }
+  }
+
+  /** What the page of the sending says, and what the home page. */
+  async function look() {
+    const browser = await portal.signIn(admin)
+    return [(await browser.visit(sending.path)).text, (await browser.visit('/')).text]
+  }
+
+  return { portal, admin, sending, leave, look }
+}
