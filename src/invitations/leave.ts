@@ -32,7 +32,8 @@ export async function readLeave(db: Db, { by, now }: Whose): Promise<Leave | nul
 
 /**
  * The same for whoever is going to invite in this transaction: of two sendings at once the second counts what the first
- * one made. Comes before people are held.
+ * one made. Comes before people are held, by everybody who invites: in different orders two of them would wait for each other
+ * for ever.
  */
 export async function holdLeave(trx: Db, whose: Whose): Promise<Leave | null> {
   const { by } = whose
@@ -60,9 +61,8 @@ export async function noteLimit(trx: Db, { by, now, what }: Whose & { what: Over
   await record(trx, 'sending.limited', { by, subjects: [by.id], organizationId, now, particulars })
 }
 
-/** Whether one more may be invited; otherwise it is noted. */
-export async function mayInviteOne(trx: Db, whose: Whose): Promise<boolean> {
-  const leave = await holdLeave(trx, whose)
+/** Whether this leave, which the transaction holds, is enough for one more; otherwise it is noted. */
+export async function mayInviteOne(trx: Db, leave: Leave | null, whose: Whose): Promise<boolean> {
   if (!leave || leave.left > 0) return true
   await noteLimit(trx, { ...whose, what: 'over_daily' })
   return false

@@ -1,7 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
-import { mayInviteOne } from '#src/invitations/leave.ts'
+import { holdLeave, mayInviteOne } from '#src/invitations/leave.ts'
 import { sendInvitations } from '#src/invitations/send.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import type { Secrets } from '#src/secrets.ts'
@@ -20,7 +20,8 @@ export async function approveRegistration(
   const mailbox = await registrationMailbox(db)
   if (!mailbox) return { ok: false, reason: 'no_mailbox' }
   return db.transaction().execute(async (trx): Promise<Approved> => {
-    if (!(await mayInviteOne(trx, { by, now }))) return { ok: false, reason: 'over_daily' }
+    const leave = await holdLeave(trx, { by, now })
+    if (!(await mayInviteOne(trx, leave, { by, now }))) return { ok: false, reason: 'over_daily' }
     const waiting = await holdWaiting(trx, decision)
     if (!waiting) return { ok: false, reason: 'gone' }
     if (await isDeactivated(trx, waiting.organization_id))

@@ -3,7 +3,7 @@ import { isTaken } from '#db/taken.ts'
 import { record } from '#src/audit/record.ts'
 import type { Email } from '#src/email.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
-import { mayInviteOne } from '#src/invitations/leave.ts'
+import { holdLeave, mayInviteOne } from '#src/invitations/leave.ts'
 import { lockUser } from '#src/invitations/lock-user.ts'
 import { sendInvitations } from '#src/invitations/send.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
@@ -53,6 +53,7 @@ export async function correctEmail(db: Db, correction: CorrectEmail): Promise<Co
 
 async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Promise<Corrected> {
   const { userId, email, by, secrets, now } = correction
+  const leave = await holdLeave(trx, { by, now })
   const user = await lockUser(trx, userId, by)
   if (!user) return { ok: false, reason: 'unknown_user' }
   const organization = await organizationOf(trx, user.organization_id)
@@ -63,7 +64,7 @@ async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Pr
     return { ok: false, reason: 'domain_not_allowed' }
   const suppressions = await suppressionsOf(trx, [email.canonical])
   if (suppressions.size > 0) return { ok: false, reason: 'email_suppressed' }
-  if (!(await mayInviteOne(trx, { by, now }))) return { ok: false, reason: 'over_daily' }
+  if (!(await mayInviteOne(trx, leave, { by, now }))) return { ok: false, reason: 'over_daily' }
   await changeEmail(trx, user, correction)
 
   const failed = await failedOffer(trx, user, by)

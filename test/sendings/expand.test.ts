@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Db } from '#db/schema.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
@@ -9,6 +8,7 @@ import { sendToMatching } from '#src/sendings/send-to-matching.ts'
 import { addCrowd } from '#test/faults/crowd.ts'
 import { engine } from '#test/support/db.ts'
 import { createAdmin } from '#test/support/factories.ts'
+import { untilWaiting } from '#test/support/locks.ts'
 import { openPortal } from '#test/support/portal.ts'
 
 /** More than three steps on any engine. */
@@ -60,20 +60,13 @@ test('whoever holds somebody of one step and wants somebody of the next waits fo
   const going = await db.transaction().execute(async (trx) => {
     await hold(trx, people[500]!)
     const going = goOn()
-    if (engine === 'postgres') await expect.poll(() => waitingForLocks(db)).toBeGreaterThan(0)
+    await untilWaiting(db, 1)
     await hold(trx, people[900]!)
     return { going }
   })
   await going.going
   expect(await perPerson()).toEqual(Array(PEOPLE).fill(1))
 }, 20_000)
-
-async function waitingForLocks(db: Db) {
-  const { rows } = await sql<{ n: string }>`
-    select count(*) as n from pg_stat_activity
-    where datname = current_database() and wait_event_type = 'Lock'`.execute(db)
-  return Number(rows[0]?.n)
-}
 
 /** Everybody of a crowd was chosen, and nobody is dealt with yet. */
 async function pressed() {

@@ -5,6 +5,7 @@ import { showLink } from '#src/invitations/show-link.ts'
 import { sendInvites } from '#src/sendings/send.ts'
 import { sendToMatching } from '#src/sendings/send-to-matching.ts'
 import { writeSetting } from '#src/settings/settings.ts'
+import { suppress } from '#src/suppressions/suppress.ts'
 import { correctEmail } from '#src/users/correct-email.ts'
 import { tokenOf } from '#test/invitations/invited.ts'
 import { cast, createUser } from '#test/support/factories.ts'
@@ -35,6 +36,31 @@ test('and no more in 24 hours, by whatever way; after that the day begins anew',
   expect(await invited()).toBe(3)
   portal.later({ days: 1 })
   expect(await send(crowd.slice(0, 3))).toMatchObject({ ok: true, invited: 3 })
+})
+
+test('whoever is refused for another reason met no limit, reached or not', async () => {
+  const { portal, people, by, limit, crowd, send } = await harbour(2)
+  await limit({ daily: 1 })
+  await send(crowd.slice(0, 1))
+  const { db, secrets, now } = portal
+  const [at, mail] = [now(), { id: 'a mail', to: 'gone@example.org', user_id: null }]
+  await suppress(db, { mail, reason: 'bounced', why: null, at, now: at })
+  const refused = [
+    [people.charlie.id, 'new@example.org', 'unknown_user'],
+    [people.olga.id, 'new@example.org', 'not_invitable'],
+    [crowd[1]!.id, 'gone@example.org', 'email_suppressed'],
+  ] as const
+  for (const [userId, email, reason] of refused)
+    expect(await correctEmail(db, { userId, email: parseEmail(email)!, by, secrets, now: at })).toEqual({
+      ok: false,
+      reason,
+    })
+  for (const [userId, , reason] of refused.slice(0, 2))
+    expect(await showLink(db, { userId, baseUrl: '', by, secrets, now: at })).toEqual({ ok: false, reason })
+  const noted = db.selectFrom('audit').select('id').where('action', '=', 'sending.limited')
+  expect(await noted.execute()).toEqual([])
+  const met = db.selectFrom('organizations').select('id').where('limited_at', 'is not', null)
+  expect(await met.execute()).toEqual([])
 })
 
 test('of many sendings at once, no more go out than the day has left', async () => {

@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import { expect } from 'vitest'
+import type { Db } from '#db/schema.ts'
+import { engine } from './db.ts'
+
+const WITHIN_MS = 10_000
+
+/** Until so many transactions wait for what others hold. SQLite has one writer: there everybody waits for that one anyway. */
+export async function untilWaiting(db: Db, transactions: number) {
+  if (engine === 'sqlite') return
+  await expect.poll(() => waitingForLocks(db), { timeout: WITHIN_MS }).toBeGreaterThanOrEqual(transactions)
+}
+
+async function waitingForLocks(db: Db) {
+  const { rows } = await sql<{ n: string }>`
+    select count(*) as n from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(db)
+  return Number(rows[0]?.n)
+}
+
+/**
+ * What became of everything that was begun, one after the other, while a person was held: each next one when those before
+ * it wait. Who waits for each other for ever has an error.
+ */
+export async function whileHeld(db: Db, { id }: { id: string }, begin: (() => Promise<unknown>)[]) {
+  const { ends } = await db.transaction().execute(async (trx) => {
+    await trx.updateTable('users').set({ phone: '1' }).where('id', '=', id).execute()
+    const begun: Promise<unknown>[] = []
+    for (const act of begin) {
+      begun.push(act())
+      await untilWaiting(db, begun.length)
+    }
+    return { ends: Promise.allSettled(begun) }
+  })
+  return ends
+}
