@@ -79,9 +79,10 @@ function takeWaiting(trx: Db, sendingId: string) {
   return passingOverLocked(trx, waiting).execute()
 }
 
-/** Whoever changes a user's invitation holds the user first, see `lock-invitee.ts`. */
+/** Whoever changes a user's invitation holds the user first, see `lock-invitee.ts`; of several, the lowest id first. */
 async function holdUsers(trx: Db, ids: string[]) {
-  await holding(trx, trx.selectFrom('users').select('id').where('id', 'in', ids)).execute()
+  const users = trx.selectFrom('users').select('id').where('id', 'in', ids).orderBy('id')
+  await holding(trx, users).execute()
 }
 
 async function revoke(trx: Db, ids: string[], now: Date) {

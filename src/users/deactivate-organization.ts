@@ -1,3 +1,4 @@
+import { holding } from '#db/engine.ts'
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
@@ -39,13 +40,10 @@ export async function deactivateOrganization(db: Db, { id, by, now }: Which): Pr
   })
 }
 
-/** Whoever invites some of them just now is done before, or finds them shut out. */
+/** Whoever invites some of them just now is done before, or finds them shut out. In the order in which those hold them. */
 async function holdPeople(trx: Db, organizationId: string) {
-  await trx
-    .updateTable('users')
-    .set((eb) => ({ role: eb.ref('role') }))
-    .where('organization_id', '=', organizationId)
-    .execute()
+  const people = trx.selectFrom('users').select('id').where('organization_id', '=', organizationId)
+  await holding(trx, people.orderBy('id')).execute()
 }
 
 async function hasPeopleOutOfScope(trx: Db, organizationId: string, by: Viewer) {

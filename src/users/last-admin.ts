@@ -1,3 +1,4 @@
+import { holding } from '#db/engine.ts'
 import type { Db } from '#db/schema.ts'
 
 /**
@@ -5,11 +6,8 @@ import type { Db } from '#db/schema.ts'
  * last one fails. Comes before anything else that the transaction holds.
  */
 export async function holdAdmins(trx: Db) {
-  await trx
-    .updateTable('users')
-    .set((eb) => ({ role: eb.ref('role') }))
-    .where('role', '=', 'admin')
-    .execute()
+  const admins = trx.selectFrom('users').select('id').where('role', '=', 'admin').orderBy('id')
+  await holding(trx, admins).execute()
 }
 
 /** Whether nobody who can sign in would administer the portal any more. Expects the administrators to be held. */
