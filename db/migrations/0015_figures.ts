@@ -7,7 +7,7 @@ export async function up(db: Kysely<unknown>) {
     .on('users')
     .columns(['organization_id', 'role', 'password_set_at', 'deactivated_at', 'invitation_id'])
     .execute()
-  // The conditions of `src/users/troubled.ts`, to the letter.
+  // The conditions of `src/users/troubled.ts` and `src/outbox/unsuccessful.ts`, to the letter.
   await db.schema
     .createIndex('invitations_troubled')
     .on('invitations')

@@ -5,7 +5,9 @@ import { addDays, type Clock, iso } from '#src/clock.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { enqueue } from '#src/outbox/enqueue.ts'
+import { unsuccessful } from '#src/outbox/unsuccessful.ts'
 import { readSettings } from '#src/settings/settings.ts'
+import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
 import { versionsInUse } from '#src/templates/in-use.ts'
 import { type Link, type Reached, unopenedLinks } from './unopened-links.ts'
 
@@ -35,8 +37,8 @@ interface Remind {
 
 /**
  * Looks at the next links that work and were not opened, in one transaction, and sends the same link again to those whose
- * day has come: once for every day in the setting. Returns where to go on; nothing when all were looked at, or when the
- * setting is off.
+ * day has come and who can be reached: once for every day in the setting. Returns where to go on; nothing when all were
+ * looked at, or when the setting is off.
  */
 export async function remindNext(db: Db, { after, now }: Remind): Promise<Reached | undefined> {
   const { reminderDays, defaultLocale } = await readSettings(db)
@@ -47,7 +49,8 @@ export async function remindNext(db: Db, { after, now }: Remind): Promise<Reache
   return db.transaction().execute(async (trx) => {
     const sentBefore = addDays(now, -first)
     const links = await unopenedLinks(trx, { sentBefore, after, now, limit: STEP })
-    const fresh = await takeDown(trx, dueAmong(links, reminderDays, now), now)
+    const due = await reachableAmong(trx, dueAmong(links, reminderDays, now))
+    const fresh = await takeDown(trx, due, now)
     const kind = 'invitation_reminder' as const
     const organizationIds = fresh.map((link) => link.organization_id)
     const versionsFor = await versionsInUse(trx, { kind, organizationIds })
@@ -82,6 +85,16 @@ function dueAmong(links: Link[], reminderDays: number[], now: Date): Due[] {
     const tooSoon = link.reminded_at !== null && !passed(link.reminded_at, DAYS_BETWEEN)
     return nth > Number(link.nth ?? 0) && !tooSoon ? [{ link, nth }] : []
   })
+}
+
+/** Nobody for whom a mail about this link, be it a reminder, came back or never left, or to whom nothing may be sent. */
+async function reachableAmong(trx: Db, due: Due[]) {
+  if (due.length === 0) return []
+  const [ids, emails] = [due.map(({ link }) => link.id), due.map(({ link }) => link.email)]
+  const mails = trx.selectFrom('outbox').select('invitation_id').where('invitation_id', 'in', ids)
+  const lost = new Set((await mails.where(unsuccessful).execute()).map((mail) => mail.invitation_id))
+  const suppressions = await suppressionsOf(trx, emails)
+  return due.filter(({ link }) => !lost.has(link.id) && !suppressions.has(link.email))
 }
 
 /** The key keeps the promise: of two processes one gets each reminder. */

@@ -16,10 +16,7 @@ interface Look {
 
 export type Link = Awaited<ReturnType<typeof unopenedLinks>>[number]
 
-/**
- * The next links that work, were not opened, and went out in a mail that arrived as far as anybody knows; with the number
- * and time of the last reminder.
- */
+/** The next links that work, were not opened, and went out in a mail; with the number and time of the last reminder. */
 export function unopenedLinks(db: Db, { sentBefore, after, now, limit }: Look) {
   const from = after ?? { expiresAt: iso(now), id: '' }
   return (
@@ -50,10 +47,6 @@ export function unopenedLinks(db: Db, { sentBefore, after, now, limit }: Look) {
       .where('outbox.kind', '=', 'invitation')
       .where('outbox.state', '=', 'sent')
       .where('outbox.settled_at', '<=', iso(sentBefore))
-      .where('outbox.bounced_at', 'is', null)
-      .where('outbox.complained_at', 'is', null)
-      .where('outbox.suppressed_at', 'is', null)
-      .where('outbox.undelivered_at', 'is', null)
       .whereRef('users.email', '=', 'invitations.email')
       .where('users.password_set_at', 'is', null)
       .where('users.deactivated_at', 'is', null)

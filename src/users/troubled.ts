@@ -1,10 +1,10 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Database } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
+import { unsuccessful } from '#src/outbox/unsuccessful.ts'
 
-// The indexes of `db/migrations/0015_figures.ts` have the same conditions, to the letter.
+// As in the index `invitations_troubled` of `db/migrations/0015_figures.ts`, to the letter.
 const openedOnly = sql<SqlBool>`(opened_at is not null or lapsed_at is not null)`
-const unsuccessful = sql<SqlBool>`(state in ('failed', 'cancelled') or bounced_at is not null or complained_at is not null or suppressed_at is not null or undelivered_at is not null)`
 
 /**
  * Few against all: users whose newest invitation was opened only, has a mail that failed or came back, or runs out by then. Everybody

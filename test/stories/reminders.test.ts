@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { iso } from '#src/clock.ts'
 import { writeSetting } from '#src/settings/settings.ts'
+import { liftSuppression } from '#src/suppressions/lift.ts'
+import { suppress } from '#src/suppressions/suppress.ts'
+import { NOW } from '#test/support/clock.ts'
 import { cast, createUser } from '#test/support/factories.ts'
-import { openPortal } from '#test/support/portal.ts'
+import { openPortal, type Portal } from '#test/support/portal.ts'
 
 test('nobody is reminded unless the setting says so', async () => {
   const { portal } = await invited('')
@@ -90,6 +93,41 @@ test.each(['bounced_at', 'complained_at', 'suppressed_at', 'undelivered_at'] as 
   },
 )
 
+test.each([
+  ['bounced_at', iso(NOW)],
+  ['complained_at', iso(NOW)],
+  ['suppressed_at', iso(NOW)],
+  ['undelivered_at', iso(NOW)],
+  ['state', 'failed'],
+] as const)(
+  'a reminder that came back or never left (%s) is not followed by another',
+  async (column, fact) => {
+    const { portal } = await invited('3,6')
+    portal.later({ days: 3 })
+    expect(await portal.deliverMail()).toBe(1)
+    await portal.db
+      .updateTable('outbox')
+      .set({ [column]: fact })
+      .where('kind', '=', 'invitation_reminder')
+      .execute()
+    portal.later({ days: 3 })
+    expect(await portal.deliverMail()).toBe(0)
+    expect(await remindersIn(portal)).toEqual({ queued: 1, told: 1 })
+  },
+)
+
+test('whoever nothing may be sent to is not reminded, and nobody is told that they were', async () => {
+  const { portal, people } = await invited('3')
+  const [at, mail] = [portal.now(), { id: 'a mail', to: people.ada.email, user_id: people.ada.id }]
+  await suppress(portal.db, { mail, reason: 'complained', why: null, at, now: at })
+  portal.later({ days: 3 })
+  expect(await portal.deliverMail()).toBe(0)
+  expect(await remindersIn(portal)).toEqual({ queued: 0, told: 0 })
+
+  await liftSuppression(portal.db, { email: people.ada.email, by: people.admin, now: portal.now() })
+  expect(await portal.deliverMail()).toBe(1)
+})
+
 test('a reminder that waited until the link was opened or ended is not sent', async () => {
   const { portal, link } = await invited('3')
   portal.later({ days: 3 })
@@ -131,6 +169,12 @@ test('a link that was copied rather than mailed is not reminded of', async () =>
   portal.later({ days: 5 })
   expect(await portal.deliverMail()).toBe(0)
 })
+
+async function remindersIn({ db }: Portal) {
+  const mails = db.selectFrom('outbox').select('id').where('kind', '=', 'invitation_reminder')
+  const lines = db.selectFrom('audit').select('id').where('action', '=', 'invitation.reminded')
+  return { queued: (await mails.execute()).length, told: (await lines.execute()).length }
+}
 
 async function invited(days: string) {
   const portal = await openPortal()
