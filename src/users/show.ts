@@ -1,7 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import { mayShowLinks } from '#src/invitations/show-link.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
-import { FACT_COLUMNS } from '#src/outbox/mail-status.ts'
+import { FACT_COLUMNS, SUPPRESSED } from '#src/outbox/mail-status.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { type Suppression, suppressionsOf } from '#src/suppressions/suppressions-of.ts'
 import { type May, mayOf } from './may.ts'
@@ -88,18 +88,22 @@ async function offersOf(db: Db, userId: string) {
 
 export type Reminder = Awaited<ReturnType<typeof remindersOf>>[number]
 
+/** Those that left, and those that should have. */
 async function remindersOf(db: Db, offers: Offer[]) {
   if (offers.length === 0) return []
-  return db
-    .selectFrom('outbox')
-    .select(['invitation_id', 'settled_at'])
-    .where(
-      'invitation_id',
-      'in',
-      offers.map((offer) => offer.id),
-    )
-    .where('kind', '=', 'invitation_reminder')
-    .where('state', '=', 'sent')
-    .orderBy('id')
-    .execute()
+  return (
+    db
+      .selectFrom('outbox')
+      .select(['invitation_id', 'outbox.state as mail_state', 'settled_at', ...FACT_COLUMNS])
+      .where(
+        'invitation_id',
+        'in',
+        offers.map((offer) => offer.id),
+      )
+      .where('kind', '=', 'invitation_reminder')
+      // Nobody misses one that did not leave because the link had been opened or had ended.
+      .where((eb) => eb.or([eb('state', 'in', ['sent', 'failed']), eb('last_error', '=', SUPPRESSED)]))
+      .orderBy('id')
+      .execute()
+  )
 }

@@ -17,6 +17,10 @@ export interface TimelineEvent {
     | 'suppressed'
     | 'linkShown'
     | 'reminded'
+    | 'reminderFailed'
+    | 'reminderBounced'
+    | 'reminderComplained'
+    | 'reminderSuppressed'
     | 'opened'
     | 'lapsed'
     | 'accepted'
@@ -27,6 +31,9 @@ export interface TimelineEvent {
   why: string | null
   sendingId: string | null
 }
+
+/** An invitation's own, or a reminder. */
+type Mail = Pick<Offer, Extract<keyof Offer, keyof Reminder>>
 
 /** The way in, as it happened so far, and the step that comes next. */
 export function timelineOf(
@@ -46,34 +53,49 @@ function eventsOf(offer: Offer, now: Date, reminders: Reminder[]): TimelineEvent
   const begun = !offer.mail_state && offer.expires_at ? 'linkShown' : 'queued'
   const events = [event(begun, at, { by, sendingId }), ...mailEvents(offer)]
   for (const reminder of reminders.filter(({ invitation_id }) => invitation_id === id))
-    events.push(event('reminded', reminder.settled_at))
+    events.push(...reminderEvents(reminder))
   if (offer.opened_at) events.push(event('opened', offer.opened_at))
   if (offer.accepted_at) events.push(event('accepted', offer.accepted_at))
   return [...events, ...endOf(offer, now)]
 }
 
-/** What became of its mail, and what was reported about it afterwards, in the order in which such things happen. */
-function mailEvents(offer: Offer): TimelineEvent[] {
-  const { mail_state: state, settled_at: settledAt } = offer
-  const status = mailOf(offer)
+/** What is worth telling of a reminder, in words of its own. */
+const OF_REMINDERS: Partial<Record<TimelineEvent['what'], TimelineEvent['what']>> = {
+  sent: 'reminded',
+  failed: 'reminderFailed',
+  bounced: 'reminderBounced',
+  complained: 'reminderComplained',
+  suppressed: 'reminderSuppressed',
+}
+
+function reminderEvents(reminder: Reminder): TimelineEvent[] {
+  return mailEvents(reminder).flatMap((event) => {
+    const what = OF_REMINDERS[event.what]
+    return what ? [{ ...event, what }] : []
+  })
+}
+
+/** What became of a mail, and what was reported about it afterwards, in the order in which such things happen. */
+function mailEvents(mail: Mail): TimelineEvent[] {
+  const { mail_state: state, settled_at: settledAt } = mail
+  const status = mailOf(mail)
   const bad = (what: TimelineEvent['what'], at: string | null, why: string | null = null) =>
     event(what, at, { is: 'bad', why })
   const events: TimelineEvent[] = []
   if (state === 'sent') events.push(event('sent', settledAt))
   if (state === 'cancelled' && status === 'suppressed') events.push(bad('suppressed', settledAt))
-  else if (state === 'failed' || state === 'cancelled')
-    events.push(bad('failed', settledAt, offer.last_error))
-  if (status === 'delayed') events.push(event('delayed', offer.delayed_at, { is: 'now' }))
-  if (offer.delivered_at) events.push(event('delivered', offer.delivered_at))
-  if (offer.undelivered_at) events.push(bad('failed', offer.undelivered_at, offer.undelivered_why))
-  if (offer.suppressed_at) events.push(bad('suppressed', offer.suppressed_at, offer.suppressed_why))
-  if (offer.bounced_at) events.push(bad('bounced', offer.bounced_at, offer.bounced_why))
-  if (offer.complained_at) events.push(bad('complained', offer.complained_at))
+  else if (state === 'failed' || state === 'cancelled') events.push(bad('failed', settledAt, mail.last_error))
+  if (status === 'delayed') events.push(event('delayed', mail.delayed_at, { is: 'now' }))
+  if (mail.delivered_at) events.push(event('delivered', mail.delivered_at))
+  if (mail.undelivered_at) events.push(bad('failed', mail.undelivered_at, mail.undelivered_why))
+  if (mail.suppressed_at) events.push(bad('suppressed', mail.suppressed_at, mail.suppressed_why))
+  if (mail.bounced_at) events.push(bad('bounced', mail.bounced_at, mail.bounced_why))
+  if (mail.complained_at) events.push(bad('complained', mail.complained_at))
   return events
 }
 
-function mailOf(offer: Offer) {
-  return offer.mail_state && mailStatusOf({ ...offer, state: offer.mail_state })
+function mailOf(mail: Mail) {
+  return mail.mail_state && mailStatusOf({ ...mail, state: mail.mail_state })
 }
 
 /** How an offer ended, when it did not end well. */

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Row } from '#db/schema.ts'
+import { en } from '#src/i18n/en.ts'
+import { writeSetting } from '#src/settings/settings.ts'
 import { findUser } from '#src/users/show.ts'
 import { cast, createAdmin, createUser } from '#test/support/factories.ts'
 import { openPortal, type Portal } from '#test/support/portal.ts'
@@ -59,6 +62,28 @@ test('an unopened link tells its end, and when it ended', async () => {
   expect(expired?.timeline.at(-1)).toMatchObject({ what: 'expired', is: 'now', at: until })
 })
 
+const BACK = { at: '2026-03-05T09:01:00.000Z', why: '550 5.1.1 No such user' }
+
+test.each([
+  [{ bounced_at: BACK.at, bounced_why: BACK.why }, ['reminded', 'reminderBounced'], BACK],
+  [{ complained_at: BACK.at }, ['reminded', 'reminderComplained'], { ...BACK, why: null }],
+  [{ suppressed_at: BACK.at, suppressed_why: BACK.why }, ['reminded', 'reminderSuppressed'], BACK],
+  [{ undelivered_at: BACK.at, undelivered_why: BACK.why }, ['reminded', 'reminderFailed'], BACK],
+  [{ state: 'failed', last_error: BACK.why }, ['reminderFailed'], { why: BACK.why }],
+  [{ state: 'cancelled', last_error: 'suppressed' }, ['reminderSuppressed'], { why: null }],
+] as const)('what went wrong with a reminder is told, and why: %o', async (facts, steps, last) => {
+  const { timeline, page } = await reminded(facts)
+  expect(timeline.slice(3, -1).map(({ what }) => what)).toEqual(steps)
+  expect(timeline.at(-2)).toMatchObject({ is: 'bad', ...last })
+  expect(page.text).toContain(en.users.timeline[timeline.at(-2)!.what](null))
+  if (last.why) expect(page.text).toContain(last.why)
+})
+
+test('a reminder that was not needed any more is not told of', async () => {
+  const { timeline } = await reminded({ state: 'cancelled', last_error: 'opened' })
+  expect(timeline.map(({ what }) => what)).toEqual(['added', 'queued', 'sent', 'opened'])
+})
+
 test('somebody outside the scope is nobody', async () => {
   const { db, now } = await openPortal()
   const { harbour, ada, charlie, admin } = await cast(db)
@@ -66,6 +91,23 @@ test('somebody outside the scope is nobody', async () => {
   expect(await look(ada.id)).toMatchObject({ name: 'Ada' })
   for (const id of [charlie.id, admin.id, 'nobody']) expect(await look(id)).toBeUndefined()
 })
+
+/** Somebody who was sent a reminder, of which these facts became known. */
+async function reminded(facts: Partial<Row<'outbox'>>) {
+  const portal = await openPortal()
+  const { db, now } = portal
+  const admin = await createAdmin(db)
+  const ada = await createUser(db)
+  await writeSetting(db, 'reminder_days', '3', { by: null, now: now() })
+  await sender(portal, admin, ada)
+  await portal.deliverMail()
+  portal.later({ days: 3 })
+  expect(await portal.deliverMail()).toBe(1)
+  await db.updateTable('outbox').set(facts).where('kind', '=', 'invitation_reminder').execute()
+  const person = await findUser(db, { id: ada.id, by: ADMIN, now: now() })
+  const page = await (await portal.signIn(admin)).visit(`/users/${ada.id}`)
+  return { timeline: person?.timeline ?? [], page }
+}
 
 /** Presses the button on the user's own page, once now and again each time it is called. */
 async function sender(portal: Portal, admin: { email: string }, { id }: { id: string }) {
