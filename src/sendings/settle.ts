@@ -49,22 +49,28 @@ export async function settleSome(trx: Db, sending: Row<'sendings'>, now: Date) {
 }
 
 /** A mail that never leaves must not keep its invitation open. What is in a batch already goes out. */
-async function withdraw(trx: Db, { id, cancelled_by, organization_id }: Row<'sendings'>, now: Date) {
+async function withdraw(trx: Db, { id, cancelled_by }: Row<'sendings'>, now: Date) {
   const mails = await takeWaiting(trx, id)
   if (mails.length === 0) return 0
   const [ids, userIds] = [mails.map((mail) => mail.id), mails.flatMap((mail) => mail.user_id ?? [])]
-  await holdUsers(trx, userIds)
+  const people = await holdUsers(trx, userIds)
   await trx
     .updateTable('outbox')
     .set({ state: 'cancelled', last_error: CANCELLED, settled_at: iso(now) })
     .where('id', 'in', ids)
     .execute()
   const invitationIds = mails.flatMap((mail) => mail.invitation_id ?? [])
-  const subjects = await revoke(trx, invitationIds, now)
+  const revoked = new Set(await revoke(trx, invitationIds, now))
   const by = cancelled_by ? { id: cancelled_by } : null
   const particulars = { sending: id }
-  const organizationId = organization_id
-  await record(trx, 'invitation.revoked', { by, subjects, organizationId, now, particulars })
+  const subjectsOf = Map.groupBy(
+    people.filter((person) => revoked.has(person.id)),
+    (person) => person.organization_id,
+  )
+  for (const [organizationId, some] of subjectsOf) {
+    const subjects = some.map((person) => person.id)
+    await record(trx, 'invitation.revoked', { by, subjects, organizationId, now, particulars })
+  }
   return mails.length
 }
 
@@ -80,9 +86,9 @@ function takeWaiting(trx: Db, sendingId: string) {
 }
 
 /** Whoever changes a user's invitation holds the user first, see `lock-invitee.ts`; of several, the lowest id first. */
-async function holdUsers(trx: Db, ids: string[]) {
-  const users = trx.selectFrom('users').select('id').where('id', 'in', ids).orderBy('id')
-  await holding(trx, users).execute()
+function holdUsers(trx: Db, ids: string[]) {
+  const users = trx.selectFrom('users').select(['id', 'organization_id']).where('id', 'in', ids)
+  return holding(trx, users.orderBy('id')).execute()
 }
 
 async function revoke(trx: Db, ids: string[], now: Date) {
