@@ -48,7 +48,7 @@ export async function remindNext(db: Db, { after, now }: Remind): Promise<Reache
 
   return db.transaction().execute(async (trx) => {
     const sentBefore = addDays(now, -first)
-    const links = await unopenedLinks(trx, { sentBefore, after, now, limit: STEP })
+    const links = await unopenedLinks(trx, { sentBefore, after, now, limit: STEP }).execute()
     const due = await reachableAmong(trx, dueAmong(links, reminderDays, now))
     const fresh = await takeDown(trx, due, now)
     const kind = 'invitation_reminder' as const

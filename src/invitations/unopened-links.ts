@@ -14,7 +14,7 @@ interface Look {
   limit: number
 }
 
-export type Link = Awaited<ReturnType<typeof unopenedLinks>>[number]
+export type Link = Awaited<ReturnType<ReturnType<typeof unopenedLinks>['execute']>>[number]
 
 /** The next links that work, were not opened, and went out in a mail; with the number and time of the last reminder. */
 export function unopenedLinks(db: Db, { sentBefore, after, now, limit }: Look) {
@@ -22,7 +22,8 @@ export function unopenedLinks(db: Db, { sentBefore, after, now, limit }: Look) {
   return (
     db
       .selectFrom('invitations')
-      .innerJoin('outbox', 'outbox.invitation_id', 'invitations.id')
+      // Not an inner join: SQLite, which knows nothing about tables, would begin with all mails that were ever sent.
+      .crossJoin('outbox')
       .innerJoin('users', 'users.id', 'invitations.user_id')
       .leftJoin('organizations', 'organizations.id', 'users.organization_id')
       .select(['invitations.id', 'invitations.expires_at', 'invitations.email', 'outbox.settled_at'])
@@ -44,6 +45,7 @@ export function unopenedLinks(db: Db, { sentBefore, after, now, limit }: Look) {
       .where('invitations.accepted_at', 'is', null)
       .where('invitations.revoked_at', 'is', null)
       .where('invitations.superseded_at', 'is', null)
+      .whereRef('outbox.invitation_id', '=', 'invitations.id')
       .where('outbox.kind', '=', 'invitation')
       .where('outbox.state', '=', 'sent')
       .where('outbox.settled_at', '<=', iso(sentBefore))
@@ -54,6 +56,5 @@ export function unopenedLinks(db: Db, { sentBefore, after, now, limit }: Look) {
       .orderBy('invitations.expires_at')
       .orderBy('invitations.id')
       .limit(limit)
-      .execute()
   )
 }

@@ -1,17 +1,16 @@
-import { CompiledQuery, type Expression, type SqlBool } from 'kysely'
+import type { Expression, SqlBool } from 'kysely'
 import { expect, test } from 'vitest'
 import { usersWithInvitation } from '#src/users/row.ts'
 import { mayBeRevoked, mayBeTroubled } from '#src/users/troubled.ts'
 import { NOW } from '#test/support/clock.ts'
 import { freshMemory } from '#test/support/db.ts'
+import { planOf } from '#test/support/plan.ts'
 
-/** The indexes through which SQLite, whose plans depend on nothing else, finds some users. */
+/** The indexes through which some users are found. */
 async function indexesFor(among: Expression<SqlBool>) {
   const db = await freshMemory()
-  const { sql, parameters } = usersWithInvitation(db).select('users.id').where(among).compile()
-  const plan = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters])
-  const { rows } = await db.executeQuery<{ detail: string }>(plan)
-  return rows.flatMap(({ detail }) => /USING (?:COVERING )?INDEX (\w+)/.exec(detail)?.[1] ?? [])
+  const steps = await planOf(db, usersWithInvitation(db).select('users.id').where(among))
+  return steps.flatMap((step) => /USING (?:COVERING )?INDEX (\w+)/.exec(step)?.[1] ?? [])
 }
 
 test('whoever may be troubled is found without looking at everybody', async () => {
