@@ -78,9 +78,13 @@ export const controlDoor = new Hono<SignedIn>()
 
   .get('/result', async (c) => downloadResult(c, await sendingOf(c)))
 
-export async function sendingOf(c: Context<SignedIn>) {
+export function sendingInSight(c: Context<SignedIn>) {
   const { db, clock, user: by } = c.var
-  const sending = await findSending(db, { id: c.req.param('id') ?? '', by, now: clock() })
+  return findSending(db, { id: c.req.param('id') ?? '', by, now: clock() })
+}
+
+export async function sendingOf(c: Context<SignedIn>) {
+  const sending = await sendingInSight(c)
   if (!sending) throw new HTTPException(404)
   return sending
 }

@@ -3,12 +3,13 @@ import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import type { SignedIn } from '#src/http/context.ts'
 import { readForm } from '#src/http/forms.ts'
 import { partOf, renderPart } from '#src/http/render.tsx'
+import { isStillSignedIn } from '#src/sessions/middleware.ts'
 import { showUsers } from '#src/users/routes.tsx'
 import { SendingsPage } from '#views/sendings/index.tsx'
 import { NoMailboxPage } from '#views/sendings/no-mailbox.tsx'
 import { SendingProgress } from '#views/sendings/show.tsx'
 import { confirmationPath, confirmDoor, showConfirmation } from './confirm-routes.tsx'
-import { controlDoor, sendingOf, showSending } from './control-routes.tsx'
+import { controlDoor, sendingInSight, sendingOf, showSending } from './control-routes.tsx'
 import { SendInvitesForm } from './forms.ts'
 import { listSendings } from './list.ts'
 import { readOptions } from './option-forms.ts'
@@ -67,11 +68,12 @@ export const sendingsDoor = new Hono<SignedIn>()
 
   .route('/:id', controlDoor)
 
-/** Sends the progress whenever it changed, until the sending is finished or nobody listens any more. */
+/** Sends the progress whenever it changed, until the sending is finished, or nobody listens or may listen any more. */
 async function tell(c: Context<SignedIn>, stream: SSEStreamingApi) {
   let told = ''
-  while (!stream.aborted) {
-    const sending = await sendingOf(c)
+  while (!stream.aborted && (await isStillSignedIn(c))) {
+    const sending = await sendingInSight(c)
+    if (!sending) return
     const state = JSON.stringify(sending)
     if (state !== told)
       await stream.writeSSE({ data: await partOf(c, <SendingProgress sending={sending} />) })

@@ -14,12 +14,22 @@ const SESSION_ID = /^[\w-]{43}$/
 
 /** Finds out who is there. A malformed cookie is no cookie. */
 export const session = createMiddleware<App>(async (c, next) => {
+  await findOutWhoIsThere(c)
+  await next()
+})
+
+async function findOutWhoIsThere(c: Context<App>) {
   const id = sessionIdOf(c)
   const found = id ? await readSession(c.var.db, { id, now: c.var.clock() }) : null
   c.set('user', found?.user ?? null)
   c.set('sessionHash', found?.hash ?? null)
-  await next()
-})
+  return found !== null
+}
+
+/** For answers that take long: whether the session goes on. From here on its user has the rights of now. */
+export function isStillSignedIn(c: AppContext) {
+  return findOutWhoIsThere(c as Context<App>)
+}
 
 /** Strangers are asked to sign in and come back to where they wanted to go. */
 export const requireSignedIn = createMiddleware<SignedIn>(async (c, next) => {
