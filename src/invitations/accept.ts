@@ -9,6 +9,7 @@ import { forgiveTries, triesOnEmail } from '#src/passwords/tries.ts'
 import { endSessionsOf, startSession } from '#src/sessions/session.ts'
 import { findClaim } from './claim.ts'
 import { lockInvitee } from './lock-invitee.ts'
+import { mayLetIn } from './usable.ts'
 
 interface Accept {
   claim: string
@@ -58,21 +59,7 @@ function spendClaim(trx: Db, claim: string, now: Date) {
     .set({ accepted_at: iso(now), claim_hash: null })
     .where('claim_hash', '=', hashToken(claim))
     .where('claim_ends_at', '>', iso(now))
-    .where('accepted_at', 'is', null)
-    .where('lapsed_at', 'is', null)
-    .where('revoked_at', 'is', null)
-    .where('superseded_at', 'is', null)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('users')
-          .leftJoin('organizations', 'organizations.id', 'users.organization_id')
-          .select('users.id')
-          .whereRef('users.id', '=', 'invitations.user_id')
-          .whereRef('users.email', '=', 'invitations.email')
-          .where('users.deactivated_at', 'is', null)
-          .where('organizations.deactivated_at', 'is', null),
-      ),
-    )
+    .where(mayLetIn())
     .returning('user_id')
     .executeTakeFirst()
 }

@@ -3,6 +3,7 @@ import { iso } from '#src/clock.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import { hashToken } from '#src/ids.ts'
 import { readSettings } from '#src/settings/settings.ts'
+import { mayLetIn } from './usable.ts'
 
 /** The half hour in which the browser that opened a link may set the password. Nothing when it is over or was another's. */
 export async function findClaim(db: Db, { claim, now }: { claim: string; now: Date }) {
@@ -14,13 +15,7 @@ export async function findClaim(db: Db, { claim, now }: { claim: string; now: Da
     .select(['organizations.name as organization', 'organizations.locale as organization_locale'])
     .where('claim_hash', '=', hashToken(claim))
     .where('claim_ends_at', '>', iso(now))
-    .where('accepted_at', 'is', null)
-    .where('lapsed_at', 'is', null)
-    .where('revoked_at', 'is', null)
-    .where('superseded_at', 'is', null)
-    .whereRef('users.email', '=', 'invitations.email')
-    .where('users.deactivated_at', 'is', null)
-    .where('organizations.deactivated_at', 'is', null)
+    .where(mayLetIn())
     .executeTakeFirst()
   if (!row) return
 

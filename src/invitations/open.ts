@@ -8,6 +8,7 @@ import { CLAIM_MINUTES } from './invitation.ts'
 import { lockInvitee } from './lock-invitee.ts'
 import { peekInvitation } from './peek.ts'
 import { hashInvitationToken } from './token.ts'
+import { mayLetIn } from './usable.ts'
 
 interface Open {
   token: string
@@ -64,22 +65,7 @@ function spend(trx: Db, { token, address, claim, now }: Spend) {
     .where('expires_at', '>', iso(now))
     .where(isOfThisEpoch())
     .where('opened_at', 'is', null)
-    .where('accepted_at', 'is', null)
-    .where('lapsed_at', 'is', null)
-    .where('revoked_at', 'is', null)
-    .where('superseded_at', 'is', null)
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('users')
-          .leftJoin('organizations', 'organizations.id', 'users.organization_id')
-          .select('users.id')
-          .whereRef('users.id', '=', 'invitations.user_id')
-          .whereRef('users.email', '=', 'invitations.email')
-          .where('users.deactivated_at', 'is', null)
-          .where('organizations.deactivated_at', 'is', null),
-      ),
-    )
+    .where(mayLetIn())
     .returning('user_id')
     .executeTakeFirst()
 }

@@ -2,6 +2,7 @@ import type { Db, Row } from '#db/schema.ts'
 import { addMinutes, iso } from '#src/clock.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
+import { organizationOf } from '#src/organizations/of-user.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { type InvitationStatus, statusOf } from './invitation.ts'
@@ -50,7 +51,7 @@ async function renew(trx: Db, { user, from, secrets, now }: Help & { from: Invit
   if (!settings.newLinks || !mailbox) return false
   const last = user.invitation_id && (await findRenewable(trx, user.invitation_id, now))
   if (!last || !from.includes(statusOf(last, 'sent', now))) return false
-  const organization = await organizationOf(trx, user.organization_id)
+  const organization = await organizationOf(trx, user)
   if (organization?.deactivated_at) return false
   const locale = chooseLocale(user.locale, organization?.locale, settings.defaultLocale)
   await sendInvitations(trx, {
@@ -83,14 +84,5 @@ function findRenewable(trx: Db, invitationId: string, now: Date) {
     .where('id', '=', invitationId)
     .where('renewals', '<', RENEWALS)
     .where('created_at', '<=', iso(addMinutes(now, -MINUTES_BETWEEN)))
-    .executeTakeFirst()
-}
-
-async function organizationOf(trx: Db, id: string | null) {
-  if (!id) return
-  return trx
-    .selectFrom('organizations')
-    .select(['locale', 'deactivated_at'])
-    .where('id', '=', id)
     .executeTakeFirst()
 }

@@ -1,6 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { addDays, iso } from '#src/clock.ts'
+import { organizationOf } from '#src/organizations/of-user.ts'
 import { administersOrganization, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
@@ -31,7 +32,7 @@ export async function showLink(db: Db, { userId, by, baseUrl, secrets, now }: Sh
     const leave = await holdLeave(trx, { by, now })
     const user = await lockUser(trx, userId, by)
     if (!user) return { ok: false, reason: 'unknown_user' }
-    if (user.password_set_at || user.deactivated_at || (await isShut(trx, user.organization_id)))
+    if (user.password_set_at || user.deactivated_at || (await organizationOf(trx, user))?.deactivated_at)
       return { ok: false, reason: 'not_invitable' }
     if (!(await mayInviteOne(trx, leave, { by, now }))) return { ok: false, reason: 'over_daily' }
     const noteSendingId = await lastNote(trx, user.invitation_id)
@@ -51,17 +52,6 @@ export async function showLink(db: Db, { userId, by, baseUrl, secrets, now }: Sh
 /** Whoever holds a link can choose the password, so this is for administrators only. */
 export function mayShowLinks(by: Viewer) {
   return by.role === 'admin' || administersOrganization(by)
-}
-
-async function isShut(trx: Db, organizationId: string | null) {
-  if (!organizationId) return false
-  const shut = await trx
-    .selectFrom('organizations')
-    .select('id')
-    .where('id', '=', organizationId)
-    .where('deactivated_at', 'is not', null)
-    .executeTakeFirst()
-  return shut !== undefined
 }
 
 async function lastNote(trx: Db, invitationId: string | null) {

@@ -5,6 +5,7 @@ import { parseEmail } from '#src/email.ts'
 import { inviteAgain } from '#src/invitations/renew.ts'
 import { allow } from '#src/limits/allow.ts'
 import { makeLink } from '#src/links/make.ts'
+import { organizationOf } from '#src/organizations/of-user.ts'
 import { writeTo } from '#src/outbox/write-to.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
@@ -56,7 +57,7 @@ function answerNext(db: Db, when: When) {
 /** A link for a new password; whoever never chose one gets an invitation instead, or reads whom to ask for it. */
 async function help(trx: Db, email: string, { secrets, now }: When) {
   const user = await lockUser(trx, email)
-  if (!user || (await isOfClosedOrganization(trx, user.organization_id))) return
+  if (!user || (await organizationOf(trx, user))?.deactivated_at) return
   const allowed = await allow(trx, { ...MAILS, whose: withoutTag(email), now })
   if (!allowed.ok) return
   const by = { id: user.id }
@@ -79,16 +80,6 @@ function lockUser(trx: Db, email: string) {
     .where('deactivated_at', 'is', null)
     .returningAll()
     .executeTakeFirst()
-}
-
-async function isOfClosedOrganization(trx: Db, id: string | null) {
-  if (!id) return false
-  const row = await trx
-    .selectFrom('organizations')
-    .select('deactivated_at')
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row?.deactivated_at != null
 }
 
 /** `ada+tag@x` and `ada@x` are one inbox. */

@@ -4,6 +4,7 @@ import { chooseLocale } from '#src/i18n/locales.ts'
 import { holdLeave, mayInviteOne } from '#src/invitations/leave.ts'
 import { sendInvitations } from '#src/invitations/send.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
+import { organizationOf } from '#src/organizations/of-user.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { insertUsers } from '#src/users/add.ts'
 import { type Decide, decide, holdWaiting } from './hold.ts'
@@ -24,7 +25,7 @@ export async function approveRegistration(
     if (!(await mayInviteOne(trx, leave, { by, now }))) return { ok: false, reason: 'over_daily' }
     const waiting = await holdWaiting(trx, decision)
     if (!waiting) return { ok: false, reason: 'gone' }
-    if (await isDeactivated(trx, waiting.organization_id))
+    if ((await organizationOf(trx, waiting))?.deactivated_at)
       return { ok: false, reason: 'organization_deactivated' }
     await decide(trx, decision)
     const { email, name, organization_id: organizationId } = waiting
@@ -42,14 +43,4 @@ export async function approveRegistration(
     })
     return { ok: true, name }
   })
-}
-
-async function isDeactivated(trx: Db, organizationId: string | null) {
-  if (!organizationId) return false
-  const row = await trx
-    .selectFrom('organizations')
-    .select('deactivated_at')
-    .where('id', '=', organizationId)
-    .executeTakeFirst()
-  return row?.deactivated_at != null
 }

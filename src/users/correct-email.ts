@@ -8,6 +8,7 @@ import { lockUser } from '#src/invitations/lock-user.ts'
 import { sendInvitations } from '#src/invitations/send.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { welcomes } from '#src/organizations/domains.ts'
+import { organizationOf } from '#src/organizations/of-user.ts'
 import { administersOrganization, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
@@ -56,7 +57,7 @@ async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Pr
   const leave = await holdLeave(trx, { by, now })
   const user = await lockUser(trx, userId, by)
   if (!user) return { ok: false, reason: 'unknown_user' }
-  const organization = await organizationOf(trx, user.organization_id)
+  const organization = await organizationOf(trx, user)
   if (user.password_set_at || user.deactivated_at || organization?.deactivated_at)
     return { ok: false, reason: 'not_invitable' }
   // Those who look after all organizations type it knowing better.
@@ -79,15 +80,6 @@ async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Pr
   })
   if (failed?.sendingId) await takePlace(trx, failed.mailId, id)
   return { ok: true, name: user.name, email: email.typed }
-}
-
-async function organizationOf(trx: Db, id: string | null) {
-  if (!id) return
-  return trx
-    .selectFrom('organizations')
-    .select(['locale', 'deactivated_at'])
-    .where('id', '=', id)
-    .executeTakeFirst()
 }
 
 async function changeEmail(trx: Db, user: Row<'users'>, { email, by, now }: CorrectEmail) {
