@@ -2,6 +2,7 @@ import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql 
 import { onPostgres } from '#db/engine.ts'
 import type { Database, Db, Row } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
+import { newId } from '#src/ids.ts'
 
 /** A process that was killed or froze loses its batches after this time. */
 const LEASE_SECONDS = 60
@@ -9,6 +10,11 @@ export const HEARTBEAT_SECONDS = 20
 
 /** Somebody else works on the batch now; whatever we know about it no longer counts. */
 export class LeaseLost extends Error {}
+
+/** A lease has a name of its own, so that one process never mistakes an earlier lease for its present one. */
+export function newLease(instance: string) {
+  return `${instance} ${newId()}`
+}
 
 /** Lengthens a lease that we still hold, in the transaction that relies on it. */
 export async function keepLease(db: Db, batch: Row<'batches'>, now: Date) {

@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import { passingOverLocked } from '#db/engine.ts'
+import type { Db, QueuedKind, Row } from '#db/schema.ts'
+import { iso } from '#src/clock.ts'
+import { newId } from '#src/ids.ts'
+import { mayLeave } from '#src/mailboxes/pause.ts'
+import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
+import type { Claimant, Claimed } from './claim.ts'
+import type { RecipientOf } from './composer.ts'
+import { leaseEnd, newLease } from './lease.ts'
+import { SUPPRESSED } from './mail-status.ts'
+import { setAside } from './set-aside.ts'
+
+/** What providers take in one call. */
+const BATCH_SIZE = 100
+
+/** A new batch of what is due of a lane. */
+export function freezeFromLane(lane: 0 | 1) {
+  return async (trx: Db, mailbox: Row<'mailboxes'>, claimant: Claimant): Promise<Claimed> => {
+    const due = trx
+      .selectFrom('outbox')
+      .selectAll()
+      .where('state', '=', 'waiting')
+      .where('mailbox_id', '=', mailbox.id)
+      .where('lane', '=', lane)
+      .where('due_at', '<=', iso(claimant.now))
+      .orderBy('due_at')
+      .orderBy('id')
+      .limit(BATCH_SIZE)
+    const rows = await passingOverLocked(trx, due).execute()
+    if (rows.length === 0) return
+    const { alive, recipientOf } = await cancelDead(trx, await setAside(trx, rows, claimant.now), claimant)
+    if (alive.length === 0) return 'again'
+    if (!(await mayLeave(trx, mailbox.id, claimant.now))) return
+    const batch = await freeze(trx, mailbox, alive, claimant)
+    return { batch, mailbox, rows: alive, request: { recipientOf } }
+  }
+}
+
+/** What happened since a mail was queued may mean that it must not leave any more. */
+async function cancelDead(trx: Db, rows: Row<'outbox'>[], { composers, now }: Claimant) {
+  const dead = await findSuppressed(trx, rows)
+  const others = rows.filter((row) => !dead.has(row.id))
+  const recipientsOf = new Map<QueuedKind, RecipientOf>()
+  for (const [kind, some] of Map.groupBy(others, (row) => row.kind)) {
+    const rechecked = await composers[kind](trx, some, now)
+    for (const [id, reason] of rechecked.dead) dead.set(id, reason)
+    recipientsOf.set(kind, rechecked.recipientOf)
+  }
+  for (const [id, reason] of dead)
+    await trx
+      .updateTable('outbox')
+      .set({ state: 'cancelled', last_error: reason, settled_at: iso(now) })
+      .where('id', '=', id)
+      .execute()
+  const alive = rows.filter((row) => !dead.has(row.id))
+  return { alive, recipientOf: (row: Row<'outbox'>) => recipientsOf.get(row.kind)!(row) }
+}
+
+async function findSuppressed(trx: Db, rows: Row<'outbox'>[]) {
+  const asked = rows.filter((row) => !row.despite_suppression_at)
+  const suppressions = await suppressionsOf(
+    trx,
+    asked.map((row) => row.to),
+  )
+  const found = asked.filter((row) => suppressions.has(row.to))
+  return new Map(found.map((row) => [row.id, SUPPRESSED]))
+}
+
+/** From here on it is fixed which mails the batch consists of, and in which order. */
+async function freeze(
+  trx: Db,
+  mailbox: Row<'mailboxes'>,
+  rows: Row<'outbox'>[],
+  { instance, now }: Claimant,
+) {
+  const batch = await trx
+    .insertInto('batches')
+    .values({
+      id: newId(),
+      mailbox_id: mailbox.id,
+      state: 'open',
+      attempts: 0,
+      due_at: iso(now),
+      created_at: iso(now),
+      leased_by: newLease(instance),
+      leased_until: leaseEnd(trx, now),
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  const places = rows.map((row, position) => sql`when ${row.id} then ${sql.lit(position)}`)
+  await trx
+    .updateTable('outbox')
+    .set({ state: 'batched', batch_id: batch.id, position: sql`case id ${sql.join(places, sql` `)} end` })
+    .where(
+      'id',
+      'in',
+      rows.map((row) => row.id),
+    )
+    .execute()
+  return batch
+}
