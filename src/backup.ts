@@ -16,6 +16,6 @@ async function run(file: string | undefined) {
   await backUp({ from: databaseUrl, to: file })
   console.log(`${databaseUrl} was copied to ${file}.`)
   console.log(
-    'Keep SECRET_KEY with it: without the key, links in mails and the mailboxes’ passwords are lost.',
+    'Back up SECRET_KEY too, but in another place: with both, anybody can make working links; without it, links and mailbox passwords are lost.',
   )
 }
