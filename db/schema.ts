@@ -367,7 +367,7 @@ export interface Database {
     base64: string
     created_at: Timestamp
     created_by: string | null
-    /** Whose it is; nothing for the portal's own. */
+    /** For whose mails it was brought first; nothing for the portal's. */
     organization_id: string | null
   }
   settings: { key: string; value: string; updated_at: Timestamp; updated_by: string | null }

@@ -2,7 +2,6 @@ import type { Db } from '#db/schema.ts'
 
 const TYPES: Record<string, string> = { png: 'image/png', jpg: 'image/jpeg', gif: 'image/gif' }
 const NAME = /^[0-9a-f]{64}\.(png|jpg|gif)$/
-const MOST_LISTED = 60
 
 export interface Image {
   /** `<SHA-256>.png`: the same name never means another picture. */
@@ -30,16 +29,4 @@ export async function findImageSize(db: Db, name: string): Promise<Image | undef
     .select(['name', 'width', 'height'])
     .where('name', '=', name)
     .executeTakeFirst()
-}
-
-/** The portal's own pictures, newest first; those of organizations are theirs. */
-export async function listImages(db: Db): Promise<Image[]> {
-  return db
-    .selectFrom('images')
-    .select(['name', 'width', 'height'])
-    .where('organization_id', 'is', null)
-    .orderBy('created_at', 'desc')
-    .orderBy('name')
-    .limit(MOST_LISTED)
-    .execute()
 }

@@ -119,11 +119,11 @@ async function add(
   return { ok: true, version: theirs.version, nth: theirs.nth }
 }
 
-export function tidyOrganizationBrand({ logo, senderName, text }: OrganizationBrand): OrganizationBrand {
+function tidyOrganizationBrand({ logo, senderName, text }: OrganizationBrand): OrganizationBrand {
   return { logo, senderName: senderName?.normalize('NFC').trim() || null, text: tidyText(text) }
 }
 
-export function findOrganizationBrandFaults({ senderName, text }: OrganizationBrand) {
+function findOrganizationBrandFaults({ senderName, text }: OrganizationBrand) {
   const faults: BrandFault<OrganizationBrandPlace>[] = []
   const mayBeEmpty = true
   const name = { longest: LONGEST.senderName, variables: [], mayBeEmpty }

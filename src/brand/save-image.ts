@@ -7,7 +7,7 @@ import type { Image } from './images.ts'
 
 export const LARGEST_IMAGE_BYTES = 512 * 1024
 /** On a side. More would only be sent to be made smaller by every mail program. */
-export const LARGEST_IMAGE_SIDE = 2400
+const LARGEST_IMAGE_SIDE = 2400
 
 /** What every mail program shows. SVG is shown by few and can hold scripts; WebP is unknown to Outlook on Windows. */
 const BEGINNINGS = [
@@ -21,7 +21,7 @@ export type ImageFault = 'not_an_image' | 'too_large' | 'too_many_pixels'
 
 interface Save {
   bytes: Uint8Array
-  /** Nothing: the portal's own. */
+  /** For whose mails; nothing: the portal's. */
   organizationId?: string | null
   by: { id: string }
   now: Date
@@ -51,16 +51,9 @@ export async function saveImage(
       .onConflict((conflict) => conflict.column('name').doNothing())
       .returning('name')
       .executeTakeFirst()
-    if (!added) return adopt(trx, name, organizationId)
-    await record(trx, 'image.saved', { by, subjects: [name], organizationId, now })
+    if (added) await record(trx, 'image.saved', { by, subjects: [name], organizationId, now })
   })
   return { ok: true, image }
-}
-
-/** What an organization had first belongs to the portal too once an administrator brings it along. */
-async function adopt(trx: Db, name: string, organizationId: string | null) {
-  if (organizationId !== null) return
-  await trx.updateTable('images').set({ organization_id: null }).where('name', '=', name).execute()
 }
 
 function readImage(given: Uint8Array) {

@@ -46,7 +46,7 @@ export async function saveBrand(db: Db, { brand, base, by, now }: Save): Promise
   })
 }
 
-export function tidyBrand({ logo, colours, footer }: Brand): Brand {
+function tidyBrand({ logo, colours, footer }: Brand): Brand {
   const { header, headerText, button, buttonText } = colours
   const small = (colour: string) => colour.trim().toLowerCase()
   return {
@@ -62,7 +62,7 @@ export function tidyBrand({ logo, colours, footer }: Brand): Brand {
 }
 
 /** Whether the logo exists is for the database to say. */
-export function findBrandFaults({ colours, footer }: Brand): BrandFault<BrandPlace>[] {
+function findBrandFaults({ colours, footer }: Brand): BrandFault<BrandPlace>[] {
   const { header, headerText, button, buttonText } = colours
   const rules = { longest: LONGEST.footer, lines: 'many', variables: [], mayBeEmpty: true } as const
   return [

@@ -2,7 +2,7 @@ import type { Db, Row, Transport } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
 
 /** Requests per second, unless the mailbox says otherwise. Who is not listed decides for itself how much it takes. */
-export const USUAL_RATE: Partial<Record<Transport, number>> = { resend: 2 }
+const USUAL_RATE: Partial<Record<Transport, number>> = { resend: 2 }
 
 /**
  * Of what is allowed. The rest is room: a request that is on its way for a hundredth of a second longer than the next one

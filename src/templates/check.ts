@@ -14,7 +14,7 @@ import { NOTE, VARIABLES } from './variables.ts'
 
 export const MAY_HAVE_NOTE: readonly MailKind[] = ['invitation', 'invitation_reminder']
 /** Without it the mail is good for nothing. */
-export const NEEDS_LINK: readonly MailKind[] = [
+const NEEDS_LINK: readonly MailKind[] = [
   ...MAY_HAVE_NOTE,
   'registration_confirmation',
   'password_reset',

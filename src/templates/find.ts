@@ -36,7 +36,7 @@ export function versionsOf(db: Db, { kind, locale }: Which) {
 
 export type VersionRow = NonNullable<Awaited<ReturnType<ReturnType<typeof versionsOf>['executeTakeFirst']>>>
 
-export function toVersion(row: VersionRow, { kind, locale }: Which): Version {
+function toVersion(row: VersionRow, { kind, locale }: Which): Version {
   return {
     template: row.content === null ? builtInTemplate(kind, locale) : JSON.parse(row.content),
     version: row.id,

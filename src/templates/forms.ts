@@ -4,7 +4,7 @@ import type { AppContext } from '#src/http/context.ts'
 import { line, requiredLine } from '#src/http/forms.ts'
 import type { Block, Fact, Template } from './template.ts'
 
-export const VIEWS = ['wide', 'narrow', 'dark', 'text'] as const
+const VIEWS = ['wide', 'narrow', 'dark', 'text'] as const
 
 export type View = (typeof VIEWS)[number]
 

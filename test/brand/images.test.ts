@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { findImage, listImages } from '#src/brand/images.ts'
+import type { Db } from '#db/schema.ts'
+import { findImage } from '#src/brand/images.ts'
 import { LARGEST_IMAGE_BYTES, saveImage } from '#src/brand/save-image.ts'
 import { NOW } from '#test/support/clock.ts'
 import { freshDb } from '#test/support/db.ts'
@@ -14,7 +15,8 @@ test('a picture is kept under the hash of its content and comes back byte for by
   expect(await save(bytes)).toEqual({ ok: true, image: { name, width: 120, height: 60 } })
   expect(await findImage(db, name)).toEqual({ type: 'image/png', bytes })
   expect(await save(bytes)).toMatchObject({ ok: true })
-  expect(await listImages(db)).toEqual([{ name, width: 120, height: 60 }])
+  const row = { name, width: 120, height: 60, organization_id: null }
+  expect(await kept(db)).toEqual([row])
   expect(await db.selectFrom('audit').select('action').execute()).toEqual([{ action: 'image.saved' }])
 })
 
@@ -30,7 +32,7 @@ test.each([
 ])('%s is refused', async (_what, content) => {
   const { db, save } = await desk()
   expect(await save(Buffer.from(content, 'latin1'))).toEqual({ ok: false, fault: 'not_an_image' })
-  expect(await listImages(db)).toEqual([])
+  expect(await kept(db)).toEqual([])
 })
 
 test('a picture that is too heavy or has too many pixels is refused', async () => {
@@ -48,16 +50,17 @@ test.each(['../../etc/passwd', 'x.png', `${'a'.repeat(64)}.svg`, `${'a'.repeat(6
   },
 )
 
-test('a picture of an organization is not offered for the portal until the portal has it too', async () => {
+test('a picture is kept once, whoever brings it, and says who brought it first', async () => {
   const { db, save } = await desk()
   const { id: organizationId } = await createOrganization(db)
-  await save(png(), organizationId)
-  expect(await listImages(db)).toEqual([])
-  await save(png())
-  expect(await listImages(db)).toHaveLength(1)
-  await save(png(), organizationId)
-  expect(await listImages(db)).toHaveLength(1)
+  for (const whose of [organizationId, null, organizationId])
+    expect(await save(png(), whose)).toMatchObject({ ok: true })
+  expect(await kept(db)).toMatchObject([{ organization_id: organizationId }])
 })
+
+function kept(db: Db) {
+  return db.selectFrom('images').select(['name', 'width', 'height', 'organization_id']).execute()
+}
 
 async function desk() {
   const db = await freshDb()

@@ -18,7 +18,7 @@ export function Count({ count, say }: Props) {
 }
 
 /** The sentence once per plural category, with `{n}` for the number. */
-export function useForms(say: (n: number) => string) {
+function useForms(say: (n: number) => string) {
   const { locale } = usePage()
   const rules = new Intl.PluralRules(locale)
   const number = new Intl.NumberFormat(locale)
