@@ -74,6 +74,16 @@ export const checkboxes = v.pipe(
   v.check((values) => !values.some(hasUnwelcome), 'something_refused'),
 )
 
+const LAST_PAGE = 100_000
+
+/** Which page of a list is asked for. Anything else than a number is the first one. */
+export const PageQuery = v.object({
+  page: v.fallback(
+    v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(1), v.maxValue(LAST_PAGE)),
+    1,
+  ),
+})
+
 /**
  * Reads a form by its schema, which is an allow-list: a field that is not in it, or one that came twice where one was
  * expected, is refused (422) before anything happens.

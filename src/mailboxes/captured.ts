@@ -24,25 +24,38 @@ export interface CapturedMail extends CapturedContent {
 
 export type ListedMail = Omit<CapturedMail, 'html' | 'text'>
 
-interface Page {
-  secrets: Secrets
-  /** Only mails older than this one. */
-  before?: string
+export interface CapturedMails {
+  mails: ListedMail[]
+  /** On all pages. */
+  total: number
+  page: number
+  /** There are older ones. */
+  more: boolean
 }
 
 /** Newest first. */
-export async function listCaptured(db: Db, { secrets, before }: Page): Promise<ListedMail[]> {
-  const rows = await db
-    .selectFrom('captured_mails')
-    .selectAll()
-    .$if(before !== undefined, (query) => query.where('id', '<', before!))
-    .orderBy('id', 'desc')
-    .limit(PAGE)
-    .execute()
-  return rows.map((row) => {
+export async function listCaptured(
+  db: Db,
+  { secrets, page = 1 }: { secrets: Secrets; page?: number },
+): Promise<CapturedMails> {
+  const [rows, { total }] = await Promise.all([
+    db
+      .selectFrom('captured_mails')
+      .selectAll()
+      .orderBy('id', 'desc')
+      .offset((page - 1) * PAGE)
+      .limit(PAGE + 1)
+      .execute(),
+    db
+      .selectFrom('captured_mails')
+      .select((eb) => eb.fn.countAll().as('total'))
+      .executeTakeFirstOrThrow(),
+  ])
+  const mails = rows.slice(0, PAGE).map((row) => {
     const { html: _html, text: _text, ...listed } = unsealed(row, secrets)
     return listed
   })
+  return { mails, total: Number(total), page, more: rows.length > PAGE }
 }
 
 export async function showCaptured(

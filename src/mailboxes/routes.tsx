@@ -1,33 +1,30 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import * as v from 'valibot'
 import type { SignedIn } from '#src/http/context.ts'
+import { PageQuery } from '#src/http/forms.ts'
 import { mailFrame } from '#src/http/mail-frame.ts'
 import { CapturedMailPage } from '#views/mail/index.tsx'
-import { listCaptured, showCaptured } from './captured.ts'
+import { type CapturedMail, listCaptured, showCaptured } from './captured.ts'
 
 /** What the capture mailbox kept. Its links work, so only administrators see it. */
 export const capturedMailDoor = new Hono<SignedIn>()
-  .get('/', async (c) => {
-    const mails = await listCaptured(c.var.db, { secrets: c.var.secrets })
-    return c.render(<CapturedMailPage mails={mails} selected={null} />, {
-      title: c.var.t.mail.title,
-      nav: 'mail',
-    })
-  })
+  .get('/', (c) => show(c, null))
 
-  .get('/:id', async (c) => {
-    const { db, secrets, t } = c.var
-    const selected = await showCaptured(db, { id: c.req.param('id'), secrets })
-    if (!selected) throw new HTTPException(404)
-    const mails = await listCaptured(db, { secrets })
-    return c.render(<CapturedMailPage mails={mails} selected={selected} />, {
-      title: t.mail.title,
-      nav: 'mail',
-    })
-  })
+  .get('/:id', async (c) => show(c, await find(c)))
 
-  .get('/:id/body', async (c) => {
-    const mail = await showCaptured(c.var.db, { id: c.req.param('id'), secrets: c.var.secrets })
-    if (!mail) throw new HTTPException(404)
-    return mailFrame(c, mail.html)
-  })
+  .get('/:id/body', async (c) => mailFrame(c, (await find(c)).html))
+
+async function find(c: Context<SignedIn>) {
+  const { db, secrets } = c.var
+  const mail = await showCaptured(db, { id: c.req.param('id') ?? '', secrets })
+  if (!mail) throw new HTTPException(404)
+  return mail
+}
+
+async function show(c: Context<SignedIn>, selected: CapturedMail | null) {
+  const { db, secrets, t } = c.var
+  const { page } = v.parse(PageQuery, c.req.query())
+  const listed = await listCaptured(db, { secrets, page })
+  return c.render(<CapturedMailPage {...listed} selected={selected} />, { title: t.mail.title, nav: 'mail' })
+}

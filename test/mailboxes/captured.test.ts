@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { listCaptured, showCaptured } from '#src/mailboxes/captured.ts'
+import { iso } from '#src/clock.ts'
+import { listCaptured, sealContent, showCaptured } from '#src/mailboxes/captured.ts'
 import { openOffice } from '#test/outbox/office.ts'
 import { NOW } from '#test/support/clock.ts'
+import { openPortal } from '#test/support/portal.ts'
 
 test('captured mails are listed newest first, and each can be read', async () => {
   const office = await openOffice()
@@ -13,16 +15,40 @@ test('captured mails are listed newest first, and each can be read', async () =>
   await office.queue([{ to: 'bob@example.org' }])
   await office.deliver()
 
-  const listed = await listCaptured(db, { secrets })
+  const { mails: listed } = await listCaptured(db, { secrets })
   expect(listed.map((mail) => [mail.to, mail.subject])).toEqual([
     ['bob@example.org', 'Welcome'],
     ['ada@example.org', 'Welcome'],
   ])
   expect(listed[1]!.capturedAt).toBe(NOW.toISOString())
   expect(Object.keys(listed[0]!)).not.toContain('html')
-  expect(await listCaptured(db, { secrets, before: listed[0]!.id })).toEqual([listed[1]])
   const mail = await showCaptured(db, { id: listed[0]!.id, secrets })
   expect(mail?.html).toContain(mail!.text)
+})
+
+test('more than fit on a page stand on the next ones, and a mail from there is read beside its page', async () => {
+  const portal = await openPortal()
+  const { db, secrets } = portal
+  const { id: mailbox_id } = await db.selectFrom('mailboxes').select('id').executeTakeFirstOrThrow()
+  const content = sealContent(secrets, { subject: 'Hello', html: '', text: 'Hello' })
+  const rest = { mailbox_id, content, captured_at: iso(portal.now()) }
+  const places = Array.from({ length: 103 }, (_, i) => String(102 - i).padStart(3, '0'))
+  const rows = places.map((place) => ({ id: place, outbox_id: place, to: `p${place}@example.org`, ...rest }))
+  await db.insertInto('captured_mails').values(rows).execute()
+
+  const browser = await portal.admin()
+  const first = await browser.visit('/mail')
+  const second = await first.follow('Older')
+  const third = await second.follow('Older')
+  const seen = [first, second, third].flatMap(({ text }) => text.match(/p\d+@example\.org/g) ?? [])
+  expect(seen).toEqual(rows.map(({ to }) => to))
+  expect(first.text).toContain('103 mails')
+  expect(third.links()).not.toContain('Older')
+  expect((await third.follow('Newer')).text).toBe(second.text)
+  const read = await (await browser.visit('/mail/002?page=3')).follow('Plain text')
+  expect(read.path).toBe('/mail/002?as=text&page=3')
+  expect(read.dom.querySelector('.envelope')?.text).toContain('p002@example.org')
+  expect(read.dom.querySelector('[aria-current] bdi')?.text).toBe('p002@example.org')
 })
 
 test('a mail that nobody captured can not be shown', async () => {
@@ -42,5 +68,5 @@ test('a batch that is handed over twice is captured once', async () => {
     return { ...mailer, hand }
   }
   expect(await office.deliver({ mailerFor: forgetful })).toBe(1)
-  expect(await listCaptured(office.db, { secrets: office.post.secrets })).toHaveLength(1)
+  expect(await listCaptured(office.db, { secrets: office.post.secrets })).toMatchObject({ total: 1 })
 })

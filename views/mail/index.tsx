@@ -1,18 +1,19 @@
-import type { CapturedMail, ListedMail } from '#src/mailboxes/captured.ts'
+import type { CapturedMail, CapturedMails } from '#src/mailboxes/captured.ts'
 import { usePage } from '#views/page.ts'
 import { Head } from '#views/parts/head.tsx'
 import { EmptyArt } from '#views/parts/icon.tsx'
 import { Note } from '#views/parts/note.tsx'
+import { Pager } from '#views/parts/pager.tsx'
 import { When } from '#views/parts/when.tsx'
+import { mailPath } from './paths.ts'
 import { SelectedMail } from './selected.tsx'
 
-interface Props {
-  mails: ListedMail[]
+interface Props extends CapturedMails {
   selected: CapturedMail | null
 }
 
 /** What would have left, had the mailbox been a real one. */
-export function CapturedMailPage({ mails, selected }: Props) {
+export function CapturedMailPage({ mails, total, page, more, selected }: Props) {
   const { t } = usePage()
   return (
     <>
@@ -20,25 +21,40 @@ export function CapturedMailPage({ mails, selected }: Props) {
       <Note icon="shield-check" title={t.mail.notice}>
         {t.mail.noticeText}
       </Note>
-      {mails.length === 0 ? (
+      {total === 0 ? (
         <NoMail />
       ) : (
-        <div class="sheet inbox">
-          <MailList mails={mails} selectedId={selected?.id} />
-          {selected ? <SelectedMail mail={selected} /> : <p class="pad muted">{t.mail.choose}</p>}
-        </div>
+        <>
+          <div class="sheet inbox">
+            <MailList mails={mails} page={page} selectedId={selected?.id} />
+            {selected ? (
+              <SelectedMail mail={selected} page={page} />
+            ) : (
+              <p class="pad muted">{t.mail.choose}</p>
+            )}
+          </div>
+          <Pager
+            text={t.mailboxes.unknown.mails(total)}
+            newer={page > 1 ? mailPath({ page: page - 1 }) : null}
+            older={more ? mailPath({ page: page + 1 }) : null}
+          />
+        </>
       )}
     </>
   )
 }
 
-function MailList({ mails, selectedId }: { mails: ListedMail[]; selectedId: string | undefined }) {
+interface ListProps extends Pick<CapturedMails, 'mails' | 'page'> {
+  selectedId: string | undefined
+}
+
+function MailList({ mails, page, selectedId }: ListProps) {
   return (
     <nav aria-label={usePage().t.mail.list}>
       <ul>
         {mails.map(({ id, to, subject, preview, capturedAt }) => (
           <li key={id}>
-            <a href={`/mail/${id}`} aria-current={id === selectedId ? 'true' : undefined}>
+            <a href={mailPath({ id, page })} aria-current={id === selectedId ? 'true' : undefined}>
               <span class="row apart sub">
                 <bdi>{to}</bdi>
                 <When at={capturedAt} />

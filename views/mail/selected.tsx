@@ -2,17 +2,18 @@ import type { CapturedMail } from '#src/mailboxes/captured.ts'
 import { usePage } from '#views/page.ts'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Tabs } from '#views/parts/tabs.tsx'
+import { mailPath } from './paths.ts'
 
 const LINK = /https?:\/\/[^\s<>"]+\/invite\/[\w-]+/
 /** No scripts and no forms inside; links may open beside, outside the sandbox. */
 const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox'
 
-export function SelectedMail({ mail }: { mail: CapturedMail }) {
+export function SelectedMail({ mail, page }: { mail: CapturedMail; page: number }) {
   const { t, path } = usePage()
   const isolate = useIsolate()
   const asText = new URLSearchParams(path.split('?')[1]).get('as') === 'text'
   const link = LINK.exec(mail.text)?.[0]
-  const href = `/mail/${mail.id}`
+  const { id } = mail
   return (
     <section aria-labelledby="subject">
       <div class="envelope">
@@ -24,8 +25,8 @@ export function SelectedMail({ mail }: { mail: CapturedMail }) {
           <Tabs
             label={t.mail.showAs}
             tabs={[
-              { text: t.mail.asMail, href, current: !asText },
-              { text: t.mail.asText, href: `${href}?as=text`, current: asText },
+              { text: t.mail.asMail, href: mailPath({ id, page }), current: !asText },
+              { text: t.mail.asText, href: mailPath({ id, page, as: 'text' }), current: asText },
             ]}
           />
           {link && (
@@ -43,7 +44,7 @@ export function SelectedMail({ mail }: { mail: CapturedMail }) {
         </div>
       ) : (
         <div class="preview">
-          <iframe title={t.mail.frame} src={`${href}/body`} sandbox={SANDBOX}></iframe>
+          <iframe title={t.mail.frame} src={`/mail/${id}/body`} sandbox={SANDBOX}></iframe>
         </div>
       )}
     </section>
