@@ -7,13 +7,13 @@ import { readSettings } from '#src/settings/settings.ts'
 import { countUsers } from '#src/users/count.ts'
 import { GoOnPage } from '#views/home/go-on.tsx'
 import { HomePage } from '#views/home/index.tsx'
+import { countAcceptedLately } from './accepted-lately.ts'
 import { listConcerns } from './attention.ts'
-import { countComingIn } from './coming-in.ts'
 import { FunnelQuery } from './forms.ts'
 import { readFunnel } from './funnel.ts'
 import { readHealth } from './health.ts'
-import { listComing } from './next.ts'
-import { listRunning } from './now.ts'
+import { listRunning } from './running.ts'
+import { listScheduled } from './scheduled.ts'
 
 /** Where everybody begins: portal administrators and managers here, the others with what they came for. */
 export const homeDoor = new Hono<SignedIn>().get('/', async (c) => {
@@ -27,13 +27,13 @@ export const homeDoor = new Hono<SignedIn>().get('/', async (c) => {
   const known = organizations.some(({ id }) => id === asked.organization)
   const query = { ...asked, organization: known ? asked.organization : '' }
   const health = await readHealth(db, { by, now })
-  const [counts, cameIn, funnel, concerns, running, coming] = await Promise.all([
+  const [counts, cameIn, funnel, concerns, running, scheduled] = await Promise.all([
     countUsers(db, { by, now }),
-    countComingIn(db, { by, now }),
+    countAcceptedLately(db, { by, now }),
     readFunnel(db, { query, by, now, reports: Boolean(health?.heardAt) }),
     listConcerns(db, { by, now, health }),
     listRunning(db, { by, now }),
-    listComing(db, { by, now }),
+    listScheduled(db, { by, now }),
   ])
   const page = (
     <HomePage
@@ -43,7 +43,7 @@ export const homeDoor = new Hono<SignedIn>().get('/', async (c) => {
       concerns={concerns}
       health={health}
       running={running}
-      coming={coming}
+      scheduled={scheduled}
     />
   )
   return c.render(page, { title: t.home.title, nav: 'home' })

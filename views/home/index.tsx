@@ -1,16 +1,16 @@
 import type { Concern } from '#src/home/attention.ts'
 import type { Health } from '#src/home/health.ts'
-import type { ComingSending } from '#src/home/next.ts'
-import type { RunningSending } from '#src/home/now.ts'
+import type { RunningSending } from '#src/home/running.ts'
+import type { ScheduledSending } from '#src/home/scheduled.ts'
 import type { UserCounts } from '#src/users/count.ts'
 import { usePage } from '#views/page.ts'
 import { Head } from '#views/parts/head.tsx'
 import { EmptyArt, Icon } from '#views/parts/icon.tsx'
-import { ComingSheet } from './coming.tsx'
 import { FunnelSheet, type ShownFunnel } from './funnel.tsx'
 import { HealthSheet } from './health.tsx'
 import { NeedsSheet } from './needs.tsx'
 import { RunningSheet } from './running.tsx'
+import { ScheduledSheet } from './scheduled.tsx'
 
 interface Props {
   counts: UserCounts
@@ -19,10 +19,10 @@ interface Props {
   concerns: Concern[]
   health: Health | undefined
   running: RunningSending[]
-  coming: ComingSending[]
+  scheduled: ScheduledSending[]
 }
 
-export function HomePage({ counts, cameIn, funnel, concerns, health, running, coming }: Props) {
+export function HomePage({ counts, cameIn, funnel, concerns, health, running, scheduled }: Props) {
   // Nobody but the one who is looking.
   if (counts.everyone <= 1) return <FirstRun concerns={concerns} counts={counts} />
   return (
@@ -36,7 +36,7 @@ export function HomePage({ counts, cameIn, funnel, concerns, health, running, co
         <div class="stack">
           {running.length > 0 && <RunningSheet sendings={running} />}
           <HealthSheet health={health} />
-          {coming.length > 0 && <ComingSheet sendings={coming} />}
+          {scheduled.length > 0 && <ScheduledSheet sendings={scheduled} />}
         </div>
       </div>
     </>

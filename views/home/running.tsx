@@ -1,4 +1,4 @@
-import type { RunningSending } from '#src/home/now.ts'
+import type { RunningSending } from '#src/home/running.ts'
 import { usePage } from '#views/page.ts'
 
 /** What is under way, the newest first. */

@@ -1,9 +1,9 @@
-import type { ComingSending } from '#src/home/next.ts'
+import type { ScheduledSending } from '#src/home/scheduled.ts'
 import { usePage } from '#views/page.ts'
 import { When } from '#views/parts/when.tsx'
 
 /** What will be sent by itself, the first of it first. */
-export function ComingSheet({ sendings }: { sendings: ComingSending[] }) {
+export function ScheduledSheet({ sendings }: { sendings: ScheduledSending[] }) {
   const { t } = usePage()
   return (
     <section class="sheet pad" aria-labelledby="h-next">

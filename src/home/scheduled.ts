@@ -2,7 +2,7 @@ import type { Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
 
-export interface ComingSending {
+export interface ScheduledSending {
   id: string
   sendAt: string
   /** How many people were chosen. */
@@ -12,7 +12,10 @@ export interface ComingSending {
 const SHOWN = 3
 
 /** Sendings that were put off to a time that is still to come, the first of them. */
-export async function listComing(db: Db, { by, now }: { by: Viewer; now: Date }): Promise<ComingSending[]> {
+export async function listScheduled(
+  db: Db,
+  { by, now }: { by: Viewer; now: Date },
+): Promise<ScheduledSending[]> {
   const sendings = await db
     .selectFrom('sendings')
     .select(['id', 'send_at', 'expected'])

@@ -3,7 +3,7 @@ import { addDays, iso } from '#src/clock.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 
 /** How many people accepted their invitation during the last 24 hours. */
-export async function countComingIn(db: Db, { by, now }: { by: Viewer; now: Date }): Promise<number> {
+export async function countAcceptedLately(db: Db, { by, now }: { by: Viewer; now: Date }): Promise<number> {
   const row = await db
     .selectFrom('invitations')
     .innerJoin('users', 'users.id', 'invitations.user_id')
