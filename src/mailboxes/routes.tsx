@@ -1,30 +1,123 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import * as v from 'valibot'
+import type { Row, Transport } from '#db/schema.ts'
 import type { SignedIn } from '#src/http/context.ts'
-import { PageQuery } from '#src/http/forms.ts'
-import { mailFrame } from '#src/http/mail-frame.ts'
-import { CapturedMailPage } from '#views/mail/index.tsx'
-import { type CapturedMail, listCaptured, showCaptured } from './captured.ts'
+import { flash } from '#src/http/flash.ts'
+import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { outboxHeldSince } from '#src/outbox/hold.ts'
+import { countUnknown, listUnknown } from '#src/outbox/unknown.ts'
+import { countSuppressions } from '#src/suppressions/list.ts'
+import { MailboxesPage } from '#views/mailboxes/index.tsx'
+import { NewMailboxPage } from '#views/mailboxes/new.tsx'
+import { MailboxPage } from '#views/mailboxes/show.tsx'
+import { chooseRegistrationMailbox } from './choose.ts'
+import { readMailboxForm } from './forms.ts'
+import { findMailbox, listMailboxes } from './list.ts'
+import { pauseMailboxByHand, resumeMailbox } from './pause-by-hand.ts'
+import { addMailbox, changeMailbox } from './save.ts'
+import { showMailbox } from './show.ts'
 
-/** What the capture mailbox kept. Its links work, so only administrators see it. */
-export const capturedMailDoor = new Hono<SignedIn>()
-  .get('/', (c) => show(c, null))
+const TRANSPORTS: Transport[] = ['resend', 'smtp', 'capture']
 
-  .get('/:id', async (c) => show(c, await find(c)))
+export const mailboxesDoor = new Hono<SignedIn>()
+  .get('/', async (c) => {
+    const { db, t } = c.var
+    const [mailboxes, heldSince, suppressions, unknown] = await Promise.all([
+      listMailboxes(db),
+      outboxHeldSince(db),
+      countSuppressions(db),
+      countUnknown(db),
+    ])
+    const page = <MailboxesPage {...{ mailboxes, heldSince, suppressions, unknown }} />
+    return c.render(page, { title: t.mailboxes.title, nav: 'mailboxes' })
+  })
 
-  .get('/:id/body', async (c) => mailFrame(c, (await find(c)).html))
+  .get('/new', (c) => showNew(c))
 
-async function find(c: Context<SignedIn>) {
-  const { db, secrets } = c.var
-  const mail = await showCaptured(db, { id: c.req.param('id') ?? '', secrets })
-  if (!mail) throw new HTTPException(404)
-  return mail
+  .post('/', async (c) => {
+    const { db, clock, secrets, t, user: by } = c.var
+    const form = await readMailboxForm(c, transportIn(c))
+    if (!form.ok) return showNew(c, form.typed, form.errors)
+    const saved = await addMailbox(db, { draft: form.draft, secrets, by, now: clock() })
+    if ('error' in saved) return showNew(c, form.typed, { [saved.field]: saved.error })
+    flash(c, 'good', t.mailboxes.added(form.draft.name))
+    return c.redirect(`/mailboxes/${saved.id}`, 303)
+  })
+
+  .get('/:id', async (c) => showOne(c, await mailboxOf(c)))
+
+  .post('/:id', async (c) => {
+    const { db, clock, secrets, t, user: by } = c.var
+    const mailbox = await mailboxOf(c)
+    const form = await readMailboxForm(c, mailbox.transport)
+    if (!form.ok) return showOne(c, mailbox, form.typed, form.errors)
+    const saved = await changeMailbox(db, mailbox, { draft: form.draft, secrets, by, now: clock() })
+    if ('error' in saved) return showOne(c, mailbox, form.typed, { [saved.field]: saved.error })
+    flash(c, 'good', t.mailboxes.saved)
+    return c.redirect(`/mailboxes/${mailbox.id}`, 303)
+  })
+
+  .post('/:id/choose', async (c) => {
+    const { db, clock, t, user: by } = c.var
+    const { id, name } = await mailboxOf(c)
+    await readForm(c, {})
+    await chooseRegistrationMailbox(db, { id, by, now: clock() })
+    flash(c, 'good', t.mailboxes.chosen(name))
+    return c.redirect(`/mailboxes/${id}`, 303)
+  })
+
+  .post('/:id/pause', async (c) => {
+    const { db, clock, t, user: by } = c.var
+    const { id } = await mailboxOf(c)
+    await readForm(c, {})
+    await pauseMailboxByHand(db, { id, by, now: clock() })
+    flash(c, 'good', t.mailboxes.paused)
+    return c.redirect(`/mailboxes/${id}`, 303)
+  })
+
+  .post('/:id/resume', async (c) => {
+    const { db, clock, t, user: by, wake } = c.var
+    const { id } = await mailboxOf(c)
+    await readForm(c, {})
+    await resumeMailbox(db, { id, by, now: clock() })
+    wake()
+    flash(c, 'good', t.mailboxes.resumed)
+    return c.redirect(`/mailboxes/${id}`, 303)
+  })
+
+export async function mailboxOf(c: Context<SignedIn>) {
+  const mailbox = await findMailbox(c.var.db, c.req.param('id') ?? '')
+  if (!mailbox) throw new HTTPException(404)
+  return mailbox
 }
 
-async function show(c: Context<SignedIn>, selected: CapturedMail | null) {
-  const { db, secrets, t } = c.var
-  const { page } = v.parse(PageQuery, c.req.query())
-  const listed = await listCaptured(db, { secrets, page })
-  return c.render(<CapturedMailPage {...listed} selected={selected} />, { title: t.mail.title, nav: 'mail' })
+function transportIn(c: Context<SignedIn>): Transport {
+  return TRANSPORTS.find((transport) => transport === c.req.query('transport')) ?? 'resend'
+}
+
+function showNew(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
+  return c.render(
+    <NewMailboxPage transport={transportIn(c)} reportsTo={reportsTo(c)} values={typed} errors={errors} />,
+    {
+      title: c.var.t.mailboxes.new,
+      nav: 'mailboxes',
+      refused: errors !== undefined,
+    },
+  )
+}
+
+async function showOne(c: Context<SignedIn>, row: Row<'mailboxes'>, typed?: Typed, errors?: FormErrors) {
+  const { db, secrets } = c.var
+  const mailbox = await showMailbox(db, { mailbox: row, secrets })
+  const shown = { mailbox, unknown: await listUnknown(db, { mailboxId: row.id }), reportsTo: reportsTo(c) }
+  return c.render(<MailboxPage {...shown} values={typed} errors={errors} />, {
+    title: mailbox.name,
+    nav: 'mailboxes',
+    refused: errors !== undefined,
+  })
+}
+
+/** Where Resend is to report what became of mails. */
+function reportsTo(c: Context<SignedIn>) {
+  return `${c.var.config.baseUrl}/webhooks/resend`
 }

@@ -1,7 +1,7 @@
 import { passingOverLocked } from '#db/engine.ts'
 import type { Db, Row } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
-import { mayLeave } from '#src/mailboxes/pause.ts'
+import { mayLeave } from '#src/mailboxes/ready.ts'
 import type { Claimant, Claimed } from './claim.ts'
 import { keptRequest } from './kept-request.ts'
 import { leaseClock, leaseEnd, newLease } from './lease.ts'

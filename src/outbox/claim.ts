@@ -1,6 +1,6 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises'
 import type { Row } from '#db/schema.ts'
-import { mailboxesReady } from '#src/mailboxes/pause.ts'
+import { mailboxesReady } from '#src/mailboxes/ready.ts'
 import { claimOpen } from './claim-open.ts'
 import type { RecipientOf } from './composer.ts'
 import { freezeFromLane } from './freeze-batch.ts'

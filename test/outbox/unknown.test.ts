@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { holdMailbox, resumeMailbox } from '#src/mailboxes/hold.ts'
+import { pauseMailboxByHand, resumeMailbox } from '#src/mailboxes/pause-by-hand.ts'
 import { holdOutbox, outboxHeldSince, releaseOutbox } from '#src/outbox/hold.ts'
 import { listUnknown, settleUnknown } from '#src/outbox/unknown.ts'
 import { startResend } from '#test/support/resend-stand-in.ts'
@@ -72,8 +72,8 @@ test('a mailbox that an administrator paused is left alone until it is resumed, 
   const { resend, office, now } = await setUp()
   const id = office.mailboxId
   await office.queue(letters(3))
-  expect(await holdMailbox(office.db, { id, by, now })).toBe(true)
-  expect(await holdMailbox(office.db, { id, by, now })).toBe(false)
+  expect(await pauseMailboxByHand(office.db, { id, by, now })).toBe(true)
+  expect(await pauseMailboxByHand(office.db, { id, by, now })).toBe(false)
   for (const days of [0, 1, 30]) {
     office.later({ days })
     expect(await office.deliver()).toBe(0)
@@ -97,7 +97,7 @@ test('what is on its way while an administrator pauses a mailbox neither resumes
       mailerFor: (mailbox) => {
         const mailer = office.post.mailerFor(mailbox)
         const hand: typeof mailer.hand = async (handover) => {
-          await holdMailbox(office.db, { id, by, now })
+          await pauseMailboxByHand(office.db, { id, by, now })
           return mailer.hand(handover)
         }
         return { ...mailer, hand }

@@ -9,7 +9,7 @@ interface Change {
 }
 
 /** An administrator pauses a mailbox: nothing leaves from it, and nothing tries it, until it is resumed. */
-export async function holdMailbox(db: Db, { id, by, now }: Change): Promise<boolean> {
+export async function pauseMailboxByHand(db: Db, { id, by, now }: Change): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { numUpdatedRows } = await trx
       .updateTable('mailboxes')

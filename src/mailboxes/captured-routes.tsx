@@ -1,0 +1,30 @@
+import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import * as v from 'valibot'
+import type { SignedIn } from '#src/http/context.ts'
+import { PageQuery } from '#src/http/forms.ts'
+import { mailFrame } from '#src/http/mail-frame.ts'
+import { CapturedMailPage } from '#views/mail/index.tsx'
+import { type CapturedMail, listCaptured, showCaptured } from './captured.ts'
+
+/** What the capture mailbox kept. Its links work, so only administrators see it. */
+export const capturedMailDoor = new Hono<SignedIn>()
+  .get('/', (c) => show(c, null))
+
+  .get('/:id', async (c) => show(c, await find(c)))
+
+  .get('/:id/body', async (c) => mailFrame(c, (await find(c)).html))
+
+async function find(c: Context<SignedIn>) {
+  const { db, secrets } = c.var
+  const mail = await showCaptured(db, { id: c.req.param('id') ?? '', secrets })
+  if (!mail) throw new HTTPException(404)
+  return mail
+}
+
+async function show(c: Context<SignedIn>, selected: CapturedMail | null) {
+  const { db, secrets, t } = c.var
+  const { page } = v.parse(PageQuery, c.req.query())
+  const listed = await listCaptured(db, { secrets, page })
+  return c.render(<CapturedMailPage {...listed} selected={selected} />, { title: t.mail.title, nav: 'mail' })
+}
