@@ -23,7 +23,10 @@ export function auditLines({ people, sendings }: History, { idAt, chance }: Arch
   const events: Event[] = [
     ...people.flatMap((person) => eventsOf(person, idAt(person.place.domain))),
     ...sendings.map(({ id, by, createdAt, organization }) => ({
-      ...{ at: createdAt, action: 'sending.created' as const, by: by.id, of: id },
+      at: createdAt,
+      action: 'sending.created' as const,
+      by: by.id,
+      of: id,
       ...(organization && { organizationId: idAt(organization) }),
     })),
   ]

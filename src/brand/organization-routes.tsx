@@ -93,7 +93,10 @@ async function show(c: Context<SignedIn>, { organization, inUse }: Found, state:
   const { refused = false } = state
   const page = (
     <OrganizationBrandPage
-      {...{ organization, inUse, refused, ...state }}
+      {...state}
+      organization={organization}
+      inUse={inUse}
+      refused={refused}
       variables={ORGANIZATION_VARIABLES}
       frame={frameOf(c, organization.id, state.brand)}
     />

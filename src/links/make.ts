@@ -37,7 +37,9 @@ export async function makeLink(trx: Db, { purpose, user, aboutId, email, secrets
     .insertInto('links')
     .values({
       ...link,
-      ...{ about_id: about, user_id: user?.id ?? null, user_email: user?.email ?? null },
+      about_id: about,
+      user_id: user?.id ?? null,
+      user_email: user?.email ?? null,
       email: email.canonical,
       email_typed: email.typed,
       token_hash: tokenHashOf(link, secrets),

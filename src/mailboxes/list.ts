@@ -68,7 +68,10 @@ function toListed(
     ? { since: row.paused_at, by: row.paused_by_name, why: row.paused_reason, nextTry: row.resume_at }
     : null
   return {
-    ...{ id: row.id, name: row.name, address: row.address, transport: row.transport },
+    id: row.id,
+    name: row.name,
+    address: row.address,
+    transport: row.transport,
     registration: row.id === registrationMailbox,
     health: paused ? 'paused' : healthOf(row, test),
     paused,

@@ -24,7 +24,7 @@ export function freezeMessages(mails: Mail[]): FrozenMail[] {
   return mails.map((mail) => {
     const { id, from, to, replyTo, subject } = mail
     const [html, text] = [encodeParts(mail.html), encodeParts(mail.text)]
-    const body: Message = { ...{ from, to, replyTo, subject }, ...headersOf(mail), html, text }
+    const body: Message = { from, to, replyTo, subject, ...headersOf(mail), html, text }
     return { id, body }
   })
 }

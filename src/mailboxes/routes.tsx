@@ -28,7 +28,14 @@ export const mailboxesDoor = new Hono<SignedIn>()
       countSuppressions(db),
       countUnknown(db),
     ])
-    const page = <MailboxesPage {...{ mailboxes, heldSince, suppressions, unknown }} />
+    const page = (
+      <MailboxesPage
+        mailboxes={mailboxes}
+        heldSince={heldSince}
+        suppressions={suppressions}
+        unknown={unknown}
+      />
+    )
     return c.render(page, { title: t.mailboxes.title, nav: 'mailboxes' })
   })
 

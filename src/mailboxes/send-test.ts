@@ -40,7 +40,7 @@ export async function sendTest(ground: Ground, { mailbox, to, content }: Test): 
 
   const { subject, html, text, fromName = mailbox.name, replyTo } = content
   const from = { name: fromName, address: mailbox.address }
-  const mail: Mail = { ...{ id: newId(), kind: 'test', from, to, replyTo }, subject, html, text }
+  const mail: Mail = { id: newId(), kind: 'test', from, to, replyTo, subject, html, text }
   const mailer = openMailer(mailbox, ground)
   try {
     const finding = readAnswer(await handOver(mailer, mail))

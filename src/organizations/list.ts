@@ -85,7 +85,10 @@ function withPeople(db: Db, by: Viewer) {
 function listed(row: Awaited<ReturnType<ReturnType<typeof withPeople>['execute']>>[number]) {
   const { id, name, phone, locale, deactivated_at: deactivatedAt } = row
   return {
-    ...{ id, name, phone, deactivatedAt },
+    id,
+    name,
+    phone,
+    deactivatedAt,
     locale: spokenLocale(locale) ?? null,
     people: Number(row.people),
     active: Number(row.active),

@@ -38,8 +38,14 @@ export async function approveRegistration(
     await record(trx, 'registration.approved', { by, subjects: [userId], organizationId, now })
     await sendInvitations(trx, {
       invitees: [{ id: userId, email, organizationId, locale, isFirst: true }],
-      ...{ by, invitedBy: by.id, mailboxId: mailbox.id, renewals: 0, secrets, now },
-      ...{ sendingId: null, noteSendingId: null },
+      by,
+      invitedBy: by.id,
+      mailboxId: mailbox.id,
+      renewals: 0,
+      secrets,
+      now,
+      sendingId: null,
+      noteSendingId: null,
     })
     return { ok: true, name }
   })

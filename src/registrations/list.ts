@@ -26,7 +26,10 @@ export async function listWaiting(db: Db, { by }: { by: Viewer }): Promise<Waiti
     .limit(SHOWN)
     .execute()
   return rows.map(({ id, name, email, confirmed_at, organization_id, organization }) => ({
-    ...{ id, name, email, confirmedAt: confirmed_at! },
+    id,
+    name,
+    email,
+    confirmedAt: confirmed_at!,
     organization: organization_id && organization ? { id: organization_id, name: organization } : null,
   }))
 }

@@ -6,7 +6,7 @@ import { newId } from '#src/ids.ts'
 import { allow } from '#src/limits/allow.ts'
 import { makeLink } from '#src/links/make.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
-import { enqueue } from '#src/outbox/enqueue.ts'
+import { enqueue, type NewMail } from '#src/outbox/enqueue.ts'
 import { withoutTag } from '#src/recovery/answer.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { versionsInUse } from '#src/templates/in-use.ts'
@@ -39,9 +39,17 @@ export async function requestRegistration(db: Db, { name, email, locale, secrets
       .execute()
     const aboutId = await makeLink(trx, { purpose: PURPOSE, aboutId: id, email, secrets, now })
     const versionsFor = await versionsInUse(trx, { kind: PURPOSE, organizationIds: [] })
-    const mail = {
-      ...({ kind: PURPOSE, lane: 0, userId: null, invitationId: null, sendingId: null } as const),
-      ...{ mailboxId: mailbox.id, to: canonical, locale, ...versionsFor(locale, null), aboutId },
+    const mail: NewMail = {
+      kind: PURPOSE,
+      lane: 0,
+      userId: null,
+      invitationId: null,
+      sendingId: null,
+      aboutId,
+      mailboxId: mailbox.id,
+      to: canonical,
+      locale,
+      ...versionsFor(locale, null),
     }
     await enqueue(trx, [mail], now)
   })

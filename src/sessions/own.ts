@@ -29,7 +29,11 @@ export async function listOwnSessions(
   return rows
     .filter((row) => iso(sessionEnd(row, by.role, sessionLimits)) > iso(now))
     .map(({ id_hash: hash, created_at: createdAt, used_at: usedAt, address, agent }) => ({
-      ...{ hash, createdAt, usedAt, address, agent },
+      hash,
+      createdAt,
+      usedAt,
+      address,
+      agent,
     }))
 }
 

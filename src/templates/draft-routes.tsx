@@ -52,7 +52,9 @@ export async function shownOf(c: Context<SignedIn>, which: Which, drawing: Drawi
   const scheme = view === 'dark' ? 'dark' : 'light'
   return {
     ...mail,
-    ...{ view, person: q, nobody: q !== '' && !person },
+    view,
+    person: q,
+    nobody: q !== '' && !person,
     from: await senderOf(c, mail.fromName),
     to: person ? `${nameOf(person)} <${person.email}>` : t.templates.preview.sampleName,
     frame: text && `/templates/${which.kind}/${which.locale}/frame?scheme=${scheme}&text=${text}`,

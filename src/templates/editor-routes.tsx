@@ -38,7 +38,14 @@ export async function showEditor(c: Context<SignedIn>, which: Which, state: Stat
   const draft = { ...which, dir: directionOf(which.locale), blocks: template.blocks, faults, focus }
   const page = (
     <EditorPage
-      {...{ draft, template, basedOn, inUse, versions, clash, test, refused }}
+      draft={draft}
+      template={template}
+      basedOn={basedOn}
+      inUse={inUse}
+      versions={versions}
+      clash={clash}
+      test={test}
+      refused={refused}
       variables={VARIABLES[which.kind].filter((name) => name !== LINK)}
       kinds={kindsFor(which)}
       locales={ofKind.map(({ locale }) => locale)}

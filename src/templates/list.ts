@@ -34,7 +34,9 @@ export async function listTemplates(db: Db): Promise<TemplateLine[]> {
     return inOrder.map((locale) => {
       const head = heads.get(`${kind} ${locale}`)
       return {
-        ...{ kind, locale, isDefault: locale === defaultLocale },
+        kind,
+        locale,
+        isDefault: locale === defaultLocale,
         completeness: completenessOf(head, locale === defaultLocale ? undefined : original),
         version: head?.id ?? BUILT_IN,
         nth: head?.nth ?? 0,

@@ -9,7 +9,9 @@ const [LIGHT, ON_LIGHT] = ['#ecf0ed', '#14201c']
 const [DARK, ON_DARK] = ['#202826', '#e8efeb']
 const SHIPPED_MORE: MoreColours = {
   link: SHIPPED_BRAND.colours.button,
-  ...{ darkLink: '#62d0ae', darkButton: '#62d0ae', darkButtonText: '#05231a' },
+  darkLink: '#62d0ae',
+  darkButton: '#62d0ae',
+  darkButtonText: '#05231a',
 }
 /** Bounds of a logo, in pixels. */
 const LOGO = { width: 300, height: 64 }

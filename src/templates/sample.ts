@@ -78,7 +78,11 @@ interface Sample {
 export function sampleValues({ kind, locale, portal, baseUrl, now }: Sample): Values {
   const { name, organization, inviter, note } = NAMES[locale] ?? NAMES.en!
   return {
-    ...{ name, organization, inviter, note, portal },
+    name,
+    organization,
+    inviter,
+    note,
+    portal,
     ask: inviter,
     mailbox: portal,
     address: kind === 'test' ? 'invitations@harbour.example' : 'ada@harbour.example',

@@ -29,12 +29,17 @@ export const templateVersionsDoor = new Hono<SignedIn>()
     const find = (name: string) => findVersion(db, { ...which, version: c.req.query(name) ?? '' })
     const [from, to, versions] = await Promise.all([find('from'), find('to'), listVersions(db, which)])
     if (!from || !to) throw new HTTPException(404)
-    const comparison = compareTemplates(from.template, to.template)
-    const dir = directionOf(which.locale)
-    return c.render(<ComparedPage {...{ which, dir, versions, from, to, comparison }} />, {
-      title: t.templates.versions.title,
-      nav: 'templates',
-    })
+    const page = (
+      <ComparedPage
+        which={which}
+        dir={directionOf(which.locale)}
+        versions={versions}
+        from={from}
+        to={to}
+        comparison={compareTemplates(from.template, to.template)}
+      />
+    )
+    return c.render(page, { title: t.templates.versions.title, nav: 'templates' })
   })
 
   .post('/:kind/:locale/versions/:version/restore', async (c) => {

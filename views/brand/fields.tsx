@@ -14,7 +14,10 @@ interface Props {
 /** A field with what is wrong beside it. A colour can be picked as well as typed; the two follow each other. */
 export function LookField({ name, label, value, faults, hint, rows, colour, autofocus }: Props) {
   const control = {
-    ...{ id: name, name, autocomplete: 'off', autofocus: autofocus || undefined },
+    id: name,
+    name,
+    autocomplete: 'off',
+    autofocus: autofocus || undefined,
     'aria-invalid': faults.length > 0 ? ('true' as const) : undefined,
     'aria-describedby': describedBy(name, hint, faults),
   }

@@ -17,7 +17,10 @@ export function LogoField({ logo, label, faults, autofocus }: Props) {
         <label for="logo">{logo ? words.otherLogo : label}</label>
         {logo && <img src={`/brand/${logo}`} alt={words.logoNow} height={64} />}
         <input
-          {...{ id: 'logo', name: 'logo', type: 'file', accept: 'image/png,image/jpeg,image/gif' }}
+          id="logo"
+          name="logo"
+          type="file"
+          accept="image/png,image/jpeg,image/gif"
           autofocus={autofocus || undefined}
           aria-invalid={faults.length > 0 ? 'true' : undefined}
           aria-describedby={describedBy('logo', words.logoHint, faults)}

@@ -26,12 +26,13 @@ export function SampleSheet({ action, children }: PropsWithChildren<{ action: st
 }
 
 /** The mail, and in words how well its colours can be read. */
-export function BrandSample({ frame, contrasts, colours, least }: Sample) {
+export function BrandSample({ frame, ...shown }: Sample) {
+  const { colours } = shown
   return (
     <div id="preview">
       <ul class="envelope">
-        <Contrast place="headerText" on={colours.header} {...{ contrasts, colours, least }} />
-        <Contrast place="buttonText" on={colours.button} {...{ contrasts, colours, least }} />
+        <Contrast place="headerText" on={colours.header} {...shown} />
+        <Contrast place="buttonText" on={colours.button} {...shown} />
       </ul>
       <SampleFrame frame={frame} />
     </div>

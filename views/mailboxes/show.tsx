@@ -69,7 +69,10 @@ function valuesOf({ name, address, server }: MailboxDetail): MailboxValues {
   if (!server) return { name, address }
   const { host, port, security, anyCertificate, user } = server
   return {
-    ...{ name, address, security, user },
+    name,
+    address,
+    security,
+    user,
     host: host.replace(/^\[|\]$/g, ''),
     port: String(port),
     any_certificate: anyCertificate ? 'on' : '',

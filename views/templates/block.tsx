@@ -43,7 +43,10 @@ export function BlockFields({ block, place }: Props) {
           name={`${name}_label`}
           place={{ block: place, field: 'label' }}
           label={title}
-          {...{ value: block.label, hint, autofocus, beside }}
+          value={block.label}
+          hint={hint}
+          autofocus={autofocus}
+          beside={beside}
         />
       )
     default:
@@ -52,7 +55,10 @@ export function BlockFields({ block, place }: Props) {
           name={`${name}_text`}
           place={{ block: place, field: 'text' }}
           label={title}
-          {...{ value: block.text, hint, autofocus, beside }}
+          value={block.text}
+          hint={hint}
+          autofocus={autofocus}
+          beside={beside}
           {...(ROWS[block.is] && { rows: ROWS[block.is] })}
         />
       )

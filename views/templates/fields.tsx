@@ -20,7 +20,11 @@ export function WordsField({ name, place, label, value, rows, hint, autofocus, b
   const { locale, dir } = useDraft()
   const { here, first } = useFaultsAt(place)
   const control = {
-    ...{ id: name, name, lang: locale, dir, autocomplete: 'off' },
+    id: name,
+    name,
+    lang: locale,
+    dir,
+    autocomplete: 'off',
     autofocus: autofocus || first || undefined,
     'aria-invalid': here.length > 0 ? ('true' as const) : undefined,
     'aria-describedby': describedBy(name, hint, here),

@@ -52,7 +52,7 @@ export function HistoryPage({ which, versions }: Props) {
           </thead>
           <tbody>
             {versions.map((line) => (
-              <VersionRow key={line.version} {...{ which, line, base: inUse?.version ?? '' }} />
+              <VersionRow key={line.version} which={which} line={line} base={inUse?.version ?? ''} />
             ))}
           </tbody>
         </table>

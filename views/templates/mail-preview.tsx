@@ -24,7 +24,7 @@ export function MailPreview({ shown }: { shown: Shown }) {
   const { t } = usePage()
   const isolate = useIsolate()
   const { locale, dir, faults: refused } = useDraft()
-  const { view, from, to, subject, nobody, faults } = shown
+  const { from, to, subject, nobody, faults } = shown
   const words = t.templates.preview
   return (
     <div id="preview">
@@ -45,7 +45,7 @@ export function MailPreview({ shown }: { shown: Shown }) {
           </Note>
         </div>
       )}
-      <MailFrame {...{ ...shown, locale, dir, view }} />
+      <MailFrame {...shown} locale={locale} dir={dir} />
     </div>
   )
 }

@@ -25,7 +25,11 @@ export function PreviewSheet({ shown }: { shown: Shown }) {
         <div class="field">
           <label for="person">{words.person}</label>
           <input
-            {...{ id: 'person', name: 'person', form: 'template', dir: 'auto', autocomplete: 'off' }}
+            id="person"
+            name="person"
+            form="template"
+            dir="auto"
+            autocomplete="off"
             type="text"
             value={shown.person}
             aria-describedby="person-hint"
