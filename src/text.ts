@@ -5,6 +5,14 @@ export function hasUnwelcome(text: string) {
   return UNWELCOME.test(text)
 }
 
+/** CR, LF, NUL and U+0085 are among `Cc`. */
+const NOT_IN_ONE_LINE = /[\p{Cc}\u2028\u2029]/u
+
+/** What may stand in a header or a variable of a mail. */
+export function isOneLine(text: string) {
+  return !NOT_IN_ONE_LINE.test(text)
+}
+
 /** The form in which names are sorted and searched: the same on both engines, whatever their own rules of case. */
 export function keyOf(name: string) {
   return name.normalize('NFKC').toLowerCase()

@@ -1,7 +1,7 @@
-import { expressionBuilder } from 'kysely'
-import type { Database, Db, OutboxState } from '#db/schema.ts'
+import type { Db, OutboxState } from '#db/schema.ts'
 import { addDays, iso } from '#src/clock.ts'
 import { type ListedMailbox, listMailboxes } from '#src/mailboxes/list.ts'
+import { isNotParked } from '#src/mailboxes/not-parked.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 
 const FAILURES_OF_DAYS = 30
@@ -51,10 +51,4 @@ function countMails(db: Db, { mailboxId, states, by }: Which) {
         ),
       ),
     )
-}
-
-/** A batch whose outcome nobody can tell waits for a person, not for its turn. */
-function isNotParked() {
-  const eb = expressionBuilder<Database, 'batches'>()
-  return eb.or([eb('batches.state', 'is', null), eb('batches.state', '!=', 'parked')])
 }

@@ -1,5 +1,6 @@
 import type { Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
+import { isNotParked } from '#src/mailboxes/not-parked.ts'
 import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
 import { countMails, type MailCounts, NO_MAILS } from '#src/sendings/list.ts'
 import { readPaces } from '#src/sendings/pace.ts'
@@ -29,8 +30,7 @@ export async function listRunning(db: Db, { by, now }: { by: Viewer; now: Date }
         .select('outbox.id')
         .whereRef('outbox.sending_id', '=', 'sendings.id')
         .where('outbox.state', 'in', ['waiting', 'batched'])
-        // Nothing more happens to a parked batch by itself.
-        .where((mail) => mail.or([mail('batches.state', 'is', null), mail('batches.state', '!=', 'parked')]))
+        .where(isNotParked())
       const preparing = eb('selection', 'is not', null).and('expanded_at', 'is', null)
       return or([preparing, exists(waiting)])
     })

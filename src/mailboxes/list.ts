@@ -1,5 +1,6 @@
 import type { Db, Row, Transport } from '#db/schema.ts'
 import { readSettings } from '#src/settings/settings.ts'
+import { isNotParked } from './not-parked.ts'
 import type { TestResult } from './note-test.ts'
 
 /** One word for how it is doing: it stands still, it failed when it was tried last, it sends, nobody knows yet. */
@@ -45,14 +46,13 @@ export async function findMailbox(db: Db, id: string): Promise<Row<'mailboxes'> 
   return db.selectFrom('mailboxes').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-/** A batch whose outcome nobody can tell waits for a person, not for its turn. */
 async function countWaiting(db: Db) {
   const rows = await db
     .selectFrom('outbox')
     .leftJoin('batches', 'batches.id', 'outbox.batch_id')
     .select((eb) => ['outbox.mailbox_id', eb.fn.countAll().as('mails')])
     .where('outbox.state', 'in', ['waiting', 'batched'])
-    .where((eb) => eb.or([eb('batches.state', 'is', null), eb('batches.state', '!=', 'parked')]))
+    .where(isNotParked())
     .groupBy('outbox.mailbox_id')
     .execute()
   return new Map(rows.map((row) => [row.mailbox_id, Number(row.mails)]))

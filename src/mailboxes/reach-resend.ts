@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { diagnose } from './diagnose.ts'
 import { bad, type Finding, good } from './finding.ts'
+import { RESEND } from './resend.ts'
 
-const RESEND = 'https://api.resend.com'
 /** Somebody waits for the answer. */
 const PATIENCE_MS = 10_000
 /** Resend's own domain for trying out; it is in nobody's list. */

@@ -5,7 +5,7 @@ import { createEncoder, joinPieces, type Piece } from './pieces.ts'
 import { postBytes } from './post-bytes.ts'
 import { readReply } from './resend-reply.ts'
 
-const RESEND = 'https://api.resend.com'
+export const RESEND = 'https://api.resend.com'
 const TIMEOUT_MS = 30_000
 /** Keys live for 24 hours; one hour is for clocks that differ. */
 const RECOGNISES_FOR_HOURS = 23

@@ -1,3 +1,5 @@
+import { isLocal } from './smtp-options.ts'
+
 /** STARTTLS or nothing; TLS from the first byte; STARTTLS where the server offers it. */
 export type Security = 'starttls' | 'tls' | 'offered'
 
@@ -12,11 +14,10 @@ export interface SmtpServer {
 }
 
 const DEFAULT_PORTS: Record<string, number> = { 'smtp:': 587, 'smtps:': 465 }
-const LOCAL = ['localhost', '127.0.0.1', '[::1]']
 
 /**
  * One address that holds everything, credentials included, and is sealed as a whole. What was chosen is written out in so
- * many words, so that it also holds where `smtp.ts` would otherwise be more lenient, as it is on the same machine.
+ * many words, so that it also holds where `smtp-options.ts` would otherwise be more lenient, as it is on the same machine.
  * What the form doesn't know, such as `name` for the greeting, is kept from the address before.
  */
 export function writeSmtpAddress(server: SmtpServer, password: string, before?: string): string {
@@ -36,7 +37,7 @@ export function writeSmtpAddress(server: SmtpServer, password: string, before?: 
 /** The form's view of an address, also of one that an operator wrote by hand. The password stays behind. */
 export function readSmtpAddress(address: string): SmtpServer {
   const { protocol, hostname, port, username, searchParams } = new URL(address)
-  const lenient = LOCAL.includes(hostname)
+  const lenient = isLocal(hostname)
   const says = (name: string) => searchParams.get(name) ?? String(!lenient)
   return {
     host: hostname,

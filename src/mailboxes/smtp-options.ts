@@ -8,7 +8,7 @@ const LOCAL = ['localhost', '127.0.0.1', '[::1]']
 /** What the address says in so many words (`?requireTLS=false`, `?tls.rejectUnauthorized=false`) wins. */
 export function smtpOptions(url: string) {
   const { protocol, hostname } = new URL(url)
-  const local = LOCAL.includes(hostname)
+  const local = isLocal(hostname)
   return {
     pool: true,
     url,
@@ -21,4 +21,9 @@ export function smtpOptions(url: string) {
     requireTLS: protocol === 'smtp:' && !local,
     tls: { rejectUnauthorized: !local },
   } satisfies SMTPPoolOptions
+}
+
+/** On the same machine neither encryption nor a certificate is asked for. */
+export function isLocal(hostname: string) {
+  return LOCAL.includes(hostname)
 }

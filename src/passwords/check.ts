@@ -1,7 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import { isKnownBrowser } from '#src/sessions/known-browsers.ts'
 import { hashPassword, isOutdated, verifyPassword } from './hash.ts'
-import { LONGEST } from './rules.ts'
+import { isTooLong } from './rules.ts'
 import { beginTry, forgiveTries, triesOnEmail } from './tries.ts'
 
 interface Check {
@@ -30,13 +30,9 @@ export async function checkPassword(
   const on = known ? `browser ${browser} of ${user?.id}` : triesOnEmail(email)
   const begun = await beginTry(db, { on, now })
   if (!begun.ok) return { ok: false, reason: 'wait', until: begun.until }
+  // No rule of ours lets it be set, so it is not worth a hash.
   if (isTooLong(password)) return WRONG
   if (!(await verifyPassword(password, user?.password_hash ?? null)) || !user) return WRONG
   await forgiveTries(db, on)
   return { ok: true, rehashed: isOutdated(user.password_hash) ? await hashPassword(password) : undefined }
-}
-
-/** No rule of ours lets it be set, so it is not worth a hash. */
-function isTooLong(password: string) {
-  return password.length > 2 * LONGEST || [...password].length > LONGEST
 }

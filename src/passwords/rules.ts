@@ -47,7 +47,7 @@ export async function judgePassword(db: Db, { password, ownWords, locale }: Judg
   return { fault: strength === 1 ? 'password_common' : undefined, strength, personal }
 }
 
-function isTooLong(password: string) {
+export function isTooLong(password: string) {
   // A code point has one or two units: nothing longer is worth counting.
   return password.length > 2 * LONGEST || [...password].length > LONGEST
 }

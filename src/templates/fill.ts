@@ -1,11 +1,10 @@
 import { LINK } from '#src/brand/check-text.ts'
+import { isOneLine } from '#src/text.ts'
 import type { Rendered } from './render.ts'
 import { NOTE } from './variables.ts'
 
 /** In plain text every line of a note is marked, so that none of it passes for the mail's own words. */
 const QUOTED = '> '
-/** Every value but a note is one line. CR, LF, NUL and U+0085 are among `Cc`. */
-const NOT_IN_ONE_LINE = /[\p{Cc}\u2028\u2029]/u
 /** Overrides and isolates could turn the sentence around a value; without them it only looks a little different. */
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g
 const WEB_ADDRESS = /^https?:\/\/[^\s"'<>\\^`{|}\p{C}\u0080-\u{10ffff}]+$/u
@@ -81,11 +80,11 @@ function fill(parts: string[], valueFor: (name: string) => string) {
   return parts.map((part, place) => (place % 2 === 0 ? part : valueFor(part)))
 }
 
+/** Every value but a note is one line. */
 function safeLines(name: string, value: string | undefined) {
   if (value === undefined) throw new Error(`The mail has no value for {{${name}}}`)
   const lines = name === NOTE ? value.split('\n') : [value]
-  if (lines.some((line) => NOT_IN_ONE_LINE.test(line)))
-    throw new Error(`{{${name}}} holds a line break or a control character`)
+  if (!lines.every(isOneLine)) throw new Error(`{{${name}}} holds a line break or a control character`)
   if (name === LINK && !WEB_ADDRESS.test(value)) throw new Error('{{link}} is not a web address')
   return lines.map((line) => line.replace(BIDI_CONTROLS, ''))
 }

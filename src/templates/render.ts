@@ -2,6 +2,7 @@ import type { Db, MailKind } from '#db/schema.ts'
 import type { Look } from '#emails/letter.ts'
 import { LINK, VARIABLE, variablesIn } from '#src/brand/check-text.ts'
 import { directionOf, type Locale } from '#src/i18n/locales.ts'
+import { isOneLine } from '#src/text.ts'
 import { builtInTemplate } from './built-in.ts'
 import { textsOf } from './check.ts'
 import { drawMail } from './draw.ts'
@@ -16,7 +17,6 @@ const [OPEN, CLOSE] = ['\uE000', '\uE001']
 const TOKEN = new RegExp(`${OPEN}(\\w+)${CLOSE}`)
 /** Those of attributes among them, see `emails/attribute.ts`. */
 const STRAY = /[\uE000-\uE003]/
-const NOT_IN_ONE_LINE = /[\p{Cc}\u2028\u2029]/u
 /** Brands and versions change now and then; old ones must not pile up in a process that runs for months. */
 const MOST_KEPT = 500
 
@@ -82,7 +82,7 @@ export async function renderParts(
   { locale, look }: { locale: Locale; look: Look },
 ): Promise<Rendered> {
   if (STRAY.test(JSON.stringify([template, look]))) throw new Unusable('Private-use characters in a template')
-  if (NOT_IN_ONE_LINE.test(template.subject)) throw new Unusable('A subject of several lines')
+  if (!isOneLine(template.subject)) throw new Unusable('A subject of several lines')
   if (variablesIn(template.subject).includes(LINK)) throw new Unusable('A subject that shows the link')
 
   const direction = directionOf(locale)
