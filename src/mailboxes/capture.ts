@@ -17,7 +17,7 @@ type Kept = Pick<CapturedMail, 'to' | 'subject' | 'html' | 'text'>
 /** Keeps mails in the database instead of sending them, so that everything can be tried. */
 export function captureMailer({ db, clock, secrets, mailboxId }: Capture): Mailer {
   const toRow = ({ id, body }: FrozenMail): NewRow<'captured_mails'> => {
-    const { to, ...content }: Kept = Object(body)
+    const { to, ...content } = body as Kept
     const row = { id: newId(), mailbox_id: mailboxId, outbox_id: id, to, captured_at: iso(clock()) }
     return { ...row, content: sealContent(secrets, content) }
   }

@@ -13,16 +13,7 @@ const AUTHENTICATION = /^E(NO)?AUTH|^EOAUTH2/
 
 /** Tells from the error of a connection that did not come about what stands in the way. */
 export function diagnose(error: unknown): Finding {
-  const outer: NodemailerError = Object(error)
-  // What `fetch` throws says nothing itself; the reason is its cause.
-  const {
-    code,
-    originalCode,
-    name,
-    response,
-    responseCode = 0,
-    message,
-  }: NodemailerError = Object(outer.cause ?? outer)
+  const { code, originalCode, name, response, responseCode = 0, message } = reasonOf(error)
   const said = response || message || null
   if (AUTHENTICATION.test(code ?? ''))
     return bad(isPassing(responseCode) ? 'unavailable' : 'credentials', said)
@@ -30,6 +21,12 @@ export function diagnose(error: unknown): Finding {
   const [, found] = BY_CODE.find(([pattern]) => pattern.test(codes)) ?? []
   if (found) return bad(found, said)
   return bad(responseCode >= 400 ? 'turned_away' : 'not_understood', said)
+}
+
+/** What `fetch` throws says nothing itself; the reason is its cause. */
+function reasonOf(error: unknown): Partial<NodemailerError> {
+  if (!(error instanceof Error)) return {}
+  return error.cause instanceof Error ? error.cause : error
 }
 
 function isPassing(responseCode: number) {

@@ -29,9 +29,10 @@ export type Outcome =
   | { is: 'later'; why: string }
 
 /** What became of a batch, and what the provider said about its limit. */
-export type Answer = {
-  allowance?: Allowance | undefined
-} /** A mail without an outcome was not handed over and waits for another batch. */ & (
+export type Answer = Fate & { allowance?: Allowance | undefined }
+
+type Fate =
+  /** A mail without an outcome was not handed over and waits for another batch. */
   | { is: 'known'; outcomes: Map<string, Outcome> }
   /** It may have been accepted: the same batch must be handed over again. */
   | { is: 'unknown'; why: string }
@@ -43,7 +44,6 @@ export type Answer = {
   | { is: 'split'; why: string }
   /** Another request used the same key: only a person can find out what happened. */
   | { is: 'park'; why: string }
-)
 
 export interface Handover {
   /** The same on every retry, so that a provider recognises a batch that it already has. */

@@ -5,7 +5,13 @@ import type { Finding } from './finding.ts'
 import { noteSent } from './pause.ts'
 
 /** What was tried, and what came of it. Stands with the mailbox until it is tried again or changed. */
-export type TestResult = Finding & { what: 'connection' | 'mail' /** Of a mail. */; to: string | null }
+export type TestResult = Finding & Tried
+
+interface Tried {
+  what: 'connection' | 'mail'
+  /** Of a mail. */
+  to: string | null
+}
 
 interface Note {
   result: TestResult

@@ -4,7 +4,7 @@ import { newId } from '#src/ids.ts'
 const AT_ONCE = 2
 
 process.on('message', async (order) => {
-  const { url, sample, mails }: { url: string; sample: string; mails: number } = Object(order)
+  const { url, sample, mails } = order as { url: string; sample: string; mails: number }
   const perRequest: number = JSON.parse(sample).length
   const before = process.cpuUsage()
   let sent = 0

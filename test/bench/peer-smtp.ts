@@ -7,7 +7,7 @@ const CONNECTIONS = 5
 const UNDER_WAY = 2 * CONNECTIONS
 
 process.on('message', async (order) => {
-  const { url, sample, mails }: { url: string; sample: string; mails: number } = Object(order)
+  const { url, sample, mails } = order as { url: string; sample: string; mails: number }
   const message = await readSample(sample)
   const transport = createTransport({
     ...{ pool: true, url, maxConnections: CONNECTIONS },
