@@ -16,7 +16,7 @@ import * as lighterOutbox from './migrations/0016_lighter_outbox.ts'
 import * as standings from './migrations/0017_standings.ts'
 import type { Db } from './schema.ts'
 
-/** Listed by hand: the order is visible here and bundlers see every file. */
+/** Listed by hand: the order is visible here and bundlers see every file. The numbers 0010 and 0012 were never used. */
 export const migrations: Record<string, Migration> = {
   '0001_start': start,
   '0002_selections': selections,

@@ -1,7 +1,7 @@
 import { insertAll } from '#db/insert.ts'
 import type { Db } from '#db/schema.ts'
 import { composeReminder } from '#src/invitations/mail.ts'
-import { sealContent, toContent } from '#src/mailboxes/captured.ts'
+import { type CapturedContent, sealContent, toContent } from '#src/mailboxes/captured.ts'
 import type { Mail } from '#src/mailboxes/mailer.ts'
 import { composeMails } from '#src/outbox/compose.ts'
 import { composePasswordChanged } from '#src/passwords/mail.ts'
@@ -28,8 +28,7 @@ export async function captureNewest(db: Db, { secrets, baseUrl, mailboxId, chanc
     password_changed: composePasswordChanged(baseUrl),
   }
   const render = (query: Omit<Query, 'baseUrl'>) => renderTemplate(db, { ...query, baseUrl })
-  const freeze = (mails: Mail[]) =>
-    mails.map((mail) => ({ id: mail.id, body: sealContent(secrets, toContent(mail)) }))
+  const freeze = (mails: Mail[]) => mails.map((mail) => ({ id: mail.id, body: toContent(mail) }))
   const mailbox = await db
     .selectFrom('mailboxes')
     .selectAll()
@@ -47,7 +46,7 @@ export async function captureNewest(db: Db, { secrets, baseUrl, mailboxId, chanc
     const rows = newest.filter((mail) => mail.kind === kind)
     const { recipientOf } = await composer(db, rows, now)
     const { mails } = await composeMails({ db, render }, { mailbox, rows, recipientOf, freeze })
-    const contents = new Map(mails.map(({ id, body }) => [id, String(body)]))
+    const contents = new Map(mails.map(({ id, body }) => [id, body as CapturedContent]))
     const captured = rows.flatMap(({ id, to, settled_at }) => {
       const content = contents.get(id)
       if (!content || !settled_at) return []
@@ -57,7 +56,7 @@ export async function captureNewest(db: Db, { secrets, baseUrl, mailboxId, chanc
           mailbox_id: mailboxId,
           outbox_id: id,
           to,
-          content,
+          content: sealContent(secrets, content),
           captured_at: settled_at,
         },
       ]

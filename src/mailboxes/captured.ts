@@ -8,7 +8,7 @@ const PURPOSE = 'captured mail'
 const PAGE = 50
 const PREVIEW_LENGTH = 140
 
-interface CapturedContent {
+export interface CapturedContent {
   subject: string
   html: string
   text: string

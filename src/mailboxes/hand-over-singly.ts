@@ -48,10 +48,8 @@ export async function handOverSingly(
   const next = async (slot: Slot) => {
     const mail = halt || stopping.aborted ? undefined : waiting.shift()
     if (!mail) return false
-    const outcome = await send(Object(mail.body), {
-      signal: patience.signal,
-      mayEnd: mayEndAfter(slot.settled),
-    })
+    const held = { signal: patience.signal, mayEnd: mayEndAfter(slot.settled) }
+    const outcome = await send(mail.body, held)
     if (outcome.is === 'halt') {
       halt ??= outcome
       waiting.push(mail)

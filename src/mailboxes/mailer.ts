@@ -19,7 +19,8 @@ export interface Mail {
 /** A mail as one transport takes it: kept, encrypted, until its outcome is known. */
 export interface FrozenMail {
   id: string
-  body: object | string
+  /** In the form of the transport that froze it, which alone reads it. */
+  body: object
 }
 
 /** What became of one mail. `why` holds the server's words; `noSuchRecipient`: nothing will ever arrive there. */

@@ -48,11 +48,6 @@ export function toMime({ from, to, replyTo, subject, messageId, headers, html, t
   return { envelope: head.getEnvelope(), messageId, raw: joinPieces(parts) }
 }
 
-/** Earlier releases kept what nodemailer puts together by itself. */
-export function isMessage(body: object): body is Message {
-  return Array.isArray((body as Message).html)
-}
-
 function toPart(type: string, content: Piece[]): Piece[] {
   const lines = [
     ...['', '', `--${BOUNDARY}`, `Content-Type: ${type}; charset=utf-8`],

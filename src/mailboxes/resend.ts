@@ -70,10 +70,9 @@ function toRequests(mails: Mail[]): FrozenMail[] {
   })
 }
 
-/** Requests of earlier releases were kept in one piece for each mail. */
 function joinBodies(mails: FrozenMail[]) {
-  const bodies = mails.flatMap(({ body }, place) => [place === 0 ? '[' : ',', body as Piece | Piece[]])
-  return joinPieces([...bodies.flat(), ']'])
+  const bodies = mails.flatMap(({ body }, place) => [place === 0 ? '[' : ',', ...(body as Piece[])])
+  return joinPieces([...bodies, ']'])
 }
 
 /** A quoted name without the characters that could end it and begin another recipient. */

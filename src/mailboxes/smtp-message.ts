@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream'
-import MailComposer from 'nodemailer/lib/mail-composer'
 import type SMTPPool from 'nodemailer/lib/smtp-pool'
 import type { Held } from './hand-over-singly.ts'
-import { isMessage, type Message, toMime } from './mime.ts'
+import { type Message, toMime } from './mime.ts'
 
 type Posted = Parameters<SMTPPool['send']>[0]
 
@@ -11,29 +10,18 @@ type Posted = Parameters<SMTPPool['send']>[0]
  * be anything, takes as long as sending them.
  */
 export function toPosted(body: object, { signal, mayEnd }: Held) {
-  const { envelope, messageId, read } = isMessage(body) ? compose(body) : composeAsBefore(body)
+  const { envelope, messageId, raw } = toMime(body as Message)
   const message = {
     getEnvelope: () => envelope,
     messageId: () => messageId,
     getHeader: () => messageId,
-    createReadStream: () => Readable.from(holdBack(read(), mayEnd), { objectMode: false }),
+    createReadStream: () => Readable.from(holdBack(raw, mayEnd), { objectMode: false }),
   }
   return { data: { signal }, message } as unknown as Posted
 }
 
-function compose(body: Message) {
-  const { envelope, messageId, raw } = toMime(body)
-  return { envelope, messageId, read: () => [raw] }
-}
-
-/** Earlier releases kept what nodemailer puts together by itself. */
-function composeAsBefore(body: object) {
-  const node = new MailComposer({ ...body, disableFileAccess: true, disableUrlAccess: true }).compile()
-  return { envelope: node.getEnvelope(), messageId: node.messageId(), read: () => node.createReadStream() }
-}
-
 /** Everything but the end, which waits. */
-async function* holdBack(bytes: Iterable<Buffer> | AsyncIterable<Buffer>, mayEnd: Held['mayEnd']) {
-  yield* bytes
+async function* holdBack(raw: Buffer, mayEnd: Held['mayEnd']) {
+  yield raw
   await mayEnd()
 }

@@ -1,13 +1,11 @@
 import { promisify } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
-import { brotliDecompress, constants, deflate, inflate } from 'node:zlib'
+import { constants, deflate, inflate } from 'node:zlib'
 import type { FrozenMail } from '#src/mailboxes/mailer.ts'
 import type { Secrets } from '#src/secrets.ts'
 
 /** What the requests of batches are sealed for. */
 const PURPOSE = 'batch request'
-/** The first byte of what is packed now; earlier releases used Brotli, which never begins like this. */
-const ZLIB = 0x78
 
 /** What the mails share is kept once, and the rest comes to a fraction of its size. */
 export async function sealRequest(secrets: Secrets, mails: FrozenMail[]) {
@@ -16,7 +14,5 @@ export async function sealRequest(secrets: Secrets, mails: FrozenMail[]) {
 }
 
 export async function openRequest(secrets: Secrets, sealed: string): Promise<FrozenMail[]> {
-  const packed = secrets.unseal(PURPOSE, sealed)
-  const unpack = packed[0] === ZLIB ? inflate : brotliDecompress
-  return deserialize(await promisify(unpack)(packed))
+  return deserialize(await promisify(inflate)(secrets.unseal(PURPOSE, sealed)))
 }

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { joinPieces, type Piece } from '#src/mailboxes/pieces.ts'
 import { claimNext } from '#src/outbox/claim.ts'
-import { openRequest, sealRequest } from '#src/outbox/request.ts'
 import { startResend } from '#test/support/resend-stand-in.ts'
 import { letters, openOffice } from './office.ts'
 
@@ -134,25 +132,4 @@ test('only one of two workers gets an open batch', async () => {
   office.later({ minutes: 1 })
   const claims = await Promise.all([claimNext(office.post), claimNext(office.post)])
   expect(claims.filter(Boolean)).toHaveLength(1)
-})
-
-test.each([
-  ['strings', String],
-  ['bytes', Buffer.from],
-])('a request that an earlier release kept as %s goes out in the same bytes', async (_, form) => {
-  const { resend, office } = await setUp()
-  await office.queue(letters(3))
-  resend.orderFaults({ drop: 'after' })
-  await office.deliver()
-  const [kept] = await office.requests()
-  const mails = await openRequest(office.post.secrets, kept!.request)
-  const whole = mails.map(({ id, body }) => ({ id, body: form(joinPieces(body as Piece[]).toString()) }))
-  await office.db
-    .updateTable('batch_requests')
-    .set({ request: await sealRequest(office.post.secrets, whole) })
-    .execute()
-  office.later({ minutes: 1 })
-  expect(await office.deliver()).toBe(3)
-  const [first, second] = resend.requests
-  expect(second).toMatchObject({ key: first!.key, body: first!.body })
 })
