@@ -194,7 +194,7 @@ export interface Database {
     created_by: string | null
     /** Set when an organization administrator sent it: the scope it was sent in and is seen in. */
     organization_id: string | null
-    /** For everybody who matched a filter: the filter, as JSON. */
+    /** Of a sending that goes on in steps: a `Selection` as JSON. Its filter, or none for people who were ticked. */
     selection: string | null
     /** How many people were shown as chosen. */
     expected: number | null
@@ -224,7 +224,7 @@ export interface Database {
     kind: QueuedKind
     /** 0: a person is waiting for it; 1: part of a bulk sending. */
     lane: number
-    /** Nobody who is in the list yet: somebody who asks to be let in. */
+    /** Null for somebody who registers and is no user yet. */
     user_id: string | null
     invitation_id: string | null
     sending_id: string | null

@@ -62,7 +62,7 @@ function compareBlocks(before: Block[], after: Block[]): BlockChange[] {
   }
 }
 
-/** Each with the first of the other side that it fits, both ways. */
+/** Pairs each block with the first unpaired one that matches; both directions are in the map. */
 function pair(ones: Placed[], others: Placed[], matches: (one: Placed, other: Placed) => boolean) {
   const pairs = new Map<Placed, Placed>()
   for (const other of others) {

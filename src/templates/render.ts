@@ -42,7 +42,7 @@ export interface Rendered {
 const cache = new Map<string, Promise<Rendered>>()
 
 /**
- * Renders a template once for everybody who gets it; `fillTemplate` makes each person's mail of it. Versions never change,
+ * Renders a template once for everybody who gets it; `fillParts` makes each person's mail of it. Versions never change,
  * so what was rendered stays right. Throws `Unusable` when there is no such version.
  */
 export async function renderTemplate(db: Db, query: Query): Promise<Rendered> {

@@ -47,7 +47,7 @@ interface Standings {
   invited: number
 }
 
-/** By what users' own rows say, but nobody is in or waited for whose organization is deactivated. */
+/** From users' own rows; people of deactivated organizations count as nothing but 'everyone'. */
 async function countStanding(db: Db, by: Viewer): Promise<Standings> {
   const [all, shut] = await Promise.all([
     seesEveryOrganization(by) ? readStandings(db, by) : countRows(db, usersInScope(by)),

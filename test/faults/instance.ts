@@ -1,7 +1,7 @@
 import { startScript } from '#test/support/process.ts'
 
 const PROGRAMS = {
-  /** As it is deployed. */
+  /** As it is deployed, but without the bound for the heap. */
   whole: { path: 'src/main.ts', says: /Vestibule is at/ },
   /** Without pages; it starts twice as fast. */
   worker: { path: 'test/faults/worker.ts', says: /The worker has started/ },

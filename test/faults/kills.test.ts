@@ -5,7 +5,7 @@ import { endLeases } from '#test/faults/queue.ts'
 import { openScene } from '#test/faults/scene.ts'
 import { mostDoubled, takeTally } from '#test/faults/tally.ts'
 
-/** Two batches are on their way at a time. */
+/** As many batches as are on their way at a time, or two of mails that leave one by one. */
 const PEOPLE = { resend: 400, smtp: 200 }
 
 test.each(TRANSPORTS)(
