@@ -21,6 +21,7 @@ export async function startInstance(program: Program, env: Record<string, string
   }
   return {
     pid: child.pid ?? 0,
+    said,
     kill: () => send('SIGKILL'),
     terminate: () => send('SIGTERM'),
     freeze: () => child.kill('SIGSTOP'),

@@ -1,11 +1,9 @@
-import { lockMails } from './lock.ts'
+import { expect } from 'vitest'
 import type { Transport } from './provider.ts'
 import { endLeases } from './queue.ts'
+import { refuse } from './refuse.ts'
 import type { Scene } from './scene.ts'
-import { pause, until } from './until.ts'
-
-/** Long enough that an answer which was let through has been read. */
-const READ_MS = 150
+import { until } from './until.ts'
 
 /** Brings a product that is not running yet to a certain step, and kills it there. What was held up then goes on. */
 export interface Moment {
@@ -32,14 +30,17 @@ export function gravestMomentsOf(transport: Transport): Moment[] {
 const frozenNotStored: Moment = {
   name: 'a batch is frozen, its request is not stored',
   async strike(scene) {
-    await scene.start()
     const frozen = scene.db
       .selectFrom('batches')
       .select('id')
       .where('state', '=', 'open')
       .where('id', 'not in', scene.db.selectFrom('batch_requests').select('batch_id'))
-    await until('a batch was frozen', () => frozen.executeTakeFirst(), { everyMs: 0 })
+    const permit = await refuse(scene.db, 'requests')
+    await scene.start()
+    await until('a batch was frozen', () => frozen.executeTakeFirst())
     await scene.kill()
+    await permit()
+    expect(await frozen.execute(), 'frozen, not stored').not.toEqual([])
   },
 }
 
@@ -122,17 +123,13 @@ const takenNotAnswered: Moment = {
 const answeredNotWritten: Moment = {
   name: 'the answer is there and not written down',
   async strike(scene) {
-    const { line, resend, taken } = scene.provider
-    const before = taken()
-    // A batch that comes again is answered and takes nothing new, and perhaps there are no others left.
-    if (resend) line.answers.hold()
-    await scene.start()
-    await until('an answer was on its way', () => (resend ? line.answers.holding : taken() > before))
-    line.answers.hold()
-    const unlock = await lockMails(scene)
-    line.answers.release()
-    await pause(READ_MS)
+    const written = scene.db.selectFrom('outbox').select('id').where('state', '=', 'sent').orderBy('id')
+    const before = await written.execute()
+    const permit = await refuse(scene.db, 'outcomes')
+    const instance = await scene.start()
+    await instance.said(/could not write down what became of mails/)
     await scene.kill()
-    await unlock()
+    await permit()
+    expect(await written.execute(), 'answered, not written down').toEqual(before)
   },
 }
