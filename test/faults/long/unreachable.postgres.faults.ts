@@ -11,21 +11,21 @@ const TIMES = 3
 const AWAY_MS = 3000
 
 describe.each(TRANSPORTS)('%s', (transport) => {
-  test('database restarted three times, away for 3 s each', async (context) => {
+  test('database unreachable for 3 s, three times, with every connection cut', async (context) => {
     const scene = await openScene({ transport, people: MANY, program: 'whole' })
     await scene.press()
     await scene.start()
     for (const point of randomPoints(TIMES, MANY)) {
       await until('it had come so far', () => scene.provider.taken() >= point, patiently)
-      await restartDatabase(scene.url)
+      await cutOff(scene.url)
     }
     await scene.finish({ patient: true })
     await expectSurvived(context, scene)
   })
 })
 
-/** For those who use it: every connection breaks, none can be made for a while. Other tests share the server. */
-async function restartDatabase(url: string) {
+/** Every connection breaks and none can be made for a while. The server itself goes on: other tests share it. */
+async function cutOff(url: string) {
   const server = new URL(url)
   const name = server.pathname.slice(1)
   server.pathname = '/postgres'
