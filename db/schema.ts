@@ -18,15 +18,7 @@ export type MailKind =
   | 'email_changed'
   | 'test'
 /** Somebody waits for the answer to a test, so it is handed over at once and never queued. */
-export type QueuedKind =
-  | 'invitation'
-  | 'invitation_reminder'
-  | 'password_reset'
-  | 'recovery_help'
-  | 'password_changed'
-  | 'email_change'
-  | 'email_changed'
-  | 'registration_confirmation'
+export type QueuedKind = Exclude<MailKind, 'test'>
 /** What a link that works once is good for; an invitation's is another matter. */
 export type LinkPurpose = 'password_reset' | 'email_change' | 'registration_confirmation'
 export type Transport = 'resend' | 'smtp' | 'capture'
