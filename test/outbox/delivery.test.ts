@@ -101,7 +101,7 @@ function createSlowMailer() {
   const quick = new Set<string>()
   const { promise: released, resolve: release } = Promise.withResolvers<void>()
   const mailerFor = ({ id }: { id: string }): Mailer => ({
-    freeze: (mails) => mails.map((mail) => ({ id: mail.id, body: mail.to.address })),
+    freeze: (mails) => mails.map((mail) => ({ id: mail.id, body: [mail.to.address] })),
     async hand({ mails }) {
       handed.push(mails.map((mail) => String(mail.body)))
       if (!quick.has(id)) await released
