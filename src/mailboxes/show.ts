@@ -9,7 +9,7 @@ export interface MailboxDetail extends ListedMailbox {
   server: SmtpServer | null
   /** Its credentials can't be read, because `SECRET_KEY` is another one now. */
   unreadable: boolean
-  /** What the provider signs its reports with is stored. */
+  /** What the provider signs its reports with is stored and can be read. */
   reportsSigned: boolean
 }
 
@@ -19,12 +19,12 @@ export async function showMailbox(
 ): Promise<MailboxDetail> {
   const listed = (await listMailboxes(db)).find(({ id }) => id === mailbox.id)
   if (!listed) throw new Error('A mailbox disappeared, which nothing does to them.')
-  const { transport } = mailbox
+  const { transport, webhook_secret } = mailbox
   const stored = storedSecret(mailbox, secrets)
   return {
     ...listed,
     server: transport === 'smtp' && stored ? readSmtpAddress(stored) : null,
     unreadable: transport !== 'capture' && !stored,
-    reportsSigned: mailbox.webhook_secret !== null,
+    reportsSigned: storedSecret({ secret: webhook_secret }, secrets) !== undefined,
   }
 }

@@ -1,6 +1,6 @@
 import { Resend } from 'resend'
 import type { Db } from '#db/schema.ts'
-import { MAILBOX_SECRET } from '#src/mailboxes/open-mailer.ts'
+import { storedSecret } from '#src/mailboxes/stored-secret.ts'
 import type { Secrets } from '#src/secrets.ts'
 
 /** Only its way of checking a signature is used, which needs no key. */
@@ -12,16 +12,14 @@ interface Known {
   configured: string | undefined
 }
 
-/** The secrets that a webhook may be signed with: the operator's, and those of mailboxes. */
+/** The secrets that a webhook may be signed with: the operator's, and those of mailboxes as far as they can be read. */
 export async function webhookSecrets(db: Db, { secrets, configured }: Known): Promise<string[]> {
   const mailboxes = await db
     .selectFrom('mailboxes')
     .select('webhook_secret')
     .where('webhook_secret', 'is not', null)
     .execute()
-  const own = mailboxes.map((mailbox) =>
-    secrets.unseal(MAILBOX_SECRET, mailbox.webhook_secret ?? '').toString(),
-  )
+  const own = mailboxes.flatMap(({ webhook_secret: secret }) => storedSecret({ secret }, secrets) ?? [])
   return configured ? [configured, ...own] : own
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { MAILBOX_SECRET } from '#src/mailboxes/open-mailer.ts'
+import { createSecrets } from '#src/secrets.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { eventOf, HARD_BOUNCE, signed, WEBHOOK_SECRET } from '#test/support/resend-events.ts'
 import { openHearing, post } from './portal.ts'
@@ -40,6 +41,18 @@ test('a mailbox may have a secret of its own', async () => {
   await portal.db.updateTable('mailboxes').set({ webhook_secret }).execute()
   expect((await post(portal, signed(event, { secret: OTHER_SECRET }))).status).toBe(200)
   expect((await post(portal, signed(event, { secret: WEBHOOK_SECRET }))).status).toBe(401)
+})
+
+test('a secret whose key was lost shuts nobody else out, and opens to nobody', async () => {
+  const hearing = await openHearing()
+  const lost = createSecrets(['a key that nobody has any more, long enough to be one'])
+  const webhook_secret = lost.seal(MAILBOX_SECRET, OTHER_SECRET)
+  await hearing.portal.db.updateTable('mailboxes').set({ webhook_secret }).execute()
+  expect((await hearing.hear(event)).status).toBe(200)
+  expect((await hearing.hear(event, { secret: OTHER_SECRET })).status).toBe(401)
+  const page = await (await hearing.browser.visit('/mailboxes')).follow('Harbour Portal')
+  const hint = page.dom.querySelector('#webhook_secret-hint')?.text
+  expect(hint).toContain('Stored encrypted and never shown again')
 })
 
 test('more than 256 KiB is not read, signed or not', async () => {
