@@ -24,6 +24,13 @@ export interface Secrets {
   unseal(purpose: string, sealed: string): Buffer
 }
 
+/** The key that a secret was made with is not among those of the configuration any more. */
+export class KeyMissing extends Error {
+  constructor(id: string) {
+    super(`A secret was made with the key ${id}, which is not among those in SECRET_KEY.`)
+  }
+}
+
 interface Keys {
   id: string
   sealing: KeyObject
@@ -36,8 +43,7 @@ export function createSecrets([current, ...earlier]: [string, ...string[]]): Sec
   const [newest] = keys as [Keys]
   const find = (id: string) => {
     const found = keys.find((key) => key.id === id)
-    if (!found)
-      throw new Error(`A secret was made with the key ${id}, which is not among those in SECRET_KEY.`)
+    if (!found) throw new KeyMissing(id)
     return found
   }
 

@@ -93,6 +93,8 @@ export const de: Messages = {
     gone: 'Die Einladung gibt es nicht mehr',
     bad_address: 'An diese Adresse kann keine Mail gesendet werden',
     unsafe_text: 'Sie enthält Zeichen, die in keiner Mail stehen dürfen',
+    key_missing:
+      'Der Schlüssel für den Link fehlt (SECRET_KEY). Neu gesendet, kommt sie mit einem anderen Link',
     unknown_too_long: 'Niemand kann sagen, ob sie ankam; die Administration entscheidet',
     outbox_held: 'Eine Sicherung wurde eingespielt. Mails warten, bis die Portal-Administration sie freigibt',
     restored: 'Sie war unterwegs, als die Sicherung entstand; die Administration entscheidet',

@@ -93,6 +93,7 @@ export const en = {
     gone: 'The invitation is no longer there',
     bad_address: 'The address is not one that mail can be sent to',
     unsafe_text: 'There are characters in it that must not stand in a mail',
+    key_missing: 'The key for its link is gone (SECRET_KEY). Sent anew, it gets another link',
     unknown_too_long: 'Nobody can tell whether it arrived; an administrator decides',
     outbox_held: 'A backup was restored. Mails wait until a portal administrator releases them',
     restored: 'It was on its way when the backup was made; an administrator decides',

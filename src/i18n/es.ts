@@ -140,6 +140,7 @@ export const es: Messages = {
     gone: 'La invitación ya no existe',
     bad_address: 'A esta dirección no se puede enviar correo',
     unsafe_text: 'Contiene caracteres que no deben figurar en un correo',
+    key_missing: 'Falta la clave de su enlace (SECRET_KEY). Si se envía de nuevo, llevará otro enlace',
     unknown_too_long: 'No hay forma de saber si llegó; decide la administración del portal',
     outbox_held:
       'Se restauró una copia de seguridad. Los correos esperan hasta que la administración del portal autorice su envío',

@@ -145,6 +145,8 @@ export const fr: Messages = {
     gone: 'L’invitation n’existe plus',
     bad_address: 'Aucun e-mail ne peut être envoyé à cette adresse',
     unsafe_text: 'Contient des caractères qui ne doivent pas figurer dans un e-mail',
+    key_missing:
+      'La clé de son lien n’est plus là (SECRET_KEY). Envoyé de nouveau, l’e-mail aura un autre lien',
     unknown_too_long: 'Impossible de savoir si l’e-mail est arrivé ; l’administration du portail décide',
     outbox_held:
       'Une sauvegarde a été restaurée. Les e-mails attendent que l’administration du portail autorise leur envoi',

@@ -178,6 +178,7 @@ export const pl: Messages = {
     gone: 'Zaproszenie już nie istnieje',
     bad_address: 'Na ten adres nie można wysłać wiadomości',
     unsafe_text: 'Są tu znaki, których nie może być w wiadomości',
+    key_missing: 'Brak klucza do jej linku (SECRET_KEY). Wysłana ponownie, dostanie inny link',
     unknown_too_long: 'Nie wiadomo, czy wiadomość dotarła; decyduje administrator',
     outbox_held: 'Przywrócono kopię zapasową. Wiadomości czekają, aż zwolni je administrator portalu',
     restored: 'Wiadomość była w drodze, gdy powstawała kopia zapasowa; decyduje administrator',

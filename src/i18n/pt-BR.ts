@@ -98,6 +98,7 @@ export const ptBR: Messages = {
     gone: 'O convite não existe mais',
     bad_address: 'Não é possível enviar e-mails para este endereço',
     unsafe_text: 'Há caracteres que não podem aparecer em um e-mail',
+    key_missing: 'Falta a chave do link (SECRET_KEY). Enviado de novo, o e-mail leva outro link',
     unknown_too_long: 'Não há como saber se chegou; a administração decide',
     outbox_held: 'Um backup foi restaurado. Os e-mails esperam até a administração do portal liberá-los',
     restored: 'Estava a caminho quando o backup foi feito; a administração decide',

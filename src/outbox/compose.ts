@@ -3,6 +3,7 @@ import type { Row } from '#db/schema.ts'
 import { parseEmail } from '#src/email.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import type { FrozenMail, Mail, Mailer, Outcome } from '#src/mailboxes/mailer.ts'
+import { KeyMissing } from '#src/secrets.ts'
 import { readSettings, type Settings } from '#src/settings/settings.ts'
 import { fillParts } from '#src/templates/fill.ts'
 import type { Rendered } from '#src/templates/render.ts'
@@ -17,6 +18,8 @@ const IN_A_ROW = 20
 const UNSAFE = /[\p{Cc}\u2028\u2029]/u
 /** Why such a mail, or one whose template is not to be had, is never sent. */
 const UNSAFE_TEXT = 'unsafe_text'
+/** Its link can't be derived any more, and never will be unless the key comes back. */
+const KEY_MISSING = 'key_missing'
 
 interface Batch {
   mailbox: Row<'mailboxes'>
@@ -43,14 +46,31 @@ export async function composeMails(
   const mails: Mail[] = []
   for (const [i, row] of rows.entries()) {
     if (i > 0 && i % IN_A_ROW === 0) await letOthersIn()
-    const recipient = recipientOf(row)
-    const template = await tryToRender(render, row, { portal: settings.portalName, recipient })
-    const mail = template ? toMail(row, { mailbox, settings, recipient, template }) : UNSAFE_TEXT
+    const mail = await makeUp(row, { render, mailbox, settings, recipientOf })
     if (typeof mail === 'string') unfit.set(row.id, { is: 'refused', why: mail })
     else mails.push(mail)
   }
   await letOthersIn()
   return { mails: freeze(mails), unfit }
+}
+
+type Desk = Pick<Batch, 'mailbox' | 'recipientOf'> & { render: Post['render']; settings: Settings }
+
+/** A mail, or why it can't be one. */
+async function makeUp(row: Row<'outbox'>, { render, mailbox, settings, recipientOf }: Desk) {
+  const recipient = tryToAddress(row, recipientOf)
+  if (!recipient) return KEY_MISSING
+  const template = await tryToRender(render, row, { portal: settings.portalName, recipient })
+  return template ? toMail(row, { mailbox, settings, recipient, template }) : UNSAFE_TEXT
+}
+
+function tryToAddress(row: Row<'outbox'>, recipientOf: RecipientOf) {
+  try {
+    return recipientOf(row)
+  } catch (error) {
+    if (error instanceof KeyMissing) return
+    throw error
+  }
 }
 
 interface Query {

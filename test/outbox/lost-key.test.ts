@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { holdOutbox, releaseOutbox } from '#src/outbox/hold.ts'
+import { cast, createActiveUser } from '#test/support/factories.ts'
+import { openPortal, type Portal } from '#test/support/portal.ts'
+
+const NEW_KEY = 'the only key that is left, long enough to be one'
+const RESET = 'reset@example.org'
+
+/** An invitation for Ada and a link for a new password wait; their tokens come from the key that will be lost. */
+async function openWaiting() {
+  const portal = await openPortal()
+  const people = await cast(portal.db)
+  await createActiveUser(portal.db, { email: RESET })
+  await invite(portal, people.admin, 'Ada')
+  await holdOutbox(portal.db, { now: portal.now() })
+  await portal.guest().post('/recovery', { email: RESET })
+  expect(await portal.deliverMail()).toBe(0)
+  return { portal, ...people }
+}
+
+/** The operator starts it again with another `SECRET_KEY`, and an administrator lets the mails go. */
+async function startAgain({ portal, admin }: Awaited<ReturnType<typeof openWaiting>>) {
+  const next = await openPortal({ db: portal.db, mailbox: false, config: { secretKeys: [NEW_KEY] } })
+  await releaseOutbox(next.db, { by: admin, now: next.now() })
+  return next
+}
+
+async function invite(portal: Portal, admin: { email: string }, name: string) {
+  const users = await (await portal.signIn(admin)).visit('/users')
+  return users.check(`Select ${name}`).press('Send invites')
+}
+
+test('a mail whose key is gone is refused with that reason, and holds up none of the others', async () => {
+  const waiting = await openWaiting()
+  const { admin, ada, bob } = waiting
+  const portal = await startAgain(waiting)
+  await invite(portal, admin, 'Bob')
+  expect(await portal.deliverMail()).toBe(1)
+  expect((await portal.guest().visit((await portal.mailTo(bob.email)).link)).status).toBe(200)
+  const refused = { state: 'failed', attempts: 1, last_error: 'key_missing' }
+  expect(await outboxOf(portal)).toMatchObject([
+    { to: ada.email, ...refused },
+    { to: RESET, ...refused },
+    { to: bob.email, state: 'sent' },
+  ])
+  const users = await (await portal.signIn(admin)).visit('/users')
+  expect(users.row('Ada')).toContain('Not sent')
+  expect(users.row('Ada')).toContain('(SECRET_KEY)')
+
+  await invite(portal, admin, 'Ada')
+  expect(await portal.deliverMail()).toBe(1)
+  expect((await portal.guest().visit((await portal.mailTo(ada.email)).link)).status).toBe(200)
+})
+
+function outboxOf({ db }: Portal) {
+  return db.selectFrom('outbox').selectAll().orderBy('id').execute()
+}
