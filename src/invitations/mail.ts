@@ -140,15 +140,18 @@ async function beginLife(trx: Db, offers: Offer[], { ends, secrets }: { ends: Da
   return begun
 }
 
-/** What was queued before a backup was restored may have left since: its link, perhaps used, must not come to life again. */
+/**
+ * What was queued before a backup was restored may have left since: its link, perhaps used, must not come to life again. The
+ * key that it was made with may be gone since then.
+ */
 async function renewTokens(trx: Db, offers: Offers, secrets: Secrets) {
-  const epoch = await tokenEpoch(trx)
+  const present = { key_id: secrets.keyId, epoch: await tokenEpoch(trx) }
   for (const offer of offers.values()) {
-    if (offer.epoch === epoch) continue
-    offer.epoch = epoch
+    if (offer.epoch === present.epoch) continue
+    Object.assign(offer, present)
     await trx
       .updateTable('invitations')
-      .set({ epoch, token_hash: tokenHashOf(offer, secrets) })
+      .set({ ...present, token_hash: tokenHashOf(offer, secrets) })
       .where('id', '=', offer.id)
       .execute()
   }

@@ -69,19 +69,23 @@ async function linksOf(db: Db, rows: Row<'outbox'>[]) {
 }
 
 /**
- * A life begins when the mail is made up; one queued before a backup was restored gets a token of the present epoch. Returns the links as
- * they are now.
+ * A life begins when the mail is made up; one queued before a backup was restored gets a token of the present epoch, under the
+ * newest key. Returns the links as they are now.
  */
 async function beginLife(trx: Db, links: Link[], { secrets, ends }: { secrets: Secrets; ends: Date }) {
-  const epoch = await tokenEpoch(trx)
-  for (const link of links)
+  const present = { key_id: secrets.keyId, epoch: await tokenEpoch(trx) }
+  const begun = new Map<string, Link>()
+  for (const link of links) {
+    const renewed = link.epoch === present.epoch ? undefined : { ...link, ...present }
     await trx
       .updateTable('links')
       .set({ expires_at: iso(ends) })
-      .$if(link.epoch !== epoch, (update) =>
-        update.set({ epoch, token_hash: tokenHashOf({ ...link, epoch }, secrets) }),
+      .$if(renewed !== undefined, (update) =>
+        update.set({ ...present, token_hash: tokenHashOf(renewed!, secrets) }),
       )
       .where('id', '=', link.id)
       .execute()
-  return new Map(links.map((link) => [link.id, { ...link, epoch }]))
+    begun.set(link.id, renewed ?? link)
+  }
+  return begun
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { markRestored } from '#src/backups/mark-restored.ts'
 import { holdOutbox, releaseOutbox } from '#src/outbox/hold.ts'
 import { cast, createActiveUser } from '#test/support/factories.ts'
 import { openPortal, type Portal } from '#test/support/portal.ts'
@@ -50,6 +51,20 @@ test('a mail whose key is gone is refused with that reason, and holds up none of
   await invite(portal, admin, 'Ada')
   expect(await portal.deliverMail()).toBe(1)
   expect((await portal.guest().visit((await portal.mailTo(ada.email)).link)).status).toBe(200)
+})
+
+test('after a restore what waited leaves although its key is gone: its links are made anew', async () => {
+  const waiting = await openWaiting()
+  await markRestored(waiting.portal.db, { now: waiting.portal.now() })
+  const portal = await startAgain(waiting)
+  expect(await portal.deliverMail()).toBe(2)
+  for (const email of [waiting.ada.email, RESET]) {
+    const { link } = await portal.mailTo(email)
+    expect((await portal.guest().visit(link)).status, email).toBe(200)
+  }
+  const offer = await portal.db.selectFrom('invitations').select('key_id').executeTakeFirstOrThrow()
+  const made = await portal.db.selectFrom('links').select('key_id').executeTakeFirstOrThrow()
+  expect([offer.key_id, made.key_id]).toEqual([portal.secrets.keyId, portal.secrets.keyId])
 })
 
 function outboxOf({ db }: Portal) {
