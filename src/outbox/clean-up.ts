@@ -1,5 +1,6 @@
 import type { Db } from '#db/schema.ts'
 import { addDays, iso } from '#src/clock.ts'
+import { forgetRequest } from './kept-request.ts'
 
 /** Long enough to look something up at the provider by the key of its request. */
 const KEPT_DAYS = 7
@@ -8,7 +9,31 @@ const STEP = 20
 
 /** Forgets batches whose outcome has been known for a while; what became of each mail stays. */
 export async function forgetOldBatches(db: Db, { now }: { now: Date }) {
+  await endTold(db)
   while ((await forgetSome(db, now)) === STEP);
+}
+
+/** Parked, and then reports told what became of every mail: nobody has to decide any more, and nothing is sent again. */
+async function endTold(db: Db) {
+  await db.transaction().execute(async (trx) => {
+    const told = await trx
+      .updateTable('batches')
+      .set({ state: 'known' })
+      .where('state', '=', 'parked')
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('outbox')
+              .select('outbox.id')
+              .whereRef('outbox.batch_id', '=', 'batches.id')
+              .where('outbox.state', '=', 'batched'),
+          ),
+        ),
+      )
+      .returning('id')
+      .execute()
+    for (const { id } of told) await forgetRequest(trx, id)
+  })
 }
 
 async function forgetSome(db: Db, now: Date) {

@@ -2,6 +2,9 @@ import type { Db, Row } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { NO_LEASE } from './lease.ts'
 
+/** Why, when it was tried for as long as anything is. */
+export const UNKNOWN_TOO_LONG = 'unknown_too_long'
+
 /**
  * Only a person can find out what became of these mails, so nothing more happens to them by itself: the batch is shown
  * with its mailbox, its mails with their sending, and the audit tells when and why.

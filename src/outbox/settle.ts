@@ -6,14 +6,12 @@ import { noteAllowance } from '#src/mailboxes/rate.ts'
 import type { Attempt } from './attempt.ts'
 import type { Claim } from './claim.ts'
 import { keepLease, NO_LEASE } from './lease.ts'
-import { parkBatch, showOnMails } from './park.ts'
+import { parkBatch, showOnMails, UNKNOWN_TOO_LONG } from './park.ts'
 import type { Post } from './post.ts'
 import { recordOutcomes } from './record-outcomes.ts'
 import { releaseBatch } from './release-batch.ts'
 import { sealHalves, splitBatch } from './split-batch.ts'
 import { waitAfter } from './waits.ts'
-
-const LONGEST_WAIT = 3600
 
 /** Draws the conclusions from an answer, in one transaction; throws when the batch is no longer ours. */
 export async function settleBatch(post: Post, claim: Claim, { answer, mails, sent }: Attempt) {
@@ -48,12 +46,7 @@ export async function settleBatch(post: Post, claim: Claim, { answer, mails, sen
         await pauseMailbox(trx, mailbox.id, { why: answer.why, now })
         break
       case 'unknown':
-        await showOnMails(trx, batch, answer.why)
-        await keepForLater(trx, batch, {
-          attempts: batch.attempts + 1,
-          due_at: iso(addSeconds(now, waitAfter(batch.attempts + 1, random) ?? LONGEST_WAIT)),
-          last_error: answer.why,
-        })
+        await tryAgain(trx, batch, { why: answer.why, now, random })
         break
       case 'park':
         await parkBatch(trx, batch, { why: answer.why, now })
@@ -67,6 +60,19 @@ export async function settleBatch(post: Post, claim: Claim, { answer, mails, sen
 /** Whether an earlier request of this batch may have been accepted, whatever was answered to this one. */
 function inDoubt(batch: Row<'batches'>) {
   return batch.first_sent_at !== null
+}
+
+/** As often as a single mail is; then a person decides. */
+async function tryAgain(
+  trx: Db,
+  batch: Row<'batches'>,
+  { why, now, random }: { why: string; now: Date; random: number },
+) {
+  const attempts = batch.attempts + 1
+  const wait = waitAfter(attempts, random)
+  if (wait === undefined) return parkBatch(trx, batch, { why: UNKNOWN_TOO_LONG, now })
+  await showOnMails(trx, batch, why)
+  await keepForLater(trx, batch, { attempts, due_at: iso(addSeconds(now, wait)), last_error: why })
 }
 
 async function keepForLater(trx: Db, batch: Row<'batches'>, change: UpdateObject<Database, 'batches'>) {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { addDays } from '#src/clock.ts'
 import { pauseMailboxByHand, resumeMailbox } from '#src/mailboxes/pause-by-hand.ts'
 import { holdOutbox, outboxHeldSince, releaseOutbox } from '#src/outbox/hold.ts'
 import { listUnknown, settleUnknown } from '#src/outbox/unknown.ts'
+import { createSecrets } from '#src/secrets.ts'
 import { startResend } from '#test/support/resend-stand-in.ts'
 import { letters, openOffice } from './office.ts'
 
@@ -42,6 +44,47 @@ test('a parked batch raises the alarm and names its mails to an administrator', 
       particulars: JSON.stringify({ mailbox: office.mailboxId, why: 'unknown_too_long' }),
     },
   ])
+})
+
+test.each(['smtp', 'capture'])(
+  'what stays unknown for five days is parked by %s as well, although it recognises no batch',
+  async (transport) => {
+    const office = await openOffice(transport === 'smtp' ? { smtp: 'smtp://127.0.0.1:1' } : {})
+    await office.queue(letters(2))
+    let handed = 0
+    const deliver = () =>
+      office.deliver({
+        mailerFor: (mailbox) => ({
+          ...office.post.mailerFor(mailbox),
+          hand: async () => {
+            handed++
+            throw new Error('Nobody knows')
+          },
+        }),
+      })
+    const givenUpAt = addDays(office.clock(), 7)
+    while (office.clock() < givenUpAt) {
+      await deliver()
+      office.later({ minutes: 60 })
+    }
+    expect(handed).toBeGreaterThan(5 * 24)
+    expect(handed).toBeLessThan(6 * 24)
+    expect(await office.batches()).toMatchObject([{ state: 'parked', last_error: 'unknown_too_long' }])
+    expect(await listUnknown(office.db)).toMatchObject([{ mails: [{}, {}] }])
+    expect((await auditOf(office)).map((line) => line.action)).toEqual(['batch.parked'])
+  },
+)
+
+test('a request that can not be read any more is parked as well', async () => {
+  const { resend, office } = await setUp()
+  await office.queue(letters(2))
+  resend.orderFaults({ status: 429, name: 'rate_limit_exceeded' })
+  await office.deliver()
+  const secrets = createSecrets(['another key that only tests use, long enough as well'])
+  await office.db.updateTable('batches').set({ attempts: 126 }).execute()
+  office.later({ minutes: 60 })
+  expect(await office.deliver({ secrets })).toBe(0)
+  expect(await office.batches()).toMatchObject([{ state: 'parked', leased_by: null }])
 })
 
 test('an administrator who found out that the mails arrived says so, and they count as sent', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addMinutes } from '#src/clock.ts'
 import { mailStatusOf } from '#src/outbox/mail-status.ts'
+import { cleanUp } from '#src/worker.ts'
 import { NOW } from '#test/support/clock.ts'
 import {
   eventOf,
@@ -74,6 +75,26 @@ test('a report that comes before the provider’s own answer finds its mail, and
     { state: 'sent', provider_id: hearing.mailTo('bob@').id },
   ])
   expect(resend.accepted).toHaveLength(2)
+})
+
+test('mails nobody could tell about are told about by reports, and once all are, their request is forgotten', async () => {
+  const hearing = await openHearing()
+  const { resend, portal } = hearing
+  resend.orderFaults({ drop: 'after' })
+  await hearing.invite('Ada', 'Bob')
+  portal.later({ days: 1 })
+  await portal.deliverMail()
+  const left = async () => {
+    await cleanUp(portal.db, portal.now())
+    const [batch] = await portal.db.selectFrom('batches').select('state').execute()
+    const requests = await portal.db.selectFrom('batch_requests').select('batch_id').execute()
+    return [batch?.state, requests.length]
+  }
+  await hearing.report('ada@', 'email.delivered')
+  expect(await left()).toEqual(['parked', 1])
+  await hearing.report('bob@', 'email.delivered')
+  expect(await left()).toEqual(['known', 0])
+  expect(await hearing.outboxOf('bob@example.org')).toMatchObject([{ state: 'sent' }])
 })
 
 test('without its tag a mail is found by the provider’s id', async () => {
