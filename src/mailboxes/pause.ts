@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
-import { holdTurns } from './rate.ts'
 
 /** How long nothing is tried after a pause or a probe. */
 export const PROBE_SECONDS = 3600
@@ -23,17 +22,6 @@ export async function pauseMailbox(db: Db, id: string, { why, now }: Pause) {
     .where('id', '=', id)
     .where('paused_by', 'is', null)
     .execute()
-}
-
-/** The provider asked for a little patience: nothing to show, nothing to mend. */
-export async function slowDownMailbox(db: Db, id: string, until: Date) {
-  await db
-    .updateTable('mailboxes')
-    .set({ resume_at: iso(until) })
-    .where('id', '=', id)
-    .where('paused_at', 'is', null)
-    .execute()
-  await holdTurns(db, id, until)
 }
 
 /** It works: a pause is over, unless an administrator made it. */

@@ -13,6 +13,12 @@ const PACE = 0.988
 /** A clock that jumped must not hold everybody up for longer. */
 const FURTHEST_SECONDS = 60
 
+/**
+ * The longest wait that a provider asked for: what lies further ahead was written down by a clock that jumped. A day, and an
+ * hour for clocks that differ.
+ */
+export const LONGEST_WAIT_SECONDS = 25 * 3600
+
 /** What a provider said about its limit, in the headers of an answer. */
 export interface Allowance {
   limit: number
@@ -30,11 +36,12 @@ export async function takeTurn(db: Db, { id, now }: { id: string; now: Date }): 
     const mailbox = await db
       .selectFrom('mailboxes')
       .select(['transport', 'requests_per_second', 'allowed_per_second', 'next_request_at'])
+      .select(['paused_at', 'resume_at'])
       .where('id', '=', id)
       .executeTakeFirstOrThrow()
     const rate = rateOf(mailbox)
     if (!rate) return
-    const turn = turnAfter(mailbox.next_request_at, now)
+    const turn = turnAfter(mailbox.next_request_at, earliest(mailbox, now))
     const { numUpdatedRows } = await db
       .updateTable('mailboxes')
       .set({ next_request_at: iso(addSeconds(turn, secondsBetween(rate))) })
@@ -58,9 +65,15 @@ function secondsBetween(rate: number) {
   return Math.round(1000 / (rate * PACE)) / 1000
 }
 
-function turnAfter(next: string | null, now: Date) {
-  const at = next && next > iso(now) ? new Date(next) : now
-  const furthest = addSeconds(now, FURTHEST_SECONDS)
+/** When the provider asked for patience, its end, in full. Of a paused mailbox the same column says when to try it. */
+function earliest({ paused_at, resume_at }: Pick<Row<'mailboxes'>, 'paused_at' | 'resume_at'>, now: Date) {
+  if (paused_at || !resume_at || resume_at > iso(addSeconds(now, LONGEST_WAIT_SECONDS))) return now
+  return resume_at > iso(now) ? new Date(resume_at) : now
+}
+
+function turnAfter(next: string | null, earliest: Date) {
+  const at = next && next > iso(earliest) ? new Date(next) : earliest
+  const furthest = addSeconds(earliest, FURTHEST_SECONDS)
   return at < furthest ? at : furthest
 }
 
@@ -84,12 +97,35 @@ export async function noteAllowance(db: Db, { id, allowance, now }: Note) {
   const bySecond = seconds <= 1
   if (bySecond && mailbox.allowed_per_second !== limit)
     await db.updateTable('mailboxes').set({ allowed_per_second: limit }).where('id', '=', id).execute()
+  if (remaining > 0) return
+  const until = addSeconds(now, seconds)
   const shared = limit > (rateOf(mailbox) ?? limit)
-  if (remaining === 0 && (shared || !bySecond)) await holdTurns(db, id, addSeconds(now, seconds))
+  if (!bySecond) await slowDownMailbox(db, id, until)
+  else if (shared) await holdTurns(db, id, until)
+}
+
+/**
+ * The provider asked for patience: nothing to show, nothing to mend. Until then no batch is claimed, and those that are have
+ * their turn after it. A longer wait stays.
+ */
+export async function slowDownMailbox(db: Db, id: string, until: Date) {
+  await db
+    .updateTable('mailboxes')
+    .set({ resume_at: iso(until) })
+    .where('id', '=', id)
+    .where('paused_by', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('resume_at', 'is', null),
+        eb('resume_at', '<', iso(until)),
+        eb('resume_at', '>', iso(addSeconds(until, LONGEST_WAIT_SECONDS))),
+      ]),
+    )
+    .execute()
 }
 
 /** No turn is given out before. */
-export async function holdTurns(db: Db, id: string, until: Date) {
+async function holdTurns(db: Db, id: string, until: Date) {
   await db
     .updateTable('mailboxes')
     .set({ next_request_at: iso(until) })

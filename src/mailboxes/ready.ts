@@ -1,6 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
 import { PROBE_SECONDS } from './pause.ts'
+import { LONGEST_WAIT_SECONDS } from './rate.ts'
 
 /** Mailboxes that may send now; whoever waited longest comes first, so that none starves the others. */
 export async function mailboxesReady(db: Db, now: Date) {
@@ -33,6 +34,7 @@ function ready(db: Db, now: Date) {
     .where((eb) =>
       eb.or([
         eb('resume_at', '<=', iso(now)),
+        eb('resume_at', '>', iso(addSeconds(now, LONGEST_WAIT_SECONDS))),
         eb.and([eb('paused_at', 'is', null), eb('resume_at', 'is', null)]),
       ]),
     )

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { addSeconds, systemClock } from '#src/clock.ts'
-import { noteAllowance, rateOf, takeTurn } from '#src/mailboxes/rate.ts'
+import { addSeconds, iso, systemClock } from '#src/clock.ts'
+import { holdMailbox } from '#src/mailboxes/hold.ts'
+import { pauseMailbox } from '#src/mailboxes/pause.ts'
+import { noteAllowance, rateOf, slowDownMailbox, takeTurn } from '#src/mailboxes/rate.ts'
 import { startResend } from '#test/support/resend-stand-in.ts'
 import { letters, openOffice } from './office.ts'
 
@@ -81,6 +83,74 @@ test('a clock that jumped ahead and back holds sending up for a minute at most',
   } = await openOffice({ resend: 'http://127.0.0.1:1', requestsPerSecond: 2 })
   await takeTurn(db, { id, now: addSeconds(clock(), 86_400) })
   expect(await takeTurn(db, { id, now: clock() })).toEqual(addSeconds(clock(), 60))
+})
+
+test('a wait that the provider asked for is kept in full by every batch, at the usual pace when it is over', async () => {
+  const {
+    db,
+    clock,
+    mailboxId: id,
+  } = await openOffice({ resend: 'http://127.0.0.1:1', requestsPerSecond: 2 })
+  const now = clock()
+  await slowDownMailbox(db, id, addSeconds(now, 7200))
+  expect(await takeTurn(db, { id, now })).toEqual(addSeconds(now, 7200))
+  expect(await takeTurn(db, { id, now })).toEqual(addSeconds(now, 7200.506))
+})
+
+test('nothing remaining for an hour: nothing is handed over before, and other mailboxes are not held up', async () => {
+  const resend = await startResend()
+  const office = await openOffice({ resend: resend.url, requestsPerSecond: 2 })
+  const { db, clock, mailboxId: id } = office
+  await noteAllowance(db, { id, allowance: { limit: 100, remaining: 0, seconds: 3600 }, now: clock() })
+  await office.queue(letters(1))
+  office.later({ minutes: 59 })
+  expect(await office.deliver()).toBe(0)
+  expect(await office.batches()).toEqual([])
+  office.later({ minutes: 1 })
+  expect(await office.deliver()).toBe(1)
+})
+
+test('a shorter wait never takes the place of a longer one, nor does a process that ends', async () => {
+  const office = await openOffice({ resend: 'http://127.0.0.1:1', requestsPerSecond: 0.02 })
+  const { db, clock, mailboxId: id } = office
+  const until = addSeconds(clock(), 3600)
+  await office.queue(letters(1))
+  await takeTurn(db, { id, now: clock() })
+  const delivering = office.deliver()
+  await expect.poll(async () => (await office.batches())[0]?.first_sent_at).toBe(iso(clock()))
+  await slowDownMailbox(db, id, until)
+  office.stopping.abort()
+  expect(await delivering).toBe(0)
+  expect((await office.mailbox()).resume_at).toBe(iso(until))
+  await slowDownMailbox(db, id, addSeconds(clock(), 5))
+  expect((await office.mailbox()).resume_at).toBe(iso(until))
+})
+
+test('a wait never makes a mailbox ready that an administrator paused, and puts off the try of one that paused by itself', async () => {
+  const office = await openOffice({ resend: 'http://127.0.0.1:1' })
+  const { db, clock, mailboxId: id } = office
+  const now = clock()
+  const until = addSeconds(now, 7200)
+  await pauseMailbox(db, id, { why: 'daily_quota_exceeded', now })
+  await slowDownMailbox(db, id, addSeconds(now, 5))
+  expect((await office.mailbox()).resume_at).toBe(iso(addSeconds(now, 3600)))
+  await slowDownMailbox(db, id, until)
+  expect((await office.mailbox()).resume_at).toBe(iso(until))
+  await holdMailbox(db, { id, by: { id: 'an administrator' }, now })
+  await slowDownMailbox(db, id, until)
+  expect((await office.mailbox()).resume_at).toBeNull()
+})
+
+test('a wait that was written down by a clock ten days ahead holds nobody up, and the next one counts', async () => {
+  const resend = await startResend()
+  const office = await openOffice({ resend: resend.url })
+  const { db, clock, mailboxId: id } = office
+  await slowDownMailbox(db, id, addSeconds(clock(), 10 * 86_400))
+  await office.queue(letters(1))
+  expect(await office.deliver()).toBe(1)
+  const until = addSeconds(clock(), 120)
+  await slowDownMailbox(db, id, until)
+  expect((await office.mailbox()).resume_at).toBe(iso(until))
 })
 
 test('asked to end while it waits for its turn, a process leaves everything to the next one', async () => {
