@@ -95,6 +95,9 @@ export const de: Messages = {
     unsafe_text: 'Sie enthält Zeichen, die in keiner Mail stehen dürfen',
     key_missing:
       'Der Schlüssel für den Link fehlt (SECRET_KEY). Neu gesendet, kommt sie mit einem anderen Link',
+    no_answer: 'Es kam rechtzeitig keine Antwort',
+    not_reached: 'Der Mail-Anbieter war nicht erreichbar, oder die Verbindung brach ab',
+    process_ended: 'Das Portal wurde neu gestartet, bevor eine Antwort kam',
     unknown_too_long: 'Niemand kann sagen, ob sie ankam; die Administration entscheidet',
     outbox_held: 'Eine Sicherung wurde eingespielt. Mails warten, bis die Portal-Administration sie freigibt',
     restored: 'Sie war unterwegs, als die Sicherung entstand; die Administration entscheidet',

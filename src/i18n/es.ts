@@ -141,6 +141,9 @@ export const es: Messages = {
     bad_address: 'A esta dirección no se puede enviar correo',
     unsafe_text: 'Contiene caracteres que no deben figurar en un correo',
     key_missing: 'Falta la clave de su enlace (SECRET_KEY). Si se envía de nuevo, llevará otro enlace',
+    no_answer: 'No llegó ninguna respuesta a tiempo',
+    not_reached: 'No se pudo conectar con el proveedor de correo, o se cortó la conexión',
+    process_ended: 'El portal se reinició antes de que llegara una respuesta',
     unknown_too_long: 'No hay forma de saber si llegó; decide la administración del portal',
     outbox_held:
       'Se restauró una copia de seguridad. Los correos esperan hasta que la administración del portal autorice su envío',

@@ -147,6 +147,9 @@ export const fr: Messages = {
     unsafe_text: 'Contient des caractères qui ne doivent pas figurer dans un e-mail',
     key_missing:
       'La clé de son lien n’est plus là (SECRET_KEY). Envoyé de nouveau, l’e-mail aura un autre lien',
+    no_answer: 'Aucune réponse n’est arrivée à temps',
+    not_reached: 'Le fournisseur de messagerie était injoignable, ou la connexion s’est interrompue',
+    process_ended: 'Le portail a redémarré avant l’arrivée d’une réponse',
     unknown_too_long: 'Impossible de savoir si l’e-mail est arrivé ; l’administration du portail décide',
     outbox_held:
       'Une sauvegarde a été restaurée. Les e-mails attendent que l’administration du portail autorise leur envoi',

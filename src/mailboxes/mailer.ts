@@ -23,7 +23,7 @@ export interface FrozenMail {
   body: object
 }
 
-/** What became of one mail. `why` holds the server's words; `noSuchRecipient`: nothing will ever arrive there. */
+/** What became of one mail. `why` holds the server's words, or the name of one of our own `whys`; `noSuchRecipient`: nothing will ever arrive there. */
 export type Outcome =
   | { is: 'sent'; providerId: string | null }
   | { is: 'refused'; why: string; noSuchRecipient?: true }
@@ -35,8 +35,8 @@ export type Answer = Fate & { allowance?: Allowance | undefined }
 type Fate =
   /** A mail without an outcome was not handed over and waits for another batch. */
   | { is: 'known'; outcomes: Map<string, Outcome> }
-  /** It may have been accepted: the same batch must be handed over again. */
-  | { is: 'unknown'; why: string }
+  /** It may have been accepted: the same batch must be handed over again. `detail` is for the log. */
+  | { is: 'unknown'; why: string; detail?: string }
   /** Not accepted: too many requests. */
   | { is: 'wait'; why: string; seconds: number }
   /** Not accepted: this mailbox can't send at all until somebody does something. */

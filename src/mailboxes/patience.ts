@@ -1,6 +1,9 @@
 /** How long what is on its way may still take when the process was asked to end; then its outcome is unknown. */
 const DRAIN_MS = 10_000
 
+/** Why an answer no longer counts; each has a sentence among the `whys`. */
+type Lost = 'no_answer' | 'process_ended'
+
 interface Patience {
   stopping: AbortSignal
   longestMs?: number
@@ -10,10 +13,10 @@ interface Patience {
 export function createPatience({ stopping, longestMs }: Patience) {
   const lost = new AbortController()
   const timers: NodeJS.Timeout[] = []
-  const loseAfter = (ms: number, why: string) => timers.push(setTimeout(() => lost.abort(new Error(why)), ms))
-  const hurry = () => loseAfter(DRAIN_MS, 'The process ended before an answer came.')
+  const loseAfter = (ms: number, why: Lost) => timers.push(setTimeout(() => lost.abort(new Error(why)), ms))
+  const hurry = () => loseAfter(DRAIN_MS, 'process_ended')
 
-  if (longestMs !== undefined) loseAfter(longestMs, 'No answer came in time.')
+  if (longestMs !== undefined) loseAfter(longestMs, 'no_answer')
   if (stopping.aborted) hurry()
   else stopping.addEventListener('abort', hurry, { once: true })
   return {

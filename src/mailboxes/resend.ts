@@ -9,6 +9,8 @@ export const RESEND = 'https://api.resend.com'
 const TIMEOUT_MS = 30_000
 /** Keys live for 24 hours; one hour is for clocks that differ. */
 const RECOGNISES_FOR_HOURS = 23
+/** No whole answer came; the log knows more. */
+const NOT_REACHED = 'not_reached'
 
 interface Account {
   apiKey: string
@@ -39,7 +41,8 @@ export function resendMailer({ apiKey, baseUrl = RESEND }: Account): Mailer {
         return readReply(reply, mails)
       } catch (error) {
         // Not reached, or given up in the middle of the answer; it may have been accepted.
-        return { is: 'unknown', why: String(error) }
+        const why = patience.signal.aborted ? patience.signal.reason.message : NOT_REACHED
+        return { is: 'unknown', why, detail: String(error) }
       } finally {
         patience.end()
       }

@@ -41,6 +41,7 @@ test('an answer that does not come is given up in time, and the next process ask
   expect(await product.ended).toMatchObject({ code: 0, signal: null })
   expect(performance.now() - asked).toBeLessThan(DRAINED_WITHIN_MS)
   expect(await office.batches()).toMatchObject([{ state: 'open', attempts: 1, leased_by: null }])
+  expect(await office.outbox()).toMatchObject([{ last_error: 'process_ended' }])
   resolve()
 
   await office.db.updateTable('batches').set({ due_at: '2000-01-01T00:00:00.000Z' }).execute()

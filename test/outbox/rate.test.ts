@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addSeconds, iso, systemClock } from '#src/clock.ts'
-import { holdMailbox } from '#src/mailboxes/hold.ts'
+import { pauseMailboxByHand } from '#src/mailboxes/pause-by-hand.ts'
 import { pauseMailbox } from '#src/mailboxes/pause.ts'
 import { noteAllowance, rateOf, slowDownMailbox, takeTurn } from '#src/mailboxes/rate.ts'
 import { startResend } from '#test/support/resend-stand-in.ts'
@@ -136,7 +136,7 @@ test('a wait never makes a mailbox ready that an administrator paused, and puts 
   expect((await office.mailbox()).resume_at).toBe(iso(addSeconds(now, 3600)))
   await slowDownMailbox(db, id, until)
   expect((await office.mailbox()).resume_at).toBe(iso(until))
-  await holdMailbox(db, { id, by: { id: 'an administrator' }, now })
+  await pauseMailboxByHand(db, { id, by: { id: 'an administrator' }, now })
   await slowDownMailbox(db, id, until)
   expect((await office.mailbox()).resume_at).toBeNull()
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { claimNext } from '#src/outbox/claim.ts'
+import { openLog } from '#test/support/log.ts'
 import { startResend } from '#test/support/resend-stand-in.ts'
 import { letters, openOffice } from './office.ts'
 
@@ -58,6 +59,16 @@ test.each([
   const [first, second] = resend.requests
   expect(second).toMatchObject({ key: first!.key, body: first!.body })
   expect(resend.accepted).toHaveLength(3)
+})
+
+test('a connection that broke is told by a reason of ours, and what the system said is in the log', async () => {
+  const { resend, office } = await setUp()
+  await office.queue(letters(1))
+  resend.orderFaults({ drop: 'after' })
+  const { log, lines } = openLog()
+  await office.deliver({ log })
+  expect(await office.outbox()).toMatchObject([{ last_error: 'not_reached' }])
+  expect(lines.join()).toContain('socket hang up')
 })
 
 test('a process killed between sending and the answer doubles nothing', async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { iso } from '#src/clock.ts'
+import { noteTest } from '#src/mailboxes/note-test.ts'
 import { pauseMailbox } from '#src/mailboxes/pause.ts'
-import { cast, createActiveUser } from '#test/support/factories.ts'
+import { cast, createActiveUser, createAdmin } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 
 async function openAdmin(options: Parameters<typeof openPortal>[0] = {}) {
@@ -97,6 +98,32 @@ test('a paused mailbox says why, and goes on when it is resumed', async () => {
 
   const held = await (await browser.visit(`/mailboxes/${id}`)).press('Pause this mailbox')
   expect(held.text).toContain('Paused by Admin since')
+})
+
+test('a reason of ours is said in words wherever a mailbox is shown, those of servers stay as they are', async () => {
+  const { browser, portal } = await openAdmin()
+  const { db, now } = portal
+  const mailbox = await db.selectFrom('mailboxes').selectAll().executeTakeFirstOrThrow()
+  const result = {
+    ok: false,
+    found: 'unknown',
+    said: 'not_reached',
+    what: 'mail',
+    to: 'a@b.example',
+  } as const
+  await noteTest(db, mailbox, { result, by: { id: 'somebody' }, now: now() })
+  const page = () => browser.visit(`/mailboxes/${mailbox.id}`)
+  expect((await page()).text).toContain('could not be reached, or the connection broke')
+  expect((await page()).text).not.toContain('The answer was')
+
+  await pauseMailbox(db, mailbox.id, { why: 'no_answer', now: now() })
+  for (const path of ['/mailboxes', `/mailboxes/${mailbox.id}`, '/']) {
+    const { text } = await browser.visit(path)
+    expect(text, path).toContain('No answer came in time')
+    expect(text, path).not.toContain('no_answer')
+  }
+  const { text } = await (await portal.signIn(await createAdmin(db, { locale: 'de' }))).visit('/mailboxes')
+  expect(text).toContain('Es kam rechtzeitig keine Antwort')
 })
 
 test('a test that gets through ends a pause that nobody made, and leaves one that somebody made', async () => {

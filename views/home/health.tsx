@@ -5,6 +5,7 @@ import { usePage } from '#views/page.ts'
 import { Fact, Facts } from '#views/parts/facts.tsx'
 import { Status } from '#views/parts/status.tsx'
 import { useNumber, When } from '#views/parts/when.tsx'
+import { Why } from '#views/parts/why.tsx'
 import { MailboxName } from './mailbox-name.tsx'
 
 /** What the failures are counted over. */
@@ -43,7 +44,7 @@ function HealthFacts({ health }: { health: Health }) {
       )}
       {paused?.why && (
         <Fact term={words.why}>
-          <bdi>{paused.why}</bdi>
+          <Why>{paused.why}</Why>
         </Fact>
       )}
       <Fact term={words.through}>{ways[transport]}</Fact>

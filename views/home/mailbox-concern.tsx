@@ -2,6 +2,7 @@ import type { Concern } from '#src/home/attention.ts'
 import { usePage } from '#views/page.ts'
 import { useDates } from '#views/parts/dates.ts'
 import { useIsolate } from '#views/parts/names.tsx'
+import { Why } from '#views/parts/why.tsx'
 import { Go, Line } from './line.tsx'
 
 type Props = { concern: Extract<Concern, { what: 'no_mailbox' | 'paused' | 'failing' }> }
@@ -20,7 +21,7 @@ export function MailboxConcern({ concern }: Props) {
     )
   const { id, paused } = concern.mailbox
   const why = paused?.why ? (
-    <bdi>{paused.why}</bdi>
+    <Why>{paused.why}</Why>
   ) : paused ? (
     t.mailboxes.pausedText
   ) : (

@@ -3,6 +3,7 @@ import type { Concern } from '#src/home/attention.ts'
 import { usePage } from '#views/page.ts'
 import { useDates } from '#views/parts/dates.ts'
 import { useIsolate } from '#views/parts/names.tsx'
+import { useWhy } from '#views/parts/why.tsx'
 import { Go, Line } from './line.tsx'
 
 type PeopleConcern = Extract<Concern, { people: number }>
@@ -18,7 +19,7 @@ export function PeopleConcern({ concern, underway }: Props) {
   const { needs } = usePage().t.home
   const { what, people } = concern
   const title = needs[what](people)
-  const why = useWhy(concern)
+  const why = useReason(concern)
   if (what === 'ending')
     return (
       <Line is="sent" title={title} why={why}>
@@ -35,14 +36,15 @@ export function PeopleConcern({ concern, underway }: Props) {
   )
 }
 
-function useWhy(concern: PeopleConcern): Child {
+function useReason(concern: PeopleConcern): Child {
   const { needs } = usePage().t.home
+  const say = useWhy()
   const dates = useDates()
   const isolate = useIsolate()
   switch (concern.what) {
     case 'failed':
     case 'bounced':
-      return concern.reason && needs.mostOften(isolate(concern.reason))
+      return concern.reason && needs.mostOften(isolate(say(concern.reason)))
     case 'opened':
       return concern.longAgo > 0 ? needs.longAgo(concern.longAgo) : needs.usedUp
     case 'expired':

@@ -5,6 +5,7 @@ import { EmptyArt, Icon } from '#views/parts/icon.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { Tag } from '#views/parts/status.tsx'
 import { useNumber, When } from '#views/parts/when.tsx'
+import { Why } from '#views/parts/why.tsx'
 import { HealthStatus } from './health.tsx'
 import { HeldNote } from './held.tsx'
 import { useWays } from './ways.ts'
@@ -111,7 +112,7 @@ function MailboxRow({ mailbox, unknown }: { mailbox: ListedMailbox; unknown: num
       </td>
       <td>
         <HealthStatus health={health} />
-        <Why mailbox={mailbox} />
+        <Trouble mailbox={mailbox} />
         {unknown > 0 && <span class="sub why">{t.home.needs.unknown(unknown)}</span>}
       </td>
       <td class="mid">{ways[transport]}</td>
@@ -122,12 +123,12 @@ function MailboxRow({ mailbox, unknown }: { mailbox: ListedMailbox; unknown: num
 }
 
 /** What it needs, in one sentence. */
-function Why({ mailbox: { health, paused, test } }: { mailbox: ListedMailbox }) {
+function Trouble({ mailbox: { health, paused, test } }: { mailbox: ListedMailbox }) {
   const { t } = usePage()
   if (health === 'paused' && paused?.why)
     return (
       <span class="sub why">
-        <bdi>{paused.why}</bdi>
+        <Why>{paused.why}</Why>
       </span>
     )
   return health === 'failing' && test ? <span class="sub why">{t.mailboxes.found[test.found]}</span> : null

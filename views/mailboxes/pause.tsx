@@ -4,6 +4,7 @@ import { useDates } from '#views/parts/dates.ts'
 import { Form } from '#views/parts/form.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
+import { Why } from '#views/parts/why.tsx'
 
 /** Why nothing leaves, and the way on. */
 export function PauseNote({ mailbox: { paused } }: { mailbox: ListedMailbox }) {
@@ -17,7 +18,7 @@ export function PauseNote({ mailbox: { paused } }: { mailbox: ListedMailbox }) {
     <Note tone="warn" icon="pause" title={title}>
       {paused.why && (
         <>
-          <bdi>{paused.why}</bdi>
+          <Why>{paused.why}</Why>
           <br />
         </>
       )}

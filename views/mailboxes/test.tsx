@@ -20,7 +20,7 @@ export function TestResultNote({ test }: { test: ListedMailbox['test'] }) {
       {test.said && (
         <>
           <br />
-          {t.mailboxes.test.said(isolate(test.said))}
+          {t.whys[test.said] ?? t.mailboxes.test.said(isolate(test.said))}
         </>
       )}
     </Note>
