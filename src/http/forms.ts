@@ -29,6 +29,19 @@ export const line = v.pipe(
 
 export const requiredLine = v.pipe(line, v.minLength(1, 'required'))
 
+/** In digits, nothing else. */
+export function wholeNumber({ least, most }: { least: number; most: number }) {
+  return v.pipe(
+    v.string('required'),
+    v.trim(),
+    v.minLength(1, 'required'),
+    v.regex(/^\d{1,9}$/, 'not_a_number'),
+    v.transform(Number),
+    v.minValue(least, 'too_low'),
+    v.maxValue(most, 'too_high'),
+  )
+}
+
 const PHONE = /^\+?[0-9][0-9 ()./-]{2,29}$/
 
 /** As people write it; nobody is called by it. */

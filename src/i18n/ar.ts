@@ -1120,6 +1120,10 @@ export const ar: Messages = {
     webhookSecret: 'سر توقيع Webhook',
     webhookSecretHint: (url) =>
       `يُضاف لدى Resend اتصال Webhook إلى ${url} لكل أحداث البريد. دونه لا تُعرف الرسائل المرتدة.`,
+    rate: 'الطلبات في الثانية',
+    rateHint:
+      'يحمل كل طلب ما يصل إلى 100 رسالة. يسري حد Resend على الحساب كله مع كل ما يُرسل من خلاله. تشترك كل نسخ هذه البوابة في هذا الإعداد.',
+    rateHeld: 'لا تسمح Resend بأكثر من ذلك حاليًا',
     host: 'اسم الخادم',
     hostHint: 'مثل smtp.example.org. يمكن أن يكون الخادم في الشبكة الداخلية.',
     port: 'المنفذ',
@@ -1658,6 +1662,13 @@ export const ar: Messages = {
         few: '{n} أشخاص',
         many: '{n} شخصًا',
         other: '{n} شخص',
+      }),
+      requests: plural('ar', {
+        one: 'طلب واحد',
+        two: 'طلبان',
+        few: '{n} طلبات',
+        many: '{n} طلبًا',
+        other: '{n} طلب',
       }),
     },
     atLeast: (n) => `${n} على الأقل`,

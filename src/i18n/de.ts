@@ -1045,6 +1045,10 @@ export const de: Messages = {
     webhookSecret: 'Signaturschlüssel des Webhooks',
     webhookSecretHint: (url) =>
       `Legen Sie bei Resend einen Webhook an ${url} an, für alle E-Mail-Ereignisse. Ohne ihn bleiben Rückläufer unbekannt.`,
+    rate: 'Anfragen pro Sekunde',
+    rateHint:
+      'Jede enthält bis zu 100 E-Mails. Die Grenze bei Resend gilt für das ganze Konto, mit allem, was sonst darüber sendet. Alle Instanzen dieses Portals teilen sich diese Einstellung.',
+    rateHeld: 'Mehr lässt Resend derzeit nicht zu',
     host: 'Servername',
     hostHint: 'Etwa smtp.example.org. Ein Server im eigenen Netz ist möglich.',
     port: 'Portnummer',
@@ -1543,6 +1547,7 @@ export const de: Messages = {
       minutes: plural('de', { one: '1 Minute', other: '{n} Minuten' }),
       characters: plural('de', { one: '1 Zeichen', other: '{n} Zeichen' }),
       people: plural('de', { one: '1 Person', other: '{n} Personen' }),
+      requests: plural('de', { one: '1 Anfrage', other: '{n} Anfragen' }),
     },
     atLeast: (n) => `Mindestens ${n}`,
     atMost: (n) => `Höchstens ${n}`,

@@ -1009,6 +1009,10 @@ export const en = {
     webhookSecret: 'Signing secret of the webhook',
     webhookSecretHint: (url: string) =>
       `Add a webhook to ${url} at Resend, for all events of mails. Without it nobody hears of bounces.`,
+    rate: 'Requests per second',
+    rateHint:
+      'Each carries up to 100 mails. The limit at Resend is for the whole account, with everything else that sends through it. All instances of this portal share this setting.',
+    rateHeld: 'Resend allows no more at present',
     host: 'Server name',
     hostHint: 'Such as smtp.example.org. A server in your own network is fine.',
     port: 'Port',
@@ -1490,6 +1494,7 @@ export const en = {
       minutes: plural('en', { one: '1 minute', other: '{n} minutes' }),
       characters: plural('en', { one: '1 character', other: '{n} characters' }),
       people: plural('en', { one: '1 person', other: '{n} people' }),
+      requests: plural('en', { one: '1 request', other: '{n} requests' }),
     },
     atLeast: (n: string) => `At least ${n}`,
     atMost: (n: string) => `At most ${n}`,

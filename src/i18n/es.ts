@@ -1117,6 +1117,10 @@ export const es: Messages = {
     webhookSecret: 'Secreto de firma del webhook',
     webhookSecretHint: (url) =>
       `Añada en Resend un webhook a ${url} para todos los eventos de los correos. Sin él no se conocen las devoluciones.`,
+    rate: 'Peticiones por segundo',
+    rateHint:
+      'Cada una lleva hasta 100 correos. El límite de Resend vale para toda la cuenta, con todo lo demás que envíe a través de ella. Todas las instancias de este portal comparten este ajuste.',
+    rateHeld: 'Por ahora, Resend no admite más',
     host: 'Nombre del servidor',
     hostHint: 'Por ejemplo, smtp.example.org. Puede ser un servidor de su propia red.',
     port: 'Puerto',
@@ -1616,6 +1620,7 @@ export const es: Messages = {
       minutes,
       characters: plural('es', { one: '1 carácter', many: '{n} de caracteres', other: '{n} caracteres' }),
       people,
+      requests: plural('es', { one: '1 petición', many: '{n} de peticiones', other: '{n} peticiones' }),
     },
     atLeast: (n) => `Como mínimo, ${n}`,
     atMost: (n) => `Como máximo, ${n}`,

@@ -1143,6 +1143,10 @@ export const fr: Messages = {
     webhookSecret: 'Secret de signature du webhook',
     webhookSecretHint: (url) =>
       `Ajoutez chez Resend un webhook vers ${url}, pour tous les événements des e-mails. Sans lui, les échecs de distribution restent inconnus.`,
+    rate: 'Requêtes par seconde',
+    rateHint:
+      'Chacune contient jusqu’à 100 e-mails. La limite de Resend vaut pour tout le compte, avec tout ce qui envoie par son intermédiaire. Toutes les instances de ce portail partagent ce réglage.',
+    rateHeld: 'Resend n’en permet pas plus pour l’instant',
     host: 'Nom du serveur',
     hostHint: 'Par exemple smtp.example.org. Un serveur de votre propre réseau convient.',
     port: 'Port',
@@ -1648,6 +1652,7 @@ export const fr: Messages = {
       minutes,
       characters: plural('fr', { one: '{n} caractère', many: '{n} de caractères', other: '{n} caractères' }),
       people,
+      requests: plural('fr', { one: '{n} requête', many: '{n} de requêtes', other: '{n} requêtes' }),
     },
     atLeast: (n) => `Au moins ${n}`,
     atMost: (n) => `Au plus ${n}`,

@@ -937,6 +937,10 @@ export const ja: Messages = {
     webhookSecret: 'Webhookの署名シークレット',
     webhookSecretHint: (url) =>
       `Resendで、${url}宛てのWebhookをメールのすべてのイベントに対して追加します。追加しないと、不達を知ることができません。`,
+    rate: '1秒あたりのリクエスト数',
+    rateHint:
+      '1回のリクエストで最大100件のメールを送信します。Resendの上限は、ほかのメールボックスやプログラムからの送信も含め、アカウント全体に適用されます。この設定は、このポータルのすべてのインスタンスで共有されます。',
+    rateHeld: '現在、Resendはこれ以上を許可していません',
     host: 'サーバー名',
     hostHint: '例：smtp.example.org。社内ネットワークのサーバーも使えます。',
     port: 'ポート',
@@ -1420,6 +1424,7 @@ export const ja: Messages = {
       minutes: counted('{n}分'),
       characters: counted('{n}文字'),
       people,
+      requests: counted('{n}件'),
     },
     atLeast: (n) => `${n}以上で入力してください。`,
     atMost: (n) => `${n}以下で入力してください。`,

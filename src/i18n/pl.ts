@@ -1182,6 +1182,10 @@ export const pl: Messages = {
     webhookSecret: 'Klucz podpisu webhooka',
     webhookSecretHint: (url) =>
       `Dodaj w Resend webhook na adres ${url}, dla wszystkich zdarzeń wiadomości. Bez niego nikt nie dowie się o zwrotach.`,
+    rate: 'Żądania na sekundę',
+    rateHint:
+      'Każde obejmuje do 100 wiadomości. Limit w Resend dotyczy całego konta, razem ze wszystkim, co jeszcze przez nie wysyła. To ustawienie jest wspólne dla wszystkich instancji tego portalu.',
+    rateHeld: 'Resend na razie nie pozwala na więcej',
     host: 'Nazwa serwera',
     hostHint: 'Na przykład smtp.example.org. Może to być serwer we własnej sieci.',
     port: 'Port',
@@ -1695,6 +1699,12 @@ export const pl: Messages = {
       minutes: plural('pl', { one: '1 minuta', few: '{n} minuty', many: '{n} minut', other: '{n} minuty' }),
       characters: plural('pl', { one: '1 znak', few: '{n} znaki', many: '{n} znaków', other: '{n} znaku' }),
       people,
+      requests: plural('pl', {
+        one: '1 żądanie',
+        few: '{n} żądania',
+        many: '{n} żądań',
+        other: '{n} żądania',
+      }),
     },
     atLeast: (n) => `Co najmniej ${n}`,
     atMost: (n) => `Najwyżej ${n}`,

@@ -1009,6 +1009,10 @@ export const ptBR: Messages = {
     webhookSecret: 'Segredo de assinatura do webhook',
     webhookSecretHint: (url) =>
       `No Resend, adicione um webhook para ${url}, com todos os eventos de e-mail. Sem ele, não há como saber de devoluções.`,
+    rate: 'Requisições por segundo',
+    rateHint:
+      'Cada uma leva até 100 e-mails. O limite do Resend vale para a conta inteira, com tudo o mais que envia por ela. Todas as instâncias deste portal compartilham esta configuração.',
+    rateHeld: 'Por enquanto, o Resend não permite mais',
     host: 'Nome do servidor',
     hostHint: 'Por exemplo, smtp.example.org. Pode ser um servidor da sua própria rede.',
     port: 'Porta',
@@ -1494,6 +1498,7 @@ export const ptBR: Messages = {
       minutes,
       characters: counted('{n} caractere', '{n} caracteres'),
       people,
+      requests: counted('{n} requisição', '{n} requisições'),
     },
     atLeast: (n) => `No mínimo, ${n}`,
     atMost: (n) => `No máximo, ${n}`,

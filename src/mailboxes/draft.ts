@@ -4,7 +4,7 @@ import { passwordIn, readSmtpAddress, type SmtpServer, writeSmtpAddress } from '
 /** A mailbox as somebody typed it. An empty key or password means: as it is. */
 export type Draft = Sender &
   (
-    | { transport: 'resend'; apiKey: string; webhookSecret: string }
+    | { transport: 'resend'; apiKey: string; webhookSecret: string; requestsPerSecond: number }
     | { transport: 'smtp'; server: SmtpServer; password: string }
     | { transport: 'capture' }
   )

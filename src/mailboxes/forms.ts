@@ -3,9 +3,18 @@ import { domainToASCII } from 'node:url'
 import * as v from 'valibot'
 import type { Transport } from '#db/schema.ts'
 import type { AppContext } from '#src/http/context.ts'
-import { email, type FormErrors, line, readForm, requiredLine, type Typed } from '#src/http/forms.ts'
+import {
+  email,
+  type FormErrors,
+  line,
+  readForm,
+  requiredLine,
+  type Typed,
+  wholeNumber,
+} from '#src/http/forms.ts'
 import { hasUnwelcome } from '#src/text.ts'
 import type { Draft } from './draft.ts'
+import { RATES } from './rate.ts'
 
 const LONGEST_SECRET = 200
 const LONGEST_HOST = 253
@@ -45,6 +54,7 @@ const Resend = {
   // Part of a header: what is pasted with a space or a line break at its end loses it.
   api_key: v.pipe(secret, v.trim(), v.regex(/^[\x21-\x7e]*$/, 'control_characters')),
   webhook_secret: v.pipe(secret, v.trim(), v.regex(WEBHOOK_SECRET, 'webhook_secret_malformed')),
+  requests_per_second: wholeNumber(RATES),
 }
 const Smtp = {
   ...Sender,
@@ -68,8 +78,9 @@ const READERS: Record<Transport, (c: AppContext) => Promise<Drafted>> = {
   resend: async (c) => {
     const form = await readForm(c, Resend)
     if (!form.ok) return form
-    const { api_key: apiKey, webhook_secret: webhookSecret } = form.value
-    return { ok: true, draft: { ...sender(form.value), transport: 'resend', apiKey, webhookSecret } }
+    const { api_key: apiKey, webhook_secret: webhookSecret, requests_per_second } = form.value
+    const account = { apiKey, webhookSecret, requestsPerSecond: requests_per_second }
+    return { ok: true, draft: { ...sender(form.value), transport: 'resend', ...account } }
   },
   smtp: async (c) => {
     const form = await readForm(c, Smtp)

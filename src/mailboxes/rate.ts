@@ -4,6 +4,9 @@ import { addSeconds, iso } from '#src/clock.ts'
 /** Requests per second, unless the mailbox says otherwise. Who is not listed decides for itself how much it takes. */
 const USUAL_RATE: Partial<Record<Transport, number>> = { resend: 2 }
 
+/** What an administrator may set. A hundred of a hundred mails each are more than this product makes up in a second. */
+export const RATES = { least: 1, most: 100 }
+
 /**
  * Of what is allowed. The rest is room: a request that is on its way for a hundredth of a second longer than the next one
  * would come one too many, and each refusal costs a second.
@@ -52,11 +55,16 @@ export async function takeTurn(db: Db, { id, now }: { id: string; now: Date }): 
   }
 }
 
+/** Requests per second as they are meant to be, however many the provider allows. */
+export function rateSet({ transport, requests_per_second }: Omit<Limits, 'allowed_per_second'>) {
+  return requests_per_second ?? USUAL_RATE[transport]
+}
+
 type Limits = Pick<Row<'mailboxes'>, 'transport' | 'requests_per_second' | 'allowed_per_second'>
 
 /** Never faster than the provider allows, whatever was set. */
-export function rateOf({ transport, requests_per_second, allowed_per_second }: Limits): number | undefined {
-  const set = requests_per_second ?? USUAL_RATE[transport]
+export function rateOf({ allowed_per_second, ...limits }: Limits): number | undefined {
+  const set = rateSet(limits)
   return set && allowed_per_second ? Math.min(set, allowed_per_second) : set
 }
 

@@ -5,6 +5,7 @@ import { newId } from '#src/ids.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { type Draft, type Refusal, secretOf } from './draft.ts'
 import { MAILBOX_SECRET } from './open-mailer.ts'
+import { rateSet } from './rate.ts'
 import { storedSecret } from './stored-secret.ts'
 
 interface Save {
@@ -27,7 +28,10 @@ export async function addMailbox(db: Db, { draft, secrets, by, now }: Save): Pro
   await db.transaction().execute(async (trx) => {
     const webhook_secret = webhookSecret(draft, secrets)
     const row = { id, name, address, transport, secret, webhook_secret, created_at: iso(now) }
-    await trx.insertInto('mailboxes').values(row).execute()
+    await trx
+      .insertInto('mailboxes')
+      .values({ ...row, requests_per_second: rateIn(draft) })
+      .execute()
     await record(trx, 'mailbox.added', { by, subjects: [id], now, particulars: { address, transport } })
   })
   return { id }
@@ -50,11 +54,13 @@ export async function changeMailbox(
   const same = made.secret === (stored ?? null)
   const secret = same ? mailbox.secret : made.secret && secrets.seal(MAILBOX_SECRET, made.secret)
   const webhook = webhookSecret(draft, secrets)
+  const rate = rateIn(draft) ?? mailbox.requests_per_second
   const changed = Object.entries({
     name: name !== mailbox.name,
     address: address !== mailbox.address,
     connection: !same,
     webhook: webhook !== null,
+    rate: rate !== null && rate !== rateSet(mailbox),
   }).flatMap(([what, is]) => (is ? [what] : []))
 
   await db.transaction().execute(async (trx) => {
@@ -62,11 +68,17 @@ export async function changeMailbox(
     await trx
       .updateTable('mailboxes')
       .set({ name, address, secret, webhook_secret: webhook ?? mailbox.webhook_secret, ...tested })
+      .set({ requests_per_second: rate })
       .where('id', '=', id)
       .execute()
     await record(trx, 'mailbox.changed', { by, subjects: [id], now, particulars: { changed } })
   })
   return { id }
+}
+
+/** Other transports decide for themselves. */
+function rateIn(draft: Draft) {
+  return draft.transport === 'resend' ? draft.requestsPerSecond : null
 }
 
 /** Nothing typed: nothing new. */

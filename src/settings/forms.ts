@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { parseEmail } from '#src/email.ts'
-import { type FormErrors, line, requiredLine } from '#src/http/forms.ts'
+import { type FormErrors, line, requiredLine, wholeNumber } from '#src/http/forms.ts'
 import { isLocale } from '#src/i18n/locales.ts'
 import { type NumberKey, REMINDERS, shownBounds, unitOf } from './bounds.ts'
 import type { Texts } from './change.ts'
@@ -94,15 +94,8 @@ export function findMismatch(values: Texts): FormErrors {
 
 /** Written in the unit of the page, stored in the one of the table. */
 function number(key: NumberKey) {
-  const { least, most } = shownBounds(key)
   return v.pipe(
-    v.string('required'),
-    v.trim(),
-    v.minLength(1, 'required'),
-    v.regex(/^\d{1,9}$/, 'not_a_number'),
-    v.transform(Number),
-    v.minValue(least, 'too_low'),
-    v.maxValue(most, 'too_high'),
+    wholeNumber(shownBounds(key)),
     v.transform((n) => String(n * unitOf(key))),
   )
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { RATES, USUAL_RATE } from '#src/mailboxes/rate.ts'
 import { cast } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { addResend } from './mailbox-forms.ts'
 import { openResendAccount } from './resend-account.ts'
 
 const KEY = 're_right'
+const RATE = 'Requests per second'
 const VERIFIED = { 'harbour.example': 'verified' }
 
 async function openAdmin(resendBaseUrl: string) {
@@ -94,4 +96,63 @@ test('nobody at home is told as that', async () => {
   const { browser } = await openAdmin('http://nowhere.invalid')
   const page = await (await addResend(browser, { key: KEY })).press('Test connection')
   expect(page.text).toContain('There is no server of that name')
+})
+
+test('how many requests leave in a second is set on the page, and the change is in the audit log', async () => {
+  const { portal, browser } = await openAdmin('http://nowhere.invalid')
+  const { db } = portal
+  const rate = () =>
+    db.selectFrom('mailboxes').select('requests_per_second').where('transport', '=', 'resend').execute()
+  const fresh = await browser.visit('/mailboxes/new?transport=resend')
+  const field = fresh.dom.querySelector('[name=requests_per_second]')!
+  expect(['min', 'max', 'value'].map((name) => Number(field.getAttribute(name)))).toEqual([
+    RATES.least,
+    RATES.most,
+    USUAL_RATE.resend,
+  ])
+  const added = await addResend(browser, { key: KEY })
+  expect([added.value(RATE), await rate()]).toEqual(['2', [{ requests_per_second: 2 }]])
+
+  const saved = await added.fill(RATE, '10').press('Save mailbox')
+  expect([saved.value(RATE), await rate()]).toEqual(['10', [{ requests_per_second: 10 }]])
+  await saved.press('Save mailbox')
+  const lines = db.selectFrom('audit').select('particulars').where('action', '=', 'mailbox.changed')
+  expect(await lines.orderBy('id').execute()).toEqual(
+    [['rate'], []].map((changed) => ({ particulars: JSON.stringify({ changed }) })),
+  )
+})
+
+test.each([
+  ['', 'Something is needed here.'],
+  ['0', 'At least 1 request'],
+  ['101', 'At most 100 requests'],
+  ['1.5', 'A whole number is needed here, in digits.'],
+  ['-2', 'A whole number is needed here, in digits.'],
+])('as many requests as “%s” are refused, and nothing of it is lost or saved', async (typed, says) => {
+  const { portal, browser } = await openAdmin('http://nowhere.invalid')
+  const added = await addResend(browser, { key: KEY })
+  const before = await portal.db.selectFrom('mailboxes').selectAll().execute()
+  const refused = await added.fill('Name', 'Other').fill(RATE, typed).press('Save mailbox')
+  expect([refused.status, refused.fieldError(RATE)]).toEqual([422, says])
+  expect([refused.value('Name'), refused.value(RATE)]).toEqual(['Other', typed])
+  expect(await portal.db.selectFrom('mailboxes').selectAll().execute()).toEqual(before)
+})
+
+test('when Resend allows less than was set, the page says so', async () => {
+  const { portal, browser } = await openAdmin('http://nowhere.invalid')
+  const added = await addResend(browser, { key: KEY })
+  expect(added.text).toContain('Requests per second 2')
+  expect(added.text).not.toContain('allows no more')
+  await portal.db.updateTable('mailboxes').set({ requests_per_second: 50, allowed_per_second: 5 }).execute()
+  const { text } = await added.reload()
+  expect(text).toContain('Requests per second 5 Resend allows no more')
+})
+
+test.each(['smtp', 'capture'])('%s takes no such number: it decides for itself', async (transport) => {
+  const { browser } = await openAdmin('http://nowhere.invalid')
+  const page = await browser.visit(`/mailboxes/new?transport=${transport}`)
+  expect(page.html).not.toContain('requests_per_second')
+  const form_token = page.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  const fields = { form_token, name: 'A', address: 'a@example.org', requests_per_second: '5' }
+  expect((await browser.post(`/mailboxes?transport=${transport}`, fields)).status).toBe(422)
 })

@@ -2,10 +2,15 @@ import type { Transport } from '#db/schema.ts'
 import { usePage } from '#views/page.ts'
 import { Below, Field, Select } from '#views/parts/field.tsx'
 import type { Values } from '#views/parts/form.tsx'
+import { NumberField } from '#views/settings/number-field.tsx'
 
 export type MailboxValues = Values<
-  'name' | 'address' | 'host' | 'port' | 'security' | 'any_certificate' | 'user'
+  'name' | 'address' | 'requests_per_second' | 'host' | 'port' | 'security' | 'any_certificate' | 'user'
 >
+
+/** As `src/mailboxes/rate.ts` has them. */
+const RATES = { least: 1, most: 100 }
+const USUAL_RATE = '2'
 
 interface Props {
   transport: Transport
@@ -45,7 +50,7 @@ export function MailboxFields(props: Props) {
   )
 }
 
-function ResendFields({ stored = false, reportsTo, reportsSigned = false }: Props) {
+function ResendFields({ values, stored = false, reportsTo, reportsSigned = false }: Props) {
   const { t } = usePage()
   return (
     <>
@@ -56,6 +61,14 @@ function ResendFields({ stored = false, reportsTo, reportsSigned = false }: Prop
         stored={reportsSigned}
         hint={t.mailboxes.webhookSecretHint(reportsTo)}
         optional
+      />
+      <NumberField
+        name="requests_per_second"
+        label={t.mailboxes.rate}
+        value={values.requests_per_second ?? USUAL_RATE}
+        bounds={RATES}
+        unit="requests"
+        hint={t.mailboxes.rateHint}
       />
     </>
   )

@@ -65,8 +65,8 @@ export function MailboxPage({ mailbox, unknown, reportsTo, values, errors }: Pro
   )
 }
 
-function valuesOf({ name, address, server }: MailboxDetail): MailboxValues {
-  if (!server) return { name, address }
+function valuesOf({ name, address, server, rate }: MailboxDetail): MailboxValues {
+  if (!server) return { name, address, ...(rate && { requests_per_second: String(rate.set) }) }
   const { host, port, security, anyCertificate, user } = server
   return {
     name,
