@@ -2,7 +2,7 @@ import type { Db, Row, Transport } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
 
 /** Requests per second, unless the mailbox says otherwise. Who is not listed decides for itself how much it takes. */
-const USUAL_RATE: Partial<Record<Transport, number>> = { resend: 2 }
+export const USUAL_RATE: Partial<Record<Transport, number>> = { resend: 2 }
 
 /** What an administrator may set. A hundred of a hundred mails each are more than this product makes up in a second. */
 export const RATES = { least: 1, most: 100 }
