@@ -1,8 +1,9 @@
+import { createDoubts } from './doubts.ts'
 import { createLedger } from './ledger.ts'
 import type { Answer, Handover, Outcome } from './mailer.ts'
 import { createPatience } from './patience.ts'
 import type { createSlots, Slot } from './slots.ts'
-import type { Halt } from './smtp-failure.ts'
+import type { Doubt, Halt } from './smtp-failure.ts'
 
 /** Before every batch id. */
 const URGENT = ''
@@ -13,7 +14,7 @@ interface Connections {
   send: Send
 }
 
-export type Send = (body: object, held: Held) => Promise<Outcome | Halt>
+export type Send = (body: object, held: Held) => Promise<Outcome | Doubt | Halt>
 
 export interface Held {
   signal: AbortSignal
@@ -36,26 +37,33 @@ export async function handOverSingly(
   let halt: Halt | undefined
   let unwritten: { error: unknown } | undefined
 
-  const writeDown = (id: string, outcome: Outcome) =>
-    ledger.note(id, outcome).catch((error) => {
+  const writeDown = (id: string, outcome: Outcome) => {
+    const written = ledger.note(id, outcome).catch((error) => {
       unwritten ??= { error }
       halt ??= { is: 'halt', pause: false, why: String(error) }
     })
+    settling.push(written)
+    return written
+  }
   const mayEndAfter = (before: Promise<unknown>) => async () => {
     await before
     if (unwritten) throw unwritten.error
   }
+  const doubts = createDoubts(writeDown)
   const next = async (slot: Slot) => {
-    const mail = halt || stopping.aborted ? undefined : waiting.shift()
+    const ended = halt || doubts.againstSender() || stopping.aborted
+    const mail = ended ? undefined : waiting.shift()
     if (!mail) return false
     const held = { signal: patience.signal, mayEnd: mayEndAfter(slot.settled) }
     const outcome = await send(mail.body, held)
     if (outcome.is === 'halt') {
       halt ??= outcome
       waiting.push(mail)
+    } else if (outcome.is === 'doubt') {
+      doubts.add(mail.id, outcome.why)
     } else {
+      if (outcome.is === 'sent') doubts.refuse()
       slot.settled = writeDown(mail.id, outcome)
-      settling.push(slot.settled)
     }
     return true
   }
@@ -66,6 +74,10 @@ export async function handOverSingly(
   }
   // Every mail that is on its way comes to its end before this batch is given up.
   await Promise.all(Array.from({ length: atOnce }, work))
+  const against = doubts.againstSender()
+  if (against) halt ??= { is: 'halt', pause: true, why: against }
+  if (halt) doubts.postpone()
+  else doubts.refuse()
   await Promise.all(settling)
   patience.end()
   if (unwritten) throw unwritten.error

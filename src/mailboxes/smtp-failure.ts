@@ -9,27 +9,50 @@ export interface Halt {
   why: string
 }
 
+/** Refused for good, for what the sender or this one recipient is: only what becomes of other mails tells which. */
+export interface Doubt {
+  is: 'doubt'
+  why: string
+}
+
 const ABOUT_ONE_MAIL = ['RCPT TO', 'DATA']
 const MISCONFIGURED = ['EAUTH', 'ENOAUTH', 'EOAUTH2', 'ETLS', 'EREQUIRETLS', 'ECONFIG']
 const CLOSING = 421
-/** Refused at the recipient's name, but for what the sender is: spam, policies, no right to relay. */
-const ABOUT_THE_SENDER = /\b5\.(7\.\d+|1\.[78])\b|relay|spam|blocked|blacklist|policy/i
+/** RFC 4954, section 6: nobody signed in. Also said where encryption is missing. */
+const SIGN_IN_FIRST = 530
+/**
+ * Servers look at the sender when the recipient is named (Postfix) or when they have the whole mail (Exchange Online, Gmail).
+ * 5.2.252, 5.7.57 and 5.7.60 are Exchange's; 5.4.5 for good is Gmail's limit of a day.
+ */
+const OF_THE_SENDER =
+  /(?<![\w.])5\.(1\.[78]|2\.252|4\.5|7\.57|7\.60)(?![\w.])|\bsend ?as(denied)?\b(?!\.)|\b(sender|from) address\b|not owned by|unauthori[sz]ed sender|sending (limit|quota)/i
+/** Spam, policies, no right to relay. */
+const PERHAPS_OF_THE_SENDER = /\b5\.7\.\d+\b|relay|spam|blocked|blacklist|policy/i
 /** The mailbox exists and has no room. */
 const FULL = /\b5\.2\.[23]\b|quota|\bfull\b/i
 
 /** Tells by whom and for how long a mail was refused, in the server's words. */
-export function readFailure(error: NodemailerError): Outcome | Halt {
+export function readFailure(error: NodemailerError): Outcome | Doubt | Halt {
   const { code = '', command = '', responseCode = 0, permanent = false, originalCode = '' } = error
   const why = error.response || error.message
   const aboutOneMail = ABOUT_ONE_MAIL.includes(command) && responseCode >= 400 && responseCode !== CLOSING
   if (aboutOneMail && !permanent) return { is: 'later', why }
-  if (aboutOneMail) return { is: 'refused', why, ...(isGone(command, why) && { noSuchRecipient: true }) }
+  if (aboutOneMail) return readRefusal(command, responseCode, why)
   if (code === 'EENVELOPE' && responseCode === 0) return { is: 'refused', why }
   const answered = responseCode >= 400
   const misconfigured = MISCONFIGURED.includes(code) || /CERT|SELF_SIGNED|VERIFY/.test(originalCode)
   return { is: 'halt', pause: answered ? permanent : misconfigured, why }
 }
 
-function isGone(command: string, why: string) {
-  return command === 'RCPT TO' && !ABOUT_THE_SENDER.test(why) && !FULL.test(why)
+function readRefusal(command: string, responseCode: number, why: string): Outcome | Doubt | Halt {
+  const said = withoutEmails(why)
+  if (responseCode === SIGN_IN_FIRST || OF_THE_SENDER.test(said)) return { is: 'halt', pause: true, why }
+  if (PERHAPS_OF_THE_SENDER.test(said)) return { is: 'doubt', why }
+  return { is: 'refused', why, ...(command === 'RCPT TO' && !FULL.test(said) && { noSuchRecipient: true }) }
+}
+
+/** Whoever chooses an email must not choose what is read from the words about it. */
+function withoutEmails(why: string) {
+  const words = why.split(/\s+/)
+  return words.filter((word) => !word.includes('@')).join(' ')
 }

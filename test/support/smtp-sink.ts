@@ -25,6 +25,10 @@ export interface Refusal {
 interface Sink {
   refusesRecipient?: (address: string) => Refusal | undefined
   refusesSender?: (address: string) => Refusal | undefined
+  /** Refuses a mail when it has all of it. */
+  refusesMail?: (mail: SunkMail) => Refusal | undefined
+  /** So many connections at a time; whoever else comes is turned away. */
+  mostClients?: number
   /** Whose credentials are accepted; without it, nobody is asked. */
   user?: { name: string; password: string }
   /** A server that can't encrypt. */
@@ -34,7 +38,15 @@ interface Sink {
 }
 
 /** A real SMTP server that keeps what it is given. */
-export async function startSmtpSink({ refusesRecipient, refusesSender, user, plain, onMail }: Sink = {}) {
+export async function startSmtpSink({
+  refusesRecipient,
+  refusesSender,
+  refusesMail,
+  mostClients,
+  user,
+  plain,
+  onMail,
+}: Sink = {}) {
   const mails: SunkMail[] = []
   let [open, mostOpen] = [0, 0]
 
@@ -44,6 +56,7 @@ export async function startSmtpSink({ refusesRecipient, refusesSender, user, pla
     authOptional: !user,
     allowInsecureAuth: true,
     disabledCommands: plain ? ['STARTTLS'] : [],
+    ...(mostClients && { maxClients: mostClients }),
     onConnect: (_session, done) => {
       open += 1
       mostOpen = Math.max(mostOpen, open)
@@ -64,6 +77,8 @@ export async function startSmtpSink({ refusesRecipient, refusesSender, user, pla
       // A client that is killed in the middle of a mail has not handed it over.
       const mail = await parse(stream, { sender, recipients }).catch(() => undefined)
       if (!mail) return
+      const refusal = refusesMail?.(mail)
+      if (refusal) return done(failure(refusal))
       await onMail?.(mail)
       mails.push(mail)
       done()
