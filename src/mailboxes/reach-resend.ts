@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { diagnose } from './diagnose.ts'
 import { bad, type Finding, good } from './finding.ts'
 import { RESEND } from './resend.ts'
+import { isAboutKey, parseRefusal } from './resend-refusal.ts'
 
 /** Somebody waits for the answer. */
 const PATIENCE_MS = 10_000
@@ -14,7 +15,6 @@ const Domains = v.object({
   data: v.array(v.object({ name: v.string(), status: v.string() })),
   has_more: v.optional(v.boolean(), false),
 })
-const Refusal = v.object({ name: v.string(), message: v.string() })
 
 interface Account {
   apiKey: string
@@ -53,10 +53,10 @@ function readDomains(answer: unknown, domain: string): Finding {
 }
 
 function readRefusal(status: number, answer: unknown): Finding {
-  const { success, output } = v.safeParse(Refusal, answer)
-  const said = success ? `${output.name}: ${output.message}` : `HTTP ${status}`
+  const refusal = parseRefusal(answer)
+  const said = refusal ? `${refusal.name}: ${refusal.message}` : `HTTP ${status}`
   // A key that may only send is a good key; it just can't tell about domains.
-  if (success && output.name === 'restricted_api_key') return good('key_taken')
-  if (status === 401 || status === 403) return bad('api_key', said)
+  if (refusal?.name === 'restricted_api_key') return good('key_taken')
+  if (status === 401 || status === 403 || (refusal && isAboutKey(refusal))) return bad('api_key', said)
   return bad(status === 429 ? 'too_many' : 'unavailable', said)
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Answer, FrozenMail, Outcome } from './mailer.ts'
 import type { Reply } from './post-bytes.ts'
 import type { Allowance } from './rate.ts'
+import { isAboutKey, parseRefusal } from './resend-refusal.ts'
 
 const SHORTEST_WAIT = 1
 const USUAL_WAIT = 5
@@ -12,7 +13,6 @@ const Accepted = v.object({
   data: v.array(v.object({ id: v.string() })),
   errors: v.nullish(v.array(v.object({ index: v.number(), message: v.string() })), []),
 })
-const Refusal = v.object({ name: v.string(), message: v.string() })
 
 /** What Resend's answer to a batch means. */
 export function readReply({ status, headers, text }: Reply, mails: FrozenMail[]): Answer {
@@ -45,15 +45,15 @@ function readAccepted(answer: unknown, mails: FrozenMail[]): Answer {
 }
 
 function readError(status: number, answer: unknown, headers: IncomingHttpHeaders): Answer {
-  const refusal = v.safeParse(Refusal, answer)
-  const name = refusal.success ? refusal.output.name : undefined
-  const why = refusal.success ? `${name}: ${refusal.output.message}` : `HTTP ${status}`
+  const refusal = parseRefusal(answer)
+  const name = refusal?.name
+  const why = refusal ? `${name}: ${refusal.message}` : `HTTP ${status}`
   if (status >= 500 || status === 408) return { is: 'unknown', why }
   if (name === 'daily_quota_exceeded' || name === 'monthly_quota_exceeded') return { is: 'pause', why }
   if (status === 429) return { is: 'wait', why, seconds: secondsToWait(headers) }
   if (name === 'invalid_idempotent_request') return { is: 'park', why }
   if (status === 409) return { is: 'unknown', why }
-  if (name === 'invalid_from_address') return { is: 'pause', why }
+  if (name === 'invalid_from_address' || (refusal && isAboutKey(refusal))) return { is: 'pause', why }
   return [400, 413, 422].includes(status) ? { is: 'split', why } : { is: 'pause', why }
 }
 

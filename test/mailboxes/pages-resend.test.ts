@@ -29,14 +29,18 @@ test('a key and a verified domain are recognised, and a test mail is accepted', 
   ])
 })
 
-test('a wrong key is told, in both tests, and no mail is handed over', async () => {
-  const account = await openResendAccount({ key: KEY, domains: VERIFIED })
+test.each([
+  { status: 403, name: 'invalid_api_key' },
+  { status: 400, name: 'validation_error' },
+  { status: 401, name: 'validation_error' },
+])('a wrong key is told, in both tests, and no mail is handed over ($status)', async (wrongKey) => {
+  const account = await openResendAccount({ key: KEY, domains: VERIFIED, wrongKey })
   const { browser } = await openAdmin(account.url)
   const added = await addResend(browser, { key: 're_wrong' })
   for (const button of ['Test connection', 'Send a test to me']) {
     const page = await added.press(button)
     expect(page.text).toContain('Resend does not take this API key')
-    expect(page.text).toContain('invalid_api_key: API key is invalid')
+    expect(page.text).toContain(`${wrongKey.name}: API key is invalid`)
   }
   expect(account.accepted).toEqual([])
 })

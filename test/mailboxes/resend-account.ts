@@ -5,6 +5,8 @@ import { startResend } from '#test/support/resend-stand-in.ts'
 
 interface Account {
   key?: string
+  /** How it refuses another key. */
+  wrongKey?: { status: number; name: string }
   /** A key that may send and do nothing else. */
   sendingOnly?: boolean
   domains?: Record<string, string>
@@ -13,16 +15,18 @@ interface Account {
 /** Resend as one account sees it: one key that is right, its domains, and the stand-in behind for the mails. */
 export async function openResendAccount({
   key = 're_right',
+  wrongKey = { status: 403, name: 'invalid_api_key' },
   sendingOnly = false,
   domains = {},
 }: Account = {}) {
   const resend = await startResend()
   const seen: (string | undefined)[] = []
+  const unknownKey = refusal(wrongKey.status, wrongKey.name, 'API key is invalid')
 
   const server = createServer(async (request, response) => {
     const { authorization } = request.headers
     seen.push(authorization)
-    const answer = authorization === `Bearer ${key}` ? await answerTo(request) : WRONG_KEY
+    const answer = authorization === `Bearer ${key}` ? await answerTo(request) : unknownKey
     response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body))
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -56,7 +60,6 @@ export async function openResendAccount({
   return { url: `http://127.0.0.1:${port}`, accepted: resend.accepted, orderFaults: resend.orderFaults, seen }
 }
 
-const WRONG_KEY = refusal(403, 'invalid_api_key', 'API key is invalid')
 const RESTRICTED = refusal(401, 'restricted_api_key', 'This API key is restricted to only send emails')
 
 function notVerified(domain: string) {

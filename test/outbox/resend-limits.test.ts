@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { startResend } from '#test/support/resend-stand-in.ts'
 import { letters, openOffice } from './office.ts'
 
+/** So it really answers, whatever its documentation says: 400 when asked for domains, 400 or 401 when given mails. */
+const INVALID_KEY = { status: 400, name: 'validation_error', message: 'API key is invalid' }
+
 async function setUp() {
   const resend = await startResend()
   const office = await openOffice({ resend: resend.url })
@@ -25,8 +28,13 @@ test('too many requests: the whole mailbox waits as long as it is told, and no a
 
 test.each([
   ['the key is not valid', { status: 403, name: 'invalid_api_key' }],
+  ['the key is not valid and that is called a bad request', INVALID_KEY],
+  ['the key is not valid and nothing is said about fields', { ...INVALID_KEY, status: 401 }],
+  ['there is no key', { status: 401, name: 'missing_api_key' }],
+  ['the address may not be used', { status: 403, name: 'invalid_from_address' }],
   ['the domain is not verified', { status: 403, name: 'validation_error' }],
   ['the day’s quota is used up', { status: 429, name: 'daily_quota_exceeded' }],
+  ['the month’s quota is used up', { status: 429, name: 'monthly_quota_exceeded' }],
 ] as const)('when %s, the mailbox pauses, shows why, and tries again once an hour', async (_, fault) => {
   const { resend, office } = await setUp()
   await office.queue(letters(50))

@@ -1,0 +1,16 @@
+import * as v from 'valibot'
+
+const Refusal = v.object({ name: v.string(), message: v.string() })
+
+export type ResendRefusal = v.InferOutput<typeof Refusal>
+
+/** Why Resend refused a request; nothing when somebody else answered in its place. */
+export function parseRefusal(answer: unknown): ResendRefusal | undefined {
+  const { success, output } = v.safeParse(Refusal, answer)
+  return success ? output : undefined
+}
+
+/** A key that is not taken is called a bad request as often as anything else: 400, 401 or 403, `validation_error` or `invalid_api_key`. */
+export function isAboutKey({ name, message }: ResendRefusal) {
+  return name.endsWith('_api_key') || /^(the|this|your)? ?api key\b/i.test(message)
+}
