@@ -1,12 +1,14 @@
 import { createDoubts } from './doubts.ts'
 import { createLedger } from './ledger.ts'
-import type { Answer, Handover, Outcome } from './mailer.ts'
+import type { Answer, FrozenMail, Handover, Outcome } from './mailer.ts'
 import { createPatience } from './patience.ts'
 import type { createSlots, Slot } from './slots.ts'
 import type { Doubt, Halt } from './smtp-failure.ts'
 
 /** Before every batch id. */
 const URGENT = ''
+/** How long a server that sent us away is left alone. */
+const REST_SECONDS = 5
 
 interface Connections {
   atOnce: number
@@ -18,6 +20,8 @@ export type Send = (body: object, held: Held) => Promise<Outcome | Doubt | Halt>
 
 export interface Held {
   signal: AbortSignal
+  /** The server has let us in: from here on it is about the mail. */
+  begin: () => void
   /** Rejects when the server must not get the end of the mail, without which it takes nothing. */
   mayEnd: () => Promise<void>
 }
@@ -34,6 +38,7 @@ export async function handOverSingly(
   const patience = createPatience({ stopping })
   const ledger = createLedger(settle)
   const settling: Promise<void>[] = []
+  let letIn = false
   let halt: Halt | undefined
   let unwritten: { error: unknown } | undefined
 
@@ -54,11 +59,17 @@ export async function handOverSingly(
     const ended = halt || doubts.againstSender() || stopping.aborted
     const mail = ended ? undefined : waiting.shift()
     if (!mail) return false
-    const held = { signal: patience.signal, mayEnd: mayEndAfter(slot.settled) }
+    let begun = false
+    const begin = () => {
+      begun = letIn = true
+    }
+    const held = { signal: patience.signal, begin, mayEnd: mayEndAfter(slot.settled) }
     const outcome = await send(mail.body, held)
     if (outcome.is === 'halt') {
-      halt ??= outcome
-      waiting.push(mail)
+      if (begun && !outcome.pause) writeDown(mail.id, { is: 'later', why: outcome.why })
+      else waiting.unshift(mail)
+      // Turned away while others are let in: there are too many of us, and another connection takes the mail.
+      if (begun || !slot.close()) halt ??= { ...outcome, pause: outcome.pause && (begun || !letIn) }
     } else if (outcome.is === 'doubt') {
       doubts.add(mail.id, outcome.why)
     } else {
@@ -76,13 +87,20 @@ export async function handOverSingly(
   await Promise.all(Array.from({ length: atOnce }, work))
   const against = doubts.againstSender()
   if (against) halt ??= { is: 'halt', pause: true, why: against }
-  if (halt) doubts.postpone()
+  if (halt || waiting.length > 0) doubts.postpone()
   else doubts.refuse()
   await Promise.all(settling)
   patience.end()
   if (unwritten) throw unwritten.error
 
-  if (halt?.pause) return { is: 'pause', why: halt.why }
-  const later = halt ? waiting.map(({ id }) => [id, { is: 'later', why: halt!.why }] as const) : []
-  return { is: 'known', outcomes: new Map(later) }
+  // When nobody was let in, every mail has in fact been tried.
+  return conclude(halt, letIn ? [] : waiting)
+}
+
+function conclude(halt: Halt | undefined, tried: FrozenMail[]): Answer {
+  if (!halt) return { is: 'known', outcomes: new Map() }
+  const { pause, why } = halt
+  if (pause) return { is: 'pause', why }
+  const outcomes = new Map(tried.map(({ id }) => [id, { is: 'later', why }] as const))
+  return { is: 'known', outcomes, rest: REST_SECONDS }
 }

@@ -34,7 +34,12 @@ export type Answer = Fate & { allowance?: Allowance | undefined }
 
 type Fate =
   /** A mail without an outcome was not handed over and waits for another batch. */
-  | { is: 'known'; outcomes: Map<string, Outcome> }
+  | {
+      is: 'known'
+      outcomes: Map<string, Outcome>
+      /** For so many seconds no other mail would fare better. */
+      rest?: number
+    }
   /** It may have been accepted: the same batch must be handed over again. `detail` is for the log. */
   | { is: 'unknown'; why: string; detail?: string }
   /** Not accepted: too many requests. */

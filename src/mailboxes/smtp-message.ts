@@ -9,13 +9,17 @@ type Posted = Parameters<SMTPPool['send']>[0]
  * A frozen mail as nodemailer's pool takes it. It is given to the pool itself: what nodemailer does before that, for messages that may
  * be anything, takes as long as sending them.
  */
-export function toPosted(body: object, { signal, mayEnd }: Held) {
+export function toPosted(body: object, { signal, begin, mayEnd }: Held) {
   const { envelope, messageId, raw } = toMime(body as Message)
   const message = {
     getEnvelope: () => envelope,
     messageId: () => messageId,
     getHeader: () => messageId,
-    createReadStream: () => Readable.from(holdBack(raw, mayEnd), { objectMode: false }),
+    // Asked for when a connection is there and signed in.
+    createReadStream: () => {
+      begin()
+      return Readable.from(holdBack(raw, mayEnd), { objectMode: false })
+    },
   }
   return { data: { signal }, message } as unknown as Posted
 }

@@ -27,6 +27,7 @@ export async function settleBatch(post: Post, claim: Claim, { answer, mails, sen
         await recordOutcomes(trx, claim, answer.outcomes, { now, random })
         await releaseBatch(trx, batch.id)
         if (sent > 0) await noteSent(trx, mailbox.id, now)
+        if (answer.rest) await slowDownMailbox(trx, mailbox.id, addSeconds(now, answer.rest))
         break
       case 'split':
         await splitBatch(trx, claim, { halves, why: answer.why, now, random })

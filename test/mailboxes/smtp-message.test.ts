@@ -24,7 +24,7 @@ async function openPool() {
   onTestFinished(() => pool.close?.())
   const post = (mayEnd: () => Promise<void>) =>
     new Promise<unknown>((resolve) => {
-      pool.send(toPosted(body, { signal: new AbortController().signal, mayEnd }), resolve)
+      pool.send(toPosted(body, { signal: new AbortController().signal, begin: () => {}, mayEnd }), resolve)
     })
   return { sink, post }
 }

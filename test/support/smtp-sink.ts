@@ -23,6 +23,8 @@ export interface Refusal {
 }
 
 interface Sink {
+  /** Turns a connection away when it comes; told how many are open with it. */
+  refusesConnection?: (open: number) => Refusal | undefined
   refusesRecipient?: (address: string) => Refusal | undefined
   refusesSender?: (address: string) => Refusal | undefined
   /** Refuses a mail when it has all of it. */
@@ -39,6 +41,7 @@ interface Sink {
 
 /** A real SMTP server that keeps what it is given. */
 export async function startSmtpSink({
+  refusesConnection,
   refusesRecipient,
   refusesSender,
   refusesMail,
@@ -48,7 +51,8 @@ export async function startSmtpSink({
   onMail,
 }: Sink = {}) {
   const mails: SunkMail[] = []
-  let [open, mostOpen] = [0, 0]
+  const open = new Set<string>()
+  let mostOpen = 0
 
   const server = new SMTPServer({
     // It has nothing to say; without this it warns about the certificate that it brings along.
@@ -57,13 +61,13 @@ export async function startSmtpSink({
     allowInsecureAuth: true,
     disabledCommands: plain ? ['STARTTLS'] : [],
     ...(mostClients && { maxClients: mostClients }),
-    onConnect: (_session, done) => {
-      open += 1
-      mostOpen = Math.max(mostOpen, open)
-      done()
+    onConnect: ({ id }, done) => {
+      open.add(id)
+      mostOpen = Math.max(mostOpen, open.size)
+      done(failure(refusesConnection?.(open.size)))
     },
-    onClose: () => {
-      open -= 1
+    onClose: ({ id }) => {
+      open.delete(id)
     },
     onAuth: ({ username, password }, _session, done) =>
       username === user?.name && password === user?.password

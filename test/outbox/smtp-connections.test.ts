@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { startSmtpSink } from '#test/support/smtp-sink.ts'
+import { letters, openOffice } from './office.ts'
+
+async function setUp(options: Parameters<typeof startSmtpSink>[0]) {
+  const sink = await startSmtpSink(options)
+  return { sink, office: await openOffice({ smtp: sink.url }) }
+}
+
+const moreThan = (most: number, code: number) => (open: number) =>
+  open > most ? { code, message: 'Too many connections' } : undefined
+
+test.each([
+  ['says so for now', { mostClients: 2 }],
+  ['says so for good', { refusesConnection: moreThan(2, 554) }],
+  ['allows only one', { refusesConnection: moreThan(1, 421) }],
+])(
+  'a server that allows fewer than five connections, and %s, gets every mail at once',
+  async (_, options) => {
+    const { sink, office } = await setUp(options)
+    await office.queue(letters(80))
+    await office.queue([{ to: 'ada@example.org', lane: 0 }])
+    expect(await office.deliver()).toBe(81)
+    expect((await office.outbox()).every((row) => row.state === 'sent' && row.attempts === 1)).toBe(true)
+    expect(sink.mails).toHaveLength(81)
+    expect(await office.mailbox()).toMatchObject({ paused_at: null, resume_at: null })
+  },
+)
+
+test('several batches at once share the connections that there are', async () => {
+  const { sink, office } = await setUp({ mostClients: 2 })
+  await office.queueMany(350)
+  await office.deliver()
+  // When a connection has served its hundred mails, the next one may come before the server has noticed.
+  for (let minute = 0; minute < 3; minute++) {
+    office.later({ minutes: 1 })
+    await office.deliver()
+  }
+  expect((await office.outbox()).every((row) => row.state === 'sent')).toBe(true)
+  expect(sink.mails).toHaveLength(350)
+})
+
+test.each([
+  ['451', 451],
+  ['421', 421],
+])(
+  'a server that turns everybody away with %s for now is tried again later with every mail',
+  async (_, code) => {
+    const { office } = await setUp({ refusesConnection: () => ({ code, message: 'Come back later' }) })
+    await office.queue(letters(12))
+    expect(await office.deliver()).toBe(0)
+    expect((await office.mailbox()).paused_at).toBeNull()
+    const rows = await office.outbox()
+    expect(rows.every((row) => row.state === 'waiting' && row.attempts === 1)).toBe(true)
+    expect(rows[0]!.last_error).toBe(`${code} Come back later`)
+  },
+)
+
+test('a server that turns everybody away for good pauses the mailbox, and no attempt is used up', async () => {
+  const manners = { open: false }
+  const { office } = await setUp({
+    refusesConnection: () => (manners.open ? undefined : { code: 554, message: 'No service for you' }),
+  })
+  await office.queue(letters(12))
+  expect(await office.deliver()).toBe(0)
+  expect(await office.mailbox()).toMatchObject({ paused_reason: '554 No service for you' })
+  expect((await office.outbox()).every((row) => row.state === 'waiting' && row.attempts === 0)).toBe(true)
+  manners.open = true
+  office.later({ minutes: 60 })
+  expect(await office.deliver()).toBe(12)
+})
+
+test('sent away in the middle, only the mails that were tried have used an attempt, and the server has a rest', async () => {
+  let taken = 0
+  const { sink, office } = await setUp({
+    refusesRecipient: () => (taken++ < 10 || taken > 15 ? undefined : { code: 421, message: 'Closing down' }),
+  })
+  await office.queue(letters(40))
+  await office.deliver()
+  const rows = await office.outbox()
+  const tried = rows.filter((row) => row.last_error === '421 Closing down')
+  expect(tried.length).toBeGreaterThan(0)
+  expect(tried.every((row) => row.state === 'waiting' && row.attempts === 1)).toBe(true)
+  const untried = rows.filter((row) => row.state === 'waiting' && row.last_error === null)
+  expect(untried.length).toBeGreaterThan(0)
+  expect(untried.every((row) => row.attempts === 0)).toBe(true)
+  expect(await office.deliver()).toBe(0)
+
+  office.later({ minutes: 1 })
+  await office.deliver()
+  expect((await office.outbox()).every((row) => row.state === 'sent')).toBe(true)
+  expect(sink.mails).toHaveLength(40)
+})
