@@ -9,8 +9,10 @@ const SHORTEST_WAIT = 1
 const USUAL_WAIT = 5
 const LONGEST_WAIT = 3600
 
+/** Whatever it looks like, it is written down. */
+const Id = v.pipe(v.string(), v.regex(/^\P{Cc}{1,200}$/u))
 const Accepted = v.object({
-  data: v.array(v.object({ id: v.string() })),
+  data: v.array(v.object({ id: Id })),
   errors: v.nullish(v.array(v.object({ index: v.number(), message: v.string() })), []),
 })
 

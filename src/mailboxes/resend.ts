@@ -1,4 +1,5 @@
 import type { Sender } from '#src/config.ts'
+import { discreet } from './discreet.ts'
 import { type FrozenMail, headersOf, type Mail, type Mailer } from './mailer.ts'
 import { createPatience } from './patience.ts'
 import { createEncoder, joinPieces, type Piece } from './pieces.ts'
@@ -24,7 +25,7 @@ export function resendMailer({ apiKey, baseUrl = RESEND }: Account): Mailer {
     'user-agent': 'vestibule',
     'x-batch-validation': 'permissive',
   }
-  return {
+  const mailer: Mailer = {
     recognisesForHours: RECOGNISES_FOR_HOURS,
     freeze: toRequests,
     close: () => {},
@@ -48,6 +49,7 @@ export function resendMailer({ apiKey, baseUrl = RESEND }: Account): Mailer {
       }
     },
   }
+  return discreet(mailer, apiKey)
 }
 
 /** The JSON of each mail, in pieces. */

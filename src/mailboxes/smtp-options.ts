@@ -3,6 +3,8 @@ import type { SMTPPoolOptions } from 'nodemailer'
 export const CONNECTIONS = 5
 const CONNECT_MS = 30_000
 const SILENCE_MS = 60_000
+/** Of what a server says at a time. A mail's outcome holds it until it is quoted. */
+const LONGEST_REPLY = 64 * 1024
 const LOCAL = ['localhost', '127.0.0.1', '[::1]']
 
 /** What the address says in so many words (`?requireTLS=false`, `?tls.rejectUnauthorized=false`) wins. */
@@ -18,6 +20,7 @@ export function smtpOptions(url: string) {
     connectionTimeout: CONNECT_MS,
     greetingTimeout: CONNECT_MS,
     socketTimeout: SILENCE_MS,
+    maxResponseSize: LONGEST_REPLY,
     requireTLS: protocol === 'smtp:' && !local,
     tls: { rejectUnauthorized: !local },
   } satisfies SMTPPoolOptions

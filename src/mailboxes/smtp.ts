@@ -1,3 +1,4 @@
+import { discreet } from './discreet.ts'
 import type { Mailer } from './mailer.ts'
 import { freezeMessages } from './mime.ts'
 import { startSending } from './smtp-thread.ts'
@@ -15,7 +16,7 @@ export function smtpMailer(url: string): Mailer {
     return begun
   }
 
-  return {
+  const mailer: Mailer = {
     freeze: freezeMessages,
     hand: (handover) => {
       sending ??= begin()
@@ -27,4 +28,5 @@ export function smtpMailer(url: string): Mailer {
       sending = undefined
     },
   }
+  return discreet(mailer, url)
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { toLine } from '#src/mailboxes/said.ts'
 
 /** What Resend reports about a mail, as far as it counts: opened and clicked come from machines as often as from people. */
 export interface MailEvent {
@@ -55,7 +56,8 @@ export function readEvent(payload: unknown): MailEvent | undefined {
     at,
     outboxId: data.tags.outbox_id,
     providerId: data.email_id,
-    why: bounce?.message || suppressed?.message || failed?.reason || null,
+    // A bounce repeats what some mail server said, whatever that is.
+    why: toLine(bounce?.message || suppressed?.message || failed?.reason || '') || null,
     forGood: FOR_GOOD.includes(what) && !PASSING.includes(bounce?.type.toLowerCase() ?? ''),
   }
 }

@@ -36,7 +36,7 @@ test('no key and no password stands in a page, an address, a log, the audit or t
     expect(signed.text).toContain('http://localhost:3000/webhooks/resend')
     await signed.press('Use for invitations')
   }
-  for (const password of [SMTP_PASSWORD, WRONG_PASSWORD]) {
+  for (const password of [WRONG_PASSWORD, SMTP_PASSWORD]) {
     const page = await addSmtp(browser, { url: sink.url, user: 'harbour', password })
     await tryOut(page)
     const refused = await page
@@ -49,7 +49,7 @@ test('no key and no password stands in a page, an address, a log, the audit or t
   }
   await (await browser.visit('/users')).check('Select Ada').press('Send invites')
   await portal.deliverMail()
-  await browser.visit('/mailboxes')
+  expect((await browser.visit('/mailboxes')).text).toMatch(/Registration mailbox Paused ?550 No mail for … …/)
 
   const stored = await everythingIn(portal)
   expect(stored).toContain('harbour.example')

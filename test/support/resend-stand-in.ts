@@ -41,6 +41,8 @@ interface StandIn {
   refuses?: (mail: ReceivedMail) => string | undefined
   /** One bad mail spoils a batch even in permissive mode, as it does when the request itself can't be read. */
   refusesWhole?: boolean
+  /** What it calls a mail that it takes. */
+  idOf?: () => string
   /** How many requests it allows in a second. */
   limit?: number
   clock?: () => Date
@@ -57,6 +59,7 @@ interface Answer {
 export async function startResend({
   refuses,
   refusesWhole,
+  idOf = newId,
   limit = 1000,
   clock = () => new Date(),
   slowMs = 0,
@@ -126,7 +129,7 @@ export async function startResend({
     })
     if (errors.length > 0 && !permissive) return refusal(422, 'validation_error', errors[0]!.message)
     const bad = new Set(errors.map((error) => error.index))
-    const taken = mails.filter((_, index) => !bad.has(index)).map((mail) => ({ ...mail, id: newId() }))
+    const taken = mails.filter((_, index) => !bad.has(index)).map((mail) => ({ ...mail, id: idOf() }))
     accepted.push(...taken)
     return { status: 200, body: { data: taken.map(({ id }) => ({ id })), ...(permissive && { errors }) } }
   }

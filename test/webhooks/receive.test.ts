@@ -155,6 +155,19 @@ test('a passing bounce is shown, and the next mail may try again', async () => {
   expect(await hearing.suppressions()).toEqual([])
 })
 
+test('whatever a mail server said about a bounce can be written down, and is not more than can be read', async () => {
+  const { invite, report, outboxOf } = await openHearing()
+  await invite('Ada')
+  const message = `550 No\0 such\u001b user ${'x'.repeat(10_000)}`
+  const answer = await report('ada@example.org', 'email.bounced', {
+    bounce: { type: 'Permanent', subType: 'General', message },
+  })
+  expect(answer.status).toBe(200)
+  const [mail] = await outboxOf('ada@example.org')
+  expect(mail!.bounced_why).toMatch(/^550 No such user x+$/)
+  expect(mail!.bounced_why!.length).toBeLessThanOrEqual(500)
+})
+
 test('a mail that the provider could not send after all is shown as not sent', async () => {
   const hearing = await openHearing()
   await hearing.invite('Ada')

@@ -1,0 +1,44 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { createInterface } from 'node:readline'
+import { onTestFinished } from 'vitest'
+
+/** What is answered to a command; told every line of the session so far. */
+export type Answers = Record<string, string | ((heard: string[]) => string)>
+
+const GREETING = ''
+const END_OF_MAIL = '.'
+const USUAL: Answers = {
+  [GREETING]: '220 blunt',
+  EHLO: '250-blunt\r\n250 AUTH PLAIN',
+  AUTH: '235 Come in',
+  DATA: '354 Go on',
+}
+
+/** A mail server that answers as it is told, however improper: by the first word of a command, `''` for its greeting, `.` for a mail. */
+export async function startBluntSmtp(answers: Answers) {
+  const server = createServer((socket) => {
+    const heard: string[] = []
+    let inMail = false
+    const say = (word: string) => {
+      const answer = answers[word] ?? USUAL[word] ?? '250 OK'
+      const text = typeof answer === 'string' ? answer : answer(heard)
+      inMail = text.startsWith('354')
+      socket.write(`${text}\r\n`)
+    }
+    // A client that hangs up in the middle is not the server's failure.
+    socket.on('error', () => {})
+    createInterface(socket).on('line', (line) => {
+      if (inMail && line !== END_OF_MAIL) return
+      heard.push(line)
+      say(line.split(' ')[0]!.toUpperCase())
+    })
+    say(GREETING)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.close()
+  })
+  const address = server.address()
+  return { port: typeof address === 'object' && address?.port }
+}
