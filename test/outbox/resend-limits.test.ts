@@ -32,6 +32,8 @@ test.each([
   ['the key is not valid and nothing is said about fields', { ...INVALID_KEY, status: 401 }],
   ['there is no key', { status: 401, name: 'missing_api_key' }],
   ['the address may not be used', { status: 403, name: 'invalid_from_address' }],
+  ['the address can not be read', { status: 422, name: 'invalid_from_address' }],
+  ['the provider suspects something', { status: 451, name: 'security_error' }],
   ['the domain is not verified', { status: 403, name: 'validation_error' }],
   ['the day’s quota is used up', { status: 429, name: 'daily_quota_exceeded' }],
   ['the month’s quota is used up', { status: 429, name: 'monthly_quota_exceeded' }],

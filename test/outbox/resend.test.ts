@@ -46,6 +46,7 @@ test.each([
   ['the answer could not be read', { garbled: true }],
   ['the answer named only some of the mails', { names: 1 }],
   ['the provider failed', { status: 500, name: 'internal_server_error' }],
+  ['the provider found that it took too long', { status: 408 }],
 ] as const)('when %s, the same bytes go out again under the same key', async (_, fault) => {
   const { resend, office } = await setUp()
   await office.queue(letters(3))
@@ -115,6 +116,21 @@ test('when a whole batch is refused, it is split until the bad mail stands alone
   expect(resend.accepted).toHaveLength(10)
   const keys = resend.requests.map((request) => request.key)
   expect(new Set(keys).size).toBe(keys.length)
+})
+
+test('a request that is too large is split; a mail that is too large by itself is refused', async () => {
+  const { resend, office } = await setUp()
+  const tooLarge = { status: 413, name: 'validation_error', message: 'Too large.' }
+  await office.queue(letters(4))
+  resend.orderFaults(tooLarge)
+  expect(await office.deliver()).toBe(4)
+  expect(resend.requests).toHaveLength(3)
+
+  await office.queue([{ to: 'ada@example.org' }])
+  resend.orderFaults(tooLarge)
+  expect(await office.deliver()).toBe(0)
+  const mail = (await office.outbox()).at(-1)
+  expect(mail).toMatchObject({ state: 'failed', attempts: 1, last_error: 'validation_error: Too large.' })
 })
 
 test('a request is stored, encrypted, before the provider hears of it', async () => {

@@ -102,6 +102,45 @@ test('one recipient alone for whom a policy says no fails, and the mailbox stays
   expect(await office.outbox()).toMatchObject([{ state: 'failed', attempts: 1 }, { state: 'sent' }])
 })
 
+test('a mail that the server does not take now is tried again; one that it never takes fails, and suppresses nobody', async () => {
+  const { office } = await setUp('refusesMail', (address) =>
+    address.startsWith('ada')
+      ? { code: 452, message: 'Not enough room' }
+      : address.startsWith('bob')
+        ? { code: 552, message: '5.3.4 Message too large' }
+        : undefined,
+  )
+  await office.queue(['ada', 'bob', 'charlie'].map((name) => ({ to: `${name}@example.org` })))
+  expect(await office.deliver()).toBe(1)
+  expect(await office.outbox()).toMatchObject([
+    { state: 'waiting', attempts: 1, last_error: '452 Not enough room' },
+    { state: 'failed', attempts: 1, last_error: '552 5.3.4 Message too large' },
+    { state: 'sent' },
+  ])
+  expect(await suppressionsIn(office)).toEqual([])
+  expect((await office.mailbox()).paused_at).toBeNull()
+})
+
+test('a sender whom the server does not take now pauses nothing: all are tried again in a moment', async () => {
+  let busy = true
+  const sink = await startSmtpSink({
+    refusesSender: () => (busy ? { code: 451, message: 'Too much at once' } : undefined),
+  })
+  const office = await openOffice({ smtp: sink.url })
+  await office.queue(letters(12))
+  expect(await office.deliver()).toBe(0)
+  expect((await office.mailbox()).paused_at).toBeNull()
+  const rows = await office.outbox()
+  expect(rows.every((row) => row.state === 'waiting')).toBe(true)
+  const tried = rows.filter((row) => row.attempts === 1)
+  expect(tried.length).toBeGreaterThan(0)
+  expect(tried.length).toBeLessThanOrEqual(5)
+  expect(tried.every((row) => row.last_error === '451 Too much at once')).toBe(true)
+  busy = false
+  office.later({ minutes: 1 })
+  expect(await office.deliver()).toBe(12)
+})
+
 test('nobody can pause a mailbox by the email that they type, which the server repeats', async () => {
   const { office } = await setUp('refusesRecipient', (address) =>
     address.endsWith('@5.4.5.example')
