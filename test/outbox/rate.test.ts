@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addSeconds, iso, systemClock } from '#src/clock.ts'
-import { pauseMailboxByHand } from '#src/mailboxes/pause-by-hand.ts'
 import { pauseMailbox } from '#src/mailboxes/pause.ts'
+import { pauseMailboxByHand } from '#src/mailboxes/pause-by-hand.ts'
 import { noteAllowance, rateOf, slowDownMailbox, takeTurn } from '#src/mailboxes/rate.ts'
 import { startResend } from '#test/support/resend-stand-in.ts'
 import { letters, openOffice } from './office.ts'
