@@ -144,6 +144,11 @@ export const es: Messages = {
     no_answer: 'No llegó ninguna respuesta a tiempo',
     not_reached: 'No se pudo conectar con el proveedor de correo, o se cortó la conexión',
     process_ended: 'El portal se reinició antes de que llegara una respuesta',
+    mailbox_unreadable: 'Los datos de acceso guardados no se pueden leer (SECRET_KEY)',
+    not_made_up: 'No se pudo componer; el registro dice por qué',
+    answer_unclear: 'No se entendió la respuesta',
+    provider_failed: 'El proveedor de correo tuvo un fallo propio',
+    interrupted: 'El envío se interrumpió',
     unknown_too_long: 'No hay forma de saber si llegó; decide la administración del portal',
     outbox_held:
       'Se restauró una copia de seguridad. Los correos esperan hasta que la administración del portal autorice su envío',

@@ -150,6 +150,11 @@ export const fr: Messages = {
     no_answer: 'Aucune réponse n’est arrivée à temps',
     not_reached: 'Le fournisseur de messagerie était injoignable, ou la connexion s’est interrompue',
     process_ended: 'Le portail a redémarré avant l’arrivée d’une réponse',
+    mailbox_unreadable: 'Les identifiants enregistrés sont illisibles (SECRET_KEY)',
+    not_made_up: 'L’e-mail n’a pas pu être composé ; le journal en donne la raison',
+    answer_unclear: 'La réponse n’a pas pu être comprise',
+    provider_failed: 'Le fournisseur de messagerie a eu une panne',
+    interrupted: 'L’envoi a été interrompu',
     unknown_too_long: 'Impossible de savoir si l’e-mail est arrivé ; l’administration du portail décide',
     outbox_held:
       'Une sauvegarde a été restaurée. Les e-mails attendent que l’administration du portail autorise leur envoi',

@@ -55,6 +55,16 @@ export async function takeTurn(db: Db, { id, now }: { id: string; now: Date }): 
   }
 }
 
+/** For how much longer the provider asks for patience. */
+export async function secondsOfPatience(db: Db, { id, now }: { id: string; now: Date }) {
+  const mailbox = await db
+    .selectFrom('mailboxes')
+    .select(['paused_at', 'resume_at'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return (earliest(mailbox, now).getTime() - now.getTime()) / 1000
+}
+
 /** Requests per second as they are meant to be, however many the provider allows. */
 export function rateSet({ transport, requests_per_second }: Omit<Limits, 'allowed_per_second'>) {
   return requests_per_second ?? USUAL_RATE[transport]

@@ -7,7 +7,7 @@ import { isAboutKey, parseRefusal } from './resend-refusal.ts'
 
 const SHORTEST_WAIT = 1
 const USUAL_WAIT = 5
-const LONGEST_WAIT = 3600
+const LONGEST_WAIT = 86_400
 
 /** Whatever it looks like, it is written down. */
 const Id = v.pipe(v.string(), v.regex(/^\P{Cc}{1,200}$/u))
@@ -38,7 +38,11 @@ function readAccepted(answer: unknown, mails: FrozenMail[]): Answer {
   const taken = mails.filter((_, index) => !errors.has(index))
   const ids = success ? output.data.map(({ id }) => id) : []
   if (ids.length !== taken.length || errors.size !== mails.length - taken.length)
-    return { is: 'unknown', why: `The answer names ${ids.length} of ${taken.length} mails.` }
+    return {
+      is: 'unknown',
+      why: 'answer_unclear',
+      detail: `It names ${ids.length} of ${taken.length} mails.`,
+    }
 
   const outcomes = new Map<string, Outcome>()
   for (const [i, { id }] of taken.entries()) outcomes.set(id, { is: 'sent', providerId: ids[i]! })
@@ -49,7 +53,8 @@ function readAccepted(answer: unknown, mails: FrozenMail[]): Answer {
 function readError(status: number, answer: unknown, headers: IncomingHttpHeaders): Answer {
   const refusal = parseRefusal(answer)
   const name = refusal?.name
-  const why = refusal ? `${name}: ${refusal.message}` : `HTTP ${status}`
+  const other = status >= 500 ? 'provider_failed' : `HTTP ${status}`
+  const why = refusal ? `${name}: ${refusal.message}` : other
   if (status >= 500 || status === 408) return { is: 'unknown', why }
   if (name === 'daily_quota_exceeded' || name === 'monthly_quota_exceeded') return { is: 'pause', why }
   if (status === 429) return { is: 'wait', why, seconds: secondsToWait(headers) }

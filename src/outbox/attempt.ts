@@ -2,21 +2,23 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Row } from '#db/schema.ts'
 import { addMinutes, iso } from '#src/clock.ts'
 import type { Answer, FrozenMail, Mailer, Outcome } from '#src/mailboxes/mailer.ts'
-import { takeTurn } from '#src/mailboxes/rate.ts'
+import { secondsOfPatience, takeTurn } from '#src/mailboxes/rate.ts'
 import type { Claim } from './claim.ts'
 import { type Composed, composeMails } from './compose.ts'
 import type { Step } from './delivery.ts'
 import { insist } from './insist.ts'
 import { keepRequest } from './kept-request.ts'
 import { keepLease, LeaseLost } from './lease.ts'
+import { UNKNOWN_TOO_LONG } from './park.ts'
 import type { Post } from './post.ts'
 import { recordAllSent, recordOutcomes } from './record-outcomes.ts'
 import { openRequest, sealRequest } from './request.ts'
 
-/** Shown to an administrator: nobody can tell any more whether these mails arrived. */
-const UNKNOWN_TOO_LONG = 'unknown_too_long'
-/** Nothing of it left; the next process goes on with it. */
+/** Why nothing of it left; nobody but the batch is told. */
 const ENDED = 'the process ended before its turn'
+const HELD_BACK = 'the provider asked for patience before its turn'
+/** Whoever has to wait longer for a turn makes room for other batches. */
+const LONGEST_AWAITED_MS = 60_000
 const NEVER = new AbortController().signal
 
 export interface Attempt {
@@ -33,7 +35,8 @@ export async function attemptBatch(post: Post, claim: Claim, step: Step): Promis
   try {
     mailer = post.mailerFor(mailbox)
   } catch (error) {
-    return notSent({ is: 'pause', why: String(error) })
+    post.log.error({ err: error, mailbox: mailbox.id }, 'a mailbox could not be opened')
+    return notSent({ is: 'pause', why: 'mailbox_unreadable' })
   }
   if (isForgotten(batch, mailer, post.clock())) return notSent({ is: 'park', why: UNKNOWN_TOO_LONG })
 
@@ -42,16 +45,14 @@ export async function attemptBatch(post: Post, claim: Claim, step: Step): Promis
     request = await step(() => requestOf(post, claim, mailer))
   } catch (error) {
     post.log.error({ err: error, batch: batch.id }, 'no mails could be made up')
-    const later = rows.map(({ id }) => [id, { is: 'later', why: String(error) }] as const)
+    const why = 'not_made_up'
+    const later = rows.map(({ id }) => [id, { is: 'later', why }] as const)
     return notSent(
-      'sealed' in claim.request
-        ? { is: 'unknown', why: String(error) }
-        : { is: 'known', outcomes: new Map(later) },
+      'sealed' in claim.request ? { is: 'unknown', why } : { is: 'known', outcomes: new Map(later) },
     )
   }
   const turn = await storeRequest(post, claim, request)
-  if (!(await awaitTurn(post, turn))) return notSent({ is: 'wait', why: ENDED, seconds: 0 })
-  return handOver(post, claim, mailer, request.mails)
+  return (await awaitTurn(post, mailbox, turn)) ?? handOver(post, claim, mailer, request.mails)
 }
 
 async function requestOf(post: Post, claim: Claim, { freeze }: Mailer): Promise<Composed> {
@@ -61,11 +62,15 @@ async function requestOf(post: Post, claim: Claim, { freeze }: Mailer): Promise<
     : composeMails(post, { mailbox, rows, recipientOf: request.recipientOf, freeze })
 }
 
-/** Says whether it came: not when the process ends meanwhile. */
-async function awaitTurn({ clock, stopping = NEVER }: Post, turn: Date | undefined) {
-  const now = clock()
-  if (!turn || turn <= now) return !stopping.aborted
-  return sleep(turn.getTime() - now.getTime(), true, { signal: stopping }).catch(() => false)
+/** Says why not, when it did not come: the process ends, or a refusal that came meanwhile asks for patience. */
+async function awaitTurn(post: Post, { id }: Row<'mailboxes'>, turn: Date | undefined) {
+  const { db, clock, stopping = NEVER } = post
+  const ms = turn ? turn.getTime() - clock().getTime() : 0
+  if (ms > LONGEST_AWAITED_MS) return notSent({ is: 'wait', why: HELD_BACK, seconds: ms / 1000 })
+  if (ms > 0) await sleep(ms, undefined, { signal: stopping }).catch(() => {})
+  if (stopping.aborted) return notSent({ is: 'wait', why: ENDED, seconds: 0 })
+  const seconds = ms > 0 ? await secondsOfPatience(db, { id, now: clock() }) : 0
+  if (seconds > 0) return notSent({ is: 'wait', why: HELD_BACK, seconds })
 }
 
 function notSent(answer: Answer): Attempt {
@@ -123,13 +128,16 @@ async function handOver(post: Post, claim: Claim, mailer: Mailer, mails: FrozenM
     const answer = await mailer.hand({
       batchId: claim.batch.id,
       urgent: claim.rows.some((row) => row.lane === 0),
-      ...{ mails, open, settle, stopping: post.stopping ?? NEVER },
+      mails,
+      open,
+      settle,
+      stopping: post.stopping ?? NEVER,
     })
     if (answer.is === 'known') sent += countSent(answer.outcomes)
     return { answer, mails, sent }
   } catch (error) {
     if (error instanceof LeaseLost) throw error
-    return { answer: { is: 'unknown', why: String(error) }, mails, sent }
+    return { answer: { is: 'unknown', why: 'interrupted', detail: String(error) }, mails, sent }
   }
 }
 

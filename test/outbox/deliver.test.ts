@@ -75,7 +75,7 @@ test('mails that can not be made up come back later and keep the reason', async 
   await office.queue(letters(2))
   await office.deliver({ render: () => Promise.reject(new Error('no such template')) })
   expect(await office.outbox()).toMatchObject([
-    { state: 'waiting', attempts: 1, last_error: 'Error: no such template' },
+    { state: 'waiting', attempts: 1, last_error: 'not_made_up' },
     { state: 'waiting', attempts: 1 },
   ])
   office.later({ minutes: 1 })

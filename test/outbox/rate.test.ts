@@ -169,3 +169,14 @@ test('asked to end while it waits for its turn, a process leaves everything to t
   const next = new AbortController()
   expect(await office.deliver({ stopping: next.signal })).toBe(1)
 })
+
+test('batches that wait for their turn stay back when a refusal asks for patience meanwhile', async () => {
+  const resend = await startResend({ limit: 100 })
+  resend.orderFaults({ status: 429, headers: { 'retry-after': '120' } })
+  const office = await openOffice({ resend: resend.url, requestsPerSecond: 4 })
+  await office.queueMany(300)
+  expect(await office.deliver()).toBe(0)
+  expect(resend.requests.map(({ status }) => status)).toEqual([429])
+  office.later({ minutes: 3 })
+  expect(await office.deliver()).toBe(300)
+})
