@@ -9,11 +9,15 @@ import type { Doubt, Halt } from './smtp-failure.ts'
 const URGENT = ''
 /** How long a server that sent us away is left alone. */
 const REST_SECONDS = 5
+/** A pool may open a connection too many while one of its own is just becoming free. */
+const TRIES_AT_THE_DOOR = 5
 
 interface Connections {
   atOnce: number
   onConnection: ReturnType<typeof createSlots>
   send: Send
+  /** The server lets us in these days, whomever it turns away just now. */
+  isLetIn: () => boolean
 }
 
 export type Send = (body: object, held: Held) => Promise<Outcome | Doubt | Halt>
@@ -32,13 +36,14 @@ export interface Held {
  */
 export async function handOverSingly(
   { batchId, urgent, mails, open, settle, stopping }: Handover,
-  { atOnce, onConnection, send }: Connections,
+  { atOnce, onConnection, send, isLetIn }: Connections,
 ): Promise<Answer> {
   const waiting = mails.filter((mail) => open.has(mail.id))
   const patience = createPatience({ stopping })
   const ledger = createLedger(settle)
   const settling: Promise<void>[] = []
   let letIn = false
+  let turnedAway = 0
   let halt: Halt | undefined
   let unwritten: { error: unknown } | undefined
 
@@ -62,6 +67,7 @@ export async function handOverSingly(
     let begun = false
     const begin = () => {
       begun = letIn = true
+      turnedAway = 0
     }
     const held = { signal: patience.signal, begin, mayEnd: mayEndAfter(slot.settled) }
     const outcome = await send(mail.body, held)
@@ -69,7 +75,8 @@ export async function handOverSingly(
       if (begun && !outcome.pause) writeDown(mail.id, { is: 'later', why: outcome.why })
       else waiting.unshift(mail)
       // Turned away while others are let in: there are too many of us, and another connection takes the mail.
-      if (begun || !slot.close()) halt ??= { ...outcome, pause: outcome.pause && (begun || !letIn) }
+      const others = !begun && (slot.close() || (isLetIn() && ++turnedAway < TRIES_AT_THE_DOOR))
+      if (!others) halt ??= { ...outcome, pause: outcome.pause && (begun || !isLetIn()) }
     } else if (outcome.is === 'doubt') {
       doubts.add(mail.id, outcome.why)
     } else {
