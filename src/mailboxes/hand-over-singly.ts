@@ -41,27 +41,13 @@ export async function handOverSingly(
   const waiting = mails.filter((mail) => open.has(mail.id))
   const patience = createPatience({ stopping })
   const ledger = createLedger(settle)
-  const settling: Promise<void>[] = []
+  const doubts = createDoubts(ledger.note)
   let letIn = false
   let turnedAway = 0
   let halt: Halt | undefined
-  let unwritten: { error: unknown } | undefined
 
-  const writeDown = (id: string, outcome: Outcome) => {
-    const written = ledger.note(id, outcome).catch((error) => {
-      unwritten ??= { error }
-      halt ??= { is: 'halt', pause: false, why: String(error) }
-    })
-    settling.push(written)
-    return written
-  }
-  const mayEndAfter = (before: Promise<unknown>) => async () => {
-    await before
-    if (unwritten) throw unwritten.error
-  }
-  const doubts = createDoubts(writeDown)
   const next = async (slot: Slot) => {
-    const ended = halt || doubts.againstSender() || stopping.aborted
+    const ended = halt || doubts.againstSender() || ledger.hasFailed() || stopping.aborted
     const mail = ended ? undefined : waiting.shift()
     if (!mail) return false
     let begun = false
@@ -69,22 +55,29 @@ export async function handOverSingly(
       begun = letIn = true
       turnedAway = 0
     }
-    const held = { signal: patience.signal, begin, mayEnd: mayEndAfter(slot.settled) }
-    const outcome = await send(mail.body, held)
-    if (outcome.is === 'halt') {
-      if (begun && !outcome.pause) writeDown(mail.id, { is: 'later', why: outcome.why })
-      else waiting.unshift(mail)
-      // Turned away while others are let in: there are too many of us, and another connection takes the mail.
-      const others = !begun && (slot.close() || (isLetIn() && ++turnedAway < TRIES_AT_THE_DOOR))
-      if (!others) halt ??= { ...outcome, pause: outcome.pause && (begun || !isLetIn()) }
-    } else if (outcome.is === 'doubt') {
-      doubts.add(mail.id, outcome.why)
-    } else {
+    const before = slot.settled
+    const mayEnd = async () => {
+      await before
+      ledger.check()
+    }
+    const outcome = await send(mail.body, { signal: patience.signal, begin, mayEnd })
+    if (outcome.is === 'halt') heedHalt(slot, { mail, begun, ...outcome })
+    else if (outcome.is === 'doubt') doubts.add(mail.id, outcome.why)
+    else {
       if (outcome.is === 'sent') doubts.refuse()
-      slot.settled = writeDown(mail.id, outcome)
+      slot.settled = ledger.note(mail.id, outcome)
     }
     return true
   }
+
+  function heedHalt(slot: Slot, { mail, begun, pause, why }: Halt & { mail: FrozenMail; begun: boolean }) {
+    if (begun && !pause) ledger.note(mail.id, { is: 'later', why })
+    else waiting.unshift(mail)
+    // Turned away while others are let in: there are too many of us, and another connection takes the mail.
+    const others = !begun && (slot.close() || (isLetIn() && ++turnedAway < TRIES_AT_THE_DOOR))
+    if (!others) halt ??= { is: 'halt', pause: pause && (begun || !isLetIn()), why }
+  }
+
   // Older batches first: mails of one batch leave together, and their outcomes are written together.
   const rank = urgent ? URGENT : batchId
   const work = async () => {
@@ -96,10 +89,8 @@ export async function handOverSingly(
   if (against) halt ??= { is: 'halt', pause: true, why: against }
   if (halt || waiting.length > 0) doubts.postpone()
   else doubts.refuse()
-  await Promise.all(settling)
   patience.end()
-  if (unwritten) throw unwritten.error
-
+  await ledger.close()
   // When nobody was let in, every mail has in fact been tried.
   return conclude(halt, letIn ? [] : waiting)
 }

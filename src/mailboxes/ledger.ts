@@ -6,24 +6,43 @@ type Outcomes = Map<string, Outcome>
 export function createLedger(write: (outcomes: Outcomes) => Promise<void>) {
   let page = newPage()
   let busy = false
+  let failure: { error: unknown } | undefined
+  const written: Promise<void>[] = []
 
   async function writePages() {
     busy = true
     while (page.outcomes.size > 0) {
-      const { outcomes, resolve, reject } = page
+      const { outcomes, resolve } = page
       page = newPage()
-      await write(outcomes).then(resolve, reject)
+      await write(outcomes).catch((error) => {
+        failure ??= { error }
+      })
+      resolve()
     }
     busy = false
   }
 
+  function check() {
+    if (failure) throw failure.error
+  }
+
   return {
-    /** Resolves when it is written down. */
+    /** Resolves when it is written down, or never will be. */
     note(id: string, outcome: Outcome): Promise<void> {
-      const { outcomes, promise: written } = page
+      const { outcomes, promise } = page
+      if (outcomes.size === 0) written.push(promise)
       outcomes.set(id, outcome)
       if (!busy) writePages()
-      return written
+      return promise
+    },
+    /** Once something could not be written down, nothing else may happen. */
+    hasFailed: () => failure !== undefined,
+    /** Throws what kept something from being written down. */
+    check,
+    /** Resolves when everything is written down; throws like `check`. */
+    async close() {
+      await Promise.all(written)
+      check()
     },
   }
 }
