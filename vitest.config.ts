@@ -47,7 +47,7 @@ export default defineConfig({
     pool: 'forks',
     // Every test has its own database, so files can share a process, where modules are loaded and passwords hashed once.
     isolate: false,
-    maxWorkers: 3,
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
