@@ -1,7 +1,7 @@
-import { createDoubts } from './doubts.ts'
 import { createLedger } from './ledger.ts'
 import type { Answer, FrozenMail, Handover, Outcome } from './mailer.ts'
 import { createPatience } from './patience.ts'
+import type { ServerStanding } from './server-standing.ts'
 import type { createSlots, Slot } from './slots.ts'
 import type { Doubt, Halt } from './smtp-failure.ts'
 
@@ -11,20 +11,21 @@ const URGENT = ''
 const REST_SECONDS = 5
 /** A pool may open a connection too many while one of its own is just becoming free. */
 const TRIES_AT_THE_DOOR = 5
+/** So long that whoever tries a paused mailbox again, after an hour, tries it with other mails. */
+const ASIDE_SECONDS = 2 * 3600
 
 interface Connections {
   atOnce: number
   onConnection: ReturnType<typeof createSlots>
   send: Send
-  /** The server lets us in these days, whomever it turns away just now. */
-  isLetIn: () => boolean
+  standing: ServerStanding
 }
 
 export type Send = (body: object, held: Held) => Promise<Outcome | Doubt | Halt>
 
 export interface Held {
   signal: AbortSignal
-  /** The server has let us in: from here on it is about the mail. */
+  /** There is a connection that let us in, now or before: from here on it is about the mail. */
   begin: () => void
   /** Rejects when the server must not get the end of the mail, without which it takes nothing. */
   mayEnd: () => Promise<void>
@@ -35,23 +36,23 @@ export interface Held {
  * when the outcome of the one before it on its connection is written down.
  */
 export async function handOverSingly(
-  { batchId, urgent, mails, open, settle, stopping }: Handover,
-  { atOnce, onConnection, send, isLetIn }: Connections,
+  { batchId, urgent, mails, open, retried, settle, stopping }: Handover,
+  { atOnce, onConnection, send, standing }: Connections,
 ): Promise<Answer> {
   const waiting = mails.filter((mail) => open.has(mail.id))
   const patience = createPatience({ stopping })
   const ledger = createLedger(settle)
-  const doubts = createDoubts(ledger.note)
+  const doubts = new Map<string, string>()
   let letIn = false
   let turnedAway = 0
   let halt: Halt | undefined
 
   const next = async (slot: Slot) => {
-    const ended = halt || doubts.againstSender() || ledger.hasFailed() || stopping.aborted
-    const mail = ended ? undefined : waiting.shift()
+    const mail = halt || ledger.hasFailed() || stopping.aborted ? undefined : waiting.shift()
     if (!mail) return false
     let begun = false
     const begin = () => {
+      standing.noteLetIn()
       begun = letIn = true
       turnedAway = 0
     }
@@ -61,21 +62,44 @@ export async function handOverSingly(
       ledger.check()
     }
     const outcome = await send(mail.body, { signal: patience.signal, begin, mayEnd })
-    if (outcome.is === 'halt') heedHalt(slot, { mail, begun, ...outcome })
-    else if (outcome.is === 'doubt') doubts.add(mail.id, outcome.why)
+    if (outcome.is === 'halt') heedHalt(slot, { mail, begun, halted: outcome })
+    else if (outcome.is === 'doubt') heedDoubt(mail.id, outcome)
     else {
-      if (outcome.is === 'sent') doubts.refuse()
+      if (outcome.is === 'sent') noteAccepted()
       slot.settled = ledger.note(mail.id, outcome)
     }
     return true
   }
 
-  function heedHalt(slot: Slot, { mail, begun, pause, why }: Halt & { mail: FrozenMail; begun: boolean }) {
-    if (begun && !pause) ledger.note(mail.id, { is: 'later', why })
+  function heedHalt(slot: Slot, { mail, begun, halted }: Halted) {
+    const { pause, crowded, late, why } = halted
+    if (late) ledger.note(mail.id, { is: 'later', why, seconds: ASIDE_SECONDS })
+    else if (begun && !pause) ledger.note(mail.id, { is: 'later', why })
     else waiting.unshift(mail)
-    // Turned away while others are let in: there are too many of us, and another connection takes the mail.
-    const others = !begun && (slot.close() || (isLetIn() && ++turnedAway < TRIES_AT_THE_DOOR))
-    if (!others) halt ??= { is: 'halt', pause: pause && (begun || !isLetIn()), why }
+    // There are too many of us, and another connection takes the mail.
+    const turned = crowded && !begun
+    if (turned && (slot.close() || (standing.letsIn() && ++turnedAway < TRIES_AT_THE_DOOR))) return
+    halt ??= { ...halted, pause: pause && !(turned && standing.letsIn()) }
+  }
+
+  function heedDoubt(id: string, { likely, why }: Doubt) {
+    if (retried.has(id) && standing.accepts()) {
+      ledger.note(id, { is: 'refused', why })
+      return
+    }
+    doubts.set(id, why)
+    standing.noteDoubt()
+    if (standing.refusesSender() || (likely && !standing.accepts())) halt ??= { is: 'halt', pause: true, why }
+  }
+
+  function noteAccepted() {
+    standing.noteAccepted()
+    endDoubts({ is: 'refused' })
+  }
+
+  function endDoubts(as: { is: 'refused' } | { is: 'later'; seconds: number }) {
+    for (const [id, why] of doubts) ledger.note(id, { ...as, why })
+    doubts.clear()
   }
 
   // Older batches first: mails of one batch leave together, and their outcomes are written together.
@@ -85,14 +109,18 @@ export async function handOverSingly(
   }
   // Every mail that is on its way comes to its end before this batch is given up.
   await Promise.all(Array.from({ length: atOnce }, work))
-  const against = doubts.againstSender()
-  if (against) halt ??= { is: 'halt', pause: true, why: against }
-  if (halt || waiting.length > 0) doubts.postpone()
-  else doubts.refuse()
+  if (halt?.pause) standing.forgetDoubts()
+  endDoubts(halt || waiting.length > 0 ? { is: 'later', seconds: ASIDE_SECONDS } : { is: 'refused' })
   patience.end()
   await ledger.close()
-  // When nobody was let in, every mail has in fact been tried.
+  // When nobody was let in, no other mail would have been either.
   return conclude(halt, letIn ? [] : waiting)
+}
+
+interface Halted {
+  mail: FrozenMail
+  begun: boolean
+  halted: Halt
 }
 
 function conclude(halt: Halt | undefined, tried: FrozenMail[]): Answer {

@@ -27,7 +27,8 @@ export interface FrozenMail {
 export type Outcome =
   | { is: 'sent'; providerId: string | null }
   | { is: 'refused'; why: string; noSuchRecipient?: true }
-  | { is: 'later'; why: string }
+  /** `seconds`: not before. */
+  | { is: 'later'; why: string; seconds?: number }
 
 /** What became of a batch, and what the provider said about its limit. */
 export type Answer = Fate & { allowance?: Allowance | undefined }
@@ -44,7 +45,7 @@ type Fate =
   | { is: 'unknown'; why: string; detail?: string }
   /** Not accepted: too many requests. */
   | { is: 'wait'; why: string; seconds: number }
-  /** Not accepted: this mailbox can't send at all until somebody does something. */
+  /** What has no outcome was not accepted: this mailbox can't send at all until somebody does something. */
   | { is: 'pause'; why: string }
   /** Not accepted: one of the mails is bad and nobody said which. */
   | { is: 'split'; why: string }
@@ -59,6 +60,8 @@ export interface Handover {
   mails: FrozenMail[]
   /** The ids of the mails whose outcome is not known yet. */
   open: ReadonlySet<string>
+  /** Of those that were tried before, in another batch. */
+  retried: ReadonlySet<string>
   /** Writes down what became of some mails; throws when the batch is no longer ours, and then nothing more may leave. */
   settle: (outcomes: Map<string, Outcome>) => Promise<void>
   /** Finish what is on its way soon, and begin nothing new. */

@@ -16,11 +16,8 @@ const PACE = 0.988
 /** A clock that jumped must not hold everybody up for longer. */
 const FURTHEST_SECONDS = 60
 
-/**
- * The longest wait that a provider asked for: what lies further ahead was written down by a clock that jumped. A day, and an
- * hour for clocks that differ.
- */
-export const LONGEST_WAIT_SECONDS = 25 * 3600
+/** What lies further ahead was written down by a clock that jumped: no wait is longer than an hour, and clocks differ. */
+export const LONGEST_WAIT_SECONDS = 2 * 3600
 
 /** What a provider said about its limit, in the headers of an answer. */
 export interface Allowance {

@@ -7,7 +7,8 @@ import { isAboutKey, parseRefusal } from './resend-refusal.ts'
 
 const SHORTEST_WAIT = 1
 const USUAL_WAIT = 5
-const LONGEST_WAIT = 86_400
+/** Whoever asks for more is asked again after it: nobody sees why a mailbox stands still for so long. */
+const LONGEST_WAIT = 3600
 
 /** Whatever it looks like, it is written down. */
 const Id = v.pipe(v.string(), v.regex(/^\P{Cc}{1,200}$/u))

@@ -61,12 +61,15 @@ async function handOver(mailer: Mailer, mail: Mail): Promise<Answer | Outcome | 
     urgent: true,
     mails: mailer.freeze([mail]),
     open: new Set([id]),
+    retried: new Set<string>(),
     settle: async (outcomes: Map<string, Outcome>) => {
       settled = outcomes.get(id)
     },
     stopping: AbortSignal.timeout(PATIENCE_MS),
   }
   const answer = await within(PATIENCE_MS, mailer.hand(handover))
+  // That nothing can leave says more than that this mail comes again.
+  if (answer?.is === 'pause') return answer
   return settled ?? (answer?.is === 'known' ? answer.outcomes.get(id) : answer)
 }
 

@@ -6,12 +6,18 @@ export interface Halt {
   is: 'halt'
   /** It takes a person: wrong credentials, a sender that is not allowed, a certificate that can't be trusted. */
   pause: boolean
+  /** Of a connection: there may be too many of them. */
+  crowded?: boolean
+  /** Only when the recipient had been named: it could be about that one all the same. */
+  late?: boolean
   why: string
 }
 
 /** Refused for good, for what the sender or this one recipient is: only what becomes of other mails tells which. */
 export interface Doubt {
   is: 'doubt'
+  /** It is the sender unless the server takes other mails. */
+  likely: boolean
   why: string
 }
 
@@ -20,12 +26,14 @@ const MISCONFIGURED = ['EAUTH', 'ENOAUTH', 'EOAUTH2', 'ETLS', 'EREQUIRETLS', 'EC
 const CLOSING = 421
 /** RFC 4954, section 6: nobody signed in. Also said where encryption is missing. */
 const SIGN_IN_FIRST = 530
+/** 5.4.5 for good is Gmail's limit of a day, which comes in the middle of a sending. */
+const LIMIT_OF_THE_SENDER = /(?<![\w.])5\.4\.5(?![\w.])|sending (limit|quota)/i
 /**
- * Servers look at the sender when the recipient is named (Postfix) or when they have the whole mail (Exchange Online, Gmail).
- * 5.2.252, 5.7.57 and 5.7.60 are Exchange's; 5.4.5 for good is Gmail's limit of a day.
+ * Servers look at the sender when the recipient is named (Postfix) or when they have the whole mail (Exchange Online).
+ * 5.2.252, 5.7.57 and 5.7.60 are Exchange's.
  */
-const OF_THE_SENDER =
-  /(?<![\w.])5\.(1\.[78]|2\.252|4\.5|7\.57|7\.60)(?![\w.])|\bsend ?as(denied)?\b(?!\.)|\b(sender|from) address\b|not owned by|unauthori[sz]ed sender|sending (limit|quota)/i
+const LIKELY_OF_THE_SENDER =
+  /(?<![\w.])5\.(1\.[78]|2\.252|7\.57|7\.60)(?![\w.])|\bsend ?as(denied)?\b(?!\.)|\b(sender|from) address\b|not owned by|unauthori[sz]ed sender/i
 /** Spam, policies, no right to relay. */
 const PERHAPS_OF_THE_SENDER = /\b5\.7\.\d+\b|relay|spam|blocked|blacklist|policy/i
 /** The mailbox exists and has no room. */
@@ -41,13 +49,15 @@ export function readFailure(error: NodemailerError): Outcome | Doubt | Halt {
   if (code === 'EENVELOPE' && responseCode === 0) return { is: 'refused', why }
   const answered = responseCode >= 400
   const misconfigured = MISCONFIGURED.includes(code) || /CERT|SELF_SIGNED|VERIFY/.test(originalCode)
-  return { is: 'halt', pause: answered ? permanent : misconfigured, why }
+  return { is: 'halt', pause: answered ? permanent : misconfigured, crowded: !misconfigured, why }
 }
 
 function readRefusal(command: string, responseCode: number, why: string): Outcome | Doubt | Halt {
   const said = withoutEmails(why)
-  if (responseCode === SIGN_IN_FIRST || OF_THE_SENDER.test(said)) return { is: 'halt', pause: true, why }
-  if (PERHAPS_OF_THE_SENDER.test(said)) return { is: 'doubt', why }
+  if (responseCode === SIGN_IN_FIRST || LIMIT_OF_THE_SENDER.test(said))
+    return { is: 'halt', pause: true, why }
+  if (LIKELY_OF_THE_SENDER.test(said)) return { is: 'doubt', likely: true, why }
+  if (PERHAPS_OF_THE_SENDER.test(said)) return { is: 'doubt', likely: false, why }
   return { is: 'refused', why, ...(command === 'RCPT TO' && !FULL.test(said) && { noSuchRecipient: true }) }
 }
 

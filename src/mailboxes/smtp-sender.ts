@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createTransport } from 'nodemailer'
 import { handOverSingly, type Send } from './hand-over-singly.ts'
 import type { Outcome } from './mailer.ts'
+import { createServerStanding } from './server-standing.ts'
 import { createSlots } from './slots.ts'
 import { readFailure } from './smtp-failure.ts'
 import { toPosted } from './smtp-message.ts'
@@ -15,22 +16,14 @@ interface UnderWay {
   written: ((failed: boolean) => void)[]
 }
 
-/** A server that let somebody in since then turns away a connection, not us. */
-const LATELY_MS = 60_000
-
 const transport = createTransport(smtpOptions(workerData.url))
 // One slot for each connection. A mail comes to its end only when the outcome of the one before it is written down, so
 // that a kill can only double what was on an open connection at that moment: at most one mail on each.
 const onConnection = createSlots(CONNECTIONS)
-let letInAt = Number.NEGATIVE_INFINITY
-const isLetIn = () => performance.now() - letInAt < LATELY_MS
+const standing = createServerStanding()
 const send: Send = (body, held) =>
   new Promise((resolve) => {
-    const begin = () => {
-      letInAt = performance.now()
-      held.begin()
-    }
-    transport.transporter.send(toPosted(body, { ...held, begin }), (error) =>
+    transport.transporter.send(toPosted(body, held), (error) =>
       resolve(error ? readFailure(error) : { is: 'sent', providerId: null }),
     )
   })
@@ -65,7 +58,7 @@ async function hand({ hand, ...handover }: ToSender & { is: 'hand' }) {
       tell({ is: 'write', hand, nth, outcomes })
     })
   try {
-    const connections = { atOnce: CONNECTIONS, onConnection, send, isLetIn }
+    const connections = { atOnce: CONNECTIONS, onConnection, send, standing }
     const answer = await handOverSingly({ ...handover, settle, stopping: one.stopping.signal }, connections)
     tell({ is: 'answered', hand, answer })
   } catch (error) {

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads'
-import type { Answer, FrozenMail, Handover, Outcome } from './mailer.ts'
+import type { Answer, Handover, Outcome } from './mailer.ts'
 
 /** In a bundle too it lies beside this file. From source Node understands it by itself: it has types and no JSX. */
 const ENTRY = new URL(`./smtp-sender.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
 
 /** What the thread is told. `hand` names a handover, `nth` something that it wants written down. */
 export type ToSender =
-  | { is: 'hand'; hand: number; batchId: string; urgent: boolean; mails: FrozenMail[]; open: Set<string> }
+  | ({ is: 'hand'; hand: number } & Omit<Handover, 'settle' | 'stopping'>)
   | { is: 'stopping'; hand: number }
   | { is: 'written'; hand: number; nth: number; failed: boolean }
   | { is: 'end' }
@@ -63,14 +63,14 @@ export function startSending(url: string, onEnd: () => void) {
   }
 
   return {
-    async hand({ batchId, urgent, mails, open, settle, stopping }: Handover): Promise<Answer> {
+    async hand({ settle, stopping, ...handover }: Handover): Promise<Answer> {
       const hand = ++count
       const stop = () => tell({ is: 'stopping', hand })
       worker.ref()
       try {
         return await new Promise<Answer>((resolve, reject) => {
           underWay.set(hand, { settle, resolve, reject })
-          tell({ is: 'hand', hand, batchId, urgent, mails, open: new Set(open) })
+          tell({ is: 'hand', hand, ...handover })
           if (stopping.aborted) stop()
           else stopping.addEventListener('abort', stop, { once: true })
         })

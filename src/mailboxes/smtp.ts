@@ -9,6 +9,7 @@ import { startSending } from './smtp-thread.ts'
  */
 export function smtpMailer(url: string): Mailer {
   let sending: ReturnType<typeof startSending> | undefined
+  let closed = false
   const begin = () => {
     const begun = startSending(url, () => {
       if (sending === begun) sending = undefined
@@ -16,16 +17,23 @@ export function smtpMailer(url: string): Mailer {
     return begun
   }
 
+  /** Once it has done what it was given. Whoever holds on to this mailer gets another thread, which ends like that as well. */
+  const end = () => {
+    sending?.end()
+    sending = undefined
+  }
+
   const mailer: Mailer = {
     freeze: freezeMessages,
     hand: (handover) => {
       sending ??= begin()
-      return sending.hand(handover)
+      const handed = sending.hand(handover)
+      if (closed) end()
+      return handed
     },
-    // Whoever holds on to this mailer meanwhile gets another thread.
     close: () => {
-      sending?.end()
-      sending = undefined
+      closed = true
+      end()
     },
   }
   return discreet(mailer, url)

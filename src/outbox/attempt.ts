@@ -130,6 +130,7 @@ async function handOver(post: Post, claim: Claim, mailer: Mailer, mails: FrozenM
       urgent: claim.rows.some((row) => row.lane === 0),
       mails,
       open,
+      retried: new Set(claim.rows.filter((row) => row.attempts > 0).map((row) => row.id)),
       settle,
       stopping: post.stopping ?? NEVER,
     })

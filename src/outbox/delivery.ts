@@ -6,6 +6,8 @@ import type { Post } from './post.ts'
 
 /** While some batches are on their way, the next are composed and wait for their turn. */
 const AT_ONCE = 4
+/** And so many more for mails that somebody waits for, of which each may meet a server that does not answer. */
+const URGENT_AT_ONCE = 3
 
 /** Does work that keeps this process busy for a while. */
 export type Step = <T>(work: () => Promise<T>) => Promise<T>
@@ -30,10 +32,11 @@ export function createDelivery(post: Post, onError: (error: unknown) => void) {
     if (!looking && workers.size < AT_ONCE) start(deliverInTurn('anything'))
   }
 
-  /** The same, and with all hands full whoever waits for a mail gets one more. */
+  /** The same, and with all hands full whoever waits for a mail gets another one. */
   function look() {
     begin()
-    if (!looking && workers.size === AT_ONCE) start(deliverInTurn('urgent'))
+    const full = workers.size >= AT_ONCE
+    if (!looking && full && workers.size < AT_ONCE + URGENT_AT_ONCE) start(deliverInTurn('urgent'))
   }
 
   function start(work: Promise<void>) {

@@ -17,7 +17,7 @@ export interface Post {
   /** Names this process in leases. */
   instance: string
   mailerFor(mailbox: Row<'mailboxes'>): Mailer
-  /** Once aborted, nothing more is claimed, and `deliverDue` resolves when what is on its way has arrived. */
+  /** Once aborted, nothing more is claimed; what is on its way still arrives. */
   stopping?: AbortSignal
   /** Between 0 and 1, for spreading retries; `Math.random` unless a test needs to know. */
   random?: () => number

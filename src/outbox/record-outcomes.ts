@@ -64,7 +64,8 @@ type Failure = When & { id: string; outcome: Exclude<Outcome, { is: 'sent' }> }
 async function recordFailure(trx: Db, claim: Claim, { id, outcome, now, random }: Failure) {
   const mail = claim.rows.find((row) => row.id === id)
   const attempts = (mail?.attempts ?? 0) + 1
-  const wait = outcome.is === 'later' ? waitAfter(attempts, random) : undefined
+  const usual = outcome.is === 'later' ? waitAfter(attempts, random) : undefined
+  const wait = usual && outcome.is === 'later' ? Math.max(usual, outcome.seconds ?? 0) : undefined
   await openRows(trx, claim, [id])
     .set({ attempts, last_error: outcome.why })
     .set(

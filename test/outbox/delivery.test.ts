@@ -34,6 +34,24 @@ test('whoever waits for a mail gets it although as many batches are under way as
   expect(await delivery.end()).toBe(501)
 })
 
+test('whoever waits for a mail of another mailbox gets it, whatever those of a slow one wait for', async () => {
+  const { office, slow, delivery } = await openSlowOffice()
+  await office.queueMany(500)
+  delivery.look()
+  await slow.handedOver(4)
+  await office.queue([{ to: 'waits-in-vain@example.org', lane: 0 }])
+  delivery.look()
+  await slow.handedOver(5)
+  const quick = await addMailbox(office)
+  slow.letPass(quick)
+  await office.queue([{ to: ADA, lane: 0 }])
+  await office.db.updateTable('outbox').set({ mailbox_id: quick }).where('to', '=', ADA).execute()
+  delivery.look()
+  await expect.poll(() => sentFrom(office, quick)).toBe(1)
+  slow.release()
+  expect(await delivery.end()).toBe(502)
+})
+
 test('a mailbox that does not get on leaves room for another', async () => {
   const { office, slow, delivery } = await openSlowOffice()
   await office.queueMany(500)

@@ -92,3 +92,25 @@ test('sent away in the middle, only the mails that were tried have used an attem
   expect((await office.outbox()).every((row) => row.state === 'sent')).toBe(true)
   expect(sink.mails).toHaveLength(40)
 })
+
+test('a wrong password pauses the mailbox at once, also just after the right one', async () => {
+  const user = { name: 'harbour', password: 'right' }
+  let tries = 0
+  const sink = await startSmtpSink({ user })
+  const at = new URL(sink.url)
+  Object.assign(at, { username: user.name, password: user.password })
+  const office = await openOffice({ smtp: String(at) })
+  await office.queue(letters(105))
+  await office.deliver()
+  Object.defineProperty(user, 'password', {
+    get() {
+      tries++
+      return 'another'
+    },
+  })
+  await office.queueMany(500)
+  await office.deliver()
+  expect((await office.mailbox()).paused_reason).toContain('535')
+  // Each connection of the batches that were under way may have tried it.
+  expect(tries).toBeLessThanOrEqual(20)
+})

@@ -43,15 +43,20 @@ test.each(OF_THE_SENDER)('%s pauses the mailbox, whenever it is said', async (_,
   await office.queue(letters(12))
   expect(await office.deliver()).toBe(0)
   expect(await office.mailbox()).toMatchObject({ paused_reason: `${code} ${message}` })
-  expect((await office.outbox()).every((row) => row.state === 'waiting' && row.attempts === 0)).toBe(true)
+  const rows = await office.outbox()
+  expect(rows.every((row) => row.state === 'waiting')).toBe(true)
+  expect(rows.filter((row) => row.attempts === 0).length).toBeGreaterThan(5)
   expect(await suppressionsIn(office)).toEqual([])
 
   office.later({ minutes: 60 })
   expect(await office.deliver()).toBe(0)
   expect(await office.mailbox()).toMatchObject({ paused_reason: `${code} ${message}` })
   manners.refusalOf = () => undefined
-  office.later({ minutes: 60 })
-  expect(await office.deliver()).toBe(12)
+  for (let hour = 0; hour < 3; hour++) {
+    office.later({ minutes: 60 })
+    await office.deliver()
+  }
+  expect((await office.outbox()).every((row) => row.state === 'sent')).toBe(true)
   expect(sink.mails).toHaveLength(12)
   expect((await office.mailbox()).paused_at).toBeNull()
 })
@@ -74,8 +79,64 @@ test('a server that relays for nobody pauses the mailbox, and only what was trie
 
   manners.refusalOf = () => undefined
   office.later({ minutes: 60 })
-  expect(await office.deliver()).toBe(40)
+  expect(await office.deliver()).toBe(40 - tried.length)
+  office.later({ minutes: 60 })
+  expect(await office.deliver()).toBe(tried.length)
   expect(sink.mails).toHaveLength(40)
+})
+
+test('a list that takes nothing from this sender keeps nobody else from their mail, and is given up', async () => {
+  const refusal = {
+    code: 554,
+    message: '5.7.1 <welcome@harbour.example>: Sender address rejected: insiders only',
+  }
+  const { office } = await setUp('refusesRecipient', (address) =>
+    /^all@/.test(address) ? refusal : undefined,
+  )
+  await office.queue([{ to: 'all@closed.example', lane: 0 }])
+  await office.queue(letters(100))
+  await office.deliver()
+  for (let hour = 0; hour < 3; hour++) {
+    await office.queue([{ lane: 0 }])
+    office.later({ minutes: 61 })
+    await office.deliver()
+  }
+  const rows = await office.outbox()
+  expect(rows.filter((row) => row.state === 'sent')).toHaveLength(103)
+  expect(rows[0]).toMatchObject({ to: 'all@closed.example', state: 'failed' })
+  expect(rows[0]!.last_error).toContain('insiders only')
+})
+
+test('ten people whom a policy refuses, and nobody else in the queue, do not keep a mailbox shut for days', async () => {
+  const { office } = await setUp('refusesRecipient', (address) =>
+    address.endsWith('@closed.example') ? { code: 550, message: '5.7.1 Rejected due to policy' } : undefined,
+  )
+  await office.queue(Array.from({ length: 10 }, (_, i) => ({ to: `crew${i}@closed.example` })))
+  await office.deliver()
+  expect((await office.mailbox()).paused_at).not.toBeNull()
+  await office.queue([{ to: 'ada@example.org', lane: 0 }])
+  office.later({ minutes: 61 })
+  await office.deliver()
+  await office.queue([{ to: 'bob@example.org', lane: 0 }])
+  office.later({ minutes: 61 })
+  await office.deliver()
+  await office.deliver()
+  const rows = await office.outbox()
+  expect(rows.filter((row) => row.state === 'sent')).toHaveLength(2)
+  expect(rows.filter((row) => row.state === 'failed')).toHaveLength(10)
+  expect((await office.mailbox()).paused_at).toBeNull()
+})
+
+test('a sender who is refused in the middle of a sending pauses it, and nobody fails for it', async () => {
+  const { sink, office } = await setUp('refusesMail', () =>
+    sink.mails.length >= 30 ? { code: 550, message: '5.7.1 Message rejected as spam' } : undefined,
+  )
+  await office.queueMany(300)
+  await office.deliver()
+  expect(await office.mailbox()).toMatchObject({ paused_reason: '550 5.7.1 Message rejected as spam' })
+  const rows = await office.outbox()
+  expect(rows.filter((row) => row.state === 'failed')).toEqual([])
+  expect(rows.filter((row) => row.attempts === 0).length).toBeGreaterThan(150)
 })
 
 test('a few recipients for whom a policy says no fail by themselves, and hold up nobody', async () => {
