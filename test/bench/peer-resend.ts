@@ -1,7 +1,7 @@
 import { newId } from '#src/ids.ts'
 
-/** Bare requests: the same body again and again under new keys, as many at a time as the product makes. */
-const AT_ONCE = 2
+/** Bare requests by `fetch`: the same body again and again under new keys, as many at a time as the product has batches under way. */
+const AT_ONCE = 4
 
 process.on('message', async (order) => {
   const { url, sample, mails } = order as { url: string; sample: string; mails: number }
