@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Letter } from '#emails/letter.ts'
 import { Unusable } from './unusable.ts'
 
-/** jsx-email takes a second and 150 MB to load, and is needed only when a text or a look is new. */
+/** jsx-email takes a second to load and its process about 100 MB, and is needed only when a text or a look is new. */
 const IDLE_MS = 20_000
 /** From source it needs what understands TypeScript; in a bundle it lies beside this file. */
 const FROM_SOURCE = import.meta.url.endsWith('.ts')

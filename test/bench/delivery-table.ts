@@ -17,7 +17,7 @@ const HEADINGS = [
   'all in the outbox',
   'press to last mail, with pages',
   'GET /users p50 / p99',
-  'peak memory',
+  'peak memory of the main process',
 ]
 
 let begun = false
