@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Refusal, startSmtpSink } from '#test/support/smtp-sink.ts'
+import { startSmtpSink } from '#test/support/smtp-sink.ts'
 import { letters, openOffice } from './office.ts'
-
-type Stage = 'refusesRecipient' | 'refusesMail'
-
-/** A server that refuses at one stage, as long as it is told to. */
-async function setUp(stage: Stage, refusalOf: (address: string) => Refusal | undefined) {
-  const manners = { refusalOf }
-  const sink = await startSmtpSink(
-    stage === 'refusesRecipient'
-      ? { refusesRecipient: (address) => manners.refusalOf(address) }
-      : { refusesMail: ({ recipients }) => manners.refusalOf(recipients.join()) },
-  )
-  return { sink, manners, office: await openOffice({ smtp: sink.url }) }
-}
+import { type Stage, setUp } from './refusing-server.ts'
 
 const suppressionsIn = ({ db }: Awaited<ReturnType<typeof openOffice>>) =>
   db.selectFrom('suppressions').selectAll().execute()
@@ -83,60 +71,6 @@ test('a server that relays for nobody pauses the mailbox, and only what was trie
   office.later({ minutes: 60 })
   expect(await office.deliver()).toBe(tried.length)
   expect(sink.mails).toHaveLength(40)
-})
-
-test('a list that takes nothing from this sender keeps nobody else from their mail, and is given up', async () => {
-  const refusal = {
-    code: 554,
-    message: '5.7.1 <welcome@harbour.example>: Sender address rejected: insiders only',
-  }
-  const { office } = await setUp('refusesRecipient', (address) =>
-    /^all@/.test(address) ? refusal : undefined,
-  )
-  await office.queue([{ to: 'all@closed.example', lane: 0 }])
-  await office.queue(letters(100))
-  await office.deliver()
-  for (let hour = 0; hour < 3; hour++) {
-    await office.queue([{ lane: 0 }])
-    office.later({ minutes: 61 })
-    await office.deliver()
-  }
-  const rows = await office.outbox()
-  expect(rows.filter((row) => row.state === 'sent')).toHaveLength(103)
-  expect(rows[0]).toMatchObject({ to: 'all@closed.example', state: 'failed' })
-  expect(rows[0]!.last_error).toContain('insiders only')
-})
-
-test('ten people whom a policy refuses, and nobody else in the queue, do not keep a mailbox shut for days', async () => {
-  const { office } = await setUp('refusesRecipient', (address) =>
-    address.endsWith('@closed.example') ? { code: 550, message: '5.7.1 Rejected due to policy' } : undefined,
-  )
-  await office.queue(Array.from({ length: 10 }, (_, i) => ({ to: `crew${i}@closed.example` })))
-  await office.deliver()
-  expect((await office.mailbox()).paused_at).not.toBeNull()
-  await office.queue([{ to: 'ada@example.org', lane: 0 }])
-  office.later({ minutes: 61 })
-  await office.deliver()
-  await office.queue([{ to: 'bob@example.org', lane: 0 }])
-  office.later({ minutes: 61 })
-  await office.deliver()
-  await office.deliver()
-  const rows = await office.outbox()
-  expect(rows.filter((row) => row.state === 'sent')).toHaveLength(2)
-  expect(rows.filter((row) => row.state === 'failed')).toHaveLength(10)
-  expect((await office.mailbox()).paused_at).toBeNull()
-})
-
-test('a sender who is refused in the middle of a sending pauses it, and nobody fails for it', async () => {
-  const { sink, office } = await setUp('refusesMail', () =>
-    sink.mails.length >= 30 ? { code: 550, message: '5.7.1 Message rejected as spam' } : undefined,
-  )
-  await office.queueMany(300)
-  await office.deliver()
-  expect(await office.mailbox()).toMatchObject({ paused_reason: '550 5.7.1 Message rejected as spam' })
-  const rows = await office.outbox()
-  expect(rows.filter((row) => row.state === 'failed')).toEqual([])
-  expect(rows.filter((row) => row.attempts === 0).length).toBeGreaterThan(150)
 })
 
 test('a few recipients for whom a policy says no fail by themselves, and hold up nobody', async () => {
@@ -214,22 +148,5 @@ test('nobody can pause a mailbox by the email that they type, which the server r
   expect(await office.deliver()).toBe(1)
   expect((await office.outbox()).filter((row) => row.state === 'failed')).toHaveLength(typed.length)
   expect(await suppressionsIn(office)).toHaveLength(typed.length)
-  expect((await office.mailbox()).paused_at).toBeNull()
-})
-
-test('people at the head of a queue whom a policy refuses do not keep it shut for the others for ever', async () => {
-  const { office } = await setUp('refusesRecipient', (address) =>
-    address.endsWith('@closed.example') ? { code: 550, message: '5.7.1 Rejected due to policy' } : undefined,
-  )
-  await office.queue(Array.from({ length: 8 }, (_, i) => ({ to: `crew${i}@closed.example` })))
-  await office.queue(letters(3))
-  await office.deliver()
-  for (let hour = 0; hour < 3; hour++) {
-    office.later({ minutes: 61 })
-    await office.deliver()
-  }
-  const rows = await office.outbox()
-  expect(rows.filter((row) => row.state === 'sent')).toHaveLength(3)
-  expect(rows.filter((row) => row.state === 'failed')).toHaveLength(8)
   expect((await office.mailbox()).paused_at).toBeNull()
 })
