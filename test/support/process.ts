@@ -23,8 +23,9 @@ export function startScript(path: string, words: string[] = [], env: NodeJS.Proc
 
 /** A process of its own: `said` waits until it has written something. It is gone when the test is. */
 export async function startNode(words: string[], env: NodeJS.ProcessEnv = {}) {
+  const { PATH, NODE_COMPILE_CACHE } = process.env
   const child = spawn(process.execPath, words, {
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH, NODE_COMPILE_CACHE, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(() => {
