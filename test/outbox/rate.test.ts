@@ -6,12 +6,14 @@ import { noteAllowance, rateOf, slowDownMailbox, takeTurn } from '#src/mailboxes
 import { startResend } from '#test/support/resend-stand-in.ts'
 import { letters, openOffice } from './office.ts'
 
+/** A mailbox that may make so many requests a second; none is made. */
+async function openAccount(requestsPerSecond: number) {
+  const { db, clock, mailboxId: id } = await openOffice({ resend: 'http://127.0.0.1:1', requestsPerSecond })
+  return { db, clock, id }
+}
+
 test('turns of one mailbox come one after the other, however many ask at once', async () => {
-  const {
-    db,
-    clock,
-    mailboxId: id,
-  } = await openOffice({ resend: 'http://127.0.0.1:1', requestsPerSecond: 4 })
+  const { db, clock, id } = await openAccount(4)
   const asked = Array.from({ length: 20 }, () => takeTurn(db, { id, now: clock() }))
   const turns = (await Promise.all(asked)).map((turn) => (turn!.getTime() - clock().getTime()) / 1000)
   expect(turns.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, i) => (i * 253) / 1000))
@@ -64,11 +66,7 @@ test('when somebody else uses up the limit, nothing begins until there is more',
 })
 
 test('at our own pace nothing remains at the end of each second, and that holds nobody up', async () => {
-  const {
-    db,
-    clock,
-    mailboxId: id,
-  } = await openOffice({ resend: 'http://127.0.0.1:1', requestsPerSecond: 2 })
+  const { db, clock, id } = await openAccount(2)
   const now = clock()
   await takeTurn(db, { id, now })
   await noteAllowance(db, { id, allowance: { limit: 2, remaining: 0, seconds: 1 }, now })
@@ -76,21 +74,13 @@ test('at our own pace nothing remains at the end of each second, and that holds 
 })
 
 test('a clock that jumped ahead and back holds sending up for a minute at most', async () => {
-  const {
-    db,
-    clock,
-    mailboxId: id,
-  } = await openOffice({ resend: 'http://127.0.0.1:1', requestsPerSecond: 2 })
+  const { db, clock, id } = await openAccount(2)
   await takeTurn(db, { id, now: addSeconds(clock(), 86_400) })
   expect(await takeTurn(db, { id, now: clock() })).toEqual(addSeconds(clock(), 60))
 })
 
 test('a wait that the provider asked for is kept in full by every batch, at the usual pace when it is over', async () => {
-  const {
-    db,
-    clock,
-    mailboxId: id,
-  } = await openOffice({ resend: 'http://127.0.0.1:1', requestsPerSecond: 2 })
+  const { db, clock, id } = await openAccount(2)
   const now = clock()
   await slowDownMailbox(db, id, addSeconds(now, 7200))
   expect(await takeTurn(db, { id, now })).toEqual(addSeconds(now, 7200))
