@@ -1,6 +1,6 @@
 import { type BenchPortal, openBenchPortal, type Transport } from './portal.ts'
 import { startHelper } from './process.ts'
-import { type Arrived, askSink, type Sink, startSink } from './sink.ts'
+import { type Arrived, askSink, newestIn, type Sink, startSink } from './sink.ts'
 
 const LIFTED = 100_000
 const EVERY_MS = 25
@@ -44,8 +44,8 @@ export async function runRound({ server, transport, people, flags = [] }: Order)
     requestsPerSecond: LIFTED,
   })
   await portal.warmUp.press()
-  const { newest } = await arrivalOf(sink, portal.warmUp.mails)
-  const peer = await runPeer(sink, { transport, people, sample: newest })
+  await arrivalOf(sink, portal.warmUp.mails)
+  const peer = await runPeer(sink, { transport, people, sample: await newestIn(sink) })
   const alone = await sendAlone(sink, portal, people)
   const mixed = await sendAmongPages(sink, portal, people)
   const peakMemory = portal.peakMemory()
@@ -102,7 +102,7 @@ function rateOf({ mails, first, last }: Arrived) {
 /** Waits for so many mails and begins to count anew. */
 async function arrivalOf(sink: Sink, mails: number): Promise<Arrived> {
   for (;;) {
-    const arrived = await askSink(sink, {})
+    const arrived = await askSink(sink)
     if (arrived.mails >= mails) return askSink(sink, { again: true })
     await pause()
   }

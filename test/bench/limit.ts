@@ -15,10 +15,10 @@ export async function measureLimit(server: string) {
     requestsPerSecond: ALLOWED,
   })
   await portal.press()
-  let arrived = await askSink(sink, {})
+  let arrived = await askSink(sink)
   while (arrived.mails < PEOPLE) {
     await new Promise((resolve) => setTimeout(resolve, 100))
-    arrived = await askSink(sink, {})
+    arrived = await askSink(sink)
   }
   await portal.end()
   await sink.end()

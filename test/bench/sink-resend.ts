@@ -30,6 +30,7 @@ function take(key: string, body: string) {
 const address = server.address()
 process.send?.(`http://127.0.0.1:${typeof address === 'object' && address?.port}`)
 process.on('message', (question) => {
-  process.send?.({ ...arrived, newest })
-  if (Object(question).again) arrived = { mails: 0, first: 0, last: 0 }
+  const { again, sample } = Object(question)
+  process.send?.(sample ? { ...arrived, newest } : arrived)
+  if (again) arrived = { mails: 0, first: 0, last: 0 }
 })
