@@ -14,6 +14,7 @@ import * as registrations from './migrations/0014_registrations.ts'
 import * as figures from './migrations/0015_figures.ts'
 import * as lighterOutbox from './migrations/0016_lighter_outbox.ts'
 import * as standings from './migrations/0017_standings.ts'
+import * as queue from './migrations/0018_queue.ts'
 import type { Db } from './schema.ts'
 
 /** Listed by hand: the order is visible here and bundlers see every file. The numbers 0010 and 0012 were never used. */
@@ -33,6 +34,7 @@ export const migrations: Record<string, Migration> = {
   '0015_figures': figures,
   '0016_lighter_outbox': lighterOutbox,
   '0017_standings': standings,
+  '0018_queue': queue,
 }
 
 /**

@@ -1,8 +1,9 @@
-import type { Db, OutboxState } from '#db/schema.ts'
+import type { Db } from '#db/schema.ts'
 import { addDays, iso } from '#src/clock.ts'
 import { type ListedMailbox, listMailboxes } from '#src/mailboxes/list.ts'
 import { isNotParked } from '#src/mailboxes/not-parked.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
+import { unsuccessful } from '#src/outbox/unsuccessful.ts'
 
 const FAILURES_OF_DAYS = 30
 
@@ -18,29 +19,34 @@ export async function readHealth(
 ): Promise<Health | undefined> {
   const mailbox = (await listMailboxes(db)).find(({ registration }) => registration)
   if (!mailbox) return
-  const mails = (states: OutboxState[]) => countMails(db, { mailboxId: mailbox.id, states, by })
+  const mails = () => countMails(db, { mailboxId: mailbox.id, by })
   const since = iso(addDays(now, -FAILURES_OF_DAYS))
   const [waiting, failed] = await Promise.all([
-    mails(['waiting', 'batched']).where(isNotParked()).executeTakeFirstOrThrow(),
-    mails(['failed']).where('outbox.settled_at', '>', since).executeTakeFirstOrThrow(),
+    mails()
+      .leftJoin('batches', 'batches.id', 'outbox.batch_id')
+      .where('outbox.settled_at', 'is', null)
+      .where(isNotParked())
+      .executeTakeFirstOrThrow(),
+    mails()
+      .where(unsuccessful)
+      .where('outbox.state', '=', 'failed')
+      .where('outbox.settled_at', '>', since)
+      .executeTakeFirstOrThrow(),
   ])
   return { ...mailbox, waiting: Number(waiting.mails), failed: Number(failed.mails) }
 }
 
 interface Which {
   mailboxId: string
-  states: OutboxState[]
   by: Viewer
 }
 
 /** Administrators see mails to everybody, so nobody has to be looked up for them, however long the queue. */
-function countMails(db: Db, { mailboxId, states, by }: Which) {
+function countMails(db: Db, { mailboxId, by }: Which) {
   return db
     .selectFrom('outbox')
-    .leftJoin('batches', 'batches.id', 'outbox.batch_id')
     .select((eb) => eb.fn.countAll().as('mails'))
     .where('outbox.mailbox_id', '=', mailboxId)
-    .where('outbox.state', 'in', states)
     .$if(by.role !== 'admin', (rows) =>
       rows.where(({ exists, selectFrom }) =>
         exists(

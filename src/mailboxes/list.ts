@@ -51,7 +51,7 @@ async function countWaiting(db: Db) {
     .selectFrom('outbox')
     .leftJoin('batches', 'batches.id', 'outbox.batch_id')
     .select((eb) => ['outbox.mailbox_id', eb.fn.countAll().as('mails')])
-    .where('outbox.state', 'in', ['waiting', 'batched'])
+    .where('outbox.settled_at', 'is', null)
     .where(isNotParked())
     .groupBy('outbox.mailbox_id')
     .execute()

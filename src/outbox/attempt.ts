@@ -97,14 +97,9 @@ async function storeRequest(
   const isNew = 'recipientOf' in claim.request
   const sealed = isNew && (await sealRequest(secrets, mails))
   return db.transaction().execute(async (trx) => {
-    await keepLease(trx, batch, now)
+    await keepLease(trx, batch, now, { first_sent_at: batch.first_sent_at ?? iso(now) })
     await recordOutcomes(trx, claim, unfit, { now, random: random() })
     if (sealed) await keepRequest(trx, batch.id, sealed)
-    await trx
-      .updateTable('batches')
-      .set({ first_sent_at: batch.first_sent_at ?? iso(now) })
-      .where('id', '=', batch.id)
-      .execute()
     return takeTurn(trx, { id: claim.mailbox.id, now: clock() })
   })
 }

@@ -1,5 +1,6 @@
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import { passingOverLocked } from '#db/engine.ts'
-import type { Db, Row } from '#db/schema.ts'
+import type { Database, Db, Row } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { mayLeave } from '#src/mailboxes/ready.ts'
 import type { Claimant, Claimed } from './claim.ts'
@@ -11,16 +12,23 @@ import { releaseBatch } from './release-batch.ts'
  * A batch whose outcome is unknown, or whose process was killed in the middle; not one that this process is at, whose lease could not be
  * kept while the database was away.
  */
+export function isOpen(db: Db, { now, underWay }: Pick<Claimant, 'now' | 'underWay'>): Expression<SqlBool> {
+  const eb = expressionBuilder<Database, 'batches'>()
+  return eb.and([
+    eb('batches.state', '=', 'open'),
+    eb('batches.due_at', '<=', iso(now)),
+    eb.or([eb('leased_until', 'is', null), eb('leased_until', '<', leaseClock(db, now))]),
+    ...(underWay.size > 0 ? [eb('batches.id', 'not in', [...underWay.keys()])] : []),
+  ])
+}
+
 export async function claimOpen(trx: Db, mailbox: Row<'mailboxes'>, claimant: Claimant): Promise<Claimed> {
-  const { instance, now, underWay } = claimant
+  const { instance, now } = claimant
   const open = trx
     .selectFrom('batches')
     .selectAll()
-    .where('state', '=', 'open')
     .where('mailbox_id', '=', mailbox.id)
-    .where('due_at', '<=', iso(now))
-    .$if(underWay.size > 0, (batches) => batches.where('id', 'not in', [...underWay.keys()]))
-    .where((eb) => eb.or([eb('leased_until', 'is', null), eb('leased_until', '<', leaseClock(trx, now))]))
+    .where(isOpen(trx, claimant))
     .orderBy('due_at')
     .limit(1)
   const found = await passingOverLocked(trx, open).executeTakeFirst()
@@ -31,7 +39,7 @@ export async function claimOpen(trx: Db, mailbox: Row<'mailboxes'>, claimant: Cl
     await releaseBatch(trx, found.id)
     return 'again'
   }
-  if (!(await mayLeave(trx, mailbox.id, now))) return
+  if (!(await mayLeave(trx, mailbox, now))) return
 
   const batch = await trx
     .updateTable('batches')

@@ -1,10 +1,10 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises'
-import type { Row } from '#db/schema.ts'
+import type { Db, Row } from '#db/schema.ts'
 import { mailboxesReady } from '#src/mailboxes/ready.ts'
-import { claimOpen } from './claim-open.ts'
+import { claimOpen, isOpen } from './claim-open.ts'
 import type { RecipientOf } from './composer.ts'
-import { freezeFromLane } from './freeze-batch.ts'
-import { outboxHeldSince } from './hold.ts'
+import { freezeFromLane, isDue } from './freeze-batch.ts'
+import { isHeld } from './hold.ts'
 import type { Post } from './post.ts'
 
 /** A batch that is ours until its lease ends. */
@@ -28,6 +28,17 @@ interface Which {
   underWay?: UnderWay
 }
 
+type Ready = Awaited<ReturnType<typeof lookAround>>[number]
+
+interface Way {
+  claim: (trx: Db, mailbox: Row<'mailboxes'>, claimant: Claimant) => Promise<Claimed>
+  isFor: (mailbox: Ready) => unknown
+}
+
+const URGENT: Way = { claim: freezeFromLane(0), isFor: ({ urgent }) => urgent }
+const OPEN: Way = { claim: claimOpen, isFor: ({ open }) => open }
+const BULK: Way = { claim: freezeFromLane(1), isFor: () => true }
+
 export type Claimant = Pick<Post, 'composers' | 'instance'> & { now: Date; underWay: UnderWay }
 
 /**
@@ -37,13 +48,10 @@ export type Claimant = Pick<Post, 'composers' | 'instance'> & { now: Date; under
 export async function claimNext(post: Post, which: Which = {}): Promise<Claim | undefined> {
   const { what, underWay = new Map() } = which
   const claimant = { ...post, now: post.clock(), underWay }
-  const urgent = [freezeFromLane(0)]
-  const ways = what === 'urgent' ? urgent : [...urgent, claimOpen, freezeFromLane(1)]
   const claimed = await post.db.transaction().execute(async (trx) => {
-    if (await outboxHeldSince(trx)) return
-    const ready = leastBusyFirst(await mailboxesReady(trx, claimant.now), underWay)
-    for (const claim of ways)
-      for (const mailbox of ready) {
+    const ready = leastBusyFirst(await lookAround(trx, claimant), underWay)
+    for (const { claim, isFor } of what === 'urgent' ? [URGENT] : [URGENT, OPEN, BULK])
+      for (const mailbox of ready.filter(isFor)) {
         const claimed = await claim(trx, mailbox, claimant)
         if (claimed) return claimed
       }
@@ -53,8 +61,29 @@ export async function claimNext(post: Post, which: Which = {}): Promise<Claim | 
   return claimNext(post, which)
 }
 
+/** What may send now and whether there is reason to, in one look: it is taken each second, and for each batch. */
+function lookAround(trx: Db, { now, underWay }: Claimant) {
+  return mailboxesReady(trx, now)
+    .where(({ not }) => not(isHeld()))
+    .select(({ exists, selectFrom }) => [
+      exists(
+        selectFrom('outbox')
+          .select('outbox.id')
+          .whereRef('outbox.mailbox_id', '=', 'mailboxes.id')
+          .where(isDue(0, now)),
+      ).as('urgent'),
+      exists(
+        selectFrom('batches')
+          .select('batches.id')
+          .whereRef('batches.mailbox_id', '=', 'mailboxes.id')
+          .where(isOpen(trx, { now, underWay })),
+      ).as('open'),
+    ])
+    .execute()
+}
+
 /** A mailbox that takes long and comes to nothing must not keep everybody who could send for another. */
-function leastBusyFirst(mailboxes: Row<'mailboxes'>[], underWay: UnderWay) {
+function leastBusyFirst(mailboxes: Ready[], underWay: UnderWay) {
   const busy = Map.groupBy(underWay.values(), (id) => id)
   const batchesOf = ({ id }: Row<'mailboxes'>) => busy.get(id)?.length ?? 0
   return mailboxes.toSorted((a, b) => batchesOf(a) - batchesOf(b))

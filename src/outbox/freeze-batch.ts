@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely'
 import { passingOverLocked } from '#db/engine.ts'
-import type { Db, QueuedKind, Row } from '#db/schema.ts'
+import type { Database, Db, QueuedKind, Row } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
 import { mayLeave } from '#src/mailboxes/ready.ts'
@@ -14,16 +14,27 @@ import { setAside } from './set-aside.ts'
 /** What providers take in one call. */
 const BATCH_SIZE = 100
 
+type Lane = 0 | 1
+
+/** The condition of `outbox_due` comes first, so that both engines look there. */
+export function isDue(lane: Lane, now: Date): Expression<SqlBool> {
+  const eb = expressionBuilder<Database, 'outbox'>()
+  return eb.and([
+    eb('outbox.settled_at', 'is', null),
+    eb('outbox.state', '=', 'waiting'),
+    eb('outbox.lane', '=', lane),
+    eb('outbox.due_at', '<=', iso(now)),
+  ])
+}
+
 /** A new batch of what is due of a lane. */
-export function freezeFromLane(lane: 0 | 1) {
+export function freezeFromLane(lane: Lane) {
   return async (trx: Db, mailbox: Row<'mailboxes'>, claimant: Claimant): Promise<Claimed> => {
     const due = trx
       .selectFrom('outbox')
       .selectAll()
-      .where('state', '=', 'waiting')
       .where('mailbox_id', '=', mailbox.id)
-      .where('lane', '=', lane)
-      .where('due_at', '<=', iso(claimant.now))
+      .where(isDue(lane, claimant.now))
       .orderBy('due_at')
       .orderBy('id')
       .limit(BATCH_SIZE)
@@ -31,7 +42,7 @@ export function freezeFromLane(lane: 0 | 1) {
     if (rows.length === 0) return
     const { alive, recipientOf } = await cancelDead(trx, await setAside(trx, rows, claimant.now), claimant)
     if (alive.length === 0) return 'again'
-    if (!(await mayLeave(trx, mailbox.id, claimant.now))) return
+    if (!(await mayLeave(trx, mailbox, claimant.now))) return
     const batch = await freeze(trx, mailbox, alive, claimant)
     return { batch, mailbox, rows: alive, request: { recipientOf } }
   }

@@ -1,4 +1,5 @@
-import type { Db } from '#db/schema.ts'
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
+import type { Database, Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
 
@@ -18,6 +19,12 @@ export async function holdOutbox(trx: Db, { now }: { now: Date }) {
 export async function outboxHeldSince(db: Db): Promise<string | null> {
   const row = await db.selectFrom('settings').select('value').where('key', '=', KEY).executeTakeFirst()
   return row?.value ?? null
+}
+
+/** The same, as part of a query. */
+export function isHeld(): Expression<SqlBool> {
+  const eb = expressionBuilder<Database>()
+  return eb.exists(eb.selectFrom('settings').select('key').where('key', '=', KEY))
 }
 
 /** An administrator has seen what waits and lets it go. Says whether the outbox was on hold. */

@@ -1,4 +1,11 @@
-import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely'
+import {
+  type Expression,
+  expressionBuilder,
+  type RawBuilder,
+  type SqlBool,
+  sql,
+  type UpdateObject,
+} from 'kysely'
 import { onPostgres } from '#db/engine.ts'
 import type { Database, Db, Row } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
@@ -16,11 +23,22 @@ export function newLease(instance: string) {
   return `${instance} ${newId()}`
 }
 
-/** Lengthens a lease that we still hold, in the transaction that relies on it. */
-export async function keepLease(db: Db, batch: Row<'batches'>, now: Date) {
+type Change = UpdateObject<Database, 'batches'>
+
+/** Lengthens a lease that we still hold, in the transaction that relies on it, and changes the batch as it is told. */
+export function keepLease(db: Db, batch: Row<'batches'>, now: Date, change: Change = {}) {
+  return changeHeld(db, batch, { ...change, leased_until: leaseEnd(db, now) })
+}
+
+/** The same, when the batch needs nobody any more. */
+export function endLease(trx: Db, batch: Row<'batches'>, change: Change) {
+  return changeHeld(trx, batch, { ...change, ...NO_LEASE })
+}
+
+async function changeHeld(db: Db, batch: Row<'batches'>, change: Change) {
   const { numUpdatedRows } = await db
     .updateTable('batches')
-    .set({ leased_until: leaseEnd(db, now) })
+    .set(change)
     .where(heldBy(batch))
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw new LeaseLost(`The batch ${batch.id} belongs to somebody else now.`)

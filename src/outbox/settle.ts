@@ -5,11 +5,12 @@ import { noteSent, pauseMailbox } from '#src/mailboxes/pause.ts'
 import { noteAllowance, slowDownMailbox } from '#src/mailboxes/rate.ts'
 import type { Attempt } from './attempt.ts'
 import type { Claim } from './claim.ts'
-import { keepLease, NO_LEASE } from './lease.ts'
+import { forgetRequest } from './kept-request.ts'
+import { endLease, keepLease, NO_LEASE } from './lease.ts'
 import { parkBatch, showOnMails, UNKNOWN_TOO_LONG } from './park.ts'
 import type { Post } from './post.ts'
 import { recordOutcomes } from './record-outcomes.ts'
-import { releaseBatch } from './release-batch.ts'
+import { putBack, releaseBatch } from './release-batch.ts'
 import { sealHalves, splitBatch } from './split-batch.ts'
 import { waitAfter } from './waits.ts'
 
@@ -21,11 +22,12 @@ export async function settleBatch(post: Post, claim: Claim, { answer, mails, sen
   const halves = answer.is === 'split' ? await sealHalves(post.secrets, mails) : []
 
   await post.db.transaction().execute(async (trx) => {
-    await keepLease(trx, batch, now)
+    await (answer.is === 'known' ? endLease(trx, batch, { state: 'known' }) : keepLease(trx, batch, now))
     switch (answer.is) {
       case 'known':
         await recordOutcomes(trx, claim, answer.outcomes, { now, random })
-        await releaseBatch(trx, batch.id)
+        if (claim.rows.some(({ id }) => !answer.outcomes.has(id))) await putBack(trx, batch.id)
+        await forgetRequest(trx, batch.id)
         if (sent > 0) await noteSent(trx, mailbox.id, now)
         if (answer.rest) await slowDownMailbox(trx, mailbox.id, addSeconds(now, answer.rest))
         break

@@ -114,6 +114,7 @@ async function putBack(trx: Db, id: string, now: Date) {
       eb
         .selectFrom('outbox')
         .select('id')
+        .where('settled_at', 'is', null)
         .where('state', '=', 'waiting')
         .where('mailbox_id', 'in', eb.selectFrom('mailboxes').select('id'))
         .where('lane', 'in', [0, 1])
