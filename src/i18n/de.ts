@@ -1427,6 +1427,10 @@ export const de: Messages = {
     frame: 'Die abgefangene E-Mail',
     link: 'Link dieser E-Mail öffnen',
     choose: 'Wählen Sie eine E-Mail, um sie zu lesen.',
+    unreadable: {
+      title: 'Diese E-Mail ist nicht lesbar',
+      text: 'SECRET_KEY ist ein anderer als beim Abfangen.',
+    },
     none: {
       title: 'Noch wurde keine E-Mail abgefangen',
       text: 'Senden Sie eine Einladung, und sie steht in wenigen Sekunden hier.',

@@ -1375,6 +1375,10 @@ export const en = {
     frame: 'The captured mail',
     link: 'Open the link of this mail',
     choose: 'Choose a mail to read it.',
+    unreadable: {
+      title: 'This mail cannot be read',
+      text: 'SECRET_KEY is another one than when it was captured.',
+    },
     none: {
       title: 'No mail has been captured yet',
       text: 'Send an invitation, and it stands here within seconds.',

@@ -1498,6 +1498,10 @@ export const es: Messages = {
     frame: 'El correo capturado',
     link: 'Abrir el enlace de este correo',
     choose: 'Elija un correo para leerlo.',
+    unreadable: {
+      title: 'Este correo no se puede leer',
+      text: 'SECRET_KEY no es la misma que cuando se capturó.',
+    },
     none: {
       title: 'Todavía no se ha capturado ningún correo',
       text: 'Envíe una invitación y aparecerá aquí en unos segundos.',

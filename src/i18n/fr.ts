@@ -1529,6 +1529,10 @@ export const fr: Messages = {
     frame: 'L’e-mail capturé',
     link: 'Ouvrir le lien de cet e-mail',
     choose: 'Choisissez un e-mail pour le lire.',
+    unreadable: {
+      title: 'Cet e-mail est illisible',
+      text: 'SECRET_KEY n’est plus la même que lors de sa capture.',
+    },
     none: {
       title: 'Aucun e-mail n’a encore été capturé',
       text: 'Envoyez une invitation : elle apparaît ici en quelques secondes.',

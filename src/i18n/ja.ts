@@ -1304,6 +1304,10 @@ export const ja: Messages = {
     frame: 'キャプチャされたメール',
     link: 'このメールのリンクを開く',
     choose: '読むメールを選択してください。',
+    unreadable: {
+      title: 'このメールを読み取れません',
+      text: 'SECRET_KEYがキャプチャ時と異なります。',
+    },
     none: {
       title: 'キャプチャされたメールはまだありません',
       text: '招待を送信すると、数秒でここに表示されます。',

@@ -1574,6 +1574,10 @@ export const pl: Messages = {
     frame: 'Przechwycona wiadomość',
     link: 'Otwórz link z tej wiadomości',
     choose: 'Wybierz wiadomość, aby ją przeczytać.',
+    unreadable: {
+      title: 'Nie można odczytać tej wiadomości',
+      text: 'SECRET_KEY jest inny niż w chwili przechwycenia.',
+    },
     none: {
       title: 'Nie przechwycono jeszcze żadnej wiadomości',
       text: 'Wyślij zaproszenie, a pojawi się tu w ciągu kilku sekund.',

@@ -1380,6 +1380,10 @@ export const ptBR: Messages = {
     frame: 'O e-mail capturado',
     link: 'Abrir o link deste e-mail',
     choose: 'Escolha um e-mail para ler.',
+    unreadable: {
+      title: 'Este e-mail não pode ser lido',
+      text: 'A SECRET_KEY não é a mesma de quando ele foi capturado.',
+    },
     none: {
       title: 'Nenhum e-mail foi capturado ainda',
       text: 'Envie um convite, e ele aparece aqui em segundos.',

@@ -13,7 +13,11 @@ export const capturedMailDoor = new Hono<SignedIn>()
 
   .get('/:id', async (c) => show(c, await find(c)))
 
-  .get('/:id/body', async (c) => mailFrame(c, (await find(c)).html))
+  .get('/:id/body', async (c) => {
+    const { html, unreadable } = await find(c)
+    if (unreadable) throw new HTTPException(404)
+    return mailFrame(c, html)
+  })
 
 async function find(c: Context<SignedIn>) {
   const { db, secrets } = c.var

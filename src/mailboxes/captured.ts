@@ -7,6 +7,7 @@ const PURPOSE = 'captured mail'
 
 const PAGE = 50
 const PREVIEW_LENGTH = 140
+const NOTHING: CapturedContent = { subject: '', html: '', text: '' }
 
 export interface CapturedContent {
   subject: string
@@ -20,6 +21,8 @@ export interface CapturedMail extends CapturedContent {
   /** The beginning of the text. */
   preview: string
   capturedAt: string
+  /** Its content can't be read, because `SECRET_KEY` is another one now, and is empty. */
+  unreadable: boolean
 }
 
 export type ListedMail = Omit<CapturedMail, 'html' | 'text'>
@@ -76,7 +79,17 @@ export function sealContent(secrets: Secrets, { subject, html, text }: CapturedC
 }
 
 function unsealed(row: Row<'captured_mails'>, secrets: Secrets): CapturedMail {
-  const content: CapturedContent = JSON.parse(secrets.unseal(PURPOSE, row.content).toString())
-  const preview = content.text.replace(/\s+/g, ' ').trim().slice(0, PREVIEW_LENGTH)
-  return { id: row.id, to: row.to, ...content, preview, capturedAt: row.captured_at }
+  const { id, to, captured_at: capturedAt } = row
+  const content = contentOf(row, secrets)
+  const { text } = content ?? NOTHING
+  const preview = text.replace(/\s+/g, ' ').trim().slice(0, PREVIEW_LENGTH)
+  return { id, to, ...(content ?? NOTHING), preview, capturedAt, unreadable: !content }
+}
+
+function contentOf({ content }: Row<'captured_mails'>, secrets: Secrets): CapturedContent | undefined {
+  try {
+    return JSON.parse(secrets.unseal(PURPOSE, content).toString())
+  } catch {
+    return
+  }
 }

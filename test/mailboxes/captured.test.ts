@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { iso } from '#src/clock.ts'
 import { listCaptured, sealContent, showCaptured } from '#src/mailboxes/captured.ts'
+import { createSecrets, type Secrets } from '#src/secrets.ts'
 import { openOffice } from '#test/outbox/office.ts'
 import { NOW } from '#test/support/clock.ts'
 import { openPortal } from '#test/support/portal.ts'
@@ -49,6 +50,32 @@ test('more than fit on a page stand on the next ones, and a mail from there is r
   expect(read.path).toBe('/mail/002?as=text&page=3')
   expect(read.dom.querySelector('.envelope')?.text).toContain('p002@example.org')
   expect(read.dom.querySelector('[aria-current] bdi')?.text).toBe('p002@example.org')
+})
+
+test('a mail whose key is gone says so, in the list and on its page, and hides none of the others', async () => {
+  const portal = await openPortal()
+  const { db, secrets } = portal
+  const { id: mailbox_id } = await db.selectFrom('mailboxes').select('id').executeTakeFirstOrThrow()
+  const mail = { subject: 'Hello', html: '<p>Hello</p>', text: 'Hello' }
+  const row = (id: string, under: Secrets) => {
+    const rest = { mailbox_id, outbox_id: id, captured_at: iso(portal.now()) }
+    return { id, to: `${id}@example.org`, content: sealContent(under, mail), ...rest }
+  }
+  const before = createSecrets(['the key before, which nobody has any more'])
+  await db
+    .insertInto('captured_mails')
+    .values([row('ada', before), row('bob', secrets)])
+    .execute()
+
+  const browser = await portal.admin()
+  const list = await browser.visit('/mail')
+  expect([list.status, list.text]).toEqual([200, expect.stringMatching(/bob@example.*Hello.*ada@example/)])
+  const unreadable = await list.follow('ada@example.org')
+  expect(unreadable.heading).toBe('Captured mail')
+  expect(unreadable.text).toContain('SECRET_KEY is another one than when it was captured.')
+  expect(unreadable.dom.querySelector('iframe')).toBeNull()
+  expect((await browser.visit('/mail/ada/body')).status).toBe(404)
+  expect((await browser.visit('/mail/bob/body')).html).toContain('<p>Hello</p>')
 })
 
 test('a mail that nobody captured can not be shown', async () => {

@@ -7,6 +7,7 @@ import { Pager } from '#views/parts/pager.tsx'
 import { When } from '#views/parts/when.tsx'
 import { mailPath } from './paths.ts'
 import { SelectedMail } from './selected.tsx'
+import { UnreadableMail } from './unreadable.tsx'
 
 interface Props extends CapturedMails {
   selected: CapturedMail | null
@@ -27,11 +28,7 @@ export function CapturedMailPage({ mails, total, page, more, selected }: Props) 
         <>
           <div class="sheet inbox">
             <MailList mails={mails} page={page} selectedId={selected?.id} />
-            {selected ? (
-              <SelectedMail mail={selected} page={page} />
-            ) : (
-              <p class="pad muted">{t.mail.choose}</p>
-            )}
+            <Selected mail={selected} page={page} />
           </div>
           <Pager
             text={t.mailboxes.unknown.mails(total)}
@@ -44,22 +41,29 @@ export function CapturedMailPage({ mails, total, page, more, selected }: Props) 
   )
 }
 
+function Selected({ mail, page }: { mail: CapturedMail | null; page: number }) {
+  const { t } = usePage()
+  if (!mail) return <p class="pad muted">{t.mail.choose}</p>
+  return mail.unreadable ? <UnreadableMail to={mail.to} /> : <SelectedMail mail={mail} page={page} />
+}
+
 interface ListProps extends Pick<CapturedMails, 'mails' | 'page'> {
   selectedId: string | undefined
 }
 
 function MailList({ mails, page, selectedId }: ListProps) {
+  const { t } = usePage()
   return (
-    <nav aria-label={usePage().t.mail.list}>
+    <nav aria-label={t.mail.list}>
       <ul>
-        {mails.map(({ id, to, subject, preview, capturedAt }) => (
+        {mails.map(({ id, to, subject, preview, capturedAt, unreadable }) => (
           <li key={id}>
             <a href={mailPath({ id, page })} aria-current={id === selectedId ? 'true' : undefined}>
               <span class="row apart sub">
                 <bdi>{to}</bdi>
                 <When at={capturedAt} />
               </span>
-              <b dir="auto">{subject}</b>
+              <b dir="auto">{unreadable ? t.mail.unreadable.title : subject}</b>
               <span class="sub" dir="auto">
                 {preview}
               </span>

@@ -1,0 +1,17 @@
+import type { CapturedMail } from '#src/mailboxes/captured.ts'
+import { usePage } from '#views/page.ts'
+import { useIsolate } from '#views/parts/names.tsx'
+
+export function UnreadableMail({ to }: Pick<CapturedMail, 'to'>) {
+  const { t } = usePage()
+  const isolate = useIsolate()
+  return (
+    <section aria-labelledby="subject">
+      <div class="envelope">
+        <h2 id="subject">{t.mail.unreadable.title}</h2>
+        <span class="muted">{t.mail.to(isolate(to))}</span>
+      </div>
+      <p class="pad muted">{t.mail.unreadable.text}</p>
+    </section>
+  )
+}
