@@ -16,6 +16,6 @@ async function run(file: string | undefined) {
   await backUp({ from: databaseUrl, to: file })
   console.log(`${databaseUrl} was copied to ${file}.`)
   console.log(
-    'Back up SECRET_KEY too, but in another place: with both, anybody can make working links; without it, links and mailbox passwords are lost.',
+    'Back up SECRET_KEY too, but in another place: with both, anybody can make working links; without it, mailbox passwords and mails on their way are lost.',
   )
 }

@@ -8,6 +8,7 @@ import { systemClock } from '#src/clock.ts'
 import { type Config, ConfigError, readConfig } from '#src/config.ts'
 import { createLog } from '#src/log.ts'
 import { makeFirstMailbox } from '#src/mailboxes/make-first.ts'
+import { sealMailboxesAnew } from '#src/mailboxes/seal-anew.ts'
 import { takeBackLeases } from '#src/outbox/lease.ts'
 import { createSecrets } from '#src/secrets.ts'
 import { offerSetup } from '#src/setup/first-administrator.ts'
@@ -27,6 +28,7 @@ async function start(config: Config) {
   const clock = systemClock
   const secrets = createSecrets(config.secretKeys)
   await makeFirstMailbox(db, { config, secrets, now: clock() })
+  await sealMailboxesAnew(db, { secrets, log })
 
   const services = { db, clock, config, secrets, log, wake: () => worker.wake() }
   const worker = createWorker(services)

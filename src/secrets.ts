@@ -22,6 +22,8 @@ export interface Secrets {
   seal(purpose: string, content: string | Buffer): string
   /** Throws when the key is missing, the purpose is another or a byte was changed. */
   unseal(purpose: string, sealed: string): Buffer
+  /** Whether it was sealed with the newest key. */
+  isNewest(sealed: string): boolean
 }
 
 /** The key that a secret was made with is not among those of the configuration any more. */
@@ -56,6 +58,7 @@ export function createSecrets([current, ...earlier]: [string, ...string[]]): Sec
       const [id = '', box = ''] = sealed.split('.')
       return decrypt(find(id).sealing, purpose, Buffer.from(box, 'base64'))
     },
+    isNewest: (sealed) => sealed.startsWith(`${newest.id}.`),
   }
 }
 

@@ -4,11 +4,14 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { storedSecret } from '#src/mailboxes/stored-secret.ts'
+import { createSecrets } from '#src/secrets.ts'
 import { engine, freshDatabaseUrl, open } from '#test/support/db.ts'
 import { freePort } from '#test/support/free-port.ts'
 import { startNode, startScript } from '#test/support/process.ts'
 
 const KEY = 'a-key-that-only-tests-use-long-enough-to-be-one'
+const NEW_KEY = 'another-key-that-only-tests-use-long-enough-as-well'
 const MAIN = 'src/main.ts'
 const ADDRESS = /Vestibule is at (\S+)/
 const SETUP = /Create the first administrator at (\S+)/
@@ -127,6 +130,19 @@ test('a port that somebody else uses ends it with a sentence', async () => {
   const { code, output } = await second.ended
   expect(code).toBe(1)
   expect(output).toMatch(new RegExp(`^Vestibule can't listen at port ${main.port}: .*in use.*\n$`))
+})
+
+test('after one start with a new key in front, mailboxes need the old one no more', async () => {
+  const DATABASE_URL = await freshDatabaseUrl()
+  const env = { MAIL_FROM: 'a@harbour.example', SMTP_URL: 'smtp://harbour:tide@127.0.0.1:9' }
+  for (const SECRET_KEY of [KEY, `${NEW_KEY},${KEY}`]) {
+    const main = await start(DATABASE_URL, { ...env, SECRET_KEY })
+    await main.said(SETUP)
+    main.child.kill('SIGTERM')
+    expect((await main.ended).output).not.toContain('tide')
+  }
+  const mailbox = await open(DATABASE_URL).selectFrom('mailboxes').select('secret').executeTakeFirstOrThrow()
+  expect(storedSecret(mailbox, createSecrets([NEW_KEY]))).toBe(env.SMTP_URL)
 })
 
 test('without a key of its own, a start on SQLite makes one and keeps it beside the database', async () => {

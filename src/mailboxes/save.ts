@@ -6,6 +6,7 @@ import type { Secrets } from '#src/secrets.ts'
 import { type Draft, type Refusal, secretOf } from './draft.ts'
 import { MAILBOX_SECRET } from './open-mailer.ts'
 import { rateSet } from './rate.ts'
+import { sealAnew } from './seal-anew.ts'
 import { storedSecret } from './stored-secret.ts'
 
 interface Save {
@@ -52,7 +53,6 @@ export async function changeMailbox(
   if ('error' in made) return made
   const { name, address } = draft
   const same = made.secret === (stored ?? null)
-  const secret = same ? mailbox.secret : made.secret && secrets.seal(MAILBOX_SECRET, made.secret)
   const webhook = webhookSecret(draft, secrets)
   const rate = rateIn(draft) ?? mailbox.requests_per_second
   const changed = Object.entries({
@@ -64,11 +64,16 @@ export async function changeMailbox(
   }).flatMap(([what, is]) => (is ? [what] : []))
 
   await db.transaction().execute(async (trx) => {
+    await sealAnew(trx, mailbox, secrets)
     const tested = same && address === mailbox.address ? {} : UNTRIED
+    // What stays is not written: somebody else may have changed it, or a start have sealed it anew.
     await trx
       .updateTable('mailboxes')
-      .set({ name, address, secret, webhook_secret: webhook ?? mailbox.webhook_secret, ...tested })
-      .set({ requests_per_second: rate })
+      .set({ name, address, requests_per_second: rate, ...tested })
+      .$if(!same, (update) =>
+        update.set({ secret: made.secret && secrets.seal(MAILBOX_SECRET, made.secret) }),
+      )
+      .$if(webhook !== null, (update) => update.set({ webhook_secret: webhook }))
       .where('id', '=', id)
       .execute()
     await record(trx, 'mailbox.changed', { by, subjects: [id], now, particulars: { changed } })
