@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 
@@ -53,7 +54,7 @@ function preferredEncoding(accepted: string) {
 
 /** Read and compressed once, at the start: there are few of them. */
 function loadFiles() {
-  const root = new URL('../../static/', import.meta.url).pathname
+  const root = fileURLToPath(new URL('../../static/', import.meta.url))
   const own = globSync('**/*.{css,js,svg,woff2,txt}', { cwd: root }).map(
     (name) => [name, `${root}${name}`] as const,
   )

@@ -22,9 +22,10 @@ export function startScript(path: string, words: string[] = [], env: NodeJS.Proc
 }
 
 /** A process of its own: `said` waits until it has written something. It is gone when the test is. */
-export async function startNode(words: string[], env: NodeJS.ProcessEnv = {}) {
+export async function startNode(words: string[], env: NodeJS.ProcessEnv = {}, cwd = '.') {
   const { PATH, NODE_COMPILE_CACHE } = process.env
   const child = spawn(process.execPath, words, {
+    cwd,
     env: { PATH, NODE_COMPILE_CACHE, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
