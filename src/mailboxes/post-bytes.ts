@@ -15,10 +15,7 @@ export interface Reply {
   text: string
 }
 
-/**
- * Posts bytes as they are. Rejects when no whole answer came, with the reason. `fetch` would copy a megabyte twice on its way and take four
- * times as long for it.
- */
+/** Posts bytes as they are. Rejects when no whole answer came, with the reason. `fetch` would copy them several times on their way. */
 export async function postBytes(url: string, { headers, body, signal }: Post): Promise<Reply> {
   const begin = url.startsWith('https:') ? overHttps : overHttp
   const request = begin(url, {
