@@ -31,7 +31,7 @@ export async function acceptInvitation(db: Db, { claim, password, now }: Accept)
   const passwordHash = await hashPassword(password) // slow on purpose, so it stays outside the transaction
 
   return db.transaction().execute(async (trx) => {
-    await lockInvitee(trx, 'claim_hash', hashToken(claim)).execute()
+    await lockInvitee(trx, 'claim_hash', hashToken(claim))
     const accepted = await spendClaim(trx, claim, now)
     if (!accepted) return { ok: false, reason: 'claim_lost' }
     const { user_id: userId } = accepted

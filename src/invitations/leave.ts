@@ -1,3 +1,4 @@
+import { holding } from '#db/engine.ts'
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { addDays, iso } from '#src/clock.ts'
@@ -38,11 +39,8 @@ export async function readLeave(db: Db, { by, now }: Whose): Promise<Leave | nul
 export async function holdLeave(trx: Db, whose: Whose): Promise<Leave | null> {
   const { by } = whose
   if (!administersOrganization(by)) return null
-  await trx
-    .updateTable('organizations')
-    .set((eb) => ({ limited_at: eb.ref('limited_at') }))
-    .where('id', '=', by.organizationId)
-    .execute()
+  const organization = trx.selectFrom('organizations').select('id').where('id', '=', by.organizationId)
+  await holding(trx, organization).execute()
   return readLeave(trx, whose)
 }
 

@@ -29,7 +29,7 @@ export async function openInvitation(db: Db, { token, address, now }: Open): Pro
   const claim = newToken()
 
   return db.transaction().execute(async (trx) => {
-    await lockInvitee(trx, 'token_hash', hashInvitationToken(token)).execute()
+    await lockInvitee(trx, 'token_hash', hashInvitationToken(token))
     const opened = await spend(trx, { token, address, claim, now })
     if (!opened) return
     const by = { id: opened.user_id }

@@ -1,3 +1,4 @@
+import { holding } from '#db/engine.ts'
 import type { Db, Row } from '#db/schema.ts'
 import { addMinutes, iso } from '#src/clock.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
@@ -6,7 +7,7 @@ import { organizationOf } from '#src/organizations/of-user.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { type InvitationStatus, statusOf } from './invitation.ts'
-import { lockInvitee } from './lock-invitee.ts'
+import { inviteeOf } from './lock-invitee.ts'
 import { sendInvitations } from './send.ts'
 import { hashInvitationToken } from './token.ts'
 
@@ -29,7 +30,7 @@ interface Renew {
  */
 export async function renewInvitation(db: Db, { token, ...how }: Renew): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const user = await lockUserOf(trx, token)
+    const user = await lockRenewable(trx, token)
     if (user) await renew(trx, { user, from: DEAD, ...how })
   })
 }
@@ -69,12 +70,12 @@ async function renew(trx: Db, { user, from, secrets, now }: Help & { from: Invit
 }
 
 /** Two presses at once count one after the other. */
-function lockUserOf(trx: Db, token: string) {
-  return lockInvitee(trx, 'token_hash', hashInvitationToken(token))
+function lockRenewable(trx: Db, token: string) {
+  const user = inviteeOf(trx, 'token_hash', hashInvitationToken(token))
+    .select(['id', 'email', 'locale', 'organization_id', 'invitation_id'])
     .where('password_set_at', 'is', null)
     .where('deactivated_at', 'is', null)
-    .returning(['id', 'email', 'locale', 'organization_id', 'invitation_id'])
-    .executeTakeFirst()
+  return holding(trx, user).executeTakeFirst()
 }
 
 function findRenewable(trx: Db, invitationId: string, now: Date) {

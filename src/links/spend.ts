@@ -1,3 +1,4 @@
+import { holding } from '#db/engine.ts'
 import type { Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { hashToken } from '#src/ids.ts'
@@ -6,7 +7,7 @@ import { isUsable, type WhichLink } from './usable.ts'
 
 /**
  * Uses a link up and returns it, or nothing when it does not work: one conditional update, so of several people racing
- * exactly one has it. Part of the transaction that does what the link is for, after `lockUserOf`.
+ * exactly one has it. Part of the transaction that does what the link is for, after `lockUserOfLink`.
  */
 export function spendLink(trx: Db, which: WhichLink): Promise<Link | undefined> {
   return trx
@@ -18,15 +19,15 @@ export function spendLink(trx: Db, which: WhichLink): Promise<Link | undefined> 
 }
 
 /**
- * Changes nothing, but holds the row of the user whose link it is. Everybody who changes a user and a link holds the user
+ * Holds the row of the user whose link it is. Everybody who changes a user and a link holds the user
  * first; in different orders two transactions would wait for each other for ever.
  */
-export async function lockUserOf(trx: Db, token: string) {
-  await trx
-    .updateTable('users')
-    .set((eb) => ({ activity_at: eb.ref('activity_at') }))
+export async function lockUserOfLink(trx: Db, token: string) {
+  const user = trx
+    .selectFrom('users')
+    .select('id')
     .where('id', '=', (eb) =>
       eb.selectFrom('links').select('user_id').where('token_hash', '=', hashToken(token)),
     )
-    .execute()
+  await holding(trx, user).execute()
 }

@@ -1,3 +1,4 @@
+import { holding } from '#db/engine.ts'
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import type { Locale } from '#src/i18n/locales.ts'
@@ -41,14 +42,14 @@ export async function changePassword(db: Db, change: ChangePassword): Promise<Ch
   const passwordHash = await hashPassword(password) // slow on purpose, so it stays outside the transaction
 
   return db.transaction().execute(async (trx) => {
-    const { numUpdatedRows } = await trx
-      .updateTable('users')
-      .set((eb) => ({ activity_at: eb.ref('activity_at') }))
+    const asChecked = trx
+      .selectFrom('users')
+      .select('id')
       .where('id', '=', by.id)
       .where('password_hash', '=', checked.storedHash)
       .where('deactivated_at', 'is', null)
-      .executeTakeFirst()
-    if (numUpdatedRows === 0n) return { ok: false, reason: 'wrong_password' }
+    const user = await holding(trx, asChecked).executeTakeFirst()
+    if (!user) return { ok: false, reason: 'wrong_password' }
     await storePassword(trx, { userId: by.id, passwordHash, now })
     await revokeLinksOf(trx, { userId: by.id, now })
     await record(trx, 'password.changed', { by, subjects: [by.id], now })

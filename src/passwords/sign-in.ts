@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
+import { holding } from '#db/engine.ts'
 import type { Database, Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
@@ -51,11 +52,7 @@ export async function signIn(db: Db, { email: typed, password, browser, now }: S
 
 /** Whoever deactivates this person or their organization just now is done before, or finds the new session. */
 async function hold(trx: Db, userId: string) {
-  await trx
-    .updateTable('users')
-    .set((eb) => ({ role: eb.ref('role') }))
-    .where('id', '=', userId)
-    .execute()
+  await holding(trx, trx.selectFrom('users').select('id').where('id', '=', userId)).execute()
 }
 
 function shut(eb: ExpressionBuilder<Database, 'users' | 'organizations'>) {

@@ -4,6 +4,7 @@ import { addMinutes, type Clock, iso } from '#src/clock.ts'
 import { parseEmail } from '#src/email.ts'
 import { inviteAgain } from '#src/invitations/renew.ts'
 import { allow } from '#src/limits/allow.ts'
+import { lockActiveUser } from '#src/links/lock-active-user.ts'
 import { makeLink } from '#src/links/make.ts'
 import { organizationOf } from '#src/organizations/of-user.ts'
 import { writeTo } from '#src/outbox/write-to.ts'
@@ -56,7 +57,7 @@ function answerNext(db: Db, when: When) {
 
 /** A link for a new password; whoever never chose one gets an invitation instead, or reads whom to ask for it. */
 async function help(trx: Db, email: string, { secrets, now }: When) {
-  const user = await lockUser(trx, email)
+  const user = await lockActiveUser(trx, 'email', email)
   if (!user || (await organizationOf(trx, user))?.deactivated_at) return
   const allowed = await allow(trx, { ...MAILS, whose: withoutTag(email), now })
   if (!allowed.ok) return
@@ -69,17 +70,6 @@ async function help(trx: Db, email: string, { secrets, now }: When) {
     await writeTo(trx, { kind: 'recovery_help', userId: user.id, now })
   }
   await record(trx, 'password.recovery_requested', { by, subjects: [user.id], now })
-}
-
-/** The update changes nothing but holds the row. */
-function lockUser(trx: Db, email: string) {
-  return trx
-    .updateTable('users')
-    .set((eb) => ({ activity_at: eb.ref('activity_at') }))
-    .where('email', '=', email)
-    .where('deactivated_at', 'is', null)
-    .returningAll()
-    .executeTakeFirst()
 }
 
 /** `ada+tag@x` and `ada@x` are one inbox. */

@@ -2,7 +2,7 @@ import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import type { Email } from '#src/email.ts'
 import { revokeLinksOf } from '#src/links/revoke.ts'
-import { lockUserOf, spendLink } from '#src/links/spend.ts'
+import { lockUserOfLink, spendLink } from '#src/links/spend.ts'
 import { hashPassword } from '#src/passwords/hash.ts'
 import { noticePasswordChanged } from '#src/passwords/notice.ts'
 import { findPasswordFault, type PasswordFault } from '#src/passwords/rules.ts'
@@ -36,7 +36,7 @@ export async function recoverPassword(db: Db, { token, email, password, now }: R
   const passwordHash = await hashPassword(password) // slow on purpose, so it stays outside the transaction
 
   return db.transaction().execute(async (trx) => {
-    await lockUserOf(trx, token)
+    await lockUserOfLink(trx, token)
     const spent = await spendLink(trx, { token, purpose: 'password_reset', now })
     if (!spent?.user_id) return { ok: false, reason: 'link_dead' }
     const userId = spent.user_id

@@ -1,3 +1,4 @@
+import { holding } from '#db/engine.ts'
 import type { Db, Row } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
@@ -9,15 +10,10 @@ export interface Decide {
   now: Date
 }
 
-/** The update changes nothing but holds the row: the second of two finds that it was decided. */
+/** Held until the transaction ends: the second of two finds that it was decided. */
 export function holdWaiting(trx: Db, { id, by }: Decide) {
-  return trx
-    .updateTable('registrations')
-    .set((eb) => ({ name: eb.ref('name') }))
-    .where('id', '=', id)
-    .where(waitingInScope(by))
-    .returningAll()
-    .executeTakeFirst()
+  const waiting = trx.selectFrom('registrations').selectAll().where('id', '=', id).where(waitingInScope(by))
+  return holding(trx, waiting).executeTakeFirst()
 }
 
 export async function decide(trx: Db, { id, by, now }: Decide, change: Partial<Row<'registrations'>> = {}) {

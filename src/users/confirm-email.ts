@@ -5,7 +5,7 @@ import { chooseLocale, type Locale } from '#src/i18n/locales.ts'
 import type { DeadLinkReason, Link } from '#src/links/link.ts'
 import { peekLink } from '#src/links/peek.ts'
 import { revokeLinksOf } from '#src/links/revoke.ts'
-import { lockUserOf, spendLink } from '#src/links/spend.ts'
+import { lockUserOfLink, spendLink } from '#src/links/spend.ts'
 import { writeTo } from '#src/outbox/write-to.ts'
 import { readSettings } from '#src/settings/settings.ts'
 
@@ -33,7 +33,7 @@ export async function findConfirmation(db: Db, which: Which): Promise<Confirmati
 export async function confirmEmail(db: Db, { token, now }: Which): Promise<{ ok: true } | Dead> {
   try {
     return await db.transaction().execute(async (trx) => {
-      await lockUserOf(trx, token)
+      await lockUserOfLink(trx, token)
       const link = await spendLink(trx, { token, purpose: PURPOSE, now })
       if (!link?.user_id || !link.user_email) return { ok: false, reason: 'used' }
       const userId = link.user_id

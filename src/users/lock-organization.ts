@@ -1,15 +1,15 @@
+import { holding } from '#db/engine.ts'
 import type { Db } from '#db/schema.ts'
 import { organizationsInScope, type Viewer } from '#src/organizations/scope.ts'
 
 /** Held after the administrators and before its people, as by whoever invites some of them. */
 export function lockOrganization(trx: Db, { id, by }: { id: string; by: Viewer }) {
-  return trx
-    .updateTable('organizations')
-    .set((eb) => ({ name: eb.ref('name') }))
+  const organization = trx
+    .selectFrom('organizations')
+    .select('deactivated_at')
     .where('id', '=', id)
     .where(organizationsInScope(by))
-    .returning('deactivated_at')
-    .executeTakeFirst()
+  return holding(trx, organization).executeTakeFirst()
 }
 
 export async function setDeactivated(trx: Db, id: string, at: string | null) {

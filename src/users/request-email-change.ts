@@ -2,6 +2,7 @@ import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import type { Email } from '#src/email.ts'
 import { allow } from '#src/limits/allow.ts'
+import { lockActiveUser } from '#src/links/lock-active-user.ts'
 import { makeLink } from '#src/links/make.ts'
 import { writeTo } from '#src/outbox/write-to.ts'
 import { checkOwnPassword, type NotTheirs } from '#src/passwords/check-own.ts'
@@ -35,7 +36,7 @@ export async function requestEmailChange(db: Db, change: RequestEmailChange): Pr
   if (!allowed.ok) return { ok: false, reason: 'wait', until: allowed.until }
 
   await db.transaction().execute(async (trx) => {
-    const user = await lockUser(trx, by.id)
+    const user = await lockActiveUser(trx, 'id', by.id)
     if (!user) return
     const aboutId = await makeLink(trx, { purpose: 'email_change', user, email, secrets, now })
     await writeTo(trx, { kind: 'email_change', userId: user.id, to: email.canonical, aboutId, now })
@@ -43,15 +44,4 @@ export async function requestEmailChange(db: Db, change: RequestEmailChange): Pr
     await record(trx, 'user.email_change_requested', { by, subjects: [by.id], now, particulars })
   })
   return { ok: true }
-}
-
-/** The update changes nothing but holds the row. */
-function lockUser(trx: Db, id: string) {
-  return trx
-    .updateTable('users')
-    .set((eb) => ({ activity_at: eb.ref('activity_at') }))
-    .where('id', '=', id)
-    .where('deactivated_at', 'is', null)
-    .returning(['id', 'email'])
-    .executeTakeFirst()
 }

@@ -6,7 +6,7 @@ import { composeLinkMail, namesOfUsers } from '#src/links/mail.ts'
 import { makeLink } from '#src/links/make.ts'
 import { peekLink } from '#src/links/peek.ts'
 import { revokeLinksOf } from '#src/links/revoke.ts'
-import { lockUserOf, spendLink } from '#src/links/spend.ts'
+import { lockUserOfLink, spendLink } from '#src/links/spend.ts'
 import { enqueue } from '#src/outbox/enqueue.ts'
 import { beginEpoch } from '#src/settings/epoch.ts'
 import { BUILT_IN } from '#src/templates/built-in.ts'
@@ -137,7 +137,7 @@ async function linked() {
   }
   const spend = (token: string, as: LinkPurpose = purpose) =>
     db.transaction().execute(async (trx) => {
-      await lockUserOf(trx, token)
+      await lockUserOfLink(trx, token)
       return spendLink(trx, { token, purpose: as, now: now() })
     })
 
