@@ -19,7 +19,7 @@ import { RecoverForm, RecoveryForm } from './forms.ts'
 import { recoverPassword } from './recover.ts'
 import { requestRecovery } from './request.ts'
 
-/** With the setting off there is no such door. */
+/** With the setting off nobody can ask. Links lead in all the same: administrators have them sent. */
 const offered = createMiddleware<App>(async (c, next) => {
   if (!(await readSettings(c.var.db)).recovery) throw new HTTPException(404)
   await next()
@@ -27,10 +27,9 @@ const offered = createMiddleware<App>(async (c, next) => {
 
 /** The way back for those who forgot their password. Every answer to an email is the same, whoever's it is. */
 export const recoveryDoor = new Hono<App>()
-  .use(offered)
-  .get('/', (c) => showAsking(c))
+  .get('/', offered, (c) => showAsking(c))
 
-  .post('/', async (c) => {
+  .post('/', offered, async (c) => {
     const { db, clock, wake } = c.var
     const here = await allowFromHere(c)
     const form = await readForm(c, RecoveryForm)
@@ -42,7 +41,9 @@ export const recoveryDoor = new Hono<App>()
     return c.redirect(`/recovery/sent${chosenLocale(c)}`, 303)
   })
 
-  .get('/sent', (c) => c.render(<RecoverySentPage />, { title: c.var.t.recovery.sent.title, door: 'ajar' }))
+  .get('/sent', offered, (c) =>
+    c.render(<RecoverySentPage />, { title: c.var.t.recovery.sent.title, door: 'ajar' }),
+  )
 
   .get('/:token', async (c) => {
     const recovery = await lookBehind(c)
@@ -97,9 +98,10 @@ async function showForm(c: Context<App>, { email }: Typed = {}, refused: Refused
   return c.render(page, { title: c.var.t.recovery.choose.title, door: 'half', refused: refusal(refused) })
 }
 
-function showDead(c: Context<App>, reason: DeadLinkReason) {
+async function showDead(c: Context<App>, reason: DeadLinkReason) {
   c.status(reason === 'unknown' ? 404 : 410)
-  return c.render(<RecoveryDeadPage reason={reason} />, {
+  const { recovery: canAsk } = await readSettings(c.var.db)
+  return c.render(<RecoveryDeadPage reason={reason} canAsk={canAsk} />, {
     title: c.var.t.links.title[reason],
     door: 'shut',
   })

@@ -111,14 +111,18 @@ test('after a hundred wrong passwords a new one opens the door again', async () 
   expect((await portal.signIn(ada, CHOSEN)).cookies.names).toContain('session')
 })
 
-test('a portal that offers no recovery has no such page, and none of its links works', async () => {
+test('where no recovery is offered nobody can ask for a link; one that was sent before works', async () => {
   const { portal, ada, ask } = await opened()
   const link = await ask(ada.email)
   await writeSetting(portal.db, 'recovery', 'off', { by: null, now: portal.now() })
   expect((await portal.guest().visit('/sign-in')).text).not.toContain('Forgot')
-  for (const path of ['/recovery', '/recovery/sent', link])
+  for (const path of ['/recovery', '/recovery/sent'])
     expect((await portal.guest().visit(path)).status, path).toBe(404)
   expect((await portal.guest().post('/recovery', { email: ada.email })).status).toBe(404)
+  expect(await portal.db.selectFrom('recovery_requests').selectAll().execute()).toEqual([])
+  expect((await portal.guest().visit(link)).status).toBe(200)
+  await portal.guest().post(link, { email: ada.email, password: CHOSEN })
+  await portal.signIn(ada, CHOSEN)
 })
 
 test('the pages and the mail speak the language of the person behind the link', async () => {

@@ -3,18 +3,41 @@ import { DeadOneTimeLink } from '#views/links/dead.tsx'
 import { usePage } from '#views/page.ts'
 import { Onward } from '#views/parts/onward.tsx'
 
-export function RecoveryDeadPage({ reason }: { reason: DeadLinkReason }) {
-  const { t } = usePage()
-  const { used, expired, title, back } = t.recovery
-  const again = reason !== 'used'
+interface Props {
+  reason: DeadLinkReason
+  /** Whether people may ask for another link themselves. */
+  canAsk: boolean
+}
+
+export function RecoveryDeadPage({ reason, canAsk }: Props) {
+  const { used, expired } = usePage().t.recovery
   return (
     <DeadOneTimeLink reason={reason} used={used} expired={expired}>
-      <span class="row">
-        <Onward to={again ? '/recovery' : '/sign-in'} button>
-          {again ? title : t.sessions.submit}
-        </Onward>
-        <Onward to={again ? '/sign-in' : '/recovery'}>{again ? back : title}</Onward>
-      </span>
+      {canAsk ? <WaysOn again={reason !== 'used'} /> : <SignIn />}
     </DeadOneTimeLink>
+  )
+}
+
+function WaysOn({ again }: { again: boolean }) {
+  const { title, back } = usePage().t.recovery
+  return (
+    <span class="row">
+      {again ? (
+        <Onward to="/recovery" button>
+          {title}
+        </Onward>
+      ) : (
+        <SignIn />
+      )}
+      <Onward to={again ? '/sign-in' : '/recovery'}>{again ? back : title}</Onward>
+    </span>
+  )
+}
+
+function SignIn() {
+  return (
+    <Onward to="/sign-in" button>
+      {usePage().t.sessions.submit}
+    </Onward>
   )
 }
