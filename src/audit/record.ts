@@ -54,6 +54,7 @@ export type Action =
   | 'backup.restored'
   | 'setting.changed'
   | 'password.recovery_requested'
+  | 'password.link_sent'
   | 'password.recovered'
   | 'password.changed'
   | 'user.email_change_requested'

@@ -405,6 +405,22 @@ export const de: Messages = {
       confirm: 'Einladung widerrufen',
       done: (name) => `Die Einladung für ${name} ist widerrufen.`,
     },
+    recovery: {
+      open: 'Link für ein neues Passwort senden …',
+      title: (name) => `Link für ein neues Passwort an ${name} senden?`,
+      to: (email) => `Er geht an ${email} und wird sonst niemandem angezeigt.`,
+      parts: [
+        'Er funktioniert einmal, bis eine Stunde nach Abgang der E-Mail. Ein früherer funktioniert nicht mehr.',
+        'Bis ein neues Passwort gespeichert ist, gilt das bisherige weiter. Dann enden alle offenen Sitzungen.',
+        'Im Verlauf steht, dass Sie es getan haben.',
+      ],
+      confirm: 'Link senden',
+      queued: (email) => `Ein Link für ein neues Passwort an ${email} ist eingereiht.`,
+      limited: (n) =>
+        `Es wurde nichts gesendet: Innerhalb einer Stunde hat die Administration bereits drei solche Links dorthin senden lassen. Der nächste ist in ${minutes(n)} möglich.`,
+      noMailbox:
+        'Links für ein neues Passwort gehen aus demselben Postfach hinaus. Bei dieser Person hat sich nichts geändert.',
+    },
     mailIn: (language) => `Sprache der E-Mail: ${language}`,
     invitation: 'Einladung',
     contact: 'Kontakt',
@@ -1599,7 +1615,7 @@ export const de: Messages = {
     signIn: {
       recovery: 'Einen Weg zurück anbieten, wenn das Passwort vergessen ist',
       recoveryHint:
-        'Sonst zeigt die Anmeldeseite keinen solchen Link, und nur die Administration kann helfen.',
+        'Sonst zeigt die Anmeldeseite keinen solchen Link. Die Administration kann einen von der Seite der Person aus senden.',
       registration: 'Selbst registrieren lassen',
       registrationHint:
         'Die Adresse wird zuerst per Mail bestätigt. Eine Adresse mit erlaubter Domain führt in die jeweilige Organisation.',
@@ -1725,6 +1741,7 @@ export const de: Messages = {
     over_daily:
       'Nichts wurde gesendet: Die Grenze für Einladungen innerhalb von 24 Stunden ist erreicht. Wählen Sie weniger Personen aus, oder senden Sie später. Die Portaladministration kann es sehen.',
     not_invitable: 'Diese Person ist bereits aktiv oder deaktiviert; es gibt nichts zu senden.',
+    not_recoverable: 'Einen solchen Link kann nur bekommen, wer ein Passwort hat und nicht deaktiviert ist.',
     no_mailbox: 'Es wurde nichts gesendet: Es gibt kein Postfach, aus dem Einladungen hinausgehen könnten.',
     choose_someone: 'Setzen Sie bei mindestens einer Person ein Häkchen.',
     too_many_people:

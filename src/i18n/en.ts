@@ -394,6 +394,21 @@ export const en = {
       confirm: 'Revoke the invitation',
       done: (name: string) => `The invitation for ${name} is revoked.`,
     },
+    recovery: {
+      open: 'Send a link for a new password…',
+      title: (name: string) => `Send ${name} a link for a new password?`,
+      to: (email: string) => `It goes to ${email} and is shown to nobody else.`,
+      parts: [
+        'It works once, for an hour after the mail has left. An earlier one stops working.',
+        'The present password goes on working until a new one is saved. Then every open session ends.',
+        'The history says that you did it.',
+      ],
+      confirm: 'Send the link',
+      queued: (email: string) => `A link for a new password to ${email} is queued.`,
+      limited: (n: number) =>
+        `Nothing was sent: administrators have had three such links sent there within an hour. The next one can be sent in ${minutes(n)}.`,
+      noMailbox: 'Links for a new password leave from the same mailbox. Nothing has changed for this person.',
+    },
     mailIn: (language: string) => `Mail in ${language}`,
     invitation: 'Invitation',
     contact: 'Contact',
@@ -1543,7 +1558,8 @@ export const en = {
     },
     signIn: {
       recovery: 'Offer a way back to those who forgot their password',
-      recoveryHint: 'Without it the sign-in page shows no such link, and only an administrator can help.',
+      recoveryHint:
+        'Without it the sign-in page shows no such link. Administrators can send one from the page of a person.',
       registration: 'Let people register by themselves',
       registrationHint:
         'Their address is confirmed by mail first. An address at an allowed domain puts them into that organisation.',
@@ -1664,6 +1680,7 @@ export const en = {
     over_daily:
       'Nothing was sent: you have reached the limit on invitations within 24 hours. Choose fewer people, or send later. Portal administrators can see it.',
     not_invitable: 'This person is in already or deactivated, so there is nothing to send.',
+    not_recoverable: 'Only somebody who has a password and is not deactivated can be sent such a link.',
     no_mailbox: 'Nothing was sent: there is no mailbox that invitations could leave from.',
     choose_someone: 'Tick at least one person.',
     too_many_people: 'That is more people than fit into one sending. Tick fewer.',

@@ -463,6 +463,22 @@ export const es: Messages = {
       confirm: 'Retirar la invitación',
       done: (name) => `La invitación para ${name} está retirada.`,
     },
+    recovery: {
+      open: 'Enviar un enlace para una contraseña nueva…',
+      title: (name) => `¿Enviar a ${name} un enlace para una contraseña nueva?`,
+      to: (email) => `Se envía a ${email} y no se muestra a nadie más.`,
+      parts: [
+        'Funciona una sola vez, hasta una hora después de que salga el correo. Un enlace anterior deja de funcionar.',
+        'La contraseña actual sigue funcionando hasta que se guarde una nueva. Entonces se cierran todas las sesiones abiertas.',
+        'En el historial consta que lo hizo usted.',
+      ],
+      confirm: 'Enviar el enlace',
+      queued: (email) => `Un enlace para una contraseña nueva para ${email} está en cola.`,
+      limited: (n) =>
+        `No se envió nada: en una hora la administración ya ha hecho enviar allí tres enlaces de este tipo. El próximo se puede enviar dentro de ${minutes(n)}.`,
+      noMailbox:
+        'Los enlaces para una contraseña nueva salen del mismo buzón. Para esta persona no ha cambiado nada.',
+    },
     mailIn: (language) => `Idioma del correo: ${language}`,
     invitation: 'Invitación',
     contact: 'Contacto',
@@ -1671,7 +1687,7 @@ export const es: Messages = {
     signIn: {
       recovery: 'Ofrecer recuperar el acceso a quienes olvidaron su contraseña',
       recoveryHint:
-        'De lo contrario, la página de inicio de sesión no muestra ese enlace y solo puede ayudar la administración.',
+        'De lo contrario, la página de inicio de sesión no muestra ese enlace. La administración puede enviar uno desde la página de la persona.',
       registration: 'Permitir que las personas se registren por su cuenta',
       registrationHint:
         'Primero se confirma su dirección por correo. Una dirección de un dominio permitido las incluye en esa organización.',
@@ -1799,6 +1815,8 @@ export const es: Messages = {
       'No se envió nada: se alcanzó el límite de invitaciones en un plazo de 24 horas. Elija a menos personas o envíe más tarde. La administración del portal puede verlo.',
     not_invitable:
       'Esta persona ya tiene acceso, o su acceso está desactivado, así que no hay nada que enviar.',
+    not_recoverable:
+      'Solo puede recibir un enlace así quien tiene contraseña y no tiene el acceso desactivado.',
     no_mailbox: 'No se envió nada: no hay ningún buzón desde el que puedan salir invitaciones.',
     choose_someone: 'Marque al menos a una persona.',
     too_many_people: 'Son más personas de las que caben en un envío. Marque menos.',

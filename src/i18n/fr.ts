@@ -472,6 +472,22 @@ export const fr: Messages = {
       confirm: 'Retirer l’invitation',
       done: (name) => `L’invitation pour ${name} est retirée.`,
     },
+    recovery: {
+      open: 'Envoyer un lien pour un nouveau mot de passe…',
+      title: (name) => `Envoyer à ${name} un lien pour un nouveau mot de passe ?`,
+      to: (email) => `Il est envoyé à ${email} et n’est montré à personne d’autre.`,
+      parts: [
+        'Il fonctionne une seule fois, jusqu’à une heure après le départ de l’e-mail. Un lien précédent cesse de fonctionner.',
+        'Le mot de passe actuel reste valable jusqu’à l’enregistrement d’un nouveau. Toutes les sessions ouvertes sont alors fermées.',
+        'L’historique indique que cela vient de vous.',
+      ],
+      confirm: 'Envoyer le lien',
+      queued: (email) => `Un lien pour un nouveau mot de passe à ${email} est en file d’attente.`,
+      limited: (n) =>
+        `Rien n’a été envoyé : en une heure, l’administration y a déjà fait envoyer trois liens de ce type. Le prochain pourra être envoyé dans ${minutes(n)}.`,
+      noMailbox:
+        'Les liens pour un nouveau mot de passe partent de la même boîte mail. Rien n’a changé pour cette personne.',
+    },
     mailIn: (language) => `Langue de l’e-mail : ${language}`,
     invitation: 'Invitation',
     contact: 'Contact',
@@ -1704,7 +1720,7 @@ export const fr: Messages = {
     signIn: {
       recovery: 'Permettre de retrouver l’accès en cas de mot de passe oublié',
       recoveryHint:
-        'Sinon, la page de connexion n’affiche pas ce lien, et seule l’administration peut aider.',
+        'Sinon, la page de connexion n’affiche pas ce lien. L’administration peut en envoyer un depuis la page de la personne.',
       registration: 'Permettre aux personnes de s’inscrire elles-mêmes',
       registrationHint:
         'Leur adresse est d’abord confirmée par e-mail. Une adresse d’un domaine autorisé les rattache à l’organisation correspondante.',
@@ -1832,6 +1848,8 @@ export const fr: Messages = {
     over_daily:
       'Rien n’a été envoyé : vous avez atteint la limite d’invitations en l’espace de 24 heures. Choisissez moins de personnes, ou envoyez plus tard. L’administration du portail peut le voir.',
     not_invitable: 'Cette personne a déjà accès, ou son accès est désactivé : il n’y a donc rien à envoyer.',
+    not_recoverable:
+      'Seule une personne qui a un mot de passe et dont l’accès n’est pas désactivé peut recevoir un tel lien.',
     no_mailbox: 'Rien n’a été envoyé : aucune boîte mail ne permet d’envoyer des invitations.',
     choose_someone: 'Cochez au moins une personne.',
     too_many_people: 'C’est plus de personnes qu’un envoi n’en peut contenir. Cochez-en moins.',

@@ -500,6 +500,21 @@ export const pl: Messages = {
       confirm: 'Wycofaj zaproszenie',
       done: (name) => `Zaproszenie dla osoby ${name} zostało wycofane.`,
     },
+    recovery: {
+      open: 'Wyślij link do nowego hasła…',
+      title: (name) => `Wysłać osobie ${name} link do nowego hasła?`,
+      to: (email) => `Trafi na adres ${email} i nie zobaczy go nikt inny.`,
+      parts: [
+        'Działa raz, do godziny po wyjściu wiadomości. Wcześniejszy link przestanie działać.',
+        'Obecne hasło działa, dopóki nie zostanie zapisane nowe. Wtedy zakończą się wszystkie otwarte sesje.',
+        'W historii pozostanie informacja, że link wysłano na twoje polecenie.',
+      ],
+      confirm: 'Wyślij link',
+      queued: (email) => `Link do nowego hasła na adres ${email} jest w kolejce.`,
+      limited: (n) =>
+        `Nic nie wysłano: w ciągu godziny administratorzy zlecili już wysłanie tam trzech takich linków. Następny można wysłać za ${theseMinutes(n)}.`,
+      noMailbox: 'Linki do nowego hasła wychodzą z tej samej skrzynki. U tej osoby nic się nie zmieniło.',
+    },
     mailIn: (language) => `Język wiadomości: ${language}`,
     invitation: 'Zaproszenie',
     contact: 'Kontakt',
@@ -1754,7 +1769,8 @@ export const pl: Messages = {
     },
     signIn: {
       recovery: 'Oferuj drogę powrotną osobom, które nie pamiętają hasła',
-      recoveryHint: 'Bez tego na stronie logowania nie ma takiego linku i pomóc może tylko administrator.',
+      recoveryHint:
+        'Bez tego na stronie logowania nie ma takiego linku. Administrator może go wysłać ze strony danej osoby.',
       registration: 'Pozwól na samodzielną rejestrację',
       registrationHint:
         'Najpierw adres jest potwierdzany przez e-mail. Adres z dozwolonej domeny prowadzi do danej organizacji.',
@@ -1879,6 +1895,7 @@ export const pl: Messages = {
     over_daily:
       'Nic nie wysłano: limit zaproszeń w ciągu 24 godzin jest osiągnięty. Wybierz mniej osób albo wyślij później. Administratorzy portalu widzą tę informację.',
     not_invitable: 'Ta osoba ma już dostęp albo ma go wyłączony, więc nie ma czego wysyłać.',
+    not_recoverable: 'Taki link może dostać tylko osoba, która ma hasło i nie ma wyłączonego dostępu.',
     no_mailbox: 'Nic nie wysłano: nie ma skrzynki, z której mogłyby wyjść zaproszenia.',
     choose_someone: 'Zaznacz co najmniej jedną osobę.',
     too_many_people: 'To więcej osób, niż mieści się w jednej wysyłce. Zaznacz mniej.',

@@ -385,6 +385,21 @@ export const ptBR: Messages = {
       confirm: 'Revogar convite',
       done: (name) => `O convite para ${name} foi revogado.`,
     },
+    recovery: {
+      open: 'Enviar um link para uma nova senha…',
+      title: (name) => `Enviar a ${name} um link para uma nova senha?`,
+      to: (email) => `Ele vai para ${email} e não é mostrado a mais ninguém.`,
+      parts: [
+        'Ele funciona uma só vez, até uma hora depois que o e-mail sair. Um link anterior deixa de funcionar.',
+        'A senha atual continua funcionando até uma nova ser salva. Então todas as sessões abertas terminam.',
+        'O histórico registra que foi você.',
+      ],
+      confirm: 'Enviar o link',
+      queued: (email) => `Um link para uma nova senha para ${email} está na fila.`,
+      limited: (n) =>
+        `Nada foi enviado: em uma hora, a administração já mandou três links como esse para lá. O próximo pode ser enviado daqui a ${minutes(n)}.`,
+      noMailbox: 'Os links para uma nova senha saem da mesma caixa de e-mail. Nada mudou para esta pessoa.',
+    },
     mailIn: (language) => `Idioma do e-mail: ${language}`,
     invitation: 'Convite',
     contact: 'Contato',
@@ -1549,7 +1564,7 @@ export const ptBR: Messages = {
     signIn: {
       recovery: 'Oferecer um caminho de volta a quem esqueceu a senha',
       recoveryHint:
-        'Caso contrário, a página de entrada não mostra esse link, e só a administração pode ajudar.',
+        'Caso contrário, a página de entrada não mostra esse link. A administração pode enviar um pela página da pessoa.',
       registration: 'Permitir que as pessoas se cadastrem por conta própria',
       registrationHint:
         'O endereço é confirmado antes por e-mail. Um endereço de um domínio permitido coloca a pessoa na organização correspondente.',
@@ -1676,6 +1691,7 @@ export const ptBR: Messages = {
     over_daily:
       'Nada foi enviado: você atingiu o limite de convites no prazo de 24 horas. Escolha menos pessoas ou envie mais tarde. A administração do portal pode ver isso.',
     not_invitable: 'Esta pessoa já tem acesso ou está com o acesso desativado; não há nada a enviar.',
+    not_recoverable: 'Só quem tem senha e não está com o acesso desativado pode receber um link assim.',
     no_mailbox: 'Nada foi enviado: não há caixa de e-mail da qual os convites possam sair.',
     choose_someone: 'Marque pelo menos uma pessoa.',
     too_many_people: 'São mais pessoas do que cabem em um envio. Marque menos.',

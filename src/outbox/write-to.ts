@@ -12,11 +12,13 @@ interface WriteTo {
   to?: string
   /** The link that it carries. */
   aboutId?: string
+  /** Somebody asked for it although the email is on the suppression list. */
+  despiteSuppression?: boolean | undefined
   now: Date
 }
 
 /** Queues one mail to somebody in their language; none when there is no mailbox. Part of the transaction it tells about. */
-export async function writeTo(trx: Db, { kind, userId, to, aboutId, now }: WriteTo) {
+export async function writeTo(trx: Db, { kind, userId, to, aboutId, despiteSuppression, now }: WriteTo) {
   const mailbox = await registrationMailbox(trx)
   if (!mailbox) return
   const { defaultLocale } = await readSettings(trx)
@@ -29,7 +31,7 @@ export async function writeTo(trx: Db, { kind, userId, to, aboutId, now }: Write
   const locale = chooseLocale(user.locale, user.organization_locale, defaultLocale)
   const versionsFor = await versionsInUse(trx, { kind, organizationIds: [] })
   const mail = {
-    ...{ kind, userId, aboutId, lane: 0 as const, invitationId: null, sendingId: null },
+    ...{ kind, userId, aboutId, despiteSuppression, lane: 0 as const, invitationId: null, sendingId: null },
     mailboxId: mailbox.id,
     to: to ?? user.email,
     locale,

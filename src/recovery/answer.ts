@@ -5,11 +5,11 @@ import { parseEmail } from '#src/email.ts'
 import { inviteAgain } from '#src/invitations/renew.ts'
 import { allow } from '#src/limits/allow.ts'
 import { lockActiveUser } from '#src/links/lock-active-user.ts'
-import { makeLink } from '#src/links/make.ts'
 import { organizationOf } from '#src/organizations/of-user.ts'
 import { writeTo } from '#src/outbox/write-to.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
+import { writeLink } from './write-link.ts'
 
 /** Nobody waits for a mail any longer. */
 const STALE_MINUTES = 60
@@ -63,9 +63,7 @@ async function help(trx: Db, email: string, { secrets, now }: When) {
   if (!allowed.ok) return
   const by = { id: user.id }
   if (user.password_set_at !== null) {
-    const to = { canonical: user.email, typed: user.email_typed }
-    const aboutId = await makeLink(trx, { purpose: 'password_reset', user, email: to, secrets, now })
-    await writeTo(trx, { kind: 'password_reset', userId: user.id, aboutId, now })
+    await writeLink(trx, { user, secrets, now })
   } else if (!(await inviteAgain(trx, { user, secrets, now }))) {
     await writeTo(trx, { kind: 'recovery_help', userId: user.id, now })
   }

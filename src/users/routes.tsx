@@ -14,6 +14,7 @@ import { editDoor } from './edit-routes.tsx'
 import { AddUserForm, UserQuery } from './forms.ts'
 import { listUsers } from './list.ts'
 import { personDoor } from './person-routes.tsx'
+import { sendLinkDoor } from './recovery-routes.tsx'
 import { severalDoor } from './several-routes.tsx'
 import { findUser } from './show.ts'
 import { standingDoor } from './standing-routes.tsx'
@@ -58,6 +59,7 @@ export const usersDoor = new Hono<SignedIn>()
   .route('/:id', personDoor)
   .route('/:id', editDoor)
   .route('/:id', standingDoor)
+  .route('/:id', sendLinkDoor)
 
 const FIELD_OF = {
   email_taken: 'email',

@@ -47,7 +47,7 @@ export async function openSetup() {
   return { portal, page: await portal.guest().visit(`/setup/${token}`) }
 }
 
-async function insidePages(portal: Portal, { admin, ada, bob, charlie }: People, browser: Browser) {
+async function insidePages(portal: Portal, { admin, ada, bob, charlie, olga }: People, browser: Browser) {
   const { db, now } = portal
   await send(browser, [ada.id, ...(await idsOf(portal, 'fay', 'gil'))])
   await portal.deliverMail()
@@ -71,6 +71,7 @@ async function insidePages(portal: Portal, { admin, ada, bob, charlie }: People,
     .press('Check the list')
   const paths = [
     ...['/', '/users', waiting.path, running.path, `/users/${ada.id}`, `/users/${bob.id}`, mailbox, ...gone],
+    `/users/${olga.id}/recovery`,
     ...['/profile/email', '/profile/password', '/profile/sessions', '/templates/invitation/en/versions'],
     ...['/templates/invitation/en/reset', '/brand'],
     ...Object.keys(SECTIONS).map((section) => `/settings/${section}`),

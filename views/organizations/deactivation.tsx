@@ -18,7 +18,8 @@ export function DeactivationDialog(props: Props) {
 }
 
 function useQuestion({ organization: { id, name, people, active, underway }, refused }: Props): Question {
-  const { deactivation } = usePage().t.organizations
+  const { t } = usePage()
+  const { deactivation } = t.organizations
   const isolate = useIsolate()
   const back = `/organizations/${id}`
   return {
@@ -28,6 +29,6 @@ function useQuestion({ organization: { id, name, people, active, underway }, ref
     action: `${back}/deactivation`,
     back,
     crumb: isolate(name),
-    refused,
+    refused: refused && t.errors[refused],
   }
 }

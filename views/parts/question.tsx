@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx'
-import type { ErrorKey } from '#src/i18n/messages.ts'
 import { usePage } from '#views/page.ts'
 import { Form } from './form.tsx'
 import { Head } from './head.tsx'
@@ -13,11 +12,15 @@ export interface Question {
   /** The button that does it, and where it posts to. */
   confirm: string
   action: string
+  /** `primary` where it takes nothing away from anybody. */
+  look?: 'primary' | 'danger'
+  /** What is sent with it. */
+  fields?: Child
   /** Where it was asked from. */
   back: string
   crumb: string
   /** Why it could not be done. */
-  refused?: ErrorKey | undefined
+  refused?: string | undefined
 }
 
 /** Before something that others will feel: what follows from it, on a page of its own. */
@@ -27,7 +30,7 @@ export function QuestionPage(question: Question) {
   return (
     <div class="narrow stack">
       <Head title={title} crumb={[crumb, back]} />
-      {refused && <Note tone="bad" title={t.errors[refused]} alert />}
+      {refused && <Note tone="bad" title={refused} alert />}
       <div class="sheet pad">
         <Consequences {...question} />
         <div class="actions end">
@@ -75,10 +78,11 @@ function Consequences({ parts, more }: Question) {
   )
 }
 
-function Confirm({ action, confirm }: Question) {
+function Confirm({ action, confirm, look = 'danger', fields }: Question) {
   return (
     <Form action={action}>
-      <button type="submit" class="danger">
+      {fields}
+      <button type="submit" class={look}>
         {confirm}
       </button>
     </Form>

@@ -15,6 +15,7 @@ export function MoreMenu({ person }: { person: UserDetail }) {
     <Menu id="more" label={t.words.actionsFor(isolate(nameOf(person)))}>
       <a href={`${page}/edit`}>{t.users.edit.open}</a>
       {may.administer && <Administer page={page} way={may.administer} />}
+      {may.recover && <AskLink to={`${page}/recovery`} text={t.users.recovery.open} />}
       {may.revoke && <AskLink to={`${page}/revocation`} text={t.users.revocation.open} />}
       {may.deactivate && (
         <>

@@ -24,5 +24,6 @@ function useQuestion({ what, person, refused }: Props): Question {
   const name = isolate(nameOf(person))
   const { title, parts, confirm } = t.users[what]
   const back = `/users/${person.id}`
-  return { title: title(name), parts, confirm, action: `${back}/${what}`, back, crumb: name, refused }
+  const why = refused && t.errors[refused]
+  return { title: title(name), parts, confirm, action: `${back}/${what}`, back, crumb: name, refused: why }
 }

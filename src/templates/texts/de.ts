@@ -55,7 +55,7 @@ export const de: Texts = {
     button: 'Neues Passwort festlegen',
     until: 'Gültig bis',
     address: 'Falls die Schaltfläche nicht funktioniert, kopieren Sie diese Adresse in Ihren Browser:',
-    why: 'Sie erhalten diese E-Mail, weil „Passwort vergessen?“ mit dieser Adresse benutzt wurde. Wenn Sie es nicht waren, ignorieren Sie sie, und es geschieht nichts.',
+    why: 'Sie erhalten diese E-Mail, weil „Passwort vergessen?“ mit dieser Adresse benutzt wurde oder die Administration sie Ihnen gesendet hat. Wenn Sie sie nicht erwartet haben, ignorieren Sie sie, und es geschieht nichts.',
   },
   recovery_help: {
     subject: '{{portal}}: Ihr Weg zum Zugang',

@@ -53,7 +53,7 @@ export const en = {
     button: 'Choose a new password',
     until: 'Works until',
     address: 'If the button does nothing, copy this address into your browser:',
-    why: 'You get this mail because “Forgot your password?” was used with this address. If it was not you, ignore it, and nothing happens.',
+    why: 'You get this mail because “Forgot your password?” was used with this address, or an administrator sent it. If you did not expect it, ignore it, and nothing happens.',
   },
   recovery_help: {
     subject: '{{portal}}: how you get in',

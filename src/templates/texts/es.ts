@@ -56,7 +56,7 @@ export const es: Texts = {
     button: 'Crear una contraseña nueva',
     until: 'Funciona hasta el',
     address: 'Si el botón no hace nada, copie esta dirección en su navegador:',
-    why: 'Recibe este correo porque se usó «¿Ha olvidado su contraseña?» con esta dirección. Si no fue usted, ignórelo y no ocurrirá nada.',
+    why: 'Recibe este correo porque se usó «¿Ha olvidado su contraseña?» con esta dirección o porque se lo envió la administración. Si no lo esperaba, ignórelo y no ocurrirá nada.',
   },
   recovery_help: {
     subject: '{{portal}}: cómo obtener acceso',

@@ -56,7 +56,7 @@ export const fr: Texts = {
     button: 'Créer un nouveau mot de passe',
     until: 'Valable jusqu’au',
     address: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :',
-    why: 'Vous recevez cet e-mail parce que quelqu’un a utilisé « Mot de passe oublié ? » avec cette adresse. Si ce n’était pas vous, ignorez-le, et rien ne se passera.',
+    why: 'Vous recevez cet e-mail parce que quelqu’un a utilisé « Mot de passe oublié ? » avec cette adresse, ou que l’administration vous l’a envoyé. Si vous ne l’attendiez pas, ignorez-le, et rien ne se passera.',
   },
   recovery_help: {
     subject: '{{portal}} : comment obtenir l’accès',

@@ -56,7 +56,7 @@ export const ptBR: Texts = {
     button: 'Escolher uma nova senha',
     until: 'Válido até',
     address: 'Se o botão não funcionar, copie este endereço para o seu navegador:',
-    why: 'Você recebeu este e-mail porque “Esqueceu sua senha?” foi usado com este endereço. Se não foi você, ignore este e-mail, e nada acontece.',
+    why: 'Você recebeu este e-mail porque “Esqueceu sua senha?” foi usado com este endereço, ou porque a administração o enviou. Se você não o esperava, ignore este e-mail, e nada acontece.',
   },
   recovery_help: {
     subject: '{{portal}}: como conseguir acesso',

@@ -41,6 +41,7 @@ export const PARAMETERS: Record<string, (scene: Scene) => Fields> = {
   '/profile/sessions/': () => ({ hash: 'never-was' }),
   '/setup/': () => ({ token: 'never-was' }),
   '/invite/': ({ token }) => ({ token }),
+  '/users/:id/recovery': ({ active }) => ({ id: active.id }),
   '/users/': ({ person }) => ({ id: person.id }),
   '/sendings/': ({ sendingId, person }) => ({ id: sendingId, userId: person.id }),
   '/organizations/': ({ organization }) => ({ id: organization.id }),

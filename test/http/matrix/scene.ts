@@ -27,6 +27,7 @@ export async function setStage(portal: Portal, { above }: { above: boolean }) {
   const inside = { organization_id: organization.id }
   const admin = await createAdmin(db)
   const person = above ? await createAdmin(db, { password_set_at: null }) : await createUser(db, inside)
+  const active = above ? await createAdmin(db) : await createActiveUser(db, inside)
   const by = { id: admin.id, role: 'admin' as const, organizationId: null, organizationAdmin: false }
   const sent = await sendInvites(db, { userIds: [person.id], by, secrets, now: NOW })
   const sendingId = sent.ok ? sent.sendingId : ''
@@ -38,7 +39,7 @@ export async function setStage(portal: Portal, { above }: { above: boolean }) {
   await db.insertInto('registrations').values(registration).execute()
   const shown = await showLink(db, { userId: person.id, by, baseUrl: '', secrets, now: NOW })
   return {
-    ...{ organization, elsewhere, person, sendingId },
+    ...{ organization, elsewhere, person, active, sendingId },
     registrationId: registration.id,
     token: shown.ok ? (shown.link.split('/').at(-1) ?? '') : '',
     mailboxId: (await db.selectFrom('mailboxes').select('id').executeTakeFirstOrThrow()).id,

@@ -73,6 +73,8 @@ const TABLE = `
   GET  /users/:id/revocation                    in   404  200      404      200    404    200
   POST /users/:id/revocation                    in   404  303      404      303    404    303
   POST /users/:id/administrator                 in   404  303      404      303    404    303
+  GET  /users/:id/recovery                      in   404  200      404      200    404    200
+  POST /users/:id/recovery                      in   404  303      404      303    404    303
 
   GET  /sendings                                in   404  200      200      200    200    200
   POST /sendings                                in   404  303      422      303    422    303

@@ -1,0 +1,55 @@
+import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { type Pause, pauseUntil } from '#src/http/allow.ts'
+import type { SignedIn } from '#src/http/context.ts'
+import { asksOverPage } from '#src/http/dialog.ts'
+import { flash } from '#src/http/flash.ts'
+import { readForm } from '#src/http/forms.ts'
+import { renderPart } from '#src/http/render.tsx'
+import { SendLinkForm } from '#src/recovery/forms.ts'
+import { sendRecoveryLink } from '#src/recovery/send-link.ts'
+import { NoMailboxPage } from '#views/sendings/no-mailbox.tsx'
+import { SendLinkDialog, SendLinkPage } from '#views/users/recovery.tsx'
+import { personOf } from './person-routes.tsx'
+
+/** A link for a new password, for somebody who is in and can't help themselves. */
+export const sendLinkDoor = new Hono<SignedIn>()
+  .get('/recovery', async (c) => {
+    const { may } = await personOf(c)
+    if (!may.recover) throw new HTTPException(409, { cause: 'not_recoverable' })
+    return ask(c)
+  })
+
+  .post('/recovery', async (c) => {
+    const { db, clock, secrets, t, user: by, wake } = c.var
+    const { id: userId } = await personOf(c)
+    const form = await readForm(c, SendLinkForm)
+    if (!form.ok) throw new HTTPException(422)
+
+    const despiteSuppression = form.value.despite_suppression === 'yes'
+    const sent = await sendRecoveryLink(db, { userId, despiteSuppression, by, secrets, now: clock() })
+    if (sent.ok) {
+      wake()
+      flash(c, 'good', t.users.recovery.queued(sent.email))
+      return c.redirect(`/users/${userId}`, 303)
+    }
+    if (sent.reason === 'unknown_user') throw new HTTPException(404)
+    if (sent.reason === 'not_recoverable') throw new HTTPException(409, { cause: sent.reason })
+    if (sent.reason === 'limited') return ask(c, pauseUntil(c, sent.until))
+    c.status(409)
+    if (sent.reason === 'email_suppressed') return ask(c)
+    return c.render(<NoMailboxPage done={t.users.recovery.noMailbox} />, {
+      title: t.sendings.noMailbox.title,
+      nav: 'users',
+    })
+  })
+
+async function ask(c: Context<SignedIn>, pause?: Pause) {
+  const person = await personOf(c)
+  if (asksOverPage(c)) return renderPart(c, <SendLinkDialog person={person} />)
+  return c.render(<SendLinkPage person={person} pause={pause} />, {
+    title: c.var.t.users.recovery.title(person.name),
+    nav: 'users',
+    ...(pause && { refused: 429 }),
+  })
+}
