@@ -1665,6 +1665,7 @@ export const de: Messages = {
     done: 'Das neue Passwort ist gespeichert, und alle früheren Sitzungen sind beendet. Melden Sie sich damit an.',
     used: 'Damit wurde ein neues Passwort gewählt. Melden Sie sich mit diesem an.',
     expired: 'Er galt eine Stunde.',
+    another: 'Die Administration des Portals kann Ihnen einen neuen senden.',
   },
   newPassword: {
     label: 'Neues Passwort',

@@ -1609,6 +1609,7 @@ export const en = {
     done: 'The new password is saved, and every earlier session has ended. Sign in with it.',
     used: 'A new password was chosen with it. Sign in with that one.',
     expired: 'It worked for one hour.',
+    another: 'The people who run the portal can send you another one.',
   },
   newPassword: {
     label: 'New password',

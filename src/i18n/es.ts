@@ -1738,6 +1738,7 @@ export const es: Messages = {
     done: 'La contraseña nueva está guardada y todas las sesiones anteriores se han cerrado. Inicie sesión con ella.',
     used: 'Con él se creó una contraseña nueva. Inicie sesión con esa contraseña.',
     expired: 'Funcionó durante una hora.',
+    another: 'La administración del portal puede enviarle otro.',
   },
   newPassword: {
     label: 'Contraseña nueva',

@@ -1771,6 +1771,7 @@ export const fr: Messages = {
     done: 'Le nouveau mot de passe est enregistré, et toutes les sessions précédentes sont fermées. Utilisez-le pour vous connecter.',
     used: 'Un nouveau mot de passe a été créé avec ce lien. Connectez-vous avec ce mot de passe.',
     expired: 'Il a fonctionné pendant une heure.',
+    another: 'L’administration du portail peut vous en envoyer un autre.',
   },
   newPassword: {
     label: 'Nouveau mot de passe',

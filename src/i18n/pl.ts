@@ -1821,6 +1821,7 @@ export const pl: Messages = {
     done: 'Nowe hasło zostało zapisane, a wszystkie wcześniejsze sesje się zakończyły. Zaloguj się nowym hasłem.',
     used: 'Użyto go do ustawienia nowego hasła. Zaloguj się tym hasłem.',
     expired: 'Działał przez jedną godzinę.',
+    another: 'Nowy może ci wysłać administrator portalu.',
   },
   newPassword: {
     label: 'Nowe hasło',

@@ -1615,6 +1615,7 @@ export const ptBR: Messages = {
     done: 'A nova senha foi salva, e todas as sessões anteriores foram encerradas. Entre com ela.',
     used: 'Uma nova senha foi escolhida com ele. Entre com essa senha.',
     expired: 'Ele funcionou por uma hora.',
+    another: 'A administração do portal pode enviar outro a você.',
   },
   newPassword: {
     label: 'Nova senha',

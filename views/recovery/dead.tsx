@@ -10,11 +10,15 @@ interface Props {
 }
 
 export function RecoveryDeadPage({ reason, canAsk }: Props) {
-  const { used, expired } = usePage().t.recovery
+  const { used, expired, another } = usePage().t.recovery
+  const again = reason !== 'used'
   return (
-    <DeadOneTimeLink reason={reason} used={used} expired={expired}>
-      {canAsk ? <WaysOn again={reason !== 'used'} /> : <SignIn />}
-    </DeadOneTimeLink>
+    <>
+      <DeadOneTimeLink reason={reason} used={used} expired={expired}>
+        {canAsk ? <WaysOn again={again} /> : <SignIn />}
+      </DeadOneTimeLink>
+      {again && !canAsk && <p class="muted small">{another}</p>}
+    </>
   )
 }
 
