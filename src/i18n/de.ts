@@ -451,6 +451,13 @@ export const de: Messages = {
       expired: () => 'Link abgelaufen',
       revoked: (by) => (by ? `Zurückgezogen von ${by}` : 'Zurückgezogen'),
       superseded: () => 'Durch eine neuere Einladung ersetzt',
+      recoveryQueued: () => 'Link für ein neues Passwort eingereiht',
+      recoverySent: () => 'Link für ein neues Passwort gesendet',
+      recoveryFailed: () => 'Link für ein neues Passwort nicht gesendet',
+      recoveryBounced: () => 'E-Mail mit dem Link für ein neues Passwort unzustellbar',
+      recoveryComplained: () => 'E-Mail mit dem Link für ein neues Passwort von der Person als Spam markiert',
+      recoverySuppressed: () => 'Link für ein neues Passwort nicht gesendet: Die Adresse ist gesperrt',
+      recovered: () => 'Mit dem Link ein neues Passwort gewählt',
     },
     seeSending: 'Zum Versand',
     banner: {

@@ -439,6 +439,13 @@ export const en = {
       expired: () => 'Link ended',
       revoked: (by: string | null) => (by ? `Revoked by ${by}` : 'Revoked'),
       superseded: () => 'Replaced by a newer invitation',
+      recoveryQueued: () => 'Link for a new password queued',
+      recoverySent: () => 'Link for a new password sent',
+      recoveryFailed: () => 'Link for a new password not sent',
+      recoveryBounced: () => 'Mail with the link for a new password bounced',
+      recoveryComplained: () => 'Mail with the link for a new password marked as spam by the person',
+      recoverySuppressed: () => 'Link for a new password not sent: the address is suppressed',
+      recovered: () => 'New password chosen with the link',
     },
     seeSending: 'See the sending',
     banner: {

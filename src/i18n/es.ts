@@ -509,6 +509,14 @@ export const es: Messages = {
       expired: () => 'Enlace caducado',
       revoked: (by) => (by ? `Retirada por ${by}` : 'Retirada'),
       superseded: () => 'Sustituida por una invitación más reciente',
+      recoveryQueued: () => 'Enlace para una contraseña nueva en cola',
+      recoverySent: () => 'Enlace para una contraseña nueva enviado',
+      recoveryFailed: () => 'Enlace para una contraseña nueva no enviado',
+      recoveryBounced: () => 'Correo con el enlace para una contraseña nueva devuelto',
+      recoveryComplained: () =>
+        'Correo con el enlace para una contraseña nueva marcado como spam por la persona',
+      recoverySuppressed: () => 'Enlace para una contraseña nueva no enviado: la dirección está bloqueada',
+      recovered: () => 'Contraseña nueva creada con el enlace',
     },
     seeSending: 'Ver el envío',
     banner: {

@@ -519,6 +519,14 @@ export const fr: Messages = {
       expired: () => 'Lien expiré',
       revoked: (by) => (by ? `Retirée par ${by}` : 'Retirée'),
       superseded: () => 'Remplacée par une invitation plus récente',
+      recoveryQueued: () => 'Lien pour un nouveau mot de passe en file d’attente',
+      recoverySent: () => 'Lien pour un nouveau mot de passe envoyé',
+      recoveryFailed: () => 'Lien pour un nouveau mot de passe non envoyé',
+      recoveryBounced: () => 'E-mail avec le lien pour un nouveau mot de passe non distribué',
+      recoveryComplained: () =>
+        'E-mail avec le lien pour un nouveau mot de passe signalé comme spam par la personne',
+      recoverySuppressed: () => 'Lien pour un nouveau mot de passe non envoyé : l’adresse est bloquée',
+      recovered: () => 'Nouveau mot de passe créé avec le lien',
     },
     seeSending: 'Voir l’envoi',
     banner: {

@@ -405,6 +405,13 @@ export const ja: Messages = {
       expired: () => 'リンクの期限切れ',
       revoked: (by) => (by ? `${by}さんが取り消し` : '取り消し'),
       superseded: () => '新しい招待に置き換え',
+      recoveryQueued: () => '新しいパスワードのリンク送信待ち',
+      recoverySent: () => '新しいパスワードのリンク送信済み',
+      recoveryFailed: () => '新しいパスワードのリンク未送信',
+      recoveryBounced: () => '新しいパスワードのリンクのメール不達',
+      recoveryComplained: () => '本人が新しいパスワードのリンクのメールを迷惑メールとして報告',
+      recoverySuppressed: () => '新しいパスワードのリンク未送信：アドレスが送信停止中',
+      recovered: () => 'リンクで新しいパスワードを設定済み',
     },
     seeSending: '送信を表示',
     banner: {

@@ -545,6 +545,13 @@ export const pl: Messages = {
       expired: () => 'Link wygasł',
       revoked: (by) => (by ? `Wycofane przez: ${by}` : 'Wycofane'),
       superseded: () => 'Zastąpione nowszym zaproszeniem',
+      recoveryQueued: () => 'Link do nowego hasła w kolejce',
+      recoverySent: () => 'Link do nowego hasła wysłany',
+      recoveryFailed: () => 'Link do nowego hasła niewysłany',
+      recoveryBounced: () => 'Wiadomość z linkiem do nowego hasła zwrócona',
+      recoveryComplained: () => 'Wiadomość z linkiem do nowego hasła oznaczona przez odbiorcę jako spam',
+      recoverySuppressed: () => 'Link do nowego hasła niewysłany: adres jest zablokowany',
+      recovered: () => 'Nowe hasło ustawione za pomocą linku',
     },
     seeSending: 'Zobacz wysyłkę',
     banner: {

@@ -430,6 +430,13 @@ export const ptBR: Messages = {
       expired: () => 'Link expirado',
       revoked: (by) => (by ? `Revogado por ${by}` : 'Revogado'),
       superseded: () => 'Substituído por um convite mais recente',
+      recoveryQueued: () => 'Link para uma nova senha na fila',
+      recoverySent: () => 'Link para uma nova senha enviado',
+      recoveryFailed: () => 'Link para uma nova senha não enviado',
+      recoveryBounced: () => 'E-mail com o link para uma nova senha devolvido',
+      recoveryComplained: () => 'E-mail com o link para uma nova senha marcado como spam pela pessoa',
+      recoverySuppressed: () => 'Link para uma nova senha não enviado: o endereço está bloqueado',
+      recovered: () => 'Nova senha escolhida com o link',
     },
     seeSending: 'Ver o envio',
     banner: {

@@ -5,6 +5,7 @@ import { FACT_COLUMNS, SUPPRESSED } from '#src/outbox/mail-status.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { type Suppression, suppressionsOf } from '#src/suppressions/suppressions-of.ts'
 import { type May, mayOf } from './may.ts'
+import { recoveriesOf, recoveryEvents } from './recoveries.ts'
 import { type ListedUser, listedUser, selectUsers } from './row.ts'
 import type { UserStatus } from './status.ts'
 import { emailSuggester } from './suggest-email.ts'
@@ -44,6 +45,8 @@ export async function findUser(
   const person = listedUser(row, defaultLocale, now)
   const newest = offers.at(-1)
   const added = { createdAt: row.created_at, createdBy: row.created_by }
+  const wayIn = timelineOf(added, offers, now, await remindersOf(db, offers))
+  const recoveries = row.password_set_at ? await recoveriesOf(db, id) : []
   return {
     ...person,
     createdAt: row.created_at,
@@ -57,7 +60,7 @@ export async function findUser(
     ownLocale: row.locale,
     phone: row.phone,
     mayShowLink: person.invitable && mayShowLinks(by),
-    timeline: timelineOf(added, offers, now, await remindersOf(db, offers)),
+    timeline: [...wayIn, ...recoveries.flatMap(recoveryEvents)],
   }
 }
 

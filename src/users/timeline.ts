@@ -27,13 +27,20 @@ export interface TimelineEvent {
     | 'expired'
     | 'revoked'
     | 'superseded'
+    | 'recoveryQueued'
+    | 'recoverySent'
+    | 'recoveryFailed'
+    | 'recoveryBounced'
+    | 'recoveryComplained'
+    | 'recoverySuppressed'
+    | 'recovered'
   by: string | null
   why: string | null
   sendingId: string | null
 }
 
-/** An invitation's own, or a reminder. */
-type Mail = Pick<Offer, Extract<keyof Offer, keyof Reminder>>
+/** An invitation's own, a reminder, or one with a link for a new password. */
+type Mail = Pick<Offer, Exclude<Extract<keyof Offer, keyof Reminder>, 'invitation_id'>>
 
 /** The way in, as it happened so far, and the step that comes next. */
 export function timelineOf(
@@ -76,7 +83,7 @@ function reminderEvents(reminder: Reminder): TimelineEvent[] {
 }
 
 /** What became of a mail, and what was reported about it afterwards, in the order in which such things happen. */
-function mailEvents(mail: Mail): TimelineEvent[] {
+export function mailEvents(mail: Mail): TimelineEvent[] {
   const { mail_state: state, settled_at: settledAt } = mail
   const status = mailOf(mail)
   const bad = (what: TimelineEvent['what'], at: string | null, why: string | null = null) =>
@@ -118,7 +125,7 @@ function nextAfter(offer: Offer | undefined, now: Date): TimelineEvent[] {
   return []
 }
 
-function event(
+export function event(
   what: TimelineEvent['what'],
   at: string | null,
   more: Partial<TimelineEvent> = {},
