@@ -57,7 +57,7 @@ const pasted = {
   locale,
 }
 
-export const PreviewSeveralForm = pasted
+export const PreviewSeveralForm = { ...pasted, back: v.optional(v.picklist(['yes'], 'something_refused')) }
 
 export const AddSeveralForm = {
   ...pasted,

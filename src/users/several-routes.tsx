@@ -16,11 +16,15 @@ import { addSeveral, MOST_LINES, previewSeveral } from './several.ts'
 export const severalDoor = new Hono<SignedIn>()
   .get('/', (c) => showForm(c))
 
+  // What was pasted is kept nowhere but on the page.
+  .get('/preview', (c) => c.redirect('/users/several', 303))
+
+  // The whole page, also with a script: only the browser's own history can bring the answer to a post again.
   .post('/preview', async (c) => {
     const form = await readForm(c, PreviewSeveralForm)
     if (!form.ok) return showForm(c, form.typed, form.errors)
 
-    return showPreview(c, form.value)
+    return form.value.back ? showForm(c, typedIn(form.value)) : showPreview(c, form.value)
   })
 
   .post('/', async (c) => {
@@ -34,9 +38,8 @@ export const severalDoor = new Hono<SignedIn>()
     if (!read.ok) return showPreview(c, form.value, { take, send, note, send_at, errors: read.errors })
     const result = await addSeveral(db, { emails, organizationId, locale, take, by, now })
     if (!result.ok) {
-      const typed = { emails, organization_id: organizationId ?? '', locale: locale ?? '' }
       const field = result.reason === 'too_many_lines' ? 'emails' : 'organization_id'
-      return showForm(c, typed, { [field]: result.reason })
+      return showForm(c, typedIn(form.value), { [field]: result.reason })
     }
     const { added, userIds, refused: skipped } = result
     if (send === 'later' || userIds.length === 0) {
@@ -69,6 +72,10 @@ interface Pasted {
   locale: string | null
 }
 
+function typedIn({ emails, organization_id, locale }: Pasted) {
+  return { emails, organization_id: organization_id ?? '', locale: locale ?? '' }
+}
+
 interface Refused extends TypedOptions {
   take: number[]
   send: 'now' | 'at' | 'later'
@@ -78,8 +85,8 @@ interface Refused extends TypedOptions {
 /** Again with the same ticks, when a note or a time was refused. */
 async function showPreview(c: Context<SignedIn>, pasted: Pasted, refused?: Refused) {
   const { db, clock, t, user: by } = c.var
-  const { emails, organization_id: organizationId, locale } = pasted
-  const typed = { emails, organization_id: organizationId ?? '', locale: locale ?? '' }
+  const { emails, organization_id: organizationId } = pasted
+  const typed = typedIn(pasted)
   const lines = await previewSeveral(db, { emails, organizationId, by, now: clock() })
   if (lines.length === 0) return showForm(c, typed, { emails: 'no_emails' })
   if (lines.length > MOST_LINES) return showForm(c, typed, { emails: 'too_many_lines' })

@@ -65,6 +65,31 @@ test('later is a good answer: people are added, nothing is sent', async () => {
   expect(await portal.deliverMail()).toBe(0)
 })
 
+test('whoever goes back from the preview finds what they had pasted and chosen', async () => {
+  const portal = await openPortal()
+  const { admin } = await cast(portal.db)
+  const form = await (await portal.signIn(admin)).visit('/users/several')
+  const preview = await form
+    .fill('Email addresses', LIST)
+    .select('Organisation', 'Harbour Trust')
+    .select('Language', 'Deutsch')
+    .press('Check the list')
+  const again = await preview.press('Back')
+  expect([again.status, again.heading]).toEqual([200, form.heading])
+  expect(again.value('Email addresses').split(/\s+/)).toEqual(LIST.split(/\s+/))
+  const checked = await again.press('Check the list')
+  expect(checked.text).toContain('for Harbour Trust')
+  expect((await checked.choose('Later').press('Add 3 people')).flash).toContain('2 people added')
+  const dora = portal.db.selectFrom('users').select('locale').where('email', '=', 'dora@example.org')
+  expect(await dora.executeTakeFirst()).toEqual({ locale: 'de' })
+})
+
+test('the address of the preview, opened without a list, leads to the form', async () => {
+  const portal = await openPortal()
+  const page = await (await portal.admin()).visit('/users/several/preview')
+  expect([page.status, page.path]).toEqual([200, '/users/several'])
+})
+
 test('without a mailbox people are added all the same, and the page says what was done and what was not', async () => {
   const portal = await openPortal({ mailbox: false })
   const { admin, ada } = await cast(portal.db)

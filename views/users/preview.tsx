@@ -34,6 +34,9 @@ interface Options {
   send_at: string
 }
 
+/** Everything that was typed is in it, so "Back" takes it along. */
+const CORRECTION = 'correction'
+
 /** Shows what will happen to each line before anything is written. */
 export function PreviewPage({ lines, values, organizationName, leave, options, errors }: Props) {
   const { t } = usePage()
@@ -114,9 +117,9 @@ function Decision({ lines, leave, options }: Pick<Props, 'lines' | 'leave' | 'op
         </SendingOptions>
       </div>
       <div class="actions end">
-        <a class="button plain quiet" href="/users/several">
+        <button type="submit" form={CORRECTION} name="back" value="yes" class="plain quiet" formnovalidate>
           {t.preview.back}
-        </a>
+        </button>
         <button type="submit" class="primary">
           <Count count={lines.filter((line) => line.take).length} say={t.preview.add} />
         </button>
@@ -131,7 +134,7 @@ function Correction({ values: { emails, organization_id, locale } }: { values: G
   return (
     <details class="sheet">
       <summary>{t.preview.correctTitle}</summary>
-      <Form action="/users/several/preview" class="pad" swap>
+      <Form id={CORRECTION} action="/users/several/preview" class="pad">
         <OtherGiven organizationId={organization_id} locale={locale} />
         <Field
           name="emails"

@@ -18,7 +18,7 @@ export function AddSeveralPage({ values = {}, errors, organizations }: Props) {
   return (
     <div class="narrow">
       <AddHead way="several" refused={errors !== undefined} />
-      <Form action="/users/several/preview" class="stack" errors={errors} swap>
+      <Form action="/users/several/preview" class="stack" errors={errors}>
         <section class="sheet pad" aria-labelledby="who">
           <h2 id="who">{t.adding.who}</h2>
           <Field

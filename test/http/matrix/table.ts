@@ -59,6 +59,7 @@ const TABLE = `
   GET  /users/new                               in   404  200      200      200    200    200
   POST /users                                   in   404  303      303      303    303    303
   GET  /users/several                           in   404  200      200      200    200    200
+  GET  /users/several/preview                   in   404  303      303      303    303    303
   POST /users/several/preview                   in   404  200      200      200    200    200
   POST /users/several                           in   404  303      303      303    303    303
   GET  /users/:id                               in   404  200      404      200    404    200
