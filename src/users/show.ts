@@ -1,6 +1,6 @@
 import type { Db } from '#db/schema.ts'
 import { mayShowLinks } from '#src/invitations/show-link.ts'
-import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
+import { sendingsInScope, usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import { FACT_COLUMNS, SUPPRESSED } from '#src/outbox/mail-status.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { type Suppression, suppressionsOf } from '#src/suppressions/suppressions-of.ts'
@@ -40,7 +40,7 @@ export async function findUser(
     .executeTakeFirst()
   if (!row) return
 
-  const offers = await offersOf(db, id)
+  const offers = await offersOf(db, id, by)
   const { defaultLocale } = await readSettings(db)
   const person = listedUser(row, defaultLocale, now)
   const newest = offers.at(-1)
@@ -72,15 +72,19 @@ export type Offer = Awaited<ReturnType<typeof offersOf>>[number]
 const SHOWN = 20
 
 /** A user's invitations with what became of their mails, oldest first; of very many only the newest. */
-async function offersOf(db: Db, userId: string) {
+async function offersOf(db: Db, userId: string, by: Viewer) {
   const offers = await db
     .selectFrom('invitations')
     .leftJoin('users as inviters', 'inviters.id', 'invitations.invited_by')
+    .leftJoin('sendings', (join) =>
+      join.onRef('sendings.id', '=', 'invitations.sending_id').on(() => sendingsInScope(by)),
+    )
     .leftJoin('outbox', (join) =>
       join.onRef('outbox.invitation_id', '=', 'invitations.id').on('outbox.kind', '=', 'invitation'),
     )
     .selectAll('invitations')
-    .select(['inviters.name as inviter', 'outbox.state as mail_state', 'outbox.settled_at'])
+    .select(['inviters.name as inviter', 'sendings.id as seen_sending_id'])
+    .select(['outbox.state as mail_state', 'outbox.settled_at'])
     .select(FACT_COLUMNS)
     .where('invitations.user_id', '=', userId)
     .orderBy('generation', 'desc')

@@ -55,7 +55,7 @@ export function timelineOf(
 }
 
 function eventsOf(offer: Offer, now: Date, reminders: Reminder[]): TimelineEvent[] {
-  const { id, created_at: at, inviter: by, sending_id: sendingId } = offer
+  const { id, created_at: at, inviter: by, seen_sending_id: sendingId } = offer
   // Without a mail its link was shown to whoever made it.
   const begun = !offer.mail_state && offer.expires_at ? 'linkShown' : 'queued'
   const events = [event(begun, at, { by, sendingId }), ...mailEvents(offer)]

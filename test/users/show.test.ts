@@ -92,6 +92,19 @@ test('somebody outside the scope is nobody', async () => {
   for (const id of [charlie.id, admin.id, 'nobody']) expect(await look(id)).toBeUndefined()
 })
 
+test('a sending is linked for those who may see it', async () => {
+  const portal = await openPortal()
+  const { admin, ada, bob, olga } = await cast(portal.db)
+  await sender(portal, admin, ada)
+  await sender(portal, olga, bob)
+  const browser = await portal.signIn(olga)
+  const byStaff = await browser.visit(`/users/${ada.id}`)
+  expect(byStaff.links()).not.toContain('See the sending')
+  expect((await (await browser.visit(`/users/${bob.id}`)).follow('See the sending')).status).toBe(200)
+  const page = await (await portal.signIn(admin)).visit(`/users/${ada.id}`)
+  expect((await page.follow('See the sending')).status).toBe(200)
+})
+
 /** Somebody who was sent a reminder, of which these facts became known. */
 async function reminded(facts: Partial<Row<'outbox'>>) {
   const portal = await openPortal()
