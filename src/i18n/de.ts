@@ -866,7 +866,7 @@ export const de: Messages = {
     },
     renewed: {
       title: 'Sehen Sie in Ihrem Postfach nach',
-      lead: 'Wenn die Einladung noch besteht, ist ein neuer Link an die eingeladene Adresse unterwegs. Er kommt in ein bis zwei Minuten an, und frühere Links funktionieren dann nicht mehr.',
+      lead: 'Ein neuer Link kommt nur, wenn die Einladung noch besteht, und nur an die eingeladene Adresse. Das dauert ein bis zwei Minuten, und frühere Links funktionieren dann nicht mehr.',
       hint: 'Nichts da? Sehen Sie im Spam-Ordner nach. Einen neuen Link können Sie einmal pro Stunde anfordern; danach wenden Sie sich an die Person, die Sie eingeladen hat.',
     },
   },
@@ -928,7 +928,7 @@ export const de: Messages = {
     signIn: 'Schon dabei? Anmelden',
     sent: {
       title: 'Sehen Sie in Ihr Postfach',
-      lead: 'Eine Mail an diese Adresse ist unterwegs. Öffnen Sie den Link darin innerhalb von 24 Stunden und bestätigen Sie.',
+      lead: 'Öffnen Sie den Link in der Mail innerhalb von 24 Stunden und bestätigen Sie.',
       hint: 'Nach fünf Minuten nichts da? Sehen Sie im Spam-Ordner nach, und ob die Adresse stimmte.',
     },
     confirm: {
@@ -1660,7 +1660,7 @@ export const de: Messages = {
     back: 'Zurück zur Anmeldung',
     sent: {
       title: 'Sehen Sie in Ihre E-Mails',
-      lead: 'Wenn diese Adresse das Portal nutzen darf, ist eine E-Mail unterwegs. Ein Link für ein neues Passwort gilt eine Stunde.',
+      lead: 'Eine E-Mail bekommt nur eine Adresse, die das Portal nutzen darf. Ein Link für ein neues Passwort gilt eine Stunde.',
       hint: 'Nach fünf Minuten noch nichts? Sehen Sie im Spam-Ordner nach, oder wenden Sie sich an die Person, die Sie eingeladen hat.',
     },
     choose: {
@@ -1750,7 +1750,7 @@ export const de: Messages = {
       'Nichts wurde gesendet: Die Grenze für Einladungen innerhalb von 24 Stunden ist erreicht. Wählen Sie weniger Personen aus, oder senden Sie später. Die Portaladministration kann es sehen.',
     not_invitable: 'Diese Person ist bereits aktiv oder deaktiviert; es gibt nichts zu senden.',
     not_recoverable: 'Einen solchen Link kann nur bekommen, wer ein Passwort hat und nicht deaktiviert ist.',
-    no_mailbox: 'Es wurde nichts gesendet: Es gibt kein Postfach, aus dem Einladungen hinausgehen könnten.',
+    no_mailbox: 'Es wurde nichts gesendet: Es gibt kein Postfach, aus dem Mails hinausgehen könnten.',
     choose_someone: 'Setzen Sie bei mindestens einer Person ein Häkchen.',
     too_many_people:
       'Das sind mehr Personen, als auf einmal eingeladen werden können. Wählen Sie weniger aus.',

@@ -836,7 +836,7 @@ export const en = {
     },
     renewed: {
       title: 'Look in your mail',
-      lead: 'If the invitation still stands, a new link is on its way to the address that was invited. It arrives within a minute or two, and earlier links stop working.',
+      lead: 'A new link comes only if the invitation still stands, and only to the address that was invited. It takes a minute or two, and earlier links stop working.',
       hint: 'Nothing there? Look in the junk folder. A new link can be asked for once an hour; after that, ask the person who invited you.',
     },
   },
@@ -898,7 +898,7 @@ export const en = {
     signIn: 'In already? Sign in',
     sent: {
       title: 'Look in your mail',
-      lead: 'A mail is on its way to this address. Open the link in it within 24 hours and confirm.',
+      lead: 'Open the link in the mail within 24 hours and confirm.',
       hint: 'Nothing after five minutes? Look in the junk folder, and whether the address was right.',
     },
     confirm: {
@@ -1604,7 +1604,7 @@ export const en = {
     back: 'Back to sign in',
     sent: {
       title: 'Look in your mail',
-      lead: 'If this address may use the portal, a mail is on its way. A link for a new password works for one hour.',
+      lead: 'A mail comes only to an address that may use the portal. A link for a new password works for one hour.',
       hint: 'Nothing after five minutes? Look in the junk folder, or ask the person who invited you.',
     },
     choose: {
@@ -1689,7 +1689,7 @@ export const en = {
       'Nothing was sent: you have reached the limit on invitations within 24 hours. Choose fewer people, or send later. Portal administrators can see it.',
     not_invitable: 'This person is in already or deactivated, so there is nothing to send.',
     not_recoverable: 'Only somebody who has a password and is not deactivated can be sent such a link.',
-    no_mailbox: 'Nothing was sent: there is no mailbox that invitations could leave from.',
+    no_mailbox: 'Nothing was sent: there is no mailbox that mails could leave from.',
     choose_someone: 'Tick at least one person.',
     too_many_people: 'That is more people than fit into one sending. Tick fewer.',
     no_emails: 'Paste at least one email address.',

@@ -943,7 +943,7 @@ export const es: Messages = {
     },
     renewed: {
       title: 'Revise su correo',
-      lead: 'Si la invitación sigue vigente, un enlace nuevo está en camino a la dirección invitada. Llega en uno o dos minutos, y los enlaces anteriores dejan de funcionar.',
+      lead: 'Un enlace nuevo llega solo si la invitación sigue vigente, y solo a la dirección invitada. Tarda uno o dos minutos, y los enlaces anteriores dejan de funcionar.',
       hint: '¿No hay nada? Revise la carpeta de correo no deseado. Se puede pedir un enlace nuevo una vez por hora; después, diríjase a la persona que le envió la invitación.',
     },
   },
@@ -1004,7 +1004,7 @@ export const es: Messages = {
     signIn: '¿Ya tiene acceso? Iniciar sesión',
     sent: {
       title: 'Revise su correo',
-      lead: 'Un correo está en camino a esta dirección. En un plazo de 24 horas, abra el enlace que contiene y confirme.',
+      lead: 'En un plazo de 24 horas, abra el enlace del correo y confirme.',
       hint: '¿Nada después de cinco minutos? Revise la carpeta de correo no deseado y compruebe que la dirección era correcta.',
     },
     confirm: {
@@ -1734,7 +1734,7 @@ export const es: Messages = {
     back: 'Volver al inicio de sesión',
     sent: {
       title: 'Revise su correo',
-      lead: 'Si esta dirección puede usar el portal, un correo está en camino. Un enlace para crear una contraseña nueva funciona durante una hora.',
+      lead: 'Solo recibe un correo una dirección que puede usar el portal. Un enlace para crear una contraseña nueva funciona durante una hora.',
       hint: '¿Nada después de cinco minutos? Revise la carpeta de correo no deseado o diríjase a la persona que le envió la invitación.',
     },
     choose: {
@@ -1826,7 +1826,7 @@ export const es: Messages = {
       'Esta persona ya tiene acceso, o su acceso está desactivado, así que no hay nada que enviar.',
     not_recoverable:
       'Solo puede recibir un enlace así quien tiene contraseña y no tiene el acceso desactivado.',
-    no_mailbox: 'No se envió nada: no hay ningún buzón desde el que puedan salir invitaciones.',
+    no_mailbox: 'No se envió nada: no hay ningún buzón desde el que puedan salir correos.',
     choose_someone: 'Marque al menos a una persona.',
     too_many_people: 'Son más personas de las que caben en un envío. Marque menos.',
     no_emails: 'Pegue al menos una dirección de correo.',

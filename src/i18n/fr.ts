@@ -964,7 +964,7 @@ export const fr: Messages = {
     },
     renewed: {
       title: 'Consultez votre messagerie',
-      lead: 'Si l’invitation est toujours valable, un nouveau lien est en route vers l’adresse invitée. Il arrive en une à deux minutes, et les liens précédents cessent de fonctionner.',
+      lead: 'Un nouveau lien n’arrive que si l’invitation est toujours valable, et seulement à l’adresse invitée. Cela prend une à deux minutes, et les liens précédents cessent de fonctionner.',
       hint: 'Rien n’est arrivé ? Regardez dans le courrier indésirable. Un nouveau lien peut être demandé une fois par heure ; ensuite, adressez-vous à la personne qui vous a envoyé l’invitation.',
     },
   },
@@ -1026,7 +1026,7 @@ export const fr: Messages = {
     signIn: 'Vous avez déjà accès ? Se connecter',
     sent: {
       title: 'Consultez votre messagerie',
-      lead: 'Un e-mail est en route vers cette adresse. Dans les 24 heures, ouvrez le lien qu’il contient et confirmez.',
+      lead: 'Dans les 24 heures, ouvrez le lien que contient l’e-mail et confirmez.',
       hint: 'Rien après cinq minutes ? Regardez dans le courrier indésirable, et vérifiez que l’adresse était la bonne.',
     },
     confirm: {
@@ -1767,7 +1767,7 @@ export const fr: Messages = {
     back: 'Retour à la connexion',
     sent: {
       title: 'Consultez votre messagerie',
-      lead: 'Si cette adresse peut utiliser le portail, un e-mail est en route. Un lien pour un nouveau mot de passe fonctionne pendant une heure.',
+      lead: 'Seule une adresse qui peut utiliser le portail reçoit un e-mail. Un lien pour un nouveau mot de passe fonctionne pendant une heure.',
       hint: 'Rien après cinq minutes ? Regardez dans le courrier indésirable, ou adressez-vous à la personne qui vous a envoyé l’invitation.',
     },
     choose: {
@@ -1859,7 +1859,7 @@ export const fr: Messages = {
     not_invitable: 'Cette personne a déjà accès, ou son accès est désactivé : il n’y a donc rien à envoyer.',
     not_recoverable:
       'Seule une personne qui a un mot de passe et dont l’accès n’est pas désactivé peut recevoir un tel lien.',
-    no_mailbox: 'Rien n’a été envoyé : aucune boîte mail ne permet d’envoyer des invitations.',
+    no_mailbox: 'Rien n’a été envoyé : aucune boîte mail ne permet d’envoyer des e-mails.',
     choose_someone: 'Cochez au moins une personne.',
     too_many_people: 'C’est plus de personnes qu’un envoi n’en peut contenir. Cochez-en moins.',
     no_emails: 'Collez au moins une adresse e-mail.',

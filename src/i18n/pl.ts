@@ -1002,7 +1002,7 @@ export const pl: Messages = {
     },
     renewed: {
       title: 'Sprawdź pocztę',
-      lead: 'Jeśli zaproszenie jest nadal aktualne, nowy link jest w drodze na adres, na który je wysłano. Dotrze w ciągu minuty lub dwóch, a wcześniejsze linki przestaną działać.',
+      lead: 'Nowy link przychodzi tylko wtedy, gdy zaproszenie jest nadal aktualne, i tylko na adres, na który je wysłano. Trwa to minutę lub dwie, a wcześniejsze linki przestają działać.',
       hint: 'Nic nie przyszło? Zajrzyj do folderu ze spamem. O nowy link można prosić raz na godzinę; potem zwróć się do osoby, która cię zaprosiła.',
     },
   },
@@ -1063,7 +1063,7 @@ export const pl: Messages = {
     signIn: 'Masz już dostęp? Zaloguj się',
     sent: {
       title: 'Sprawdź pocztę',
-      lead: 'Wiadomość na ten adres jest w drodze. Otwórz link z niej w ciągu 24 godzin i potwierdź adres.',
+      lead: 'Otwórz link z wiadomości w ciągu 24 godzin i potwierdź adres.',
       hint: 'Po pięciu minutach nadal nic? Zajrzyj do folderu ze spamem i sprawdź, czy adres był właściwy.',
     },
     confirm: {
@@ -1816,7 +1816,7 @@ export const pl: Messages = {
     back: 'Wróć do logowania',
     sent: {
       title: 'Sprawdź pocztę',
-      lead: 'Jeśli z tym adresem można korzystać z portalu, wiadomość jest w drodze. Link do ustawienia nowego hasła działa przez jedną godzinę.',
+      lead: 'Wiadomość przychodzi tylko na adres, z którym można korzystać z portalu. Link do ustawienia nowego hasła działa przez jedną godzinę.',
       hint: 'Po pięciu minutach nadal nic? Zajrzyj do folderu ze spamem albo zwróć się do osoby, która cię zaprosiła.',
     },
     choose: {
@@ -1904,7 +1904,7 @@ export const pl: Messages = {
       'Nic nie wysłano: limit zaproszeń w ciągu 24 godzin jest osiągnięty. Wybierz mniej osób albo wyślij później. Administratorzy portalu widzą tę informację.',
     not_invitable: 'Ta osoba ma już dostęp albo ma go wyłączony, więc nie ma czego wysyłać.',
     not_recoverable: 'Taki link może dostać tylko osoba, która ma hasło i nie ma wyłączonego dostępu.',
-    no_mailbox: 'Nic nie wysłano: nie ma skrzynki, z której mogłyby wyjść zaproszenia.',
+    no_mailbox: 'Nic nie wysłano: nie ma skrzynki, z której mogłyby wyjść wiadomości.',
     choose_someone: 'Zaznacz co najmniej jedną osobę.',
     too_many_people: 'To więcej osób, niż mieści się w jednej wysyłce. Zaznacz mniej.',
     no_emails: 'Wklej co najmniej jeden adres e-mail.',

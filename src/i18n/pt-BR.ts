@@ -836,7 +836,7 @@ export const ptBR: Messages = {
     },
     renewed: {
       title: 'Confira seu e-mail',
-      lead: 'Se o convite ainda estiver valendo, um novo link está a caminho do endereço que o recebeu. Ele chega em um ou dois minutos, e os links anteriores deixam de funcionar.',
+      lead: 'Um novo link só chega se o convite ainda estiver valendo, e só ao endereço que o recebeu. Isso leva um ou dois minutos, e os links anteriores deixam de funcionar.',
       hint: 'Não chegou nada? Procure na pasta de spam. É possível pedir um novo link uma vez por hora; depois disso, fale com a pessoa que convidou você.',
     },
   },
@@ -897,7 +897,7 @@ export const ptBR: Messages = {
     signIn: 'Já tem acesso? Entrar',
     sent: {
       title: 'Confira seu e-mail',
-      lead: 'Um e-mail está a caminho deste endereço. Em até 24 horas, abra o link que está nele e confirme.',
+      lead: 'Em até 24 horas, abra o link que está no e-mail e confirme.',
       hint: 'Nada depois de cinco minutos? Procure na pasta de spam e veja se o endereço estava certo.',
     },
     confirm: {
@@ -1610,7 +1610,7 @@ export const ptBR: Messages = {
     back: 'Voltar à página de entrada',
     sent: {
       title: 'Confira seu e-mail',
-      lead: 'Se este endereço pode usar o portal, um e-mail está a caminho. Um link para uma nova senha funciona por uma hora.',
+      lead: 'Só recebe um e-mail o endereço que pode usar o portal. Um link para uma nova senha funciona por uma hora.',
       hint: 'Nada depois de cinco minutos? Procure na pasta de spam ou fale com a pessoa que convidou você.',
     },
     choose: {
@@ -1700,7 +1700,7 @@ export const ptBR: Messages = {
       'Nada foi enviado: você atingiu o limite de convites no prazo de 24 horas. Escolha menos pessoas ou envie mais tarde. A administração do portal pode ver isso.',
     not_invitable: 'Esta pessoa já tem acesso ou está com o acesso desativado; não há nada a enviar.',
     not_recoverable: 'Só quem tem senha e não está com o acesso desativado pode receber um link assim.',
-    no_mailbox: 'Nada foi enviado: não há caixa de e-mail da qual os convites possam sair.',
+    no_mailbox: 'Nada foi enviado: não há caixa de e-mail da qual os e-mails possam sair.',
     choose_someone: 'Marque pelo menos uma pessoa.',
     too_many_people: 'São mais pessoas do que cabem em um envio. Marque menos.',
     no_emails: 'Cole pelo menos um endereço de e-mail.',

@@ -34,9 +34,10 @@ export const changeEmailDoor = new Hono<SignedIn>()
       return c.redirect('/profile', 303)
     }
     if (requested.reason === 'wait') return showForm(c, typed, { pause: pauseUntil(c, requested.until) })
-    const field = requested.reason === 'email_same' ? 'email' : 'current_password'
-    return showForm(c, typed, { errors: { [field]: requested.reason } })
+    return showForm(c, typed, { errors: { [FIELD_OF[requested.reason]]: requested.reason } })
   })
+
+const FIELD_OF = { email_same: 'email', no_mailbox: 'form', wrong_password: 'current_password' } as const
 
 /** The link at the new email. Reading it changes nothing; only the button does. */
 export const confirmEmailDoor = new Hono<App>()

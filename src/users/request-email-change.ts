@@ -4,6 +4,7 @@ import type { Email } from '#src/email.ts'
 import { allow } from '#src/limits/allow.ts'
 import { lockActiveUser } from '#src/links/lock-active-user.ts'
 import { makeLink } from '#src/links/make.ts'
+import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { writeTo } from '#src/outbox/write-to.ts'
 import { checkOwnPassword, type NotTheirs } from '#src/passwords/check-own.ts'
 import type { Secrets } from '#src/secrets.ts'
@@ -21,7 +22,7 @@ interface RequestEmailChange {
   now: Date
 }
 
-type Requested = { ok: true } | NotTheirs | { ok: false; reason: 'email_same' }
+type Requested = { ok: true } | NotTheirs | { ok: false; reason: 'email_same' | 'no_mailbox' }
 
 /**
  * Sends a link to the new email; until it is confirmed there, the old one stays. An email that somebody else has answers
@@ -30,6 +31,7 @@ type Requested = { ok: true } | NotTheirs | { ok: false; reason: 'email_same' }
 export async function requestEmailChange(db: Db, change: RequestEmailChange): Promise<Requested> {
   const { email, password, by, browser, secrets, now } = change
   if (email.canonical === by.email) return { ok: false, reason: 'email_same' }
+  if (!(await registrationMailbox(db))) return { ok: false, reason: 'no_mailbox' }
   const checked = await checkOwnPassword(db, { password, by, browser, now })
   if (!checked.ok) return checked
   const allowed = await allow(db, { ...MAILS, whose: by.id, now })

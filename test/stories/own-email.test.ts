@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { en } from '#src/i18n/en.ts'
 import { createActiveUser, PASSWORD } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 
@@ -93,6 +94,18 @@ test('without the current password no mail is sent; the same email is no change;
   expect([paused.status, paused.headers.get('retry-after')]).toEqual([429, '3600'])
 })
 
+test('without a mailbox the page says that nothing was sent, the same for every email, and what was typed stays', async () => {
+  const { portal, change } = await opened({ mailbox: false })
+  await createActiveUser(portal.db, { email: 'bob@example.org' })
+  for (const email of [NEW, 'bob@example.org']) {
+    const refused = await change(email)
+    expect([refused.status, refused.alert, refused.flash]).toEqual([422, en.errors.no_mailbox, ''])
+    expect(refused.value('New email address')).toBe(email)
+    expect((await refused.browser.visit('/profile')).text).not.toContain(email)
+  }
+  expect(await portal.db.selectFrom('links').selectAll().execute()).toEqual([])
+})
+
 test('a newer request ends the older link, and the change ends every link that was bound to the old email', async () => {
   const { portal, ada, change } = await opened()
   await change('first@example.org')
@@ -122,8 +135,8 @@ test('a link is dead after a day, and for somebody who was deactivated', async (
   expect((await portal.guest().post(link)).heading).toBe('This link has expired')
 })
 
-async function opened() {
-  const portal = await openPortal()
+async function opened(options?: Parameters<typeof openPortal>[0]) {
+  const portal = await openPortal(options)
   const ada = await createActiveUser(portal.db, { email: 'ada@example.org', name: 'Ada' })
   const browser = await portal.signIn(ada)
   const change = async (email: string, password = PASSWORD) =>

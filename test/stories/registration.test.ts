@@ -14,6 +14,14 @@ test('while the setting is off, as it is at first, there is no such door', async
   expect(await portal.db.selectFrom('registrations').selectAll().execute()).toEqual([])
 })
 
+test('strangers are never told of a mail on its way: without a mailbox, and for most addresses, there is none', async () => {
+  const { portal } = await openRegistering()
+  for (const path of ['/register/sent', '/recovery/sent', '/invite/x/renewed']) {
+    const page = await portal.guest().visit(path)
+    expect([page.status, page.text], path).toEqual([200, expect.not.stringContaining('on its way')])
+  }
+})
+
 test('somebody registers, confirms with a press, chooses a password and is in, with no more rights than anybody', async () => {
   const { portal } = await openRegistering()
   const form = await (await portal.guest().visit('/sign-in')).follow('No invitation? Register')
