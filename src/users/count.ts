@@ -1,7 +1,7 @@
-import type { Expression, ExpressionOrFactory, SqlBool } from 'kysely'
+import { type Expression, type ExpressionOrFactory, expressionBuilder, type SqlBool } from 'kysely'
 import type { Database, Db, Standing } from '#db/schema.ts'
 import { rolesInScope, seesEveryOrganization, usersInScope, type Viewer } from '#src/organizations/scope.ts'
-import { type StatusFilter, statusIs } from './filter.ts'
+import { statusIs } from './filter.ts'
 import { usersWithInvitation } from './row.ts'
 import { mayBeRevoked, mayBeTroubled } from './troubled.ts'
 
@@ -16,28 +16,45 @@ export interface UserCounts {
 interface Look {
   by: Viewer
   now: Date
+  /** Of one organization only. */
+  organizationId?: string | undefined
 }
+
+/** Invited, and not on the way. */
+export type HeldUp = 'waiting' | 'revoked'
 
 /**
  * The figures of the quick filters. Those who wait for somebody and those whose invitation was revoked are few and counted one by one;
  * whoever else was invited and is not in is under way, and nobody has to look at all their invitations and mails.
  */
-export async function countUsers(db: Db, { by, now }: Look): Promise<UserCounts> {
-  const countOf = async (status: StatusFilter, among: Expression<SqlBool>) => {
-    const { n } = await usersWithInvitation(db)
-      .where(usersInScope(by))
-      .where(among)
-      .where(statusIs(status, now))
+export async function countUsers(db: Db, look: Look): Promise<UserCounts> {
+  const countHeldUp = async (status: HeldUp) => {
+    const { n } = await heldUp(db, status, look)
       .select((eb) => eb.fn.countAll().as('n'))
       .executeTakeFirstOrThrow()
     return Number(n)
   }
   const [{ everyone, active, none, invited }, waiting, revoked] = await Promise.all([
-    countStanding(db, by),
-    countOf('waiting', mayBeTroubled(now)),
-    countOf('revoked', mayBeRevoked()),
+    countStanding(db, look),
+    countHeldUp('waiting'),
+    countHeldUp('revoked'),
   ])
   return { everyone, active, none, waiting, underway: invited - waiting - revoked }
+}
+
+/** Found among the few who may be so. */
+export function heldUp(db: Db, status: HeldUp, look: Look) {
+  const { now } = look
+  return usersWithInvitation(db)
+    .where(isInSight(look))
+    .where(status === 'waiting' ? mayBeTroubled(now) : mayBeRevoked())
+    .where(statusIs(status, now))
+}
+
+function isInSight({ by, organizationId }: Look): Expression<SqlBool> {
+  const eb = expressionBuilder<Database, 'users'>()
+  if (organizationId === undefined) return usersInScope(by)
+  return eb.and([usersInScope(by), eb('users.organization_id', '=', organizationId)])
 }
 
 interface Standings {
@@ -48,10 +65,12 @@ interface Standings {
 }
 
 /** From users' own rows; people of deactivated organizations count as nothing but 'everyone'. */
-async function countStanding(db: Db, by: Viewer): Promise<Standings> {
+async function countStanding(db: Db, look: Look): Promise<Standings> {
+  const { by, organizationId } = look
+  const kept = seesEveryOrganization(by) && organizationId === undefined
   const [all, shut] = await Promise.all([
-    seesEveryOrganization(by) ? readStandings(db, by) : countRows(db, usersInScope(by)),
-    countShut(db, by),
+    kept ? readStandings(db, by) : countRows(db, isInSight(look)),
+    countShut(db, look),
   ])
   return {
     everyone: all.everyone,
@@ -75,10 +94,10 @@ async function readStandings(db: Db, by: Viewer): Promise<Standings> {
   return { everyone: of('deactivated') + active + none + invited, active, none, invited }
 }
 
-async function countShut(db: Db, by: Viewer): Promise<Standings> {
+async function countShut(db: Db, look: Look): Promise<Standings> {
   const shut = db.selectFrom('organizations').select('id').where('deactivated_at', 'is not', null)
   if (!(await shut.limit(1).executeTakeFirst())) return { everyone: 0, active: 0, none: 0, invited: 0 }
-  return countRows(db, (eb) => eb.and([usersInScope(by), eb('organization_id', 'in', shut)]))
+  return countRows(db, (eb) => eb.and([isInSight(look), eb('organization_id', 'in', shut)]))
 }
 
 /** The same as the database does by itself, in one pass over the index `users_standing`. */

@@ -12,7 +12,10 @@ export interface UserPage {
   users: ListedUser[]
   /** How many match the filter. */
   total: number
+  /** Of everybody in sight, whatever the filter. */
   counts: UserCounts
+  /** Behind each quick filter together with the rest of the filter; nothing when that would have to be searched for. */
+  tabs: UserCounts | null
   older: string | null
   newer: string | null
   organizations: { id: string; name: string }[]
@@ -39,12 +42,14 @@ export async function listUsers(
     countUsers(db, { by, now }),
     organizationNames(db, { by }),
   ])
+  const tabs = await countTabs(db, query, counts, { by, now })
   const more = rows.length > PAGE
   const shown = backwards ? rows.slice(0, PAGE).reverse() : rows.slice(0, PAGE)
   return {
     users: shown.map((row) => listedUser(row, defaultLocale, now)),
-    total: countOf(query, counts) ?? (await countMatching(db, { filter: query, by, now, defaultLocale })),
+    total: countOf(query, tabs) ?? (await countMatching(db, { filter: query, by, now, defaultLocale })),
     counts,
+    tabs,
     older: backwards || more ? (shown.at(-1)?.id ?? null) : null,
     newer: (backwards ? more : query.after !== '') ? (shown[0]?.id ?? null) : null,
     organizations,
@@ -77,8 +82,17 @@ function pageOf(db: Db, query: UserQuery, by: Viewer, now: Date, defaultLocale: 
     .execute()
 }
 
-/** How many there are under a quick filter alone, or without any: that was counted already. */
-function countOf({ q, status, organization, locale }: UserFilter, counts: UserCounts) {
-  if (q.trim() || organization || locale) return
-  return new Map<string, number>(Object.entries(counts)).get(status || 'everyone')
+async function countTabs(
+  db: Db,
+  { q, organization, locale }: UserFilter,
+  counts: UserCounts,
+  look: { by: Viewer; now: Date },
+) {
+  if (q.trim() || locale) return null
+  return organization ? countUsers(db, { ...look, organizationId: organization }) : counts
+}
+
+/** How many there are under a quick filter, or without any: that was counted already. */
+function countOf({ status }: UserFilter, tabs: UserCounts | null) {
+  return tabs ? new Map<string, number>(Object.entries(tabs)).get(status || 'everyone') : undefined
 }

@@ -105,6 +105,22 @@ test('an organization administrator finds, counts and turns pages among their ow
   expect(new Set(idsOf(await look({ status: 'none' })))).toEqual(new Set([ada.id, bob.id]))
 })
 
+test('under the tabs stand the figures that they lead to; where a search would have to be counted stands none', async () => {
+  const db = await freshDb()
+  const { harbour, ada } = await cast(db)
+  const look = (query: Partial<UserQuery>) => show(db, { organization: harbour.id, ...query })
+  const { tabs, counts } = await look({})
+  expect(tabs).toEqual({ everyone: 3, waiting: 0, none: 2, underway: 0, active: 1 })
+  expect(counts.everyone).toBe(5)
+  for (const status of ['', 'waiting', 'none', 'underway', 'active'] as const)
+    expect((await look({ status })).total, status).toBe(tabs?.[status || 'everyone'])
+  expect((await show(db, {})).tabs).toEqual(counts)
+  for (const more of [{ q: ada.name }, { locale: 'en' as const }]) {
+    expect((await look(more)).tabs).toBeNull()
+    expect((await show(db, more)).tabs).toBeNull()
+  }
+})
+
 function ALL() {
   return ['Ada Lindqvist', 'Åsa Öberg', '渡辺 健一郎', '100% Real', 'snake_case', 'back\\slash', 'Jan']
 }

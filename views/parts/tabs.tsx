@@ -3,7 +3,7 @@ import { useNumber } from './when.tsx'
 export interface Tab {
   text: string
   href: string
-  count?: number
+  count?: number | undefined
   current: boolean
 }
 

@@ -17,9 +17,9 @@ const LIVE = {
   'hx-sync': 'this:replace',
 }
 
-export function QuickFilters({ counts, filter }: { counts: UserPage['counts']; filter: UserQuery }) {
+export function QuickFilters({ counts, filter }: { counts: UserPage['tabs']; filter: UserQuery }) {
   const { tabs } = usePage().t.users
-  const tab = (status: UserQuery['status'], text: string, count: number) => ({
+  const tab = (status: UserQuery['status'], text: string, count: number | undefined) => ({
     text,
     count,
     href: listPath(filter, { status }),
@@ -30,11 +30,11 @@ export function QuickFilters({ counts, filter }: { counts: UserPage['counts']; f
       id="tabs"
       label={tabs.label}
       tabs={[
-        tab('', tabs.everyone, counts.everyone),
-        tab('waiting', tabs.waiting, counts.waiting),
-        tab('none', tabs.none, counts.none),
-        tab('underway', tabs.underway, counts.underway),
-        tab('active', tabs.active, counts.active),
+        tab('', tabs.everyone, counts?.everyone),
+        tab('waiting', tabs.waiting, counts?.waiting),
+        tab('none', tabs.none, counts?.none),
+        tab('underway', tabs.underway, counts?.underway),
+        tab('active', tabs.active, counts?.active),
       ]}
     />
   )

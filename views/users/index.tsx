@@ -31,7 +31,7 @@ export function UsersPage({ page, filter, waiting, errors = {} }: Props) {
       {waiting > 0 && <Waiting people={waiting} />}
       {refused && <Note tone="bad" title={t.errors[refused]} alert />}
       <div class="stack tight">
-        <QuickFilters counts={page.counts} filter={filter} />
+        <QuickFilters counts={page.tabs} filter={filter} />
         <Filters filter={filter} organizations={page.organizations} />
         <p class="visually-hidden" id="found" role="status">
           {isFiltered(filter) && t.users.found(page.total)}
