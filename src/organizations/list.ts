@@ -11,8 +11,8 @@ export interface ListedOrganization {
   deactivatedAt: string | null
   people: number
   active: number
-  /** Invited, but without a password yet. */
-  underway: number
+  /** And without a password yet, wherever the invitation stands. */
+  invited: number
   /** Never invited. */
   uninvited: number
   admins: number
@@ -69,8 +69,8 @@ function withPeople(db: Db, by: Viewer) {
         .count('users.invitation_id')
         .filterWhere('users.password_set_at', 'is', null)
         .filterWhere('users.deactivated_at', 'is', null)
-        .as('underway'),
-      eb.fn.count('users.organization_admin_at').as('admins'),
+        .as('invited'),
+      eb.fn.count('users.organization_admin_at').filterWhere('users.deactivated_at', 'is', null).as('admins'),
       eb.fn
         .count('users.id')
         .filterWhere('users.invitation_id', 'is', null)
@@ -92,7 +92,7 @@ function listed(row: Awaited<ReturnType<ReturnType<typeof withPeople>['execute']
     locale: spokenLocale(locale) ?? null,
     people: Number(row.people),
     active: Number(row.active),
-    underway: Number(row.underway),
+    invited: Number(row.invited),
     uninvited: Number(row.uninvited),
     admins: Number(row.admins),
   }

@@ -5,6 +5,7 @@ import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
 import { requireStaff } from '#src/sessions/middleware.ts'
 import { listPeopleOf } from '#src/users/of-organization.ts'
+import { withUnderway } from '#src/users/underway.ts'
 import { OrganizationsPage } from '#views/organizations/index.tsx'
 import { NewOrganizationPage } from '#views/organizations/new.tsx'
 import { OrganizationPage } from '#views/organizations/show.tsx'
@@ -12,14 +13,15 @@ import { organizationForm } from './forms.ts'
 import { listOrganizations } from './list.ts'
 import { addOrganization, changeOrganization } from './save.ts'
 import { administersOrganization } from './scope.ts'
-import { organizationOf, organizationStandingDoor } from './standing-routes.tsx'
+import { countedOrganizationOf, organizationOf, organizationStandingDoor } from './standing-routes.tsx'
 
 /** All of them for portal administrators and managers, their own for administrators of one. */
 export const organizationsDoor = new Hono<SignedIn>()
   .get('/', async (c) => {
-    const { db, t, user: by } = c.var
+    const { db, clock, t, user: by } = c.var
     if (administersOrganization(by)) return c.redirect(`/organizations/${by.organizationId}`, 303)
-    const organizations = await listOrganizations(db, { by })
+    const listed = await listOrganizations(db, { by })
+    const organizations = await withUnderway(db, listed, { by, now: clock() })
     return c.render(<OrganizationsPage organizations={organizations} />, {
       title: t.organizations.title,
       nav: 'organizations',
@@ -77,7 +79,7 @@ function showNew(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
 
 async function showOne(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
   const { db, clock, user: by } = c.var
-  const organization = await organizationOf(c)
+  const organization = await countedOrganizationOf(c)
   const people = await listPeopleOf(db, { organizationId: organization.id, by, now: clock() })
   const page = <OrganizationPage organization={organization} people={people} values={typed} errors={errors} />
   return c.render(page, { title: organization.name, nav: 'organizations', refused: errors !== undefined })

@@ -9,6 +9,7 @@ import type { ErrorKey } from '#src/i18n/messages.ts'
 import { requireStaff } from '#src/sessions/middleware.ts'
 import { deactivateOrganization } from '#src/users/deactivate-organization.ts'
 import { reactivateOrganization } from '#src/users/reactivate-organization.ts'
+import { withUnderway } from '#src/users/underway.ts'
 import { DeactivationDialog, DeactivationPage } from '#views/organizations/deactivation.tsx'
 import { findOrganization } from './list.ts'
 
@@ -35,8 +36,15 @@ export async function organizationOf(c: Context<SignedIn>) {
   return organization
 }
 
+/** With the figures that its page shows. */
+export async function countedOrganizationOf(c: Context<SignedIn>) {
+  const { db, clock, user: by } = c.var
+  const [counted] = await withUnderway(db, [await organizationOf(c)], { by, now: clock() })
+  return counted!
+}
+
 async function ask(c: Context<SignedIn>, refused?: ErrorKey) {
-  const organization = await organizationOf(c)
+  const organization = await countedOrganizationOf(c)
   if (asksOverPage(c)) return renderPart(c, <DeactivationDialog organization={organization} />)
   if (refused) c.status(409)
   return c.render(<DeactivationPage organization={organization} refused={refused} />, {

@@ -23,6 +23,8 @@ test('organizations are listed by name, in any script, with the numbers of their
     .set({ deactivated_at: iso(NOW) })
     .where('id', '=', charlie.id)
     .execute()
+  const was = iso(NOW)
+  await createUser(db, { organization_id: lighthouse.id, organization_admin_at: was, deactivated_at: was })
   const listed = await listOrganizations(db, { by: ADMIN })
   expect(new Set(listed.map(({ name }) => name))).toEqual(
     new Set(['apple', 'éclair', 'Harbour Trust', 'Lighthouse Press', 'Zebra']),
@@ -32,14 +34,14 @@ test('organizations are listed by name, in any script, with the numbers of their
   expect(listed.find(({ id }) => id === harbour.id)).toMatchObject({
     people: 3,
     active: 1,
-    underway: 2,
+    invited: 2,
     admins: 1,
   })
-  expect(listed.find(({ id }) => id === lighthouse.id)).toMatchObject({ people: 1, underway: 0 })
+  expect(listed.find(({ id }) => id === lighthouse.id)).toMatchObject({ people: 2, invited: 0, admins: 0 })
   expect(listed.find(({ name }) => name === 'Zebra')).toMatchObject({
     people: 0,
     active: 0,
-    underway: 0,
+    invited: 0,
     admins: 0,
   })
 })

@@ -1,11 +1,12 @@
 import type { ErrorKey } from '#src/i18n/messages.ts'
 import type { OrganizationDetail } from '#src/organizations/list.ts'
+import type { Underway } from '#src/users/underway.ts'
 import { usePage } from '#views/page.ts'
 import { useIsolate } from '#views/parts/names.tsx'
 import { type Question, QuestionDialog, QuestionPage } from '#views/parts/question.tsx'
 
 interface Props {
-  organization: OrganizationDetail
+  organization: OrganizationDetail & Underway
   refused?: ErrorKey | undefined
 }
 

@@ -1,4 +1,5 @@
 import type { OrganizationDetail } from '#src/organizations/list.ts'
+import type { Underway } from '#src/users/underway.ts'
 import { isStaff, usePage } from '#views/page.ts'
 import { AskLink } from '#views/parts/ask-link.tsx'
 import { Form } from '#views/parts/form.tsx'
@@ -8,7 +9,7 @@ import { Menu } from '#views/parts/menu.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 
 interface Props {
-  organization: OrganizationDetail
+  organization: OrganizationDetail & Underway
   refused: boolean
 }
 

@@ -1,11 +1,16 @@
 import type { ListedOrganization } from '#src/organizations/list.ts'
+import type { Underway } from '#src/users/underway.ts'
 import { usePage } from '#views/page.ts'
 import { Head } from '#views/parts/head.tsx'
 import { EmptyArt, Icon } from '#views/parts/icon.tsx'
 import { Tag } from '#views/parts/status.tsx'
 import { useNumber } from '#views/parts/when.tsx'
 
-export function OrganizationsPage({ organizations }: { organizations: ListedOrganization[] }) {
+interface Props {
+  organizations: (ListedOrganization & Underway)[]
+}
+
+export function OrganizationsPage({ organizations }: Props) {
   const { t } = usePage()
   const everyone = organizations.reduce((sum, { people }) => sum + people, 0)
   const some = organizations.length > 0
@@ -29,7 +34,7 @@ function NewButton() {
   )
 }
 
-function OrganizationsTable({ organizations }: { organizations: ListedOrganization[] }) {
+function OrganizationsTable({ organizations }: Props) {
   const { t } = usePage()
   return (
     <div class="sheet">
@@ -63,7 +68,7 @@ function OrganizationsTable({ organizations }: { organizations: ListedOrganizati
   )
 }
 
-function OrganizationRow({ organization }: { organization: ListedOrganization }) {
+function OrganizationRow({ organization }: { organization: Props['organizations'][number] }) {
   const { t } = usePage()
   const number = useNumber()
   const { id, name, locale, deactivatedAt, people, active, underway, admins } = organization

@@ -1,6 +1,7 @@
 import type { FormErrors } from '#src/http/forms.ts'
 import type { OrganizationDetail } from '#src/organizations/list.ts'
 import type { ListedUser } from '#src/users/row.ts'
+import type { Underway } from '#src/users/underway.ts'
 import { isStaff, usePage } from '#views/page.ts'
 import { Fact, Facts } from '#views/parts/facts.tsx'
 import { Form } from '#views/parts/form.tsx'
@@ -10,7 +11,7 @@ import { OrganizationHead } from './head.tsx'
 import { PeopleSheet } from './people.tsx'
 
 interface Props {
-  organization: OrganizationDetail
+  organization: OrganizationDetail & Underway
   people: ListedUser[]
   values?: OrganizationValues | undefined
   errors?: FormErrors | undefined
