@@ -1649,7 +1649,7 @@ export const de: Messages = {
       bulk: 'Auf einmal',
       bulkHint: 'In einem Versand.',
       daily: 'In 24 Stunden',
-      dailyHint: 'In allen Sendungen ihrer Organisation zusammen.',
+      dailyHint: 'Je Administrator, in allen Sendungen zusammen.',
     },
   },
 

@@ -1593,7 +1593,7 @@ export const en = {
       bulk: 'At once',
       bulkHint: 'In one sending.',
       daily: 'In 24 hours',
-      dailyHint: 'In all sendings of their organisation together.',
+      dailyHint: 'In all sendings of one administrator together.',
     },
   },
 

@@ -1723,7 +1723,7 @@ export const es: Messages = {
       bulk: 'De una vez',
       bulkHint: 'En un envío.',
       daily: 'En 24 horas',
-      dailyHint: 'En todos los envíos de su organización en conjunto.',
+      dailyHint: 'Por cada persona que administra, en todos sus envíos en conjunto.',
     },
   },
 

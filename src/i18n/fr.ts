@@ -1756,7 +1756,7 @@ export const fr: Messages = {
       bulk: 'À la fois',
       bulkHint: 'En un seul envoi.',
       daily: 'En 24 heures',
-      dailyHint: 'Dans tous les envois de son organisation réunis.',
+      dailyHint: 'Par personne qui administre, tous ses envois réunis.',
     },
   },
 

@@ -1526,7 +1526,7 @@ export const ja: Messages = {
       bulk: '一度に',
       bulkHint: '1回の送信で。',
       daily: '24時間に',
-      dailyHint: 'その組織のすべての送信の合計。',
+      dailyHint: '管理者1人の、すべての送信の合計。',
     },
   },
 

@@ -1805,7 +1805,7 @@ export const pl: Messages = {
       bulk: 'Naraz',
       bulkHint: 'W jednej wysyłce.',
       daily: 'W ciągu 24 godzin',
-      dailyHint: 'Łącznie we wszystkich wysyłkach danej organizacji.',
+      dailyHint: 'Łącznie we wszystkich wysyłkach jednego administratora.',
     },
   },
 

@@ -1599,7 +1599,7 @@ export const ptBR: Messages = {
       bulk: 'De uma vez',
       bulkHint: 'Em um envio.',
       daily: 'Em 24 horas',
-      dailyHint: 'Em todos os envios da organização, somados.',
+      dailyHint: 'Por pessoa que administra, em todos os seus envios somados.',
     },
   },
 

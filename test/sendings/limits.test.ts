@@ -8,7 +8,7 @@ import { writeSetting } from '#src/settings/settings.ts'
 import { suppress } from '#src/suppressions/suppress.ts'
 import { correctEmail } from '#src/users/correct-email.ts'
 import { tokenOf } from '#test/invitations/invited.ts'
-import { cast, createUser } from '#test/support/factories.ts'
+import { cast, createOrganizationAdmin, createUser } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { viewerOf } from '#test/users/standing.ts'
 
@@ -118,6 +118,19 @@ test('portal administrators have no limit, and see who met one', async () => {
     .execute()
   expect(line).toMatchObject({ actor_id: people.olga.id, organization_id: people.harbour.id })
   expect(await send(crowd, viewerOf(people.admin))).toMatchObject({ ok: true, invited: 3 })
+})
+
+test('the day of one administrator is not the day of another, as the settings say', async () => {
+  const { portal, people, limit, crowd, send } = await harbour(4)
+  await limit({ daily: 2 })
+  expect(await send(crowd.slice(0, 2))).toMatchObject({ ok: true })
+  const second = await createOrganizationAdmin(portal.db, { organization_id: people.harbour.id })
+  const { db, secrets, now } = portal
+  const how = { by: viewerOf(second), secrets, now: now() }
+  const userIds = crowd.slice(2, 4).map(({ id }) => id)
+  expect(await sendInvites(db, { ...how, userIds })).toMatchObject({ ok: true, invited: 2 })
+  const page = await (await portal.signIn(people.admin)).visit('/settings/organizations')
+  expect(page.text).toContain('In all sendings of one administrator together.')
 })
 
 test('the limits are said beforehand, and what is over them is refused with the reason', async () => {
