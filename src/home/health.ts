@@ -5,7 +5,7 @@ import { isNotParked } from '#src/mailboxes/not-parked.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import { unsuccessful } from '#src/outbox/unsuccessful.ts'
 
-const FAILURES_OF_DAYS = 30
+export const FAILURES_OF_DAYS = 30
 
 export interface Health extends ListedMailbox {
   /** In the last 30 days. */

@@ -10,8 +10,8 @@ import { HomePage } from '#views/home/index.tsx'
 import { countAcceptedLately } from './accepted-lately.ts'
 import { listConcerns } from './attention.ts'
 import { FunnelQuery } from './forms.ts'
-import { readFunnel } from './funnel.ts'
-import { readHealth } from './health.ts'
+import { PERIODS, readFunnel, USUAL_PERIOD } from './funnel.ts'
+import { FAILURES_OF_DAYS, readHealth } from './health.ts'
 import { listRunning } from './running.ts'
 import { listScheduled } from './scheduled.ts'
 
@@ -39,9 +39,10 @@ export const homeDoor = new Hono<SignedIn>().get('/', async (c) => {
     <HomePage
       counts={counts}
       cameIn={cameIn}
-      funnel={{ query, steps: funnel, organizations }}
+      funnel={{ query, steps: funnel, organizations, periods: PERIODS, usualPeriod: USUAL_PERIOD }}
       concerns={concerns}
       health={health}
+      failuresOfDays={FAILURES_OF_DAYS}
       running={running}
       scheduled={scheduled}
     />

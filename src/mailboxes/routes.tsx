@@ -14,10 +14,12 @@ import { chooseRegistrationMailbox } from './choose.ts'
 import { readMailboxForm } from './forms.ts'
 import { findMailbox, listMailboxes } from './list.ts'
 import { pauseMailboxByHand, resumeMailbox } from './pause-by-hand.ts'
+import { RATES, USUAL_RATE } from './rate.ts'
 import { addMailbox, changeMailbox } from './save.ts'
 import { showMailbox } from './show.ts'
 
 const TRANSPORTS: Transport[] = ['resend', 'smtp', 'capture']
+const rates = { ...RATES, usual: USUAL_RATE.resend }
 
 export const mailboxesDoor = new Hono<SignedIn>()
   .get('/', async (c) => {
@@ -103,20 +105,19 @@ function transportIn(c: Context<SignedIn>): Transport {
 }
 
 function showNew(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
-  return c.render(
-    <NewMailboxPage transport={transportIn(c)} reportsTo={reportsTo(c)} values={typed} errors={errors} />,
-    {
-      title: c.var.t.mailboxes.new,
-      nav: 'mailboxes',
-      refused: errors !== undefined,
-    },
-  )
+  const offered = { transport: transportIn(c), transports: TRANSPORTS, rates, reportsTo: reportsTo(c) }
+  return c.render(<NewMailboxPage {...offered} values={typed} errors={errors} />, {
+    title: c.var.t.mailboxes.new,
+    nav: 'mailboxes',
+    refused: errors !== undefined,
+  })
 }
 
 async function showOne(c: Context<SignedIn>, row: Row<'mailboxes'>, typed?: Typed, errors?: FormErrors) {
   const { db, secrets } = c.var
   const mailbox = await showMailbox(db, { mailbox: row, secrets })
-  const shown = { mailbox, unknown: await listUnknown(db, { mailboxId: row.id }), reportsTo: reportsTo(c) }
+  const unknown = await listUnknown(db, { mailboxId: row.id })
+  const shown = { mailbox, unknown, rates, reportsTo: reportsTo(c) }
   return c.render(<MailboxPage {...shown} values={typed} errors={errors} />, {
     title: mailbox.name,
     nav: 'mailboxes',

@@ -10,6 +10,7 @@ import { ChangePasswordPage } from '#views/profile/password.tsx'
 import { changePassword, ownWordsOf } from './change.ts'
 import { ChangePasswordForm, JudgedForm } from './forms.ts'
 import { showJudgement } from './judging-routes.tsx'
+import { readLengths } from './rules.ts'
 
 /** One's own password. The current one is asked for, under the same limits as signing in. */
 export const changePasswordDoor = new Hono<SignedIn>()
@@ -46,8 +47,8 @@ export const changePasswordDoor = new Hono<SignedIn>()
   })
 
 async function showForm(c: Context<SignedIn>, refused: Refused = {}) {
-  const { passwordLength: minLength } = await readSettings(c.var.db)
+  const lengths = await readLengths(c.var.db)
   const { email } = c.var.user
-  const page = <ChangePasswordPage email={email} minLength={minLength} {...refused} />
+  const page = <ChangePasswordPage email={email} {...lengths} {...refused} />
   return c.render(page, { title: c.var.t.profile.password.title, refused: refusal(refused) })
 }

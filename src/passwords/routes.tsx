@@ -15,7 +15,7 @@ import { LaterPage } from '#views/passwords/later.tsx'
 import { SetPasswordPage } from '#views/passwords/new.tsx'
 import { JudgedForm } from './forms.ts'
 import { showJudgement } from './judging-routes.tsx'
-import { type Judgement, judgePassword } from './rules.ts'
+import { type Judgement, judgePassword, readLengths } from './rules.ts'
 import { suggestPassphrase } from './suggest.ts'
 
 /** The half hour after opening an invitation: a password may be chosen, and nothing else. */
@@ -99,11 +99,12 @@ interface More {
 }
 
 async function showForm(c: Context<App>, { email }: Claim, { suggested, errors }: More = {}) {
-  const { passwordLength: minLength } = await readSettings(c.var.db)
-  return c.render(
-    <SetPasswordPage email={email} minLength={minLength} suggested={suggested} errors={errors} />,
-    { title: c.var.t.passwords.title, door: 'half', refused: errors !== undefined },
-  )
+  const lengths = await readLengths(c.var.db)
+  return c.render(<SetPasswordPage email={email} {...lengths} suggested={suggested} errors={errors} />, {
+    title: c.var.t.passwords.title,
+    door: 'half',
+    refused: errors !== undefined,
+  })
 }
 
 function showLost(c: Context<App>) {

@@ -29,6 +29,12 @@ export interface Judgement {
   personal: boolean
 }
 
+/** In characters; for whoever is about to choose one. */
+export async function readLengths(db: Db) {
+  const { passwordLength } = await readSettings(db)
+  return { minLength: passwordLength, maxLength: LONGEST }
+}
+
 /** Why a password is refused, if it is. */
 export async function findPasswordFault(db: Db, judge: Judge): Promise<PasswordFault | undefined> {
   return (await judgePassword(db, judge)).fault

@@ -9,6 +9,7 @@ import { speak } from '#src/http/locale.ts'
 import type { DeadLinkReason } from '#src/links/link.ts'
 import { JudgedForm } from '#src/passwords/forms.ts'
 import { showJudgement } from '#src/passwords/judging-routes.tsx'
+import { readLengths } from '#src/passwords/rules.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { RecoveryDeadPage } from '#views/recovery/dead.tsx'
 import { AskRecoveryPage } from '#views/recovery/new.tsx'
@@ -91,10 +92,8 @@ function showAsking(c: Context<App>, { email }: Typed = {}, refused: Refused = {
 }
 
 async function showForm(c: Context<App>, { email }: Typed = {}, refused: Refused = {}) {
-  const { passwordLength: minLength } = await readSettings(c.var.db)
-  const page = (
-    <RecoverPage token={c.req.param('token') ?? ''} email={email} minLength={minLength} {...refused} />
-  )
+  const lengths = await readLengths(c.var.db)
+  const page = <RecoverPage token={c.req.param('token') ?? ''} email={email} {...lengths} {...refused} />
   return c.render(page, { title: c.var.t.recovery.choose.title, door: 'half', refused: refusal(refused) })
 }
 

@@ -7,6 +7,7 @@ import type { UserFilter } from '#src/users/filter.ts'
 import { FilterEntries } from '#src/users/forms.ts'
 import { ConfirmDialog, ConfirmPage, type TypedConfirmation } from '#views/sendings/confirm.tsx'
 import { MOST_TICKED } from './forms.ts'
+import { LONGEST_NOTE } from './option-forms.ts'
 import { type Chosen, planSending } from './plan.ts'
 
 /** Before a sending: who gets what, and what goes with it. */
@@ -25,7 +26,8 @@ interface Refused {
 export async function showConfirmation(c: Context<SignedIn>, chosen: Chosen, refused?: Refused) {
   const { db, clock, t, user: by } = c.var
   const plan = await planSending(db, { ...chosen, by, now: clock() })
-  const props = { plan, chosen, values: refused?.typed, errors: refused?.errors }
+  const given = { plan, chosen, longestNote: LONGEST_NOTE }
+  const props = { ...given, values: refused?.typed, errors: refused?.errors }
   if (asksForDialog(c)) return renderPart(c, <ConfirmDialog {...props} />)
   return c.render(<ConfirmPage {...props} />, {
     title: t.sendings.confirm.title(plan.first + plan.again),

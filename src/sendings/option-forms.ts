@@ -5,7 +5,8 @@ import type { ErrorKey } from '#src/i18n/messages.ts'
 import { hasUnwelcome } from '#src/text.ts'
 import type { Options } from './start.ts'
 
-const LONGEST_NOTE = 400
+/** In characters. */
+export const LONGEST_NOTE = 400
 const FURTHEST_DAYS = 366
 /** What the field for a date and a time sends; its zone is UTC, as stated beside it. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/

@@ -3,8 +3,8 @@ import { HTTPException } from 'hono/http-exception'
 import type { App } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { readLengths } from '#src/passwords/rules.ts'
 import { enterSession } from '#src/sessions/middleware.ts'
-import { readSettings } from '#src/settings/settings.ts'
 import { FirstAdministratorPage } from '#views/setup/new.tsx'
 import { createFirstAdministrator, peekSetup } from './first-administrator.ts'
 import { FirstAdministratorForm } from './forms.ts'
@@ -37,8 +37,8 @@ export const setupDoor = new Hono<App>()
   })
 
 async function showForm(c: Context<App>, typed?: Typed, errors?: FormErrors) {
-  const { passwordLength: minLength } = await readSettings(c.var.db)
-  const shown = { token: c.req.param('token') ?? '', minLength, values: typed, errors }
+  const lengths = await readLengths(c.var.db)
+  const shown = { token: c.req.param('token') ?? '', ...lengths, values: typed, errors }
   return c.render(<FirstAdministratorPage {...shown} />, {
     title: c.var.t.setup.title,
     door: 'half',

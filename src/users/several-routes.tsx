@@ -4,7 +4,7 @@ import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
 import { readLeave } from '#src/invitations/leave.ts'
 import { organizationNames } from '#src/organizations/list.ts'
-import { readOptions, type TypedOptions } from '#src/sendings/option-forms.ts'
+import { LONGEST_NOTE, readOptions, type TypedOptions } from '#src/sendings/option-forms.ts'
 import { sendInvites } from '#src/sendings/send.ts'
 import { NoMailboxPage } from '#views/sendings/no-mailbox.tsx'
 import { PreviewPage } from '#views/users/preview.tsx'
@@ -100,6 +100,7 @@ async function showPreview(c: Context<SignedIn>, pasted: Pasted, refused?: Refus
       values={typed}
       organizationName={chosen?.name ?? null}
       leave={await readLeave(db, { by, now: clock() })}
+      longestNote={LONGEST_NOTE}
       options={refused}
       errors={refused?.errors}
     />

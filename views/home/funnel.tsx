@@ -7,10 +7,11 @@ export interface ShownFunnel {
   query: FunnelQuery
   steps: Funnel
   organizations: { id: string; name: string }[]
+  /** In days. */
+  periods: readonly FunnelQuery['period'][]
+  /** What needs not stand in the address. */
+  usualPeriod: FunnelQuery['period']
 }
-
-const USUAL_PERIOD = 30
-const PERIODS = [7, USUAL_PERIOD, 365] as const
 
 /** Only the picture and its table change: what is chosen keeps the focus, and the table stays open when it was. */
 const SWAP = {
@@ -31,7 +32,7 @@ export function FunnelSheet({ funnel }: { funnel: ShownFunnel }) {
           <div class="row apart">
             <h2 id="h-funnel">{t.home.funnel.title}</h2>
             <Organizations {...funnel} />
-            <Periods query={funnel.query} />
+            <Periods {...funnel} />
           </div>
           <p class="sub" role="status">
             {t.home.funnel.said(invited, accepted, funnel.query.period)}
@@ -47,12 +48,12 @@ export function FunnelSheet({ funnel }: { funnel: ShownFunnel }) {
   )
 }
 
-function Periods({ query }: { query: FunnelQuery }) {
+function Periods({ query, periods, usualPeriod }: ShownFunnel) {
   const { t } = usePage()
   return (
     <nav class="tabs" aria-label={t.home.funnel.period}>
-      {PERIODS.map((period) => {
-        const href = funnelPath({ ...query, period })
+      {periods.map((period) => {
+        const href = funnelPath({ ...query, period }, usualPeriod)
         return (
           <a
             key={period}
@@ -70,12 +71,12 @@ function Periods({ query }: { query: FunnelQuery }) {
   )
 }
 
-function Organizations({ query, organizations }: ShownFunnel) {
+function Organizations({ query, organizations, usualPeriod }: ShownFunnel) {
   const { t } = usePage()
   if (organizations.length === 0) return null
   return (
     <form class="filters" method="get" action="/" hx-get="/" hx-trigger="change" {...SWAP}>
-      {query.period !== USUAL_PERIOD && <input type="hidden" name="period" value={String(query.period)} />}
+      {query.period !== usualPeriod && <input type="hidden" name="period" value={String(query.period)} />}
       <Select
         name="organization"
         label={t.words.organization}
@@ -93,9 +94,9 @@ function Organizations({ query, organizations }: ShownFunnel) {
   )
 }
 
-function funnelPath({ period, organization }: FunnelQuery) {
+function funnelPath({ period, organization }: FunnelQuery, usualPeriod: FunnelQuery['period']) {
   const query = new URLSearchParams()
-  if (period !== USUAL_PERIOD) query.set('period', String(period))
+  if (period !== usualPeriod) query.set('period', String(period))
   if (organization) query.set('organization', organization)
   return query.size > 0 ? `/?${query}` : '/'
 }

@@ -8,11 +8,14 @@ import { useNumber, When } from '#views/parts/when.tsx'
 import { Why } from '#views/parts/why.tsx'
 import { MailboxName } from './mailbox-name.tsx'
 
-/** What the failures are counted over. */
-const DAYS = 30
+interface Props {
+  health: Health | undefined
+  /** What the failures are counted over. */
+  failuresOfDays: number
+}
 
 /** How the mailbox is doing that invitations leave from. */
-export function HealthSheet({ health }: { health: Health | undefined }) {
+export function HealthSheet({ health, failuresOfDays }: Props) {
   const { t } = usePage()
   return (
     <section class="sheet pad" aria-labelledby="h-health">
@@ -24,12 +27,16 @@ export function HealthSheet({ health }: { health: Health | undefined }) {
           <Status is="failed" label={t.home.health.missing} />
         )}
       </div>
-      {health ? <HealthFacts health={health} /> : <p class="muted">{t.sendings.noMailbox.lead}</p>}
+      {health ? (
+        <HealthFacts health={health} failuresOfDays={failuresOfDays} />
+      ) : (
+        <p class="muted">{t.sendings.noMailbox.lead}</p>
+      )}
     </section>
   )
 }
 
-function HealthFacts({ health }: { health: Health }) {
+function HealthFacts({ health, failuresOfDays }: Props & { health: Health }) {
   const { t } = usePage()
   const number = useNumber()
   const ways = useWays()
@@ -53,7 +60,7 @@ function HealthFacts({ health }: { health: Health }) {
       </Fact>
       <Fact term={words.lastSent}>{lastSentAt ? <When at={lastSentAt} /> : t.mailboxes.never}</Fact>
       <Fact term={t.sendings.waiting}>{number(waiting)}</Fact>
-      <Fact term={t.sendings.failed}>{words.failed(failed, DAYS)}</Fact>
+      <Fact term={t.sendings.failed}>{words.failed(failed, failuresOfDays)}</Fact>
     </Facts>
   )
 }

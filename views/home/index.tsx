@@ -18,11 +18,13 @@ interface Props {
   funnel: ShownFunnel
   concerns: Concern[]
   health: Health | undefined
+  failuresOfDays: number
   running: RunningSending[]
   scheduled: ScheduledSending[]
 }
 
-export function HomePage({ counts, cameIn, funnel, concerns, health, running, scheduled }: Props) {
+export function HomePage(props: Props) {
+  const { counts, cameIn, funnel, concerns, running, scheduled } = props
   // Nobody but the one who is looking.
   if (counts.everyone <= 1) return <FirstRun concerns={concerns} counts={counts} />
   return (
@@ -35,7 +37,7 @@ export function HomePage({ counts, cameIn, funnel, concerns, health, running, sc
         </div>
         <div class="stack">
           {running.length > 0 && <RunningSheet sendings={running} />}
-          <HealthSheet health={health} />
+          <HealthSheet health={props.health} failuresOfDays={props.failuresOfDays} />
           {scheduled.length > 0 && <ScheduledSheet sendings={scheduled} />}
         </div>
       </div>

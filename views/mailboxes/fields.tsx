@@ -8,13 +8,17 @@ export type MailboxValues = Values<
   'name' | 'address' | 'requests_per_second' | 'host' | 'port' | 'security' | 'any_certificate' | 'user'
 >
 
-/** As `src/mailboxes/rate.ts` has them. */
-const RATES = { least: 1, most: 100 }
-const USUAL_RATE = '2'
+/** Requests per second. */
+export interface Rates {
+  least: number
+  most: number
+  usual: number | undefined
+}
 
 interface Props {
   transport: Transport
   values: MailboxValues
+  rates: Rates
   /** A key or password is stored; it stays when nothing is typed. */
   stored?: boolean
   /** Where Resend sends its reports, and whether what it signs them with is stored. */
@@ -50,7 +54,7 @@ export function MailboxFields(props: Props) {
   )
 }
 
-function ResendFields({ values, stored = false, reportsTo, reportsSigned = false }: Props) {
+function ResendFields({ values, rates, stored = false, reportsTo, reportsSigned = false }: Props) {
   const { t } = usePage()
   return (
     <>
@@ -65,8 +69,8 @@ function ResendFields({ values, stored = false, reportsTo, reportsSigned = false
       <NumberField
         name="requests_per_second"
         label={t.mailboxes.rate}
-        value={values.requests_per_second ?? USUAL_RATE}
-        bounds={RATES}
+        value={values.requests_per_second ?? rates.usual?.toString()}
+        bounds={rates}
         unit="requests"
         hint={t.mailboxes.rateHint}
       />

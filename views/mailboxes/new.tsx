@@ -4,17 +4,19 @@ import { usePage } from '#views/page.ts'
 import { Form } from '#views/parts/form.tsx'
 import { Head } from '#views/parts/head.tsx'
 import { Tabs } from '#views/parts/tabs.tsx'
-import { MailboxFields, type MailboxValues } from './fields.tsx'
-import { TRANSPORTS, useWays } from './ways.ts'
+import { MailboxFields, type MailboxValues, type Rates } from './fields.tsx'
+import { useWays } from './ways.ts'
 
 interface Props {
   transport: Transport
+  transports: readonly Transport[]
+  rates: Rates
   reportsTo: string
   values?: MailboxValues | undefined
   errors?: FormErrors | undefined
 }
 
-export function NewMailboxPage({ transport, reportsTo, values = {}, errors }: Props) {
+export function NewMailboxPage({ transport, transports, values = {}, errors, ...given }: Props) {
   const { t } = usePage()
   const ways = useWays()
   return (
@@ -27,7 +29,7 @@ export function NewMailboxPage({ transport, reportsTo, values = {}, errors }: Pr
       />
       <Tabs
         label={t.mailboxes.way}
-        tabs={TRANSPORTS.map((way) => ({
+        tabs={transports.map((way) => ({
           text: ways[way],
           href: `/mailboxes/new?transport=${way}`,
           current: way === transport,
@@ -36,7 +38,7 @@ export function NewMailboxPage({ transport, reportsTo, values = {}, errors }: Pr
       <Form action={`/mailboxes?transport=${transport}`} class="stack" errors={errors} swap>
         <div class="sheet pad">
           <p class="muted">{t.mailboxes.hints[transport]}</p>
-          <MailboxFields transport={transport} reportsTo={reportsTo} values={values} autofocus={!errors} />
+          <MailboxFields transport={transport} values={values} autofocus={!errors} {...given} />
         </div>
         <div class="actions end">
           <a class="button plain quiet" href="/mailboxes">

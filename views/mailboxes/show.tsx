@@ -5,7 +5,7 @@ import { usePage } from '#views/page.ts'
 import { Form } from '#views/parts/form.tsx'
 import { Head } from '#views/parts/head.tsx'
 import { Note } from '#views/parts/note.tsx'
-import { MailboxFields, type MailboxValues } from './fields.tsx'
+import { MailboxFields, type MailboxValues, type Rates } from './fields.tsx'
 import { HealthSheet } from './health-sheet.tsx'
 import { PauseButton, PauseNote } from './pause.tsx'
 import { RegistrationSheet } from './registration.tsx'
@@ -15,12 +15,13 @@ import { UnknownSheet } from './unknown.tsx'
 interface Props {
   mailbox: MailboxDetail
   unknown: UnknownBatch[]
+  rates: Rates
   reportsTo: string
   values?: MailboxValues | undefined
   errors?: FormErrors | undefined
 }
 
-export function MailboxPage({ mailbox, unknown, reportsTo, values, errors }: Props) {
+export function MailboxPage({ mailbox, unknown, rates, reportsTo, values, errors }: Props) {
   const { t } = usePage()
   const { id, name, address, transport, unreadable } = mailbox
   return (
@@ -48,6 +49,7 @@ export function MailboxPage({ mailbox, unknown, reportsTo, values, errors }: Pro
             transport={transport}
             values={values ?? valuesOf(mailbox)}
             stored={!unreadable && (mailbox.server === null || mailbox.server.user !== '')}
+            rates={rates}
             reportsTo={reportsTo}
             reportsSigned={mailbox.reportsSigned}
           />

@@ -1,8 +1,6 @@
 import type { Transport } from '#db/schema.ts'
 import { usePage } from '#views/page.ts'
 
-export const TRANSPORTS: Transport[] = ['resend', 'smtp', 'capture']
-
 /** How mails leave, in words; one of them is a name. */
 export function useWays(): Record<Transport, string> {
   const { mailboxes } = usePage().t

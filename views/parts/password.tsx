@@ -12,6 +12,7 @@ interface Props {
   autocomplete: 'current-password' | 'new-password'
   label: string
   minLength?: number
+  maxLength?: number
   hint?: Child
   /** Ids of what else describes it. */
   describedBy?: string
@@ -22,12 +23,10 @@ interface Props {
   judgedAt?: string
 }
 
-const LONGEST = 256
-
 /** One password field with Show. Nothing limits its length here: a browser would cut what is pasted, and say nothing. */
 export function PasswordField(props: Props) {
-  const { name = 'password', beside, autocomplete, label, minLength, hint, describedBy } = props
-  const { suggested, judgedAt } = props
+  const { name = 'password', beside, autocomplete, label, hint, describedBy } = props
+  const { minLength, maxLength, suggested, judgedAt } = props
   const { t } = usePage()
   const number = useNumber()
   const { error, first } = useFieldError(name)
@@ -53,7 +52,7 @@ export function PasswordField(props: Props) {
           autocapitalize="none"
           required
           minlength={minLength}
-          passwordrules={minLength && `minlength: ${minLength}; maxlength: ${LONGEST};`}
+          passwordrules={minLength && maxLength && `minlength: ${minLength}; maxlength: ${maxLength};`}
           spellcheck={false}
           autofocus={first || props.autofocus || undefined}
           aria-invalid={error ? 'true' : undefined}

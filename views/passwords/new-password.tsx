@@ -8,6 +8,7 @@ import { Strength } from './strength.tsx'
 type Props = PropsWithChildren<{
   label: string
   minLength: number
+  maxLength: number
   /** Where what is typed is judged. */
   judgedAt: string
   /** What was typed was refused, and is not shown again. */
@@ -17,7 +18,8 @@ type Props = PropsWithChildren<{
 }>
 
 /** Choosing a password: the rules, the field, and how hard it is to guess. Its form carries what `useLiveRules` says. */
-export function NewPassword({ label, minLength, judgedAt, refused, suggested, autofocus, children }: Props) {
+export function NewPassword({ label, minLength, maxLength, judgedAt, refused, ...props }: Props) {
+  const { suggested, autofocus, children } = props
   const { passwords } = usePage().t
   return (
     <>
@@ -27,6 +29,7 @@ export function NewPassword({ label, minLength, judgedAt, refused, suggested, au
           label={label}
           autocomplete="new-password"
           minLength={minLength}
+          maxLength={maxLength}
           describedBy="rules-title rules"
           hint={suggested ? passwords.suggested : refused && passwords.refused}
           suggested={suggested?.passphrase}

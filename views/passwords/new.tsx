@@ -11,11 +11,12 @@ import { SignInName } from './sign-in-name.tsx'
 interface Props {
   email: string
   minLength: number
+  maxLength: number
   suggested?: { passphrase: string; judged: Judgement } | undefined
   errors?: FormErrors | undefined
 }
 
-export function SetPasswordPage({ email, minLength, suggested, errors }: Props) {
+export function SetPasswordPage({ email, minLength, maxLength, suggested, errors }: Props) {
   const { t, portalName } = usePage()
   const data = useLiveRules({ minLength, own: [email, portalName] })
   return (
@@ -26,6 +27,7 @@ export function SetPasswordPage({ email, minLength, suggested, errors }: Props) 
         <NewPassword
           label={t.passwords.label}
           minLength={minLength}
+          maxLength={maxLength}
           judgedAt="/set-password/check"
           refused={errors?.password !== undefined}
           suggested={suggested}

@@ -11,11 +11,12 @@ import { useLiveRules } from '#views/passwords/rules.tsx'
 interface Props {
   email: string
   minLength: number
+  maxLength: number
   errors?: FormErrors | undefined
   pause?: Pause | undefined
 }
 
-export function ChangePasswordPage({ email, minLength, errors, pause }: Props) {
+export function ChangePasswordPage({ email, minLength, maxLength, errors, pause }: Props) {
   const { t, portalName } = usePage()
   const data = useLiveRules({ minLength, own: [email, portalName] })
   return (
@@ -46,6 +47,7 @@ export function ChangePasswordPage({ email, minLength, errors, pause }: Props) {
         <NewPassword
           label={t.newPassword.label}
           minLength={minLength}
+          maxLength={maxLength}
           judgedAt="/profile/password/check"
           refused={errors?.password !== undefined}
         />

@@ -12,12 +12,13 @@ interface Props {
   token: string
   email?: string | undefined
   minLength: number
+  maxLength: number
   errors?: FormErrors | undefined
   pause?: Pause | undefined
 }
 
 /** Nothing about the person before they say who they are: anybody may be looking. */
-export function RecoverPage({ token, email = '', minLength, errors, pause }: Props) {
+export function RecoverPage({ token, email = '', minLength, maxLength, errors, pause }: Props) {
   const { t, portalName } = usePage()
   const data = useLiveRules({ minLength, own: [portalName] })
   return (
@@ -37,6 +38,7 @@ export function RecoverPage({ token, email = '', minLength, errors, pause }: Pro
         <NewPassword
           label={t.newPassword.label}
           minLength={minLength}
+          maxLength={maxLength}
           judgedAt={`/recovery/${token}/check`}
           refused={errors?.password !== undefined}
         />

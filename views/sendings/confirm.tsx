@@ -17,6 +17,7 @@ export interface TypedConfirmation extends TypedOptions {
 interface Props {
   plan: SendingPlan
   chosen: Chosen
+  longestNote: number
   values?: TypedConfirmation | undefined
   errors?: FormErrors | undefined
 }
@@ -78,7 +79,7 @@ function useChosen({ plan, chosen }: Props) {
   return chosen.userIds?.length ? confirm.ticked(plan.chosen) : confirm.chosen(plan.chosen)
 }
 
-function Consequences({ plan, chosen, values, errors }: Props) {
+function Consequences({ plan, chosen, longestNote, values, errors }: Props) {
   const { confirm } = usePage().t.sendings
   const number = useNumber()
   return (
@@ -96,7 +97,7 @@ function Consequences({ plan, chosen, values, errors }: Props) {
         {values?.despite_suppression && <input type="hidden" name="despite_suppression" value="yes" />}
         {!chosen.userIds?.length && <Who plan={plan} chosen={values?.who} />}
         <SendingOptions open={errors !== undefined}>
-          <NoteField value={values?.note} />
+          <NoteField value={values?.note} longest={longestNote} />
           <When chosen={values?.when} />
           <TimeField value={values?.send_at} />
         </SendingOptions>

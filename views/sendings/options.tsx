@@ -10,7 +10,6 @@ export interface TypedOptions {
 }
 
 const DAY = 86_400_000
-const LONGEST_NOTE = 400
 /** A good hour of the next day, to begin with. */
 const HOUR = '09:00'
 
@@ -25,7 +24,7 @@ export function SendingOptions({ open, children }: { open: boolean; children: Ch
   )
 }
 
-export function NoteField({ value }: { value: string | undefined }) {
+export function NoteField({ value, longest }: { value: string | undefined; longest: number }) {
   const { options } = usePage().t.sendings
   return (
     <Field
@@ -33,7 +32,7 @@ export function NoteField({ value }: { value: string | undefined }) {
       label={options.note}
       value={value}
       rows={4}
-      maxlength={LONGEST_NOTE}
+      maxlength={longest}
       optional
       hint={options.noteHint}
     />

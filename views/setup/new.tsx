@@ -10,9 +10,10 @@ interface Props {
   values?: Values<'name' | 'email'> | undefined
   errors?: FormErrors | undefined
   minLength: number
+  maxLength: number
 }
 
-export function FirstAdministratorPage({ token, values = {}, errors, minLength }: Props) {
+export function FirstAdministratorPage({ token, values = {}, errors, minLength, maxLength }: Props) {
   const { t } = usePage()
   return (
     <>
@@ -24,6 +25,7 @@ export function FirstAdministratorPage({ token, values = {}, errors, minLength }
           label={t.passwords.label}
           autocomplete="new-password"
           minLength={minLength}
+          maxLength={maxLength}
           hint={t.setup.passwordHint(minLength)}
         />
         <button type="submit" class="primary large">

@@ -23,6 +23,7 @@ interface Props {
   organizationName: string | null
   /** What may still be sent; nothing when there is no limit. */
   leave: Leave | null
+  longestNote: number
   /** What was chosen for the mails when it was refused. */
   options?: Options | undefined
   errors?: FormErrors | undefined
@@ -38,7 +39,7 @@ interface Options {
 const CORRECTION = 'correction'
 
 /** Shows what will happen to each line before anything is written. */
-export function PreviewPage({ lines, values, organizationName, leave, options, errors }: Props) {
+export function PreviewPage({ lines, values, organizationName, errors, ...decision }: Props) {
   const { t } = usePage()
   const isolate = useIsolate()
   const lead = organizationName
@@ -58,7 +59,7 @@ export function PreviewPage({ lines, values, organizationName, leave, options, e
         <div class="sheet">
           <PreviewTable lines={lines} />
         </div>
-        <Decision lines={lines} leave={leave} options={options} />
+        <Decision lines={lines} {...decision} />
       </Form>
       <Correction values={values} />
     </>
@@ -85,7 +86,9 @@ function OtherGiven({ organizationId, locale }: { organizationId: string; locale
   )
 }
 
-function Decision({ lines, leave, options }: Pick<Props, 'lines' | 'leave' | 'options'>) {
+type DecisionProps = Pick<Props, 'lines' | 'leave' | 'longestNote' | 'options'>
+
+function Decision({ lines, leave, longestNote, options }: DecisionProps) {
   const { t } = usePage()
   const { send = 'now', note, send_at } = options ?? {}
   if (lines.every((line) => line.take === null)) return <Note title={t.preview.nobody} tone="warn" />
@@ -113,7 +116,7 @@ function Decision({ lines, leave, options }: Pick<Props, 'lines' | 'leave' | 'op
         {leave && <p class="muted">{t.sendings.confirm.leave(leave.atOnce, leave.left)}</p>}
         <SendingOptions open={options !== undefined}>
           <TimeField value={send_at} />
-          <NoteField value={note} />
+          <NoteField value={note} longest={longestNote} />
         </SendingOptions>
       </div>
       <div class="actions end">
