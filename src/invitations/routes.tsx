@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { parseEmail } from '#src/email.ts'
 import { addressOf, networkOf } from '#src/http/address.ts'
 import type { App } from '#src/http/context.ts'
-import { dropCookie, readCookie, writeCookie } from '#src/http/cookies.ts'
+import { dropCookie, writeCookie } from '#src/http/cookies.ts'
 import { readForm } from '#src/http/forms.ts'
 import { speak } from '#src/http/locale.ts'
 import type { ErrorKey } from '#src/i18n/messages.ts'
@@ -10,9 +10,9 @@ import { leaveSession } from '#src/sessions/middleware.ts'
 import { DeadLinkPage } from '#views/invitations/dead.tsx'
 import { LinkRenewedPage } from '#views/invitations/renewed.tsx'
 import { InvitationPage } from '#views/invitations/show.tsx'
-import { findClaim } from './claim.ts'
 import { NoFields, OpenForm } from './forms.ts'
 import { CLAIM_MINUTES } from './invitation.ts'
+import { findClaimHere } from './middleware.ts'
 import { openInvitation } from './open.ts'
 import { openByAddress } from './open-by-address.ts'
 import { type DeadLink, type Peek, peekInvitation } from './peek.ts'
@@ -25,8 +25,10 @@ export const inviteDoor = new Hono<App>()
     const token = c.req.param('token')
     const peek = await peekInvitation(db, { token, now: clock() })
     speak(c, peek.locale, c.var.locale)
-    if (!peek.ok) return showDead(c, token, peek.dead)
-    return showInvitation(c, token, peek)
+    if (peek.ok) return showInvitation(c, token, peek)
+    if (peek.dead.reason === 'opened_elsewhere' && (await holdsClaim(c, peek.userId)))
+      return choosePassword(c)
+    return showDead(c, token, peek.dead)
   })
 
   .post('/:token', async (c) => {
@@ -41,9 +43,10 @@ export const inviteDoor = new Hono<App>()
     if (opened?.claim) {
       await leaveSession(c)
       writeCookie(c, 'claim', opened.claim, CLAIM_MINUTES * 60)
-      return c.redirect(`/set-password${chosenLocale(c)}`, 303)
+      return choosePassword(c)
     }
-    if (await holdsClaim(c, peek.userId)) return c.redirect(`/set-password${chosenLocale(c)}`, 303)
+    if (await holdsClaim(c, peek.userId)) return choosePassword(c)
+    if (!(await findClaimHere(c))) dropCookie(c, 'claim')
     const after = await peekInvitation(db, { token, now })
     if (!after.ok) return showDead(c, token, after.dead)
     return opened?.error
@@ -130,13 +133,13 @@ function anotherUser(c: Context<App>, invitedId: string | null) {
   return user && user.id !== invitedId ? { name: user.name, email: user.email } : null
 }
 
-/** The same browser may press again within its half hour. */
+/** The same browser may come back within its half hour. Of a person's invitations one at most is open, so theirs is this one. */
 async function holdsClaim(c: Context<App>, userId: string | null) {
-  const claim = readCookie(c, 'claim')
-  if (!claim || !userId) return false
-  const found = await findClaim(c.var.db, { claim, now: c.var.clock() })
-  if (!found) dropCookie(c, 'claim')
-  return found?.userId === userId
+  return userId !== null && (await findClaimHere(c))?.userId === userId
+}
+
+function choosePassword(c: Context<App>) {
+  return c.redirect(`/set-password${chosenLocale(c)}`, 303)
 }
 
 /** A language chosen on one page goes on to the next. */

@@ -5,9 +5,10 @@ import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm } from '#src/http/forms.ts'
 import { speak } from '#src/http/locale.ts'
 import { acceptInvitation } from '#src/invitations/accept.ts'
-import { type Claim, findClaim } from '#src/invitations/claim.ts'
+import type { Claim } from '#src/invitations/claim.ts'
 import { NoFields, SetPasswordForm } from '#src/invitations/forms.ts'
 import { lapseInvitation } from '#src/invitations/lapse.ts'
+import { findClaimHere } from '#src/invitations/middleware.ts'
 import { enterSession } from '#src/sessions/middleware.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { ClaimLostPage } from '#views/passwords/claim-lost.tsx'
@@ -83,8 +84,7 @@ export const setPasswordDoor = new Hono<App>()
 
 /** Turns the page to the invited person's language on the way. */
 async function currentClaim(c: Context<App>) {
-  const claim = readCookie(c, 'claim')
-  const found = claim ? await findClaim(c.var.db, { claim, now: c.var.clock() }) : undefined
+  const found = await findClaimHere(c)
   if (found) speak(c, found.locale)
   return found
 }

@@ -63,6 +63,7 @@ test('within the half hour the same browser may come back without typing; a dead
   const { portal, ada, link } = await invited()
   const choosing = await (await portal.guest().visit(link)).fill(FIELD, ada.email).press(OPEN)
   expect((await choosing.browser.post(new URL(link).pathname)).path).toBe('/set-password')
+  expect((await choosing.browser.visit(link)).path).toBe('/set-password')
 
   const elsewhere = await portal.guest().post(new URL(link).pathname, { email: ada.email })
   expect([elsewhere.status, elsewhere.heading]).toEqual([410, 'This link is open in another browser'])

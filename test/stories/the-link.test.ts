@@ -56,6 +56,44 @@ test('within the half hour the same browser may press again; another one is told
   expect(elsewhere.heading).toBe('This link is open in another browser')
 })
 
+test('whoever closed the page and opens the link in the mail again goes on choosing, in the same browser only', async () => {
+  const { portal, ada, link } = await invited()
+  const { browser } = await (await portal.guest().visit(link)).press('Create your password')
+  portal.later({ minutes: 29 })
+  for (const method of ['GET', 'HEAD']) {
+    const answer = await browser.fetch(method, `${link}?locale=de`)
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/set-password?locale=de'])
+    expect(answer.headers.getSetCookie()).toEqual([])
+  }
+  const choosing = await browser.visit(link)
+  expect(choosing.path).toBe('/set-password')
+  expect(choosing.text).toContain(ada.email)
+  expect((await portal.guest().visit(link)).status).toBe(410)
+
+  portal.later({ minutes: 1 })
+  expect((await browser.visit(link)).heading).toBe('This link was opened without choosing a password')
+})
+
+test('what another link put into a browser is worth nothing behind this one, and looking takes it from nobody', async () => {
+  const { portal, admin, bob, link } = await invited()
+  await (await portal.guest().visit(link)).press('Create your password')
+  const users = await (await portal.signIn(admin)).visit('/users')
+  await users.check('Select Bob').press('Send invites')
+  await portal.deliverMail()
+  const own = (await portal.mailTo(bob.email)).link
+  const { browser } = await (await portal.guest().visit(own)).press('Create your password')
+
+  const page = await browser.visit(link)
+  expect([page.status, page.heading]).toEqual([410, 'This link is open in another browser'])
+  expect(page.headers.getSetCookie()).toEqual([])
+  expect((await browser.visit(own)).text).toContain(bob.email)
+
+  const invented = portal.guest()
+  invented.cookies.take('claim=made-up; Path=/', new URL(portal.config.baseUrl))
+  const answer = await invented.fetch('GET', link)
+  expect([answer.status, answer.headers.getSetCookie()]).toEqual([410, []])
+})
+
 test('an expired link offers a new one, which goes to the invited email only', async () => {
   const { portal, ada, link } = await invited()
   portal.later({ days: 15 })
