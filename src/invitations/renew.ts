@@ -46,11 +46,26 @@ export function inviteAgain(trx: Db, help: Help): Promise<boolean> {
   return renew(trx, { ...help, from: LOST })
 }
 
+/** Whether whoever has this email still lacks a password and has an offer that `inviteAgain` renews, its limits apart. */
+export async function isInvitable(db: Db, { email, now }: { email: string; now: Date }): Promise<boolean> {
+  const offer = await db
+    .selectFrom('users')
+    .innerJoin('invitations', 'invitations.id', 'users.invitation_id')
+    .leftJoin('organizations', 'organizations.id', 'users.organization_id')
+    .selectAll('invitations')
+    .where('users.email', '=', email)
+    .where('users.password_set_at', 'is', null)
+    .where('users.deactivated_at', 'is', null)
+    .where('organizations.deactivated_at', 'is', null)
+    .executeTakeFirst()
+  return offer !== undefined && LOST.includes(statusOf(offer, 'sent', now))
+}
+
 async function renew(trx: Db, { user, from, secrets, now }: Help & { from: InvitationStatus[] }) {
   const settings = await readSettings(trx)
   const mailbox = await registrationMailbox(trx)
   if (!settings.newLinks || !mailbox) return false
-  const last = user.invitation_id && (await findRenewable(trx, user.invitation_id, now))
+  const last = await findRenewable(trx, user, now)
   if (!last || !from.includes(statusOf(last, 'sent', now))) return false
   const organization = await organizationOf(trx, user)
   if (organization?.deactivated_at) return false
@@ -78,12 +93,25 @@ function lockRenewable(trx: Db, token: string) {
   return holding(trx, user).executeTakeFirst()
 }
 
-function findRenewable(trx: Db, invitationId: string, now: Date) {
+/**
+ * The hour is one between mails: whoever registered, or opened a link that an administrator handed over, had none. Before
+ * such a link is opened it stands for the hour all the same: a stranger who asks for the person must not end it.
+ */
+function findRenewable(trx: Db, { id, invitation_id }: Invitee, now: Date) {
+  const hourAgo = iso(addMinutes(now, -MINUTES_BETWEEN))
+  const offers = trx.selectFrom('invitations').select('id').where('user_id', '=', id)
+  const lastMails = trx
+    .selectFrom('outbox')
+    .select('id')
+    .where('invitation_id', 'in', offers)
+    .where('created_at', '>', hourAgo)
   return trx
     .selectFrom('invitations')
     .selectAll()
-    .where('id', '=', invitationId)
+    .where('id', '=', invitation_id)
     .where('renewals', '<', RENEWALS)
-    .where('created_at', '<=', iso(addMinutes(now, -MINUTES_BETWEEN)))
+    .where(({ and, eb, exists, not, or }) =>
+      or([eb('created_at', '<=', hourAgo), and([eb('opened_at', 'is not', null), not(exists(lastMails))])]),
+    )
     .executeTakeFirst()
 }

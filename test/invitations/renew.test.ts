@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { renewInvitation } from '#src/invitations/renew.ts'
+import { inviteAgain, renewInvitation } from '#src/invitations/renew.ts'
+import { showLink } from '#src/invitations/show-link.ts'
 import { writeSetting } from '#src/settings/settings.ts'
 import type { Portal } from '#test/support/portal.ts'
 import { invitationsOf, inviteOne, open, tokenOf } from './invited.ts'
@@ -26,6 +27,25 @@ test('a link that still works, or whose half hour runs, is not renewed', async (
   expect(await renew(portal, invitee.token)).toBe(0)
   portal.later({ minutes: MILLISECOND })
   expect(await renew(portal, invitee.token)).toBe(1)
+})
+
+test('the hour is one between mails: a copied link that was opened is renewed before, one that was not stands', async () => {
+  const { portal, admin, invitee } = await inviteOne()
+  const { db, secrets, now } = portal
+  const by = { id: admin.id, role: 'admin' as const, organizationId: null, organizationAdmin: false }
+  const copy = async () => {
+    const shown = await showLink(db, { userId: invitee.id, by, baseUrl: '', secrets, now: now() })
+    return shown.ok ? shown.link.replace(/.*\//, '') : ''
+  }
+  await open(portal, await copy())
+  portal.later(LAPSED)
+  expect(await ask(portal, invitee)).toBe(false)
+  portal.later(LAPSED)
+  const copied = await copy()
+  expect(await ask(portal, invitee)).toBe(false)
+  await open(portal, copied)
+  portal.later(LAPSED)
+  expect(await renew(portal, copied)).toBe(1)
 })
 
 test('three times, and again three times after an administrator has sent another one', async () => {
@@ -80,6 +100,12 @@ test('nobody who is in, deactivated or unknown gets one; nor anybody while the s
     return portal.db.updateTable('users').set(change).where('id', '=', invitee.id).execute()
   }
 })
+
+/** Whether somebody who asks for a way in by recovery is invited again. */
+async function ask({ db, secrets, now }: Portal, { id }: { id: string }) {
+  const user = await db.selectFrom('users').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  return db.transaction().execute((trx) => inviteAgain(trx, { user, secrets, now: now() }))
+}
 
 /** Says how many mails left. */
 async function renew(portal: Portal, token: string) {
