@@ -858,16 +858,16 @@ export const de: Messages = {
       ask: (name) =>
         name
           ? `Bitten Sie ${name} um eine neue Einladung.`
-          : 'Bitten Sie die Person, die Sie eingeladen hat, um eine neue Einladung.',
+          : 'Bitten Sie die Person, die Sie eingeladen hat, oder die Administration um eine neue Einladung.',
       askAbout: (name) =>
         name
           ? `Fragen? Die Einladung kam von ${name}.`
-          : 'Fragen? Wenden Sie sich an die Person, die Sie eingeladen hat.',
+          : 'Fragen? Wenden Sie sich an die Person, die Sie eingeladen hat, oder an die Administration.',
     },
     renewed: {
       title: 'Sehen Sie in Ihrem Postfach nach',
       lead: 'Ein neuer Link kommt nur, wenn die Einladung noch besteht, und nur an die eingeladene Adresse. Das dauert ein bis zwei Minuten, und frühere Links funktionieren dann nicht mehr.',
-      hint: 'Nichts da? Sehen Sie im Spam-Ordner nach. Einen neuen Link können Sie einmal pro Stunde anfordern; danach wenden Sie sich an die Person, die Sie eingeladen hat.',
+      hint: 'Nichts da? Sehen Sie im Spam-Ordner nach. Einen neuen Link können Sie einmal pro Stunde anfordern; danach wenden Sie sich an die Person, die Sie eingeladen hat, oder an die Administration.',
     },
   },
 
@@ -902,13 +902,13 @@ export const de: Messages = {
     refused: 'Nichts ist verloren: Wählen Sie ein anderes.',
     notNow: 'Nicht jetzt',
     notNowHint:
-      'Der Link in Ihrer E-Mail ist in jedem Fall verbraucht. Später brauchen Sie einen neuen: über „Neuen Link senden“ hinter dem alten Link oder von der Person, die Sie eingeladen hat.',
+      'Der Link in Ihrer E-Mail ist in jedem Fall verbraucht. Später brauchen Sie einen neuen: Wenn Sie den alten Link öffnen, steht dort, wie Sie ihn erhalten.',
     later: {
       title: 'Kommen Sie jederzeit zurück',
       lead: 'Es wurde kein Passwort festgelegt, und der Link in Ihrer E-Mail ist verbraucht.',
       renew:
         'Öffnen Sie den Link in der E-Mail wieder, wenn Sie so weit sind: Dort können Sie sich einen neuen senden lassen.',
-      ask: 'Wenn Sie so weit sind, bitten Sie die Person, die Sie eingeladen hat, um eine neue Einladung.',
+      ask: 'Wenn Sie so weit sind, bitten Sie die Person, die Sie eingeladen hat, oder die Administration um eine neue Einladung.',
     },
     lost: {
       title: 'Öffnen Sie den Link noch einmal',
@@ -949,7 +949,16 @@ export const de: Messages = {
     },
     dead: {
       used: 'Damit wurde die Adresse bestätigt. Melden Sie sich an, oder suchen Sie in Ihren Mails nach einer Einladung.',
+      unfinished:
+        'Damit wurde die Adresse bestätigt, aber noch kein Passwort festgelegt. Mit einem neuen Link erhalten Sie Zugang.',
+      renewHint: 'Er geht an die bestätigte Adresse und nirgendwohin sonst.',
+      ask: 'Bitten Sie die Administration darum.',
       expired: 'Er galt 24 Stunden. Registrieren Sie sich noch einmal für einen neuen.',
+    },
+    renewed: {
+      title: 'Sehen Sie in Ihr Postfach',
+      lead: 'Wenn noch kein Passwort festgelegt ist, ist ein neuer Link an die bestätigte Adresse unterwegs. Er kommt in ein bis zwei Minuten an, und frühere Links funktionieren dann nicht mehr.',
+      hint: 'Nichts da? Sehen Sie im Spam-Ordner nach. Einen neuen Link können Sie einmal pro Stunde anfordern; danach wenden Sie sich an die Administration.',
     },
     waitingList: {
       title: 'Registrierungen',

@@ -830,14 +830,18 @@ export const en = {
       renew: 'Send me a new link',
       renewHint: 'It goes to the address that was invited, and nowhere else.',
       ask: (name: string | null) =>
-        name ? `Ask ${name} for a new invitation.` : 'Ask the person who invited you for a new invitation.',
+        name
+          ? `Ask ${name} for a new invitation.`
+          : 'Ask the person who invited you, or an administrator, for a new invitation.',
       askAbout: (name: string | null) =>
-        name ? `Questions? ${name} sent the invitation.` : 'Questions? Ask the person who invited you.',
+        name
+          ? `Questions? ${name} sent the invitation.`
+          : 'Questions? Ask the person who invited you, or an administrator.',
     },
     renewed: {
       title: 'Look in your mail',
       lead: 'A new link comes only if the invitation still stands, and only to the address that was invited. It takes a minute or two, and earlier links stop working.',
-      hint: 'Nothing there? Look in the junk folder. A new link can be asked for once an hour; after that, ask the person who invited you.',
+      hint: 'Nothing there? Look in the junk folder. A new link can be asked for once an hour; after that, ask the person who invited you, or an administrator.',
     },
   },
 
@@ -873,12 +877,12 @@ export const en = {
     refused: 'Nothing is lost: choose another one.',
     notNow: 'Not now',
     notNowHint:
-      'The link in your mail is used up either way. Later you need a new one: from “Send me a new link” behind the old link, or from whoever invited you.',
+      'The link in your mail is used up either way. Later you need a new one: open the old link again, and it says how to get it.',
     later: {
       title: 'Come back any time',
       lead: 'No password was chosen, and the link in your mail is used up.',
       renew: 'Open the link in the mail again when you are ready: it offers to send you a new one.',
-      ask: 'When you are ready, ask the person who invited you for a new invitation.',
+      ask: 'When you are ready, ask the person who invited you, or an administrator, for a new invitation.',
     },
     lost: {
       title: 'Time to open the link again',
@@ -918,7 +922,16 @@ export const en = {
     },
     dead: {
       used: 'The address was confirmed with it. Sign in, or look for an invitation in your mail.',
+      unfinished:
+        'The address was confirmed with it, but no password has been chosen yet. A new link brings you in.',
+      renewHint: 'It goes to the address that was confirmed, and nowhere else.',
+      ask: 'Ask an administrator for one.',
       expired: 'It worked for 24 hours. Register once more for a new one.',
+    },
+    renewed: {
+      title: 'Look in your mail',
+      lead: 'If a password is still to be chosen, a new link is on its way to the address that was confirmed. It arrives within a minute or two, and earlier links stop working.',
+      hint: 'Nothing there? Look in the junk folder. A new link can be asked for once an hour; after that, ask an administrator.',
     },
     waitingList: {
       title: 'Registrations',

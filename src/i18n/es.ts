@@ -935,16 +935,16 @@ export const es: Messages = {
       ask: (name) =>
         name
           ? `Pida a ${name} una invitación nueva.`
-          : 'Pida una invitación nueva a la persona que le envió esta.',
+          : 'Pida una invitación nueva a la persona que le envió esta o a la administración.',
       askAbout: (name) =>
         name
           ? `¿Preguntas? La invitación es de ${name}.`
-          : '¿Preguntas? Diríjase a la persona que le envió la invitación.',
+          : '¿Preguntas? Diríjase a la persona que le envió la invitación o a la administración.',
     },
     renewed: {
       title: 'Revise su correo',
       lead: 'Un enlace nuevo llega solo si la invitación sigue vigente, y solo a la dirección invitada. Tarda uno o dos minutos, y los enlaces anteriores dejan de funcionar.',
-      hint: '¿No hay nada? Revise la carpeta de correo no deseado. Se puede pedir un enlace nuevo una vez por hora; después, diríjase a la persona que le envió la invitación.',
+      hint: '¿No hay nada? Revise la carpeta de correo no deseado. Se puede pedir un enlace nuevo una vez por hora; después, diríjase a la persona que le envió la invitación o a la administración.',
     },
   },
 
@@ -979,12 +979,12 @@ export const es: Messages = {
     refused: 'No se ha perdido nada: elija otra.',
     notNow: 'Ahora no',
     notNowHint:
-      'El enlace de su correo ya no sirve en ningún caso. Más tarde necesitará uno nuevo: con «Enviarme un enlace nuevo», en la página del enlace antiguo, o de la persona que le envió la invitación.',
+      'El enlace de su correo ya no sirve en ningún caso. Más tarde necesitará uno nuevo: abra el enlace antiguo y allí se explica cómo obtenerlo.',
     later: {
       title: 'Vuelva cuando quiera',
       lead: 'No se creó ninguna contraseña, y el enlace de su correo ya no sirve.',
       renew: 'Cuando quiera continuar, abra de nuevo el enlace del correo: allí podrá pedir uno nuevo.',
-      ask: 'Cuando quiera continuar, pida una invitación nueva a la persona que le envió esta.',
+      ask: 'Cuando quiera continuar, pida una invitación nueva a la persona que le envió esta o a la administración.',
     },
     lost: {
       title: 'Abra el enlace otra vez',
@@ -1024,7 +1024,16 @@ export const es: Messages = {
     },
     dead: {
       used: 'Con él se confirmó la dirección. Inicie sesión o busque una invitación en su correo.',
+      unfinished:
+        'Con él se confirmó la dirección, pero aún no se ha creado ninguna contraseña. Con un enlace nuevo tendrá acceso.',
+      renewHint: 'Se envía a la dirección confirmada y a ninguna otra.',
+      ask: 'Pídalo a la administración.',
       expired: 'Funcionó durante 24 horas. Regístrese otra vez para recibir uno nuevo.',
+    },
+    renewed: {
+      title: 'Revise su correo',
+      lead: 'Si todavía falta crear la contraseña, un enlace nuevo está en camino a la dirección confirmada. Llega en uno o dos minutos, y los enlaces anteriores dejan de funcionar.',
+      hint: '¿No hay nada? Revise la carpeta de correo no deseado. Se puede pedir un enlace nuevo una vez por hora; después, diríjase a la administración.',
     },
     waitingList: {
       title: 'Registros',

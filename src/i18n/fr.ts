@@ -956,16 +956,16 @@ export const fr: Messages = {
       ask: (name) =>
         name
           ? `Demandez une nouvelle invitation à ${name}.`
-          : 'Demandez une nouvelle invitation à la personne qui vous a envoyé celle-ci.',
+          : 'Demandez une nouvelle invitation à la personne qui vous a envoyé celle-ci ou à l’administration.',
       askAbout: (name) =>
         name
           ? `Des questions ? L’invitation a été envoyée par ${name}.`
-          : 'Des questions ? Adressez-vous à la personne qui vous a envoyé l’invitation.',
+          : 'Des questions ? Adressez-vous à la personne qui vous a envoyé l’invitation ou à l’administration.',
     },
     renewed: {
       title: 'Consultez votre messagerie',
       lead: 'Un nouveau lien n’arrive que si l’invitation est toujours valable, et seulement à l’adresse invitée. Cela prend une à deux minutes, et les liens précédents cessent de fonctionner.',
-      hint: 'Rien n’est arrivé ? Regardez dans le courrier indésirable. Un nouveau lien peut être demandé une fois par heure ; ensuite, adressez-vous à la personne qui vous a envoyé l’invitation.',
+      hint: 'Rien n’est arrivé ? Regardez dans le courrier indésirable. Un nouveau lien peut être demandé une fois par heure ; ensuite, adressez-vous à la personne qui vous a envoyé l’invitation ou à l’administration.',
     },
   },
 
@@ -1000,13 +1000,13 @@ export const fr: Messages = {
     refused: 'Rien n’est perdu : choisissez-en un autre.',
     notNow: 'Pas maintenant',
     notNowHint:
-      'Dans tous les cas, le lien de votre e-mail ne fonctionne plus. Plus tard, il vous en faudra un nouveau : avec « M’envoyer un nouveau lien », sur la page de l’ancien lien, ou auprès de la personne qui vous a envoyé l’invitation.',
+      'Dans tous les cas, le lien de votre e-mail ne fonctionne plus. Plus tard, il vous en faudra un nouveau : ouvrez l’ancien lien, la page explique comment l’obtenir.',
     later: {
       title: 'Revenez quand vous voulez',
       lead: 'Aucun mot de passe n’a été créé, et le lien de votre e-mail ne fonctionne plus.',
       renew:
         'Quand vous souhaiterez continuer, ouvrez de nouveau le lien de l’e-mail : vous pourrez vous en faire envoyer un autre.',
-      ask: 'Quand vous souhaiterez continuer, demandez une nouvelle invitation à la personne qui vous a envoyé celle-ci.',
+      ask: 'Quand vous souhaiterez continuer, demandez une nouvelle invitation à la personne qui vous a envoyé celle-ci ou à l’administration.',
     },
     lost: {
       title: 'Ouvrez de nouveau le lien',
@@ -1047,7 +1047,16 @@ export const fr: Messages = {
     },
     dead: {
       used: 'L’adresse a été confirmée avec ce lien. Connectez-vous, ou cherchez une invitation dans votre messagerie.',
+      unfinished:
+        'L’adresse a été confirmée avec ce lien, mais aucun mot de passe n’a encore été créé. Un nouveau lien vous donne accès.',
+      renewHint: 'Il est envoyé à l’adresse confirmée, et nulle part ailleurs.',
+      ask: 'Demandez-le à l’administration.',
       expired: 'Il a fonctionné pendant 24 heures. Inscrivez-vous de nouveau pour en recevoir un autre.',
+    },
+    renewed: {
+      title: 'Consultez votre messagerie',
+      lead: 'S’il reste un mot de passe à créer, un nouveau lien est en route vers l’adresse confirmée. Il arrive en une à deux minutes, et les liens précédents cessent de fonctionner.',
+      hint: 'Rien n’est arrivé ? Regardez dans le courrier indésirable. Un nouveau lien peut être demandé une fois par heure ; ensuite, adressez-vous à l’administration.',
     },
     waitingList: {
       title: 'Inscriptions',

@@ -994,16 +994,16 @@ export const pl: Messages = {
       ask: (name) =>
         name
           ? `Nowe zaproszenie może wysłać ${name}.`
-          : 'O nowe zaproszenie poproś osobę, która cię zaprosiła.',
+          : 'O nowe zaproszenie poproś osobę, która cię zaprosiła, albo administratora.',
       askAbout: (name) =>
         name
           ? `Masz pytania? Nadawca zaproszenia: ${name}.`
-          : 'Masz pytania? Zwróć się do osoby, która cię zaprosiła.',
+          : 'Masz pytania? Zwróć się do osoby, która cię zaprosiła, albo do administratora.',
     },
     renewed: {
       title: 'Sprawdź pocztę',
       lead: 'Nowy link przychodzi tylko wtedy, gdy zaproszenie jest nadal aktualne, i tylko na adres, na który je wysłano. Trwa to minutę lub dwie, a wcześniejsze linki przestają działać.',
-      hint: 'Nic nie przyszło? Zajrzyj do folderu ze spamem. O nowy link można prosić raz na godzinę; potem zwróć się do osoby, która cię zaprosiła.',
+      hint: 'Nic nie przyszło? Zajrzyj do folderu ze spamem. O nowy link można prosić raz na godzinę; potem zwróć się do osoby, która cię zaprosiła, albo do administratora.',
     },
   },
 
@@ -1038,12 +1038,12 @@ export const pl: Messages = {
     refused: 'Nic nie przepadło: wybierz inne hasło.',
     notNow: 'Nie teraz',
     notNowHint:
-      'Link z wiadomości jest już i tak wykorzystany. Później potrzebny będzie nowy: przez „Wyślij mi nowy link” pod starym linkiem albo od osoby, która cię zaprosiła.',
+      'Link z wiadomości jest już i tak wykorzystany. Później potrzebny będzie nowy: po otwarciu starego linku dowiesz się, jak go otrzymać.',
     later: {
       title: 'Wróć w dowolnej chwili',
       lead: 'Hasła nie ustawiono, a link z wiadomości jest wykorzystany.',
       renew: 'Gdy zechcesz wrócić, otwórz ponownie link z wiadomości: stamtąd można wysłać sobie nowy.',
-      ask: 'Gdy zechcesz wrócić, poproś o nowe zaproszenie osobę, która cię zaprosiła.',
+      ask: 'Gdy zechcesz wrócić, poproś o nowe zaproszenie osobę, która cię zaprosiła, albo administratora.',
     },
     lost: {
       title: 'Otwórz link jeszcze raz',
@@ -1084,7 +1084,16 @@ export const pl: Messages = {
     },
     dead: {
       used: 'Użyto go do potwierdzenia adresu. Zaloguj się albo poszukaj zaproszenia w swojej poczcie.',
+      unfinished:
+        'Użyto go do potwierdzenia adresu, ale hasła jeszcze nie ustawiono. Nowy link da ci dostęp.',
+      renewHint: 'Trafi na potwierdzony adres i nigdzie indziej.',
+      ask: 'Poproś o niego administratora.',
       expired: 'Działał przez 24 godziny. Zarejestruj się ponownie, aby otrzymać nowy.',
+    },
+    renewed: {
+      title: 'Sprawdź pocztę',
+      lead: 'Jeśli hasło nie jest jeszcze ustawione, nowy link jest w drodze na potwierdzony adres. Dotrze w ciągu minuty lub dwóch, a wcześniejsze linki przestaną działać.',
+      hint: 'Nic nie przyszło? Zajrzyj do folderu ze spamem. O nowy link można prosić raz na godzinę; potem zwróć się do administratora.',
     },
     waitingList: {
       title: 'Rejestracje',

@@ -830,14 +830,18 @@ export const ptBR: Messages = {
       renew: 'Receber um novo link',
       renewHint: 'Ele vai para o endereço que recebeu o convite, e para nenhum outro.',
       ask: (name) =>
-        name ? `Peça um novo convite a ${name}.` : 'Peça um novo convite à pessoa que convidou você.',
+        name
+          ? `Peça um novo convite a ${name}.`
+          : 'Peça um novo convite à pessoa que convidou você ou à administração.',
       askAbout: (name) =>
-        name ? `Dúvidas? O convite veio de ${name}.` : 'Dúvidas? Fale com a pessoa que convidou você.',
+        name
+          ? `Dúvidas? O convite veio de ${name}.`
+          : 'Dúvidas? Fale com a pessoa que convidou você ou com a administração.',
     },
     renewed: {
       title: 'Confira seu e-mail',
       lead: 'Um novo link só chega se o convite ainda estiver valendo, e só ao endereço que o recebeu. Isso leva um ou dois minutos, e os links anteriores deixam de funcionar.',
-      hint: 'Não chegou nada? Procure na pasta de spam. É possível pedir um novo link uma vez por hora; depois disso, fale com a pessoa que convidou você.',
+      hint: 'Não chegou nada? Procure na pasta de spam. É possível pedir um novo link uma vez por hora; depois disso, fale com a pessoa que convidou você ou com a administração.',
     },
   },
 
@@ -872,12 +876,12 @@ export const ptBR: Messages = {
     refused: 'Nada se perdeu: escolha outra.',
     notNow: 'Agora não',
     notNowHint:
-      'O link do seu e-mail já foi usado de qualquer forma. Mais tarde, você vai precisar de um novo: abra o link antigo e use “Receber um novo link”, ou peça-o à pessoa que convidou você.',
+      'O link do seu e-mail já foi usado de qualquer forma. Mais tarde, você vai precisar de um novo: abra o link antigo, lá está explicado como conseguir.',
     later: {
       title: 'Volte quando quiser',
       lead: 'Nenhuma senha foi escolhida, e o link do seu e-mail já foi usado.',
       renew: 'Quando quiser continuar, abra de novo o link do e-mail: lá você pode receber um novo.',
-      ask: 'Quando quiser continuar, peça um novo convite à pessoa que convidou você.',
+      ask: 'Quando quiser continuar, peça um novo convite à pessoa que convidou você ou à administração.',
     },
     lost: {
       title: 'Abra o link de novo',
@@ -917,7 +921,16 @@ export const ptBR: Messages = {
     },
     dead: {
       used: 'O endereço foi confirmado com ele. Entre ou procure um convite no seu e-mail.',
+      unfinished:
+        'O endereço foi confirmado com ele, mas nenhuma senha foi escolhida ainda. Com um novo link, você tem acesso.',
+      renewHint: 'Ele vai para o endereço confirmado, e para nenhum outro.',
+      ask: 'Peça um à administração.',
       expired: 'Ele funcionou por 24 horas. Cadastre-se mais uma vez para receber um novo.',
+    },
+    renewed: {
+      title: 'Confira seu e-mail',
+      lead: 'Se ainda falta escolher a senha, um novo link está a caminho do endereço confirmado. Ele chega em um ou dois minutos, e os links anteriores deixam de funcionar.',
+      hint: 'Não chegou nada? Procure na pasta de spam. É possível pedir um novo link uma vez por hora; depois disso, fale com a administração.',
     },
     waitingList: {
       title: 'Cadastros',

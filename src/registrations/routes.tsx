@@ -8,6 +8,8 @@ import { writeCookie } from '#src/http/cookies.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
 import { speak } from '#src/http/locale.ts'
 import { CLAIM_MINUTES } from '#src/invitations/invitation.ts'
+import { findClaimHere } from '#src/invitations/middleware.ts'
+import { isInvitable } from '#src/invitations/renew.ts'
 import { allow } from '#src/limits/allow.ts'
 import type { DeadLinkReason } from '#src/links/link.ts'
 import { leaveSession } from '#src/sessions/middleware.ts'
@@ -15,10 +17,12 @@ import { readSettings } from '#src/settings/settings.ts'
 import { ConfirmRegistrationPage } from '#views/registrations/confirm.tsx'
 import { DeadRegistrationPage } from '#views/registrations/dead.tsx'
 import { RegisterPage } from '#views/registrations/new.tsx'
-import { RegistrationSaidPage } from '#views/registrations/said.tsx'
+import { RegistrationSaidPage, type Said } from '#views/registrations/said.tsx'
+import { UnfinishedRegistrationPage } from '#views/registrations/unfinished.tsx'
 import { confirmRegistration } from './confirm.ts'
 import { findRegistration } from './find.ts'
 import { RegistrationForm } from './forms.ts'
+import { inviteRegistered } from './invite.ts'
 import { requestRegistration } from './request.ts'
 
 const FROM_ONE_ADDRESS = { what: 'registrations from', most: 10, minutes: 60 }
@@ -56,7 +60,7 @@ export const registerDoor = new Hono<App>()
 
   .get('/:token', async (c) => {
     const found = await lookBehind(c)
-    if (!found.ok) return showDead(c, found.reason)
+    if (!found.ok) return showDead(c, found.reason, found.email)
     return c.render(<ConfirmRegistrationPage token={c.req.param('token')} />, {
       title: c.var.t.registrations.confirm.title,
       door: 'ajar',
@@ -66,14 +70,28 @@ export const registerDoor = new Hono<App>()
   .post('/:token', async (c) => {
     const { db, clock, secrets } = c.var
     await readForm(c, {})
-    await lookBehind(c)
+    const { email } = await lookBehind(c)
     const token = c.req.param('token')
     const confirmed = await confirmRegistration(db, { token, secrets, now: clock() })
-    if (!confirmed.ok) return showDead(c, confirmed.reason)
+    if (!confirmed.ok) return showDead(c, confirmed.reason, email)
     if (confirmed.outcome !== 'in') return c.redirect(`/register/${confirmed.outcome}${chosenLocale(c)}`, 303)
     await leaveSession(c)
     writeCookie(c, 'claim', confirmed.claim, CLAIM_MINUTES * 60)
-    return c.redirect(`/set-password${chosenLocale(c)}`, 303)
+    return choosePassword(c)
+  })
+
+  .post('/:token/renew', async (c) => {
+    const { db, clock, secrets, wake } = c.var
+    await readForm(c, {})
+    const token = c.req.param('token')
+    await inviteRegistered(db, { token, secrets, now: clock() })
+    wake()
+    return c.redirect(`/register/${encodeURIComponent(token)}/renewed${chosenLocale(c)}`, 303)
+  })
+
+  .get('/:token/renewed', async (c) => {
+    await lookBehind(c)
+    return say(c, 'renewed')
   })
 
 interface Refused {
@@ -90,7 +108,7 @@ function showForm(c: Context<App>, typed?: Typed, refused: Refused = {}) {
   })
 }
 
-async function say(c: Context<App>, what: 'sent' | 'waiting' | 'known') {
+async function say(c: Context<App>, what: Said) {
   const { recovery } = await readSettings(c.var.db)
   const title = c.var.t.registrations[what].title
   return c.render(<RegistrationSaidPage what={what} recovery={recovery} />, { title, door: 'ajar' })
@@ -104,10 +122,25 @@ async function lookBehind(c: Context<App>) {
   return found
 }
 
-function showDead(c: Context<App>, reason: DeadLinkReason) {
+/** Behind a link that was used it goes on: in the browser that used it within its half hour, elsewhere by a new link. */
+async function showDead(c: Context<App>, reason: DeadLinkReason, email: string | null) {
+  const { db, clock, t } = c.var
+  const token = c.req.param('token') ?? ''
+  const whose = reason === 'used' ? email : null
+  if (whose !== null && (await findClaimHere(c))?.email === whose) return choosePassword(c)
+  const unfinished = whose !== null && (await isInvitable(db, { email: whose, now: clock() }))
+  const { newLinks } = await readSettings(db)
   c.status(reason === 'unknown' ? 404 : 410)
-  const title = c.var.t.links.title[reason]
-  return c.render(<DeadRegistrationPage reason={reason} />, { title, door: 'shut' })
+  const page = unfinished ? (
+    <UnfinishedRegistrationPage token={token} canRenew={newLinks} />
+  ) : (
+    <DeadRegistrationPage reason={reason} />
+  )
+  return c.render(page, { title: t.links.title[reason], door: 'shut' })
+}
+
+function choosePassword(c: Context<App>) {
+  return c.redirect(`/set-password${chosenLocale(c)}`, 303)
 }
 
 /** A language chosen on one page goes on to the next. */

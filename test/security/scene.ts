@@ -91,15 +91,19 @@ async function invitedPages(portal: Portal) {
   return [await looks.visit(await linkOf('ada')), opened, later, await defers.visit(await linkOf('gil'))]
 }
 
-/** Somebody who comes by themselves, one who has confirmed and waits, and the page on which that is decided. */
+/** Somebody who comes by themselves, one who put the password off, one who waits, and the page on which that is decided. */
 async function registering(portal: Portal, { admin }: People) {
   const write = { by: admin, now: portal.now() }
   await writeSetting(portal.db, 'registration', 'on', write)
+  await writeSetting(portal.db, 'registration_approval', 'off', write)
+  const used = await registered(portal, 'peggy@example.org', 'Peggy')
+  await (await press(portal, used)).page.press('Not now')
   await writeSetting(portal.db, 'registration_approval', 'on', write)
   const begun = await registered(portal, 'mallory@example.org')
   await press(portal, await registered(portal, 'trent@example.org'))
   const waiting = await (await portal.signIn(admin)).visit('/registrations')
-  return [await portal.guest().visit('/register'), await portal.guest().visit(begun), waiting]
+  const seen = ['/register', used, begun].map((path) => portal.guest().visit(path))
+  return [...(await Promise.all(seen)), waiting]
 }
 
 /** The links that somebody with a password gets: to a new one, and to another email. */

@@ -1,8 +1,10 @@
 import { usePage } from '#views/page.ts'
 import { Welcome } from '#views/parts/head.tsx'
 
+export type Said = 'sent' | 'waiting' | 'known' | 'renewed'
+
 interface Props {
-  what: 'sent' | 'waiting' | 'known'
+  what: Said
   /** Whether there is a way back for those who forgot their password. */
   recovery: boolean
 }

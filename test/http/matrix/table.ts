@@ -43,6 +43,8 @@ const TABLE = `
   GET  /register/known                         200   200  200      200      200    200    200
   GET  /register/:token                        404   404  404      404      404    404    404
   POST /register/:token                        404   404  404      404      404    404    404
+  POST /register/:token/renew                  303   303  303      303      303    303    303
+  GET  /register/:token/renewed                200   200  200      200      200    200    200
 
   GET  /                                        in   303  303      303      200    200    200
   GET  /profile                                 in   200  200      200      200    200    200

@@ -1,0 +1,30 @@
+import type { Db } from '#db/schema.ts'
+import { inviteAgain } from '#src/invitations/renew.ts'
+import type { Secrets } from '#src/secrets.ts'
+import { findRegistration, type Which } from './find.ts'
+
+/**
+ * "Send me a new link", behind a link that confirmed an email: a fresh invitation to that email, for whoever has no password
+ * yet. Says nothing about whether it did anything, so the answer can be the same for everybody.
+ */
+export async function inviteRegistered(db: Db, { secrets, ...which }: Which & { secrets: Secrets }) {
+  const found = await findRegistration(db, which)
+  if (found.ok || found.reason !== 'used' || found.email === null) return
+  const { email } = found
+  await db.transaction().execute(async (trx) => {
+    const user = await lockUserWithoutPassword(trx, email)
+    if (user) await inviteAgain(trx, { user, secrets, now: which.now })
+  })
+}
+
+/** The update changes nothing but holds the row: two presses at once count one after the other. */
+function lockUserWithoutPassword(trx: Db, email: string) {
+  return trx
+    .updateTable('users')
+    .set((eb) => ({ activity_at: eb.ref('activity_at') }))
+    .where('email', '=', email)
+    .where('password_set_at', 'is', null)
+    .where('deactivated_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst()
+}
