@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openRegistering, press, registered } from '#test/registrations/registering.ts'
-import { createActiveUser } from '#test/support/factories.ts'
+import { createActiveUser, createOrganization, createOrganizationAdmin } from '#test/support/factories.ts'
 
 test('while the setting is off, as it is at first, there is no such door', async () => {
   const { portal, people } = await openRegistering({ registration: 'off' })
@@ -74,6 +74,26 @@ test('with approval somebody decides: portal administrators on all, organization
   expect(await portal.deliverMail()).toBe(0)
   const users = await portal.db.selectFrom('users').select('email').where('name', '=', 'Eve').execute()
   expect(users).toEqual([{ email: 'eve@harbour.example' }])
+})
+
+test('an organization administrator who is still alone sees who waits, and what was refused, above the first steps', async () => {
+  const { portal } = await openRegistering({ approval: 'on' })
+  const { id: organization_id } = await createOrganization(portal.db)
+  const alone = await portal.signIn(await createOrganizationAdmin(portal.db, { organization_id }))
+  expect((await alone.visit('/users')).has('asks to be let in')).toBe(false)
+  await portal.db
+    .insertInto('organization_domains')
+    .values({ domain: 'quay.example', organization_id })
+    .execute()
+  await press(portal, await registered(portal, 'eve@quay.example'))
+
+  const page = await alone.visit('/users')
+  expect(page.has('Nobody has been invited yet')).toBe(true)
+  expect(page.text).toContain('1 person asks to be let in')
+  expect((await page.follow('Look at them')).text).toContain('eve@quay.example')
+  const form_token = page.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  const refused = await alone.post('/sendings', { form_token })
+  expect([refused.status, refused.has('Tick at least one person')]).toEqual([422, true])
 })
 
 test('of several who approve at once, one adds the person; who is out of reach decides nothing', async () => {

@@ -21,15 +21,25 @@ interface Props {
   errors?: FormErrors | undefined
 }
 
+/** Whoever is still alone here decides about others all the same, so what waits stands above the first steps too. */
 export function UsersPage({ page, filter, waiting, errors = {} }: Props) {
   const { t } = usePage()
   const refused = errors.user_ids ?? errors.form
-  if (isFirstRun(page, filter)) return <FirstRun />
+  const firstRun = isFirstRun(page, filter)
   return (
     <>
-      <UsersHead page={page} />
+      {firstRun ? <Head title={t.users.title} /> : <UsersHead page={page} />}
       {waiting > 0 && <Waiting people={waiting} />}
       {refused && <Note tone="bad" title={t.errors[refused]} alert />}
+      {firstRun ? <FirstRun /> : <Everybody page={page} filter={filter} />}
+    </>
+  )
+}
+
+function Everybody({ page, filter }: Pick<Props, 'page' | 'filter'>) {
+  const { t } = usePage()
+  return (
+    <>
       <div class="stack tight">
         <QuickFilters counts={page.tabs} filter={filter} />
         <Filters filter={filter} organizations={page.organizations} />
@@ -115,19 +125,16 @@ function Nothing({ filter: { q } }: { filter: UserQuery }) {
 function FirstRun() {
   const { t, user } = usePage()
   return (
-    <>
-      <Head title={t.users.title} />
-      <div class="sheet empty">
-        <EmptyArt />
-        <h2>{t.users.firstRun.title}</h2>
-        <p>{t.users.firstRun.text}</p>
-        <div class="actions">
-          <a class="button primary large" href="/users/new">
-            <Icon name="plus" /> {isStaff(user) ? t.users.add : t.users.addPeople}
-          </a>
-        </div>
+    <div class="sheet empty">
+      <EmptyArt />
+      <h2>{t.users.firstRun.title}</h2>
+      <p>{t.users.firstRun.text}</p>
+      <div class="actions">
+        <a class="button primary large" href="/users/new">
+          <Icon name="plus" /> {isStaff(user) ? t.users.add : t.users.addPeople}
+        </a>
       </div>
-    </>
+    </div>
   )
 }
 
