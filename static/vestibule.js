@@ -82,6 +82,7 @@ document.addEventListener('click', ({ target }) => {
   const shown = input.type === 'password'
   input.type = shown ? 'text' : 'password'
   button.textContent = shown ? button.dataset.hide : button.dataset.show
+  button.ariaLabel = `${button.textContent}: ${button.dataset.about}`
 })
 
 // Copy what stands in a field. Where the browser doesn't allow it, the text is selected and Ctrl+C does.

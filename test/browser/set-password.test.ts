@@ -67,8 +67,14 @@ test('the same is said where a forgotten password, or one’s own, is replaced',
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.waitForURL('**/profile')
   await page.goto(new URL('/profile/password', page.url()).href)
-  await page.getByLabel('Current password').fill(PASSWORD)
+  await page.getByLabel('Current password', { exact: true }).fill(PASSWORD)
   await judgedWhileTyping(page)
+
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  await button('Show: New password').click()
+  expect(await page.locator('[name=password]').getAttribute('type')).toBe('text')
+  expect(await button('Hide: New password').textContent()).toBe('Hide')
+  expect(await button('Show: Current password').getAttribute('aria-controls')).toBe('current_password')
 })
 
 async function judgedWhileTyping(page: Page) {

@@ -23,7 +23,10 @@ interface Props {
   judgedAt?: string
 }
 
-/** One password field with Show. Nothing limits its length here: a browser would cut what is pasted, and say nothing. */
+/**
+ * One password field with Show, which says what it shows: a page may have two. Nothing limits its length here: a browser would
+ * cut what is pasted, and say nothing.
+ */
 export function PasswordField(props: Props) {
   const { name = 'password', beside, autocomplete, label, hint, describedBy } = props
   const { minLength, maxLength, suggested, judgedAt } = props
@@ -32,6 +35,7 @@ export function PasswordField(props: Props) {
   const { error, first } = useFieldError(name)
   const described = [describedBy, hint && `${name}-hint`, error && `${name}-error`].filter(Boolean)
   const judging = useChosenLocale(judgedAt ?? '')
+  const text = suggested ? t.words.hide : t.words.show
   const said = minLength ? { password_short: t.passwords.short(number(minLength)) } : {}
   return (
     <div class="field">
@@ -65,9 +69,11 @@ export function PasswordField(props: Props) {
           data-reveal={name}
           data-show={t.words.show}
           data-hide={t.words.hide}
+          data-about={label}
           aria-controls={name}
+          aria-label={`${text}: ${label}`}
         >
-          {suggested ? t.words.hide : t.words.show}
+          {text}
         </button>
       </div>
       <Below name={name} hint={hint} said={said} />
