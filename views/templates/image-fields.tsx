@@ -27,7 +27,7 @@ export function ImageFields({ block, place, autofocus }: Props) {
           id={`${name}_file`}
           name={`${name}_file`}
           type="file"
-          accept="image/png,image/jpeg"
+          accept="image/png,image/jpeg,image/gif"
           autofocus={autofocus || first || undefined}
           aria-invalid={here.length > 0 ? 'true' : undefined}
           aria-describedby={describedBy(`${name}_file`, words.blockHint.image, here)}
