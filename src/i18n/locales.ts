@@ -57,3 +57,17 @@ export function acceptedLocale(header: string | undefined): Locale | undefined {
 export function directionOf(locale: Locale): 'ltr' | 'rtl' {
   return new Intl.Locale(locale).maximize().script === 'Arab' ? 'rtl' : 'ltr'
 }
+
+/** Letters and digits of the scripts that run from right to left, also those beyond Arabic and Hebrew, such as Adlam. */
+const RIGHT_TO_LEFT = String.raw`\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}`
+const FOREIGN = {
+  ltr: new RegExp(`[${RIGHT_TO_LEFT}]`, 'v'),
+  rtl: new RegExp(String.raw`[[\p{L}\p{N}]--[${RIGHT_TO_LEFT}]]`, 'v'),
+}
+const FIRST_STRONG_ISOLATE = '\u2068'
+const POP_ISOLATE = '\u2069'
+
+/** Keeps a value of the other direction from turning the plain text around it: what `<bdi>` does, where there are no tags. */
+export function isolate(value: string, direction: 'ltr' | 'rtl') {
+  return FOREIGN[direction].test(value) ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE : value
+}

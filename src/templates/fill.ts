@@ -1,4 +1,5 @@
 import { LINK } from '#src/brand/check-text.ts'
+import { isolate } from '#src/i18n/locales.ts'
 import { isOneLine } from '#src/text.ts'
 import type { Rendered } from './render.ts'
 import { NOTE } from './variables.ts'
@@ -8,12 +9,6 @@ const QUOTED = '> '
 /** Overrides and isolates could turn the sentence around a value; without them it only looks a little different. */
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g
 const WEB_ADDRESS = /^https?:\/\/[^\s"'<>\\^`{|}\p{C}\u0080-\u{10ffff}]+$/u
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}]/u
-/** Any other letter. */
-const LEFT_TO_RIGHT =
-  /[\p{L}--[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}]]/v
-const FIRST_STRONG_ISOLATE = '\u2068'
-const POP_ISOLATE = '\u2069'
 const SPECIAL = /[&<>"']/
 const EVERY_SPECIAL = /[&<>"']/g
 const ENTITIES: Record<string, string> = {
@@ -87,12 +82,6 @@ function safeLines(name: string, value: string | undefined) {
   if (!lines.every(isOneLine)) throw new Error(`{{${name}}} holds a line break or a control character`)
   if (name === LINK && !WEB_ADDRESS.test(value)) throw new Error('{{link}} is not a web address')
   return lines.map((line) => line.replace(BIDI_CONTROLS, ''))
-}
-
-/** Plain text has no `dir`: a name in the other direction would drag the punctuation around it along. */
-function isolate(value: string, direction: Rendered['direction']) {
-  const foreign = direction === 'ltr' ? RIGHT_TO_LEFT.test(value) : LEFT_TO_RIGHT.test(value)
-  return foreign ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE : value
 }
 
 /** Also right inside comments for Outlook: without `>` a value cannot end one. */

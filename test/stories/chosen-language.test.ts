@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { messagesFor } from '#src/i18n/messages.ts'
+import { writeSetting } from '#src/settings/settings.ts'
 import { cast, createActiveUser, PASSWORD } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 
@@ -83,3 +84,22 @@ test('every page for outsiders can be turned to every language at its own addres
       expect(onward.getAttribute('href'), path).toContain('locale=ar')
   }
 })
+
+test.each([
+  ['Adlam', '𞤆𞤵𞤤𞤢𞤪', 'en', true],
+  ['Arabic', 'هاربر', 'en', true],
+  ['Latin', 'Hafen', 'en', false],
+  ['Latin', 'Hafen', 'ar', true],
+  ['Adlam', '𞤆𞤵𞤤𞤢𞤪', 'ar', false],
+])(
+  'a name in %s letters (%s) keeps to itself on a page in %s: %s',
+  async (_script, name, locale, isolated) => {
+    const portal = await openPortal()
+    const write = { by: null, now: portal.now() }
+    await writeSetting(portal.db, 'portal_name', name, write)
+    await writeSetting(portal.db, 'registration', 'on', write)
+    const lead = (await portal.guest().visit(`/register?locale=${locale}`)).dom.querySelector('.lead')?.text
+    expect(lead).toContain(name)
+    expect(lead?.includes(`\u2068${name}\u2069`)).toBe(isolated)
+  },
+)

@@ -1,8 +1,5 @@
+import { isolate } from '#src/i18n/locales.ts'
 import { usePage } from '#views/page.ts'
-
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
-const FIRST_STRONG_ISOLATE = '\u2068'
-const POP_ISOLATE = '\u2069'
 
 export interface Named {
   name: string
@@ -14,13 +11,11 @@ export function nameOf({ name, email }: Named) {
   return name || email.slice(0, email.lastIndexOf('@'))
 }
 
-/** Keeps a name of the other writing direction from turning a sentence around: what `<bdi>` does, in plain text. */
+/** Keeps a name of the other writing direction from turning a sentence around. */
 export function useIsolate() {
   const { dir } = usePage()
   return <Name extends string | null>(name: Name): Name | string =>
-    name !== null && RIGHT_TO_LEFT.test(name) !== (dir === 'rtl')
-      ? `${FIRST_STRONG_ISOLATE}${name}${POP_ISOLATE}`
-      : name
+    name === null ? name : isolate(name, dir)
 }
 
 /** Name above email, whole, each in its own direction. */
