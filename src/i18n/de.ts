@@ -421,7 +421,6 @@ export const de: Messages = {
       noMailbox:
         'Links für ein neues Passwort gehen aus demselben Postfach hinaus. Bei dieser Person hat sich nichts geändert.',
     },
-    mailIn: (language) => `Sprache der E-Mail: ${language}`,
     invitation: 'Einladung',
     contact: 'Kontakt',
     access: 'Zugang',

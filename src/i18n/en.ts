@@ -409,7 +409,6 @@ export const en = {
         `Nothing was sent: administrators have had three such links sent there within an hour. The next one can be sent in ${minutes(n)}.`,
       noMailbox: 'Links for a new password leave from the same mailbox. Nothing has changed for this person.',
     },
-    mailIn: (language: string) => `Mail in ${language}`,
     invitation: 'Invitation',
     contact: 'Contact',
     access: 'Access',

@@ -479,7 +479,6 @@ export const es: Messages = {
       noMailbox:
         'Los enlaces para una contraseña nueva salen del mismo buzón. Para esta persona no ha cambiado nada.',
     },
-    mailIn: (language) => `Idioma del correo: ${language}`,
     invitation: 'Invitación',
     contact: 'Contacto',
     access: 'Acceso',

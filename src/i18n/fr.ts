@@ -488,7 +488,6 @@ export const fr: Messages = {
       noMailbox:
         'Les liens pour un nouveau mot de passe partent de la même boîte mail. Rien n’a changé pour cette personne.',
     },
-    mailIn: (language) => `Langue de l’e-mail : ${language}`,
     invitation: 'Invitation',
     contact: 'Contact',
     access: 'Accès',

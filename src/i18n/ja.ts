@@ -375,7 +375,6 @@ export const ja: Messages = {
       noMailbox:
         '新しいパスワードのリンクも同じメールボックスから送信されます。このユーザーに変更はありません。',
     },
-    mailIn: (language) => `メールの言語：${language}`,
     invitation: '招待',
     contact: '連絡先',
     access: 'アクセス',

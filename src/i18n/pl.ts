@@ -515,7 +515,6 @@ export const pl: Messages = {
         `Nic nie wysłano: w ciągu godziny administratorzy zlecili już wysłanie tam trzech takich linków. Następny można wysłać za ${theseMinutes(n)}.`,
       noMailbox: 'Linki do nowego hasła wychodzą z tej samej skrzynki. U tej osoby nic się nie zmieniło.',
     },
-    mailIn: (language) => `Język wiadomości: ${language}`,
     invitation: 'Zaproszenie',
     contact: 'Kontakt',
     access: 'Dostęp',

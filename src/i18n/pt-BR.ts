@@ -400,7 +400,6 @@ export const ptBR: Messages = {
         `Nada foi enviado: em uma hora, a administração já mandou três links como esse para lá. O próximo pode ser enviado daqui a ${minutes(n)}.`,
       noMailbox: 'Os links para uma nova senha saem da mesma caixa de e-mail. Nada mudou para esta pessoa.',
     },
-    mailIn: (language) => `Idioma do e-mail: ${language}`,
     invitation: 'Convite',
     contact: 'Contato',
     access: 'Acesso',

@@ -516,7 +516,6 @@ export const uk: Messages = {
       noMailbox:
         'Посилання для нового пароля надсилаються з тієї самої скриньки. Для цієї людини нічого не змінилося.',
     },
-    mailIn: (language) => `Мова листа: ${language}`,
     invitation: 'Запрошення',
     contact: 'Контакти',
     access: 'Доступ',

@@ -64,7 +64,7 @@ export async function peekInvitation(db: Db, { token, now }: { token: string; no
   return { ...common, ok: false, dead }
 }
 
-export function findInvitation(db: Db, token: string) {
+function findInvitation(db: Db, token: string) {
   return db
     .selectFrom('invitations')
     .innerJoin('users', 'users.id', 'invitations.user_id')

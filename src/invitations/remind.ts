@@ -40,7 +40,7 @@ interface Remind {
  * day has come and who can be reached: once for every day in the setting. Returns where to go on; nothing when all were
  * looked at, or when the setting is off.
  */
-export async function remindNext(db: Db, { after, now }: Remind): Promise<Reached | undefined> {
+async function remindNext(db: Db, { after, now }: Remind): Promise<Reached | undefined> {
   const { reminderDays, defaultLocale } = await readSettings(db)
   const [first] = reminderDays
   const mailbox = first !== undefined && (await registrationMailbox(db))
