@@ -178,7 +178,7 @@ test('a sending for later is announced, and does not run yet', async () => {
     .values({ id: 'later', created_at: at, ...later })
     .execute()
   const home = await (await portal.signIn(admin)).visit('/')
-  expect(home.text).toMatch(/Coming up 3 Mar, 09:00 4 invitations/)
+  expect(home.text).toMatch(/Coming up 3 Mar, 09:00 UTC 4 invitations/)
   expect(home.links()).not.toContain('All sendings')
 })
 

@@ -1,25 +1,18 @@
 import { usePage } from '#views/page.ts'
 
-/** Nobody's own time zone is known here, so times say which one they are in. */
+/** Nobody's own time zone is known here, so every time of day says which one it is in. */
 const ZONE = 'UTC'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-const FULL = { dateStyle: 'full', timeStyle: 'short', timeZone: ZONE } as const
+const TIME = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const
 const FORMATS = {
-  full: FULL,
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...TIME },
   day: { day: 'numeric', month: 'long' },
   dayOfYear: { day: 'numeric', month: 'long', year: 'numeric' },
-  moment: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
-  until: {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  },
+  moment: { day: 'numeric', month: 'short', ...TIME },
+  until: { weekday: 'long', day: 'numeric', month: 'long', ...TIME },
 } as const
 
 /** Making a formatter costs a hundred times more than using it. */
