@@ -956,7 +956,7 @@ export const de: Messages = {
     },
     renewed: {
       title: 'Sehen Sie in Ihr Postfach',
-      lead: 'Wenn noch kein Passwort festgelegt ist, ist ein neuer Link an die bestätigte Adresse unterwegs. Er kommt in ein bis zwei Minuten an, und frühere Links funktionieren dann nicht mehr.',
+      lead: 'Ein neuer Link kommt nur, wenn noch kein Passwort festgelegt ist, und nur an die bestätigte Adresse. Das dauert ein bis zwei Minuten, und frühere Links funktionieren dann nicht mehr.',
       hint: 'Nichts da? Sehen Sie im Spam-Ordner nach. Einen neuen Link können Sie einmal pro Stunde anfordern; danach wenden Sie sich an die Administration.',
     },
     waitingList: {

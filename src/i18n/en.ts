@@ -929,7 +929,7 @@ export const en = {
     },
     renewed: {
       title: 'Look in your mail',
-      lead: 'If a password is still to be chosen, a new link is on its way to the address that was confirmed. It arrives within a minute or two, and earlier links stop working.',
+      lead: 'A new link comes only if a password is still to be chosen, and only to the address that was confirmed. It takes a minute or two, and earlier links stop working.',
       hint: 'Nothing there? Look in the junk folder. A new link can be asked for once an hour; after that, ask an administrator.',
     },
     waitingList: {

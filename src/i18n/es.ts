@@ -1031,7 +1031,7 @@ export const es: Messages = {
     },
     renewed: {
       title: 'Revise su correo',
-      lead: 'Si todavía falta crear la contraseña, un enlace nuevo está en camino a la dirección confirmada. Llega en uno o dos minutos, y los enlaces anteriores dejan de funcionar.',
+      lead: 'Un enlace nuevo llega solo si todavía falta crear la contraseña, y solo a la dirección confirmada. Tarda uno o dos minutos, y los enlaces anteriores dejan de funcionar.',
       hint: '¿No hay nada? Revise la carpeta de correo no deseado. Se puede pedir un enlace nuevo una vez por hora; después, diríjase a la administración.',
     },
     waitingList: {

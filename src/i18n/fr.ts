@@ -1054,7 +1054,7 @@ export const fr: Messages = {
     },
     renewed: {
       title: 'Consultez votre messagerie',
-      lead: 'S’il reste un mot de passe à créer, un nouveau lien est en route vers l’adresse confirmée. Il arrive en une à deux minutes, et les liens précédents cessent de fonctionner.',
+      lead: 'Un nouveau lien n’arrive que s’il reste un mot de passe à créer, et seulement à l’adresse confirmée. Cela prend une à deux minutes, et les liens précédents cessent de fonctionner.',
       hint: 'Rien n’est arrivé ? Regardez dans le courrier indésirable. Un nouveau lien peut être demandé une fois par heure ; ensuite, adressez-vous à l’administration.',
     },
     waitingList: {

@@ -1091,7 +1091,7 @@ export const pl: Messages = {
     },
     renewed: {
       title: 'Sprawdź pocztę',
-      lead: 'Jeśli hasło nie jest jeszcze ustawione, nowy link jest w drodze na potwierdzony adres. Dotrze w ciągu minuty lub dwóch, a wcześniejsze linki przestaną działać.',
+      lead: 'Nowy link przychodzi tylko wtedy, gdy hasło nie jest jeszcze ustawione, i tylko na potwierdzony adres. Trwa to minutę lub dwie, a wcześniejsze linki przestają działać.',
       hint: 'Nic nie przyszło? Zajrzyj do folderu ze spamem. O nowy link można prosić raz na godzinę; potem zwróć się do administratora.',
     },
     waitingList: {

@@ -928,7 +928,7 @@ export const ptBR: Messages = {
     },
     renewed: {
       title: 'Confira seu e-mail',
-      lead: 'Se ainda falta escolher a senha, um novo link está a caminho do endereço confirmado. Ele chega em um ou dois minutos, e os links anteriores deixam de funcionar.',
+      lead: 'Um novo link só chega se ainda falta escolher a senha, e só ao endereço confirmado. Isso leva um ou dois minutos, e os links anteriores deixam de funcionar.',
       hint: 'Não chegou nada? Procure na pasta de spam. É possível pedir um novo link uma vez por hora; depois disso, fale com a administração.',
     },
     waitingList: {
