@@ -33,6 +33,7 @@ import {
   requireSignedIn,
   requireStaff,
   session,
+  unattended,
 } from '#src/sessions/middleware.ts'
 import { ownSessionsDoor } from '#src/sessions/own-routes.tsx'
 import { signInDoor } from '#src/sessions/routes.tsx'
@@ -64,6 +65,7 @@ export function createApp(services: Services) {
   app.route('/webhooks', webhooksDoor)
   app.route('/brand', pictureDoor)
   app.use(compress())
+  for (const path of ['/sendings/:id/progress', '/sendings/:id/events']) app.use(path, unattended)
   app.use(session)
   app.use(locale)
   app.use(renderer)

@@ -40,6 +40,8 @@ export interface App {
     user: CurrentUser | null
     /** SHA-256 of the session id: names the session in the database and binds its forms. */
     sessionHash: string | null
+    /** Asked for by an open page, not by a person. */
+    unattended?: true
   }
 }
 

@@ -5,22 +5,28 @@ import { addressOf } from '#src/http/address.ts'
 import type { App, AppContext, SignedIn } from '#src/http/context.ts'
 import { dropCookie, readCookie, writeCookie } from '#src/http/cookies.ts'
 import { managesPeople, seesEveryOrganization } from '#src/organizations/scope.ts'
-import { endSession, readSession, signOut } from './session.ts'
+import { endSession, peekSession, readSession, signOut } from './session.ts'
 import { welcomeBrowser } from './welcome.ts'
 
 /** The cookie outlives every session; when one really ends is decided where it is read. */
 const COOKIE_SECONDS = 400 * 86_400
 const SESSION_ID = /^[\w-]{43}$/
 
-/** Finds out who is there. A malformed cookie is no cookie. */
-export const session = createMiddleware<App>(async (c, next) => {
-  await findOutWhoIsThere(c)
+/** What an open page asks for by itself: nobody clicked, and the session lasts no longer for it. */
+export const unattended = createMiddleware<App>(async (c, next) => {
+  c.set('unattended', true)
   await next()
 })
 
-async function findOutWhoIsThere(c: Context<App>) {
+/** Finds out who is there. A malformed cookie is no cookie. */
+export const session = createMiddleware<App>(async (c, next) => {
+  await findOutWhoIsThere(c, c.var.unattended ? peekSession : readSession)
+  await next()
+})
+
+async function findOutWhoIsThere(c: Context<App>, find: typeof readSession) {
   const id = sessionIdOf(c)
-  const found = id ? await readSession(c.var.db, { id, now: c.var.clock() }) : null
+  const found = id ? await find(c.var.db, { id, now: c.var.clock() }) : null
   c.set('user', found?.user ?? null)
   c.set('sessionHash', found?.hash ?? null)
   return found !== null
@@ -28,7 +34,7 @@ async function findOutWhoIsThere(c: Context<App>) {
 
 /** For answers that take long: whether the session goes on. From here on its user has the rights of now. */
 export function isStillSignedIn(c: AppContext) {
-  return findOutWhoIsThere(c as Context<App>)
+  return findOutWhoIsThere(c as Context<App>, peekSession)
 }
 
 /** Strangers are asked to sign in and come back to where they wanted to go. */

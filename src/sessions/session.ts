@@ -23,21 +23,25 @@ export async function startSession(db: Db, { userId, now }: { userId: string; no
   return session.id
 }
 
-/** Whose session an id is, if it is one and neither of its limits has passed. Notes that it was used. */
+/** Whose session an id is, if it is one and neither of its limits has passed. Looking keeps nobody signed in. */
+export async function peekSession(db: Db, { id, now }: { id: string; now: Date }) {
+  const { session, user } = await luciaOn(db, now).validateSession(id)
+  return session && { user, hash: hashToken(id), usedAt: session.usedAt }
+}
+
+/** The same for something that a person did: notes that the session was used. */
 export async function readSession(
   db: Db,
   { id, now }: { id: string; now: Date },
 ): Promise<CurrentSession | null> {
-  const { session, user } = await luciaOn(db, now).validateSession(id)
-  if (!session) return null
-  const hash = hashToken(id)
-  if (session.usedAt < iso(addMinutes(now, -TOUCH_MINUTES)))
+  const session = await peekSession(db, { id, now })
+  if (session && session.usedAt < iso(addMinutes(now, -TOUCH_MINUTES)))
     await db
       .updateTable('sessions')
       .set({ used_at: iso(now) })
-      .where('id_hash', '=', hash)
+      .where('id_hash', '=', session.hash)
       .execute()
-  return { user, hash }
+  return session
 }
 
 /** "Sign out": ends the session and writes down who did. */
