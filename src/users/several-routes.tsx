@@ -23,7 +23,6 @@ export const severalDoor = new Hono<SignedIn>()
   .post('/preview', async (c) => {
     const form = await readForm(c, PreviewSeveralForm)
     if (!form.ok) return showForm(c, form.typed, form.errors)
-
     return form.value.back ? showForm(c, typedIn(form.value)) : showPreview(c, form.value)
   })
 

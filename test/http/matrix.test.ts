@@ -62,7 +62,7 @@ async function ask(portal: Portal, route: string, viewer: Viewer | Out, stages: 
   const before = await countRows(portal)
   const response = await scene.browser.fetch(method, pathFor(path, scene), { ...(body && { body }) })
   await response.body?.cancel()
-  const toSignIn = /^\/sign-in\?(next=|$)/.test(response.headers.get('location') ?? '')
+  const toSignIn = /^\/sign-in(\?next=|$)/.test(response.headers.get('location') ?? '')
   const refused = toSignIn || response.status >= 400
   if (refused) expect(await countRows(portal), `${route} refused ${viewer}, and yet`).toEqual(before)
   else if (method === 'POST') stages.delete(above)
