@@ -10,7 +10,7 @@ import type { App, Services, SignedIn } from '#src/http/context.ts'
 import { onError, problem } from '#src/http/errors.tsx'
 import { requireFormToken } from '#src/http/form-token.ts'
 import { secureHeaders } from '#src/http/headers.ts'
-import { locale } from '#src/http/locale.ts'
+import { locale, ownLocale } from '#src/http/locale.ts'
 import { renderer } from '#src/http/render.tsx'
 import { sameSitePosts } from '#src/http/same-site.ts'
 import { statics } from '#src/http/static.ts'
@@ -91,7 +91,7 @@ export function createApp(services: Services) {
 
 function signedIn() {
   const inside = new Hono<SignedIn>()
-  inside.use(requireSignedIn, requireFormToken)
+  inside.use(requireSignedIn, ownLocale, requireFormToken)
   inside.route('/', homeDoor)
   inside.route('/profile', profileDoor)
   inside.route('/profile/email', changeEmailDoor)

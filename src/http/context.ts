@@ -36,6 +36,8 @@ export interface App {
   Variables: Services & {
     t: Messages
     locale: Locale
+    /** Of whoever is there, whatever the address says. */
+    ownLocale: Locale
     portalName: string
     user: CurrentUser | null
     /** SHA-256 of the session id: names the session in the database and binds its forms. */

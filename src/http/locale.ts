@@ -6,17 +6,24 @@ import { readSettings } from '#src/settings/settings.ts'
 import type { App } from './context.ts'
 
 /**
- * Whoever is signed in reads their own language; everybody else what the address (`?locale=`), the browser or the portal
- * says. Pages behind a mailed link turn to the invited person's language with `speak`.
+ * Outsiders read what the address (`?locale=`), else the browser or the portal says. Pages behind a mailed link turn to
+ * the invited person's language with `speak`.
  */
 export const locale = createMiddleware<App>(async (c, next) => {
   const { portalName, defaultLocale } = await readSettings(c.var.db)
-  c.set('portalName', portalName)
   const { user } = c.var
   const own = user
-    ? (user.locale ?? user.organizationLocale)
-    : acceptedLocale(c.req.header('accept-language'))
-  speak(c, own, defaultLocale)
+    ? [user.locale, user.organizationLocale]
+    : [acceptedLocale(c.req.header('accept-language'))]
+  c.set('portalName', portalName)
+  c.set('ownLocale', chooseLocale(...own, defaultLocale))
+  speak(c, c.var.ownLocale)
+  await next()
+})
+
+/** Inside, everybody reads their own language: there, `?locale=` asks for people who speak it. */
+export const ownLocale = createMiddleware<App>(async (c, next) => {
+  turnTo(c, c.var.ownLocale)
   await next()
 })
 

@@ -103,3 +103,27 @@ test.each([
     expect(lead?.includes(`\u2068${name}\u2069`)).toBe(isolated)
   },
 )
+
+test('whoever is signed in reads their own language, also where people are looked for by theirs', async () => {
+  const { portal, admin, ada, bob } = await invited()
+  const speaks = (locale: string, id: string) =>
+    portal.db.updateTable('users').set({ locale }).where('id', '=', id).execute()
+  await speaks('ar', ada.id)
+  const browser = await portal.signIn(admin)
+  const filtered = await (await browser.visit('/users')).select('Language', ARABIC).press('Apply')
+  expect([filtered.url.searchParams.get('locale'), filtered.locale]).toEqual(['ar', 'en'])
+  expect([filtered.has(ada.email), filtered.has(bob.email)]).toEqual([true, false])
+
+  await speaks('de', admin.id)
+  for (const path of ['/users?locale=ar', '/profile?locale=ar', '/nowhere?locale=ar', '/?locale=ar'])
+    expect((await browser.visit(path)).locale, path).toBe('de')
+})
+
+test('on the pages for outsiders whoever is signed in turns to another language all the same', async () => {
+  const { portal, olga, link } = await invited()
+  const browser = await portal.signIn(olga)
+  for (const path of [new URL(link).pathname, '/invite/never-was', '/recovery', '/recovery/sent']) {
+    const arabic = await (await browser.visit(path)).follow(ARABIC)
+    expect([arabic.url.pathname, arabic.direction], path).toEqual([path, 'rtl'])
+  }
+})
