@@ -1,4 +1,5 @@
 import { usePage } from './page.ts'
+import { useChosenLocale } from './parts/form.tsx'
 import { Head, Welcome } from './parts/head.tsx'
 
 interface Props {
@@ -23,7 +24,7 @@ export function ProblemPage({ status, reference, sentence }: Props) {
         </p>
       )}
       <p>
-        <a class="button" href={user ? '/' : '/sign-in'}>
+        <a class="button" href={useChosenLocale(user ? '/' : '/sign-in')}>
           {user ? t.problems.home : t.problems.signIn}
         </a>
       </p>

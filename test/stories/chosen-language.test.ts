@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { messagesFor } from '#src/i18n/messages.ts'
 import { writeSetting } from '#src/settings/settings.ts'
+import { openRegistering } from '#test/registrations/registering.ts'
 import { cast, createActiveUser, PASSWORD } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 
@@ -65,15 +66,30 @@ test('whoever was on the way somewhere signs in in another language, and gets th
   expect(inside.path).toBe('/profile')
 })
 
+test('whoever comes without an invitation keeps the chosen language, down to the mail', async () => {
+  const { portal } = await openRegistering()
+  const german = await (await portal.guest().visit('/sign-in')).follow('Deutsch')
+  const form = await german.follow(de.registrations.link)
+  expect([form.url.pathname, form.locale]).toEqual(['/register', 'de'])
+  const sent = await form
+    .fill(de.words.name, 'Eve')
+    .fill(de.words.email, 'eve@example.org')
+    .press(de.registrations.submit)
+  expect([sent.url.pathname, sent.locale]).toEqual(['/register/sent', 'de'])
+  await portal.deliverMail()
+  const mail = await portal.mailTo('eve@example.org')
+  expect(mail.html).toContain('lang="de"')
+  expect((await portal.guest().visit(mail.link)).locale).toBe('de')
+})
+
 test('every page for outsiders can be turned to every language at its own address', async () => {
-  const { guest, link } = await invited()
+  const { portal, guest, link } = await invited()
+  await writeSetting(portal.db, 'registration', 'on', { by: null, now: portal.now() })
   for (const path of [
-    '/sign-in',
-    '/recovery',
-    '/recovery/sent',
-    new URL(link).pathname,
-    '/set-password',
-    '/set-password/later',
+    ...['/sign-in', '/recovery', '/recovery/sent', '/recovery/never-was'],
+    ...['/register', '/register/sent', '/register/waiting', '/register/known', '/register/never-was'],
+    ...[new URL(link).pathname, '/set-password', '/set-password/later'],
+    ...['/confirm-email/never-was', '/setup/never-was'],
   ]) {
     const page = await guest.visit(path)
     const arabic = await page.follow(ARABIC)

@@ -64,7 +64,7 @@ export function Form(props: Props) {
 export function useChosenLocale(action: string) {
   const { user, path, locale } = usePage()
   const chosen = !user && new URLSearchParams(path.split('?')[1]).has('locale')
-  return chosen ? `${action}?locale=${locale}` : action
+  return chosen ? `${action}${action.includes('?') ? '&' : '?'}locale=${locale}` : action
 }
 
 function WholeFormError({ errors }: { errors: FormErrors }) {

@@ -1,13 +1,14 @@
 import type { DeadLinkReason } from '#src/links/link.ts'
 import { DeadOneTimeLink } from '#views/links/dead.tsx'
 import { usePage } from '#views/page.ts'
+import { Onward } from '#views/parts/onward.tsx'
 
 export function EmailDeadPage({ reason }: { reason: DeadLinkReason }) {
-  const { t } = usePage()
-  const { used, expired } = t.profile.confirm
+  const { t, user } = usePage()
+  const { used, expired, back } = t.profile.confirm
   return (
     <DeadOneTimeLink reason={reason} used={used} expired={expired}>
-      <a href="/profile">{t.profile.confirm.back}</a>
+      <Onward to={user ? '/profile' : '/sign-in?next=/profile'}>{back}</Onward>
     </DeadOneTimeLink>
   )
 }

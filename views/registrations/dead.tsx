@@ -1,6 +1,7 @@
 import type { DeadLinkReason } from '#src/links/link.ts'
 import { DeadOneTimeLink } from '#views/links/dead.tsx'
 import { usePage } from '#views/page.ts'
+import { Onward } from '#views/parts/onward.tsx'
 
 export function DeadRegistrationPage({ reason }: { reason: DeadLinkReason }) {
   const { t } = usePage()
@@ -8,9 +9,9 @@ export function DeadRegistrationPage({ reason }: { reason: DeadLinkReason }) {
   const used = reason === 'used'
   return (
     <DeadOneTimeLink reason={reason} used={dead.used} expired={dead.expired}>
-      <a class="button primary large" href={used ? '/sign-in' : '/register'}>
+      <Onward to={used ? '/sign-in' : '/register'} button>
         {used ? t.sessions.submit : title}
-      </a>
+      </Onward>
     </DeadOneTimeLink>
   )
 }

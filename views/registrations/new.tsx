@@ -5,6 +5,7 @@ import { Field } from '#views/parts/field.tsx'
 import { Form, type Values } from '#views/parts/form.tsx'
 import { Welcome } from '#views/parts/head.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
+import { Onward } from '#views/parts/onward.tsx'
 import { Paused } from '#views/parts/paused.tsx'
 
 interface Props {
@@ -35,7 +36,7 @@ export function RegisterPage({ values = {}, errors, pause }: Props) {
         </button>
       </Form>
       <p>
-        <a href="/sign-in">{t.registrations.signIn}</a>
+        <Onward to="/sign-in">{t.registrations.signIn}</Onward>
       </p>
     </>
   )

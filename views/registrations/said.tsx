@@ -1,5 +1,6 @@
 import { usePage } from '#views/page.ts'
 import { Welcome } from '#views/parts/head.tsx'
+import { Onward } from '#views/parts/onward.tsx'
 
 export type Said = 'sent' | 'waiting' | 'known' | 'renewed'
 
@@ -18,10 +19,10 @@ export function RegistrationSaidPage({ what, recovery }: Props) {
       <Welcome title={title} lead={lead} />
       {what === 'known' ? (
         <p class="row">
-          <a class="button primary large" href="/sign-in">
+          <Onward to="/sign-in" button>
             {t.sessions.submit}
-          </a>
-          {recovery && <a href="/recovery">{t.sessions.forgot}</a>}
+          </Onward>
+          {recovery && <Onward to="/recovery">{t.sessions.forgot}</Onward>}
         </p>
       ) : (
         <p class="muted">{t.registrations[what].hint}</p>

@@ -57,7 +57,7 @@ export function SignInPage({ email = '', errors = {}, pause, next, recovery, reg
       </Form>
       {registration && (
         <p>
-          <a href="/register">{t.registrations.link}</a>
+          <Onward to="/register">{t.registrations.link}</Onward>
         </p>
       )}
     </>
