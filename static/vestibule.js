@@ -66,6 +66,20 @@ document.addEventListener(
   true,
 )
 
+// A button is off until its answer is there, which takes the focus from it. Where the form stays, the button has it back.
+
+let pressed
+
+document.addEventListener('submit', ({ submitter }) => {
+  pressed = submitter
+})
+document.addEventListener('htmx:finally:request', () => {
+  setTimeout(() => {
+    if (pressed?.isConnected && document.activeElement === document.body)
+      pressed.focus({ preventScroll: true })
+  })
+})
+
 // A search leaves what was not asked for out of the address.
 
 document.addEventListener('htmx:config:request', ({ detail }) => {

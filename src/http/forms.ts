@@ -16,7 +16,7 @@ type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FormErrors; typed
 
 const LONGEST_LINE = 200
 const SECRET_FIELDS = ['password', 'current_password']
-/** Present in every form of somebody signed in; `http/form-token.ts` has checked it before. */
+/** Present in every form of somebody signed in; `http/require-form-token.tsx` has checked it before. */
 const FORM_TOKEN = 'form_token'
 
 /** One line of text that somebody wrote: trimmed, no control characters, not too long. */

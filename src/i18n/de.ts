@@ -1797,7 +1797,9 @@ export const de: Messages = {
       'Es wurden zu viele Adressen versucht. Versuchen Sie es in einer Viertelstunde erneut; der Link gilt weiter.',
     unknown_field: 'Die Seite hat etwas gesendet, das nicht hierher gehört. Laden Sie sie neu.',
     stale_form:
-      'Diese Seite war zu lange geöffnet. Ihre Eingaben sind noch da: Drücken Sie die Schaltfläche noch einmal.',
+      'Es ist nichts geschehen, denn diese Seite ist veraltet. Kopieren Sie Ihre Eingaben, wo Sie sie noch sehen, notfalls über „Zurück“ im Browser, und laden Sie die Seite dann neu.',
+    renewed_form:
+      'Es ist noch nichts geschehen, denn diese Seite war veraltet. Ihre Eingaben sind noch da: Drücken Sie die Schaltfläche noch einmal.',
     something_refused: 'Etwas davon wurde nicht angenommen. Sehen Sie es durch, und versuchen Sie es erneut.',
   },
 }

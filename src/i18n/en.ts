@@ -1736,7 +1736,10 @@ export const en = {
       'The invitation was not sent to this address. The link still works: type the one whose mail it came in.',
     address_wait: 'Too many addresses were tried. Try again in a quarter of an hour; the link still works.',
     unknown_field: 'The page sent something that does not belong here. Load it again.',
-    stale_form: 'This page was open for too long. What you typed is still here: press the button again.',
+    stale_form:
+      'Nothing was done, because this page is out of date. Copy what you typed where you still see it, if need be with Back in your browser; then load the page anew.',
+    renewed_form:
+      'Nothing was done yet, because this page was out of date. What you typed is still here: press the button again.',
     something_refused: 'Something in it was refused. Look it over and try again.',
   },
 }

@@ -1872,7 +1872,9 @@ export const es: Messages = {
       'Se probaron demasiadas direcciones. Inténtelo de nuevo dentro de un cuarto de hora; el enlace sigue funcionando.',
     unknown_field: 'La página envió algo que no corresponde aquí. Cárguela de nuevo.',
     stale_form:
-      'Esta página estuvo abierta demasiado tiempo. Lo que escribió sigue aquí: pulse el botón otra vez.',
+      'No se hizo nada, porque esta página está desactualizada. Copie lo que escribió donde aún lo vea, si hace falta con «Atrás» en el navegador, y vuelva a cargar la página.',
+    renewed_form:
+      'Aún no se hizo nada, porque esta página estaba desactualizada. Lo que escribió sigue aquí: pulse el botón otra vez.',
     something_refused: 'Algo no fue aceptado. Repáselo e inténtelo de nuevo.',
   },
 }

@@ -1906,7 +1906,9 @@ export const fr: Messages = {
       'Trop d’adresses ont été essayées. Réessayez dans un quart d’heure ; le lien fonctionne toujours.',
     unknown_field: 'La page a envoyé quelque chose qui n’a pas sa place ici. Rechargez-la.',
     stale_form:
-      'Cette page est restée ouverte trop longtemps. Votre saisie est toujours là : appuyez de nouveau sur le bouton.',
+      'Rien n’a été fait, car cette page n’est plus à jour. Copiez votre saisie là où vous la voyez encore, au besoin avec « Précédent » dans le navigateur, puis rechargez la page.',
+    renewed_form:
+      'Rien n’a encore été fait, car cette page n’était plus à jour. Votre saisie est toujours là : appuyez de nouveau sur le bouton.',
     something_refused: 'Un élément a été refusé. Vérifiez la saisie et réessayez.',
   },
 }

@@ -1949,7 +1949,9 @@ export const pl: Messages = {
     address_wait: 'Zbyt wiele razy podano adres. Spróbuj ponownie za kwadrans; link nadal działa.',
     unknown_field: 'Strona wysłała coś, co tu nie pasuje. Wczytaj ją od nowa.',
     stale_form:
-      'Ta strona była otwarta zbyt długo. To, co wpisano, nadal tu jest: naciśnij przycisk jeszcze raz.',
+      'Nic nie zrobiono, bo ta strona jest nieaktualna. Skopiuj to, co wpisano, tam, gdzie jeszcze to widać, w razie potrzeby przez „Wstecz” w przeglądarce, a potem wczytaj stronę ponownie.',
+    renewed_form:
+      'Nic jeszcze nie zrobiono, bo ta strona była nieaktualna. To, co wpisano, nadal tu jest: naciśnij przycisk jeszcze raz.',
     something_refused: 'Coś z tego zostało odrzucone. Przejrzyj to i spróbuj ponownie.',
   },
 }

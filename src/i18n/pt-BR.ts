@@ -1750,7 +1750,9 @@ export const ptBR: Messages = {
       'Foram tentados endereços demais. Tente de novo daqui a um quarto de hora; o link ainda funciona.',
     unknown_field: 'A página enviou algo que não pertence a este formulário. Recarregue-a.',
     stale_form:
-      'Esta página ficou aberta por tempo demais. O que você digitou ainda está aqui: pressione o botão de novo.',
+      'Nada foi feito, porque esta página está desatualizada. Copie o que você digitou onde ainda o vê, se preciso com “Voltar” no navegador, e recarregue a página.',
+    renewed_form:
+      'Nada foi feito ainda, porque esta página estava desatualizada. O que você digitou ainda está aqui: pressione o botão de novo.',
     something_refused: 'Algo não foi aceito. Confira os dados e tente de novo.',
   },
 }

@@ -8,7 +8,7 @@ import { Note } from './note.tsx'
 export type Values<Field extends string> = Partial<Record<Field, string | undefined>>
 
 /** Mistakes of the form as a whole: no field stands for them, or not one that the person can see. */
-const WITHOUT_FIELD: ErrorKey[] = ['unknown_field', 'stale_form', 'something_refused']
+const WITHOUT_FIELD: ErrorKey[] = ['unknown_field', 'something_refused']
 
 const ErrorsContext = createContext<FormErrors>({})
 

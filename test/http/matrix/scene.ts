@@ -73,13 +73,14 @@ export async function enter(portal: Portal, stage: Stage, viewer: Viewer | Out) 
   return {
     ...stage,
     browser,
-    formToken: sessionId ? formTokenOf(portal, sessionId) : '',
+    formToken: sessionId ? formTokenOf(portal, sessionId, user.id) : '',
     /** An email that nobody has. */
     email: `dora-${newId()}@example.org`,
   }
 }
 
-function formTokenOf({ secrets }: Portal, sessionId: string) {
+function formTokenOf({ secrets }: Portal, sessionId: string, userId: string) {
   const nonce = newToken()
-  return `${nonce}.${secrets.derive(secrets.keyId, 'form', hashToken(sessionId), nonce)}`
+  const signed = (whose: string) => secrets.derive(secrets.keyId, 'form', whose, nonce)
+  return [nonce, signed(hashToken(sessionId)), signed(userId)].join('.')
 }
