@@ -1,4 +1,4 @@
-import { type Expression, type ExpressionOrFactory, expressionBuilder, type SqlBool } from 'kysely'
+import type { Expression, ExpressionOrFactory, SqlBool } from 'kysely'
 import type { Database, Db, Standing } from '#db/schema.ts'
 import { rolesInScope, seesEveryOrganization, usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import { statusIs } from './filter.ts'
@@ -16,8 +16,6 @@ export interface UserCounts {
 interface Look {
   by: Viewer
   now: Date
-  /** Of one organization only. */
-  organizationId?: string | undefined
 }
 
 /** Invited, and not on the way. */
@@ -35,7 +33,7 @@ export async function countUsers(db: Db, look: Look): Promise<UserCounts> {
     return Number(n)
   }
   const [{ everyone, active, none, invited }, waiting, revoked] = await Promise.all([
-    countStanding(db, look),
+    countStanding(db, look.by),
     countHeldUp('waiting'),
     countHeldUp('revoked'),
   ])
@@ -43,18 +41,11 @@ export async function countUsers(db: Db, look: Look): Promise<UserCounts> {
 }
 
 /** Found among the few who may be so. */
-export function heldUp(db: Db, status: HeldUp, look: Look) {
-  const { now } = look
+export function heldUp(db: Db, status: HeldUp, { by, now }: Look) {
   return usersWithInvitation(db)
-    .where(isInSight(look))
+    .where(usersInScope(by))
     .where(status === 'waiting' ? mayBeTroubled(now) : mayBeRevoked())
     .where(statusIs(status, now))
-}
-
-function isInSight({ by, organizationId }: Look): Expression<SqlBool> {
-  const eb = expressionBuilder<Database, 'users'>()
-  if (organizationId === undefined) return usersInScope(by)
-  return eb.and([usersInScope(by), eb('users.organization_id', '=', organizationId)])
 }
 
 interface Standings {
@@ -65,12 +56,10 @@ interface Standings {
 }
 
 /** From users' own rows; people of deactivated organizations count as nothing but 'everyone'. */
-async function countStanding(db: Db, look: Look): Promise<Standings> {
-  const { by, organizationId } = look
-  const kept = seesEveryOrganization(by) && organizationId === undefined
+async function countStanding(db: Db, by: Viewer): Promise<Standings> {
   const [all, shut] = await Promise.all([
-    kept ? readStandings(db, by) : countRows(db, isInSight(look)),
-    countShut(db, look),
+    seesEveryOrganization(by) ? readStandings(db, by) : countRows(db, usersInScope(by)),
+    countShut(db, by),
   ])
   return {
     everyone: all.everyone,
@@ -94,10 +83,10 @@ async function readStandings(db: Db, by: Viewer): Promise<Standings> {
   return { everyone: of('deactivated') + active + none + invited, active, none, invited }
 }
 
-async function countShut(db: Db, look: Look): Promise<Standings> {
+async function countShut(db: Db, by: Viewer): Promise<Standings> {
   const shut = db.selectFrom('organizations').select('id').where('deactivated_at', 'is not', null)
   if (!(await shut.limit(1).executeTakeFirst())) return { everyone: 0, active: 0, none: 0, invited: 0 }
-  return countRows(db, (eb) => eb.and([isInSight(look), eb('organization_id', 'in', shut)]))
+  return countRows(db, (eb) => eb.and([usersInScope(by), eb('organization_id', 'in', shut)]))
 }
 
 /** The same as the database does by itself, in one pass over the index `users_standing`. */

@@ -14,7 +14,7 @@ export interface UserPage {
   total: number
   /** Of everybody in sight, whatever the filter. */
   counts: UserCounts
-  /** Behind each quick filter together with the rest of the filter; nothing when that would have to be searched for. */
+  /** Behind each quick filter; nothing together with the rest of a filter, where that would have to be searched for. */
   tabs: UserCounts | null
   older: string | null
   newer: string | null
@@ -42,7 +42,7 @@ export async function listUsers(
     countUsers(db, { by, now }),
     organizationNames(db, { by }),
   ])
-  const tabs = await countTabs(db, query, counts, { by, now })
+  const tabs = isNarrowed(query) ? null : counts
   const more = rows.length > PAGE
   const shown = backwards ? rows.slice(0, PAGE).reverse() : rows.slice(0, PAGE)
   return {
@@ -82,14 +82,8 @@ function pageOf(db: Db, query: UserQuery, by: Viewer, now: Date, defaultLocale: 
     .execute()
 }
 
-async function countTabs(
-  db: Db,
-  { q, organization, locale }: UserFilter,
-  counts: UserCounts,
-  look: { by: Viewer; now: Date },
-) {
-  if (q.trim() || locale) return null
-  return organization ? countUsers(db, { ...look, organizationId: organization }) : counts
+function isNarrowed({ q, organization, locale }: UserFilter) {
+  return Boolean(q.trim() || organization || locale)
 }
 
 /** How many there are under a quick filter, or without any: that was counted already. */

@@ -21,8 +21,8 @@ export async function withUnderway<O extends ListedOrganization>(
 ): Promise<(O & Underway)[]> {
   const only = organizations.length === 1 ? organizations[0]?.id : undefined
   const [waiting, revoked] = await Promise.all([
-    countHeldUp(db, 'waiting', { ...look, organizationId: only }),
-    countHeldUp(db, 'revoked', { ...look, organizationId: only }),
+    countHeldUp(db, 'waiting', look, only),
+    countHeldUp(db, 'revoked', look, only),
   ])
   return organizations.map((organization) => {
     const { id, invited, deactivatedAt } = organization
@@ -31,8 +31,9 @@ export async function withUnderway<O extends ListedOrganization>(
   })
 }
 
-async function countHeldUp(db: Db, status: HeldUp, look: Parameters<typeof heldUp>[2]) {
+async function countHeldUp(db: Db, status: HeldUp, look: Look, only: string | undefined) {
   const rows = await heldUp(db, status, look)
+    .$if(only !== undefined, (users) => users.where('users.organization_id', '=', only!))
     .select((eb) => ['users.organization_id', eb.fn.countAll().as('n')])
     .groupBy('users.organization_id')
     .execute()

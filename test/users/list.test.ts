@@ -105,20 +105,15 @@ test('an organization administrator finds, counts and turns pages among their ow
   expect(new Set(idsOf(await look({ status: 'none' })))).toEqual(new Set([ada.id, bob.id]))
 })
 
-test('under the tabs stand the figures that they lead to; where a search would have to be counted stands none', async () => {
+test('under the tabs stand the figures that they lead to; where those would have to be searched for stand none', async () => {
   const db = await freshDb()
   const { harbour, ada } = await cast(db)
-  const look = (query: Partial<UserQuery>) => show(db, { organization: harbour.id, ...query })
-  const { tabs, counts } = await look({})
-  expect(tabs).toEqual({ everyone: 3, waiting: 0, none: 2, underway: 0, active: 1 })
-  expect(counts.everyone).toBe(5)
+  const { tabs } = await show(db, {})
+  expect(tabs).toMatchObject({ everyone: 5, waiting: 0 })
   for (const status of ['', 'waiting', 'none', 'underway', 'active'] as const)
-    expect((await look({ status })).total, status).toBe(tabs?.[status || 'everyone'])
-  expect((await show(db, {})).tabs).toEqual(counts)
-  for (const more of [{ q: ada.name }, { locale: 'en' as const }]) {
-    expect((await look(more)).tabs).toBeNull()
+    expect((await show(db, { status })).total, status).toBe(tabs?.[status || 'everyone'])
+  for (const more of [{ q: ada.name }, { locale: 'en' as const }, { organization: harbour.id }])
     expect((await show(db, more)).tabs).toBeNull()
-  }
 })
 
 function ALL() {
