@@ -28,7 +28,7 @@ export const renderer = createMiddleware<App>(async (c, next) => {
     if (refused) c.status(refused === true ? 422 : refused)
     const { t } = c.var
     return c.html(
-      <PageContext.Provider value={await pageOf(c)}>
+      <PageContext.Provider value={{ ...(await pageOf(c)), flash: takeFlash(c) }}>
         <Layout title={refused ? t.frame.errorTitle(title) : title} bare={wantsFragment(c)} {...props}>
           {content}
         </Layout>
@@ -59,7 +59,8 @@ async function pageOf(c: AppContext) {
     portalName,
     path: pathname + search,
     formToken: formTokenFor(c),
-    flash: takeFlash(c),
+    // What is to be said once waits for a page that says it.
+    flash: undefined,
     now: clock(),
     asset,
     captureOn: await isCapturing(c),

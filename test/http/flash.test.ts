@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createSecrets } from '#src/secrets.ts'
 import type { Browser } from '#test/support/browser.ts'
+import { cast } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 
 const WORDS = JSON.stringify({ tone: 'good', sentence: 'Call 555-0100 to go on.' })
@@ -11,6 +12,19 @@ test('a sentence is shown once, on the next page', async () => {
   const page = await (await browser.visit('/profile')).press('Save profile')
   expect(page.flash).toContain('saved')
   expect((await page.reload()).flash).toBe('')
+})
+
+test('what a page asks for by itself takes nothing of it away', async () => {
+  const portal = await openPortal()
+  const { admin } = await cast(portal.db)
+  const browser = await portal.signIn(admin)
+  const sending = await (await browser.visit('/users')).check('Select Ada').press('Send invites')
+  const form_token = sending.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  const body = new URLSearchParams({ form_token, name: 'Ada', locale: '' })
+  const saved = await browser.fetch('POST', '/profile', { body })
+  const part = await browser.fetch('GET', `${sending.path}/progress`, { headers: { 'HX-Request': 'true' } })
+  expect([saved.status, part.status]).toEqual([303, 200])
+  expect((await browser.visit('/profile')).flash).toContain('saved')
 })
 
 test('nobody puts words into our mouth', async () => {
