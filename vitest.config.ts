@@ -3,12 +3,14 @@ import { dirname, join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** About what is said over HTTP before any row is read; the longest of their kind. */
-const HTTP_ONLY = ['cross-site', 'forms', 'headers'].map((name) => `test/security/${name}.test.ts`)
+/** About files, and about what is said over HTTP before any row is read; the longest of their kind. */
+const BEFORE_ANY_ROW = ['security/cross-site', 'security/forms', 'security/headers', 'http/folder'].map(
+  (name) => `test/${name}.test.ts`,
+)
 
 /** A test that touches no database runs once, and so does one in a browser, which sees no difference. */
 const once = globSync('test/**/*.test.{ts,tsx}').filter(
-  (file) => file.startsWith('test/browser/') || HTTP_ONLY.includes(file) || !touchesDatabase(file),
+  (file) => file.startsWith('test/browser/') || BEFORE_ANY_ROW.includes(file) || !touchesDatabase(file),
 )
 
 /** Databases come from `test/support` and `test/faults`, also by way of what a test shares with its neighbours. */

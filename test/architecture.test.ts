@@ -108,7 +108,7 @@ describe('the habits of the house', () => {
 
   test('tests use real parts: no module mocks, snapshots, skips or favourites', () => {
     const shortcut =
-      /\bvi\.(mock|doMock|stub)|toMatch(Inline|File)?Snapshot|\b(test|it|describe)\.(skip|only|todo|fails)\b/
+      /\bvi\.(mock|doMock|stub)|toMatch(Inline|File)?Snapshot|\b(test|it|describe)\.(skip|only|todo|fails|runIf|skipIf)\b/
     expect(filesWith(shortcut).filter((file) => file !== 'test/architecture.test.ts')).toEqual([])
   })
 

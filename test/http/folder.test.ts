@@ -2,28 +2,24 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { engine } from '#test/support/db.ts'
 import { freePort } from '#test/support/free-port.ts'
 import { startNode } from '#test/support/process.ts'
 
 const PARTS = ['src', 'views', 'emails', 'db', 'static', 'package.json', 'tsconfig.json']
 
-test.runIf(engine === 'sqlite')(
-  'it starts in a folder with blanks, umlauts and signs in its name, with its style sheet and its database',
-  async () => {
-    const folder = copyTo('Vestibül (eine Kopie) 100%25 #1')
-    const port = await freePort()
-    const env = { PORT: String(port), HOST: '127.0.0.1' }
-    const main = await startNode(['--import', 'tsx', 'src/main.ts'], env, folder)
-    const [, setup = ''] = await main.said(/Create the first administrator at (\S+)/)
-    const page = await fetch(setup)
-    expect(page.status).toBe(200)
-    const [, style] = /href="(\/static\/vestibule\.css[^"]*)"/.exec(await page.text()) ?? []
-    expect((await fetch(new URL(style ?? '', setup))).status).toBe(200)
-    main.child.kill('SIGTERM')
-    expect((await main.ended).code).toBe(0)
-  },
-)
+test('it starts in a folder with blanks, umlauts and signs in its name, with its style sheet and its database', async () => {
+  const folder = copyTo('Vestibül (eine Kopie) 100%25 #1')
+  const port = await freePort()
+  const env = { PORT: String(port), HOST: '127.0.0.1' }
+  const main = await startNode(['--import', 'tsx', 'src/main.ts'], env, folder)
+  const [, setup = ''] = await main.said(/Create the first administrator at (\S+)/)
+  const page = await fetch(setup)
+  expect(page.status).toBe(200)
+  const [, style] = /href="(\/static\/vestibule\.css[^"]*)"/.exec(await page.text()) ?? []
+  expect((await fetch(new URL(style ?? '', setup))).status).toBe(200)
+  main.child.kill('SIGTERM')
+  expect((await main.ended).code).toBe(0)
+})
 
 function copyTo(name: string) {
   const parent = mkdtempSync(join(tmpdir(), 'vestibule-'))

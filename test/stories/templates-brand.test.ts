@@ -124,9 +124,7 @@ test('a picture goes into a text, and stays when something else is wrong', async
   const added = await (await browser.visit('/templates/invitation/en'))
     .select('New block', 'Image')
     .press('Add block')
-  expect(added.dom.querySelector('[type=file]')?.getAttribute('accept')).toBe(
-    'image/png,image/jpeg,image/gif',
-  )
+  expect(added.dom.querySelector('[type=file]')?.getAttribute('accept')).toContain('image/gif')
   const refused = await added.fill('Said instead of the picture', 'The harbour').press('Save version 1')
   expect(refused.fieldError('Picture')).toBe('Choose a picture.')
 
