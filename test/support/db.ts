@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
@@ -26,7 +26,7 @@ export async function freshDb(): Promise<Db> {
 export async function freshDatabaseUrl({ empty = false } = {}): Promise<string> {
   if (engine === 'postgres') return ownPostgres(empty ? 'template1' : TEMPLATE)
   const path = freshPath()
-  if (!empty) await writeTemplate(path)
+  if (!empty) writeFileSync(path, await migratedFile())
   return path
 }
 
@@ -37,19 +37,24 @@ export function open(url: string): Db {
   return db
 }
 
-let template: Promise<Buffer> | undefined
-
 /** The same on SQLite, whatever is being tested: for what is said about SQLite alone. */
 export async function freshMemory(): Promise<Db> {
-  template ??= migratedInMemory()
-  const database = new SQLite(await template)
+  const database = new SQLite(await migratedFile())
   database.pragma('foreign_keys = ON')
   const db: Db = new Kysely({ dialect: new SqliteFileDialect({ writer: database }) })
   onTestFinished(() => db.destroy())
   return db
 }
 
-async function migratedInMemory() {
+let migrated: Promise<Buffer> | undefined
+
+/** What every test's own file begins as. */
+function migratedFile() {
+  migrated ??= migrateInMemory()
+  return migrated
+}
+
+async function migrateInMemory() {
   const database = new SQLite(':memory:')
   const db: Db = new Kysely({ dialect: new SqliteFileDialect({ writer: database }) })
   await migrate(db)
@@ -62,12 +67,6 @@ function freshPath() {
   const folder = mkdtempSync(join(tmpdir(), 'vestibule-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return join(folder, 'vestibule.db')
-}
-
-async function writeTemplate(path: string) {
-  const db = connect(path)
-  await migrate(db)
-  await db.destroy()
 }
 
 /** Given back by earlier tests of this process, emptied and still connected: both take long to make. */
