@@ -412,7 +412,7 @@ export const de: Messages = {
       parts: [
         'Er funktioniert einmal, bis eine Stunde nach Abgang der E-Mail. Ein früherer funktioniert nicht mehr.',
         'Bis ein neues Passwort gespeichert ist, gilt das bisherige weiter. Dann enden alle offenen Sitzungen.',
-        'Im Verlauf steht, dass Sie es getan haben.',
+        'Es wird festgehalten, dass Sie es getan haben.',
       ],
       confirm: 'Link senden',
       queued: (email) => `Ein Link für ein neues Passwort an ${email} ist eingereiht.`,
@@ -951,7 +951,7 @@ export const de: Messages = {
       unfinished:
         'Damit wurde die Adresse bestätigt, aber noch kein Passwort festgelegt. Mit einem neuen Link erhalten Sie Zugang.',
       renewHint: 'Er geht an die bestätigte Adresse und nirgendwohin sonst.',
-      ask: 'Bitten Sie die Administration darum.',
+      ask: 'Bitten Sie die Administration um einen neuen.',
       expired: 'Er galt 24 Stunden. Registrieren Sie sich noch einmal für einen neuen.',
     },
     renewed: {
@@ -1657,7 +1657,7 @@ export const de: Messages = {
       bulk: 'Auf einmal',
       bulkHint: 'In einem Versand.',
       daily: 'In 24 Stunden',
-      dailyHint: 'Je Administrator, in allen Sendungen zusammen.',
+      dailyHint: 'Je Person in der Administration, im gesamten Versand zusammengerechnet.',
     },
   },
 
@@ -1668,7 +1668,7 @@ export const de: Messages = {
     back: 'Zurück zur Anmeldung',
     sent: {
       title: 'Sehen Sie in Ihre E-Mails',
-      lead: 'Eine E-Mail bekommt nur eine Adresse, die das Portal nutzen darf. Ein Link für ein neues Passwort gilt eine Stunde.',
+      lead: 'Eine E-Mail geht nur an eine Adresse, die das Portal nutzen darf. Ein Link für ein neues Passwort gilt eine Stunde.',
       hint: 'Nach fünf Minuten noch nichts? Sehen Sie im Spam-Ordner nach, oder wenden Sie sich an die Person, die Sie eingeladen hat.',
     },
     choose: {
@@ -1680,7 +1680,7 @@ export const de: Messages = {
     done: 'Das neue Passwort ist gespeichert, und alle früheren Sitzungen sind beendet. Melden Sie sich damit an.',
     used: 'Damit wurde ein neues Passwort gewählt. Melden Sie sich mit diesem an.',
     expired: 'Er galt eine Stunde.',
-    another: 'Die Administration des Portals kann Ihnen einen neuen senden.',
+    another: 'Wer das Portal betreibt, kann Ihnen einen neuen senden.',
   },
   newPassword: {
     label: 'Neues Passwort',

@@ -401,7 +401,7 @@ export const en = {
       parts: [
         'It works once, for an hour after the mail has left. An earlier one stops working.',
         'The present password goes on working until a new one is saved. Then every open session ends.',
-        'The history says that you did it.',
+        'It is recorded that you did it.',
       ],
       confirm: 'Send the link',
       queued: (email: string) => `A link for a new password to ${email} is queued.`,

@@ -470,12 +470,12 @@ export const es: Messages = {
       parts: [
         'Funciona una sola vez, hasta una hora después de que salga el correo. Un enlace anterior deja de funcionar.',
         'La contraseña actual sigue funcionando hasta que se guarde una nueva. Entonces se cierran todas las sesiones abiertas.',
-        'En el historial consta que lo hizo usted.',
+        'Queda registrado que lo hizo usted.',
       ],
       confirm: 'Enviar el enlace',
-      queued: (email) => `Un enlace para una contraseña nueva para ${email} está en cola.`,
+      queued: (email) => `Un enlace para una contraseña nueva, dirigido a ${email}, está en cola.`,
       limited: (n) =>
-        `No se envió nada: en una hora la administración ya ha hecho enviar allí tres enlaces de este tipo. El próximo se puede enviar dentro de ${minutes(n)}.`,
+        `No se envió nada: en una hora, la administración ya ha hecho enviar tres enlaces de este tipo a esta dirección. El próximo se puede enviar dentro de ${minutes(n)}.`,
       noMailbox:
         'Los enlaces para una contraseña nueva salen del mismo buzón. Para esta persona no ha cambiado nada.',
     },
@@ -1742,7 +1742,7 @@ export const es: Messages = {
     back: 'Volver al inicio de sesión',
     sent: {
       title: 'Revise su correo',
-      lead: 'Solo recibe un correo una dirección que puede usar el portal. Un enlace para crear una contraseña nueva funciona durante una hora.',
+      lead: 'Un correo llega solo a una dirección que puede usar el portal. Un enlace para crear una contraseña nueva funciona durante una hora.',
       hint: '¿Nada después de cinco minutos? Revise la carpeta de correo no deseado o diríjase a la persona que le envió la invitación.',
     },
     choose: {

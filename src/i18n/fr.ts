@@ -479,12 +479,12 @@ export const fr: Messages = {
       parts: [
         'Il fonctionne une seule fois, jusqu’à une heure après le départ de l’e-mail. Un lien précédent cesse de fonctionner.',
         'Le mot de passe actuel reste valable jusqu’à l’enregistrement d’un nouveau. Toutes les sessions ouvertes sont alors fermées.',
-        'L’historique indique que cela vient de vous.',
+        'Il est enregistré que cela vient de vous.',
       ],
       confirm: 'Envoyer le lien',
-      queued: (email) => `Un lien pour un nouveau mot de passe à ${email} est en file d’attente.`,
+      queued: (email) => `Un lien pour un nouveau mot de passe, destiné à ${email}, est en file d’attente.`,
       limited: (n) =>
-        `Rien n’a été envoyé : en une heure, l’administration y a déjà fait envoyer trois liens de ce type. Le prochain pourra être envoyé dans ${minutes(n)}.`,
+        `Rien n’a été envoyé : en une heure, l’administration a déjà fait envoyer trois liens de ce type à cette adresse. Le prochain pourra être envoyé dans ${minutes(n)}.`,
       noMailbox:
         'Les liens pour un nouveau mot de passe partent de la même boîte mail. Rien n’a changé pour cette personne.',
     },

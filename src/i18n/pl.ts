@@ -505,14 +505,14 @@ export const pl: Messages = {
       title: (name) => `Wysłać osobie ${name} link do nowego hasła?`,
       to: (email) => `Trafi na adres ${email} i nie zobaczy go nikt inny.`,
       parts: [
-        'Działa raz, do godziny po wyjściu wiadomości. Wcześniejszy link przestanie działać.',
+        'Działa jeden raz, przez godzinę od wyjścia wiadomości. Wcześniejszy link przestanie działać.',
         'Obecne hasło działa, dopóki nie zostanie zapisane nowe. Wtedy zakończą się wszystkie otwarte sesje.',
-        'W historii pozostanie informacja, że link wysłano na twoje polecenie.',
+        'Zostanie zapisane, że link wysłano na twoje polecenie.',
       ],
       confirm: 'Wyślij link',
       queued: (email) => `Link do nowego hasła na adres ${email} jest w kolejce.`,
       limited: (n) =>
-        `Nic nie wysłano: w ciągu godziny administratorzy zlecili już wysłanie tam trzech takich linków. Następny można wysłać za ${theseMinutes(n)}.`,
+        `Nic nie wysłano: w ciągu godziny administratorzy zlecili już wysłanie trzech takich linków na ten adres. Następny można wysłać za ${theseMinutes(n)}.`,
       noMailbox: 'Linki do nowego hasła wychodzą z tej samej skrzynki. U tej osoby nic się nie zmieniło.',
     },
     invitation: 'Zaproszenie',
@@ -1836,7 +1836,7 @@ export const pl: Messages = {
     done: 'Nowe hasło zostało zapisane, a wszystkie wcześniejsze sesje się zakończyły. Zaloguj się nowym hasłem.',
     used: 'Użyto go do ustawienia nowego hasła. Zaloguj się tym hasłem.',
     expired: 'Działał przez jedną godzinę.',
-    another: 'Nowy może ci wysłać administrator portalu.',
+    another: 'Nowy mogą ci wysłać osoby prowadzące portal.',
   },
   newPassword: {
     label: 'Nowe hasło',
@@ -1949,7 +1949,7 @@ export const pl: Messages = {
     address_wait: 'Zbyt wiele razy podano adres. Spróbuj ponownie za kwadrans; link nadal działa.',
     unknown_field: 'Strona wysłała coś, co tu nie pasuje. Wczytaj ją od nowa.',
     stale_form:
-      'Nic nie zrobiono, bo ta strona jest nieaktualna. Skopiuj to, co wpisano, tam, gdzie jeszcze to widać, w razie potrzeby przez „Wstecz” w przeglądarce, a potem wczytaj stronę ponownie.',
+      'Nic nie zrobiono, bo ta strona jest nieaktualna. Skopiuj wpisany tekst, jeśli jeszcze go widać, w razie potrzeby przez „Wstecz” w przeglądarce, a potem wczytaj stronę od nowa.',
     renewed_form:
       'Nic jeszcze nie zrobiono, bo ta strona była nieaktualna. To, co wpisano, nadal tu jest: naciśnij przycisk jeszcze raz.',
     something_refused: 'Coś z tego zostało odrzucone. Przejrzyj to i spróbuj ponownie.',

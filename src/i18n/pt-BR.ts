@@ -391,13 +391,13 @@ export const ptBR: Messages = {
       to: (email) => `Ele vai para ${email} e não é mostrado a mais ninguém.`,
       parts: [
         'Ele funciona uma só vez, até uma hora depois que o e-mail sair. Um link anterior deixa de funcionar.',
-        'A senha atual continua funcionando até uma nova ser salva. Então todas as sessões abertas terminam.',
-        'O histórico registra que foi você.',
+        'A senha atual continua funcionando até uma nova ser salva. Nesse momento, todas as sessões abertas são encerradas.',
+        'Fica registrado que foi você.',
       ],
       confirm: 'Enviar o link',
-      queued: (email) => `Um link para uma nova senha para ${email} está na fila.`,
+      queued: (email) => `Um link para uma nova senha, destinado a ${email}, está na fila.`,
       limited: (n) =>
-        `Nada foi enviado: em uma hora, a administração já mandou três links como esse para lá. O próximo pode ser enviado daqui a ${minutes(n)}.`,
+        `Nada foi enviado: em uma hora, a administração já mandou enviar três links como esse para este endereço. O próximo pode ser enviado daqui a ${minutes(n)}.`,
       noMailbox: 'Os links para uma nova senha saem da mesma caixa de e-mail. Nada mudou para esta pessoa.',
     },
     invitation: 'Convite',
@@ -875,7 +875,7 @@ export const ptBR: Messages = {
     refused: 'Nada se perdeu: escolha outra.',
     notNow: 'Agora não',
     notNowHint:
-      'O link do seu e-mail já foi usado de qualquer forma. Mais tarde, você vai precisar de um novo: abra o link antigo, lá está explicado como conseguir.',
+      'O link do seu e-mail já foi usado de qualquer forma. Mais tarde, você vai precisar de um novo: ao abrir o link antigo, você vê como conseguir.',
     later: {
       title: 'Volte quando quiser',
       lead: 'Nenhuma senha foi escolhida, e o link do seu e-mail já foi usado.',
@@ -928,7 +928,7 @@ export const ptBR: Messages = {
     },
     renewed: {
       title: 'Confira seu e-mail',
-      lead: 'Um novo link só chega se ainda falta escolher a senha, e só ao endereço confirmado. Isso leva um ou dois minutos, e os links anteriores deixam de funcionar.',
+      lead: 'Um novo link só chega se ainda faltar escolher a senha, e só ao endereço confirmado. Isso leva um ou dois minutos, e os links anteriores deixam de funcionar.',
       hint: 'Não chegou nada? Procure na pasta de spam. É possível pedir um novo link uma vez por hora; depois disso, fale com a administração.',
     },
     waitingList: {
@@ -1622,7 +1622,7 @@ export const ptBR: Messages = {
     back: 'Voltar à página de entrada',
     sent: {
       title: 'Confira seu e-mail',
-      lead: 'Só recebe um e-mail o endereço que pode usar o portal. Um link para uma nova senha funciona por uma hora.',
+      lead: 'Um e-mail só chega a um endereço que pode usar o portal. Um link para uma nova senha funciona por uma hora.',
       hint: 'Nada depois de cinco minutos? Procure na pasta de spam ou fale com a pessoa que convidou você.',
     },
     choose: {
@@ -1750,7 +1750,7 @@ export const ptBR: Messages = {
       'Foram tentados endereços demais. Tente de novo daqui a um quarto de hora; o link ainda funciona.',
     unknown_field: 'A página enviou algo que não pertence a este formulário. Recarregue-a.',
     stale_form:
-      'Nada foi feito, porque esta página está desatualizada. Copie o que você digitou onde ainda o vê, se preciso com “Voltar” no navegador, e recarregue a página.',
+      'Nada foi feito, porque esta página está desatualizada. Copie o que você digitou, se ainda estiver visível (se preciso, com “Voltar” no navegador), e depois recarregue a página.',
     renewed_form:
       'Nada foi feito ainda, porque esta página estava desatualizada. O que você digitou ainda está aqui: pressione o botão de novo.',
     something_refused: 'Algo não foi aceito. Confira os dados e tente de novo.',

@@ -56,7 +56,7 @@ export const pl: Texts = {
     button: 'Ustaw nowe hasło',
     until: 'Ważne do',
     address: 'Jeśli przycisk nie działa, skopiuj ten adres do przeglądarki:',
-    why: 'Otrzymujesz tę wiadomość, bo dla tego adresu użyto opcji „Nie pamiętasz hasła?” albo wysłał ją administrator. Jeśli się jej nie spodziewasz, zignoruj tę wiadomość, a nic się nie stanie.',
+    why: 'Otrzymujesz tę wiadomość, bo dla tego adresu użyto opcji „Nie pamiętasz hasła?” albo wysłanie wiadomości zlecił administrator. Jeśli się jej nie spodziewasz, zignoruj ją, a nic się nie stanie.',
   },
   recovery_help: {
     subject: '{{portal}}: jak uzyskać dostęp',
