@@ -19,12 +19,9 @@ interface ShutOut {
  */
 export async function endInvitations(trx: Db, { people, why, by, organizationId, now }: ShutOut) {
   // Mails first: whoever claims mails touches their invitations afterwards.
-  const waiting = trx
-    .selectFrom('outbox')
-    .select('outbox.id')
-    .where('state', '=', 'waiting')
-    .where('user_id', 'in', people)
-    .$if(why === 'revoked', (mails) => mails.where('invitation_id', 'is not', null))
+  const waiting = mailsWaitingFor(trx, people).$if(why === 'revoked', (mails) =>
+    mails.where('invitation_id', 'is not', null),
+  )
   await trx
     .updateTable('outbox')
     .set({ state: 'cancelled', last_error: why, settled_at: iso(now) })
@@ -42,6 +39,16 @@ export async function endInvitations(trx: Db, { people, why, by, organizationId,
   const subjects = revoked.map((invitation) => invitation.user_id)
   await record(trx, 'invitation.revoked', { by, subjects, organizationId, now })
   return subjects.length
+}
+
+/** Found among the mails whose fate is open, however many have left. */
+export function mailsWaitingFor(db: Db, people: ShutOut['people']) {
+  return db
+    .selectFrom('outbox')
+    .select('outbox.id')
+    .where('settled_at', 'is', null)
+    .where('state', '=', 'waiting')
+    .where('user_id', 'in', people)
 }
 
 /** The same, with all their other links and all their sessions. */
