@@ -68,12 +68,8 @@ document.addEventListener(
 
 // A button is off until its answer is there, which takes the focus from it. Where the form stays, the button has it back.
 
-let pressed
-
-document.addEventListener('submit', ({ submitter }) => {
-  pressed = submitter
-})
-document.addEventListener('htmx:finally:request', () => {
+document.addEventListener('htmx:finally:request', ({ detail }) => {
+  const pressed = detail.ctx.request.submitter
   setTimeout(() => {
     if (pressed?.isConnected && document.activeElement === document.body)
       pressed.focus({ preventScroll: true })

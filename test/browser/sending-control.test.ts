@@ -19,6 +19,13 @@ test('a sending is paused, resumed and cancelled in place, by keyboard too', asy
 
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Sending 2 invitations' }).waitFor()
+  // What the page asks for by itself gives the focus to no button that was pressed before.
+  await page.evaluate('document.activeElement.blur()')
+  await page.evaluate(
+    "htmx.ajax('GET', location.pathname + '/progress', { target: '#progress', swap: 'outerMorph' })",
+  )
+  await page.evaluate('new Promise((done) => setTimeout(done))')
+  expect(await page.evaluate('document.activeElement === document.body')).toBe(true)
   const address = page.url()
 
   await page.getByRole('link', { name: 'Cancel the rest…' }).click()
