@@ -36,7 +36,11 @@ export async function renewInvitation(db: Db, { token, ...how }: Renew): Promise
 }
 
 type Invitee = Pick<Row<'users'>, 'id' | 'email' | 'locale' | 'organization_id' | 'invitation_id'>
-type Help = Omit<Renew, 'token'> & { user: Invitee }
+type Help = Omit<Renew, 'token'> & {
+  user: Invitee
+  /** They hold the link that let them in, so nobody else's half hour ends by it. */
+  holdsLink?: boolean
+}
 
 /**
  * For somebody without a password who asks for a way in: a fresh invitation under the same limits, also while the last one
@@ -61,11 +65,12 @@ export async function isInvitable(db: Db, { email, now }: { email: string; now: 
   return offer !== undefined && LOST.includes(statusOf(offer, 'sent', now))
 }
 
-async function renew(trx: Db, { user, from, secrets, now }: Help & { from: InvitationStatus[] }) {
+async function renew(trx: Db, { from, ...help }: Help & { from: InvitationStatus[] }) {
+  const { user, secrets, now } = help
   const settings = await readSettings(trx)
   const mailbox = await registrationMailbox(trx)
   if (!settings.newLinks || !mailbox) return false
-  const last = await findRenewable(trx, user, now)
+  const last = await findRenewable(trx, help)
   if (!last || !from.includes(statusOf(last, 'sent', now))) return false
   const organization = await organizationOf(trx, user)
   if (organization?.deactivated_at) return false
@@ -94,10 +99,11 @@ function lockRenewable(trx: Db, token: string) {
 }
 
 /**
- * The hour is one between mails: whoever registered, or opened a link that an administrator handed over, had none. Before
- * such a link is opened it stands for the hour all the same: a stranger who asks for the person must not end it.
+ * The hour is one between mails: whoever registered, or opened a link that an administrator handed over, had none. Until such
+ * a link has lapsed it stands for the hour all the same: a stranger who asks for the person must end neither it nor
+ * the half hour in which they choose a password.
  */
-function findRenewable(trx: Db, { id, invitation_id }: Invitee, now: Date) {
+function findRenewable(trx: Db, { user: { id, invitation_id }, holdsLink, now }: Help) {
   const hourAgo = iso(addMinutes(now, -MINUTES_BETWEEN))
   const offers = trx.selectFrom('invitations').select('id').where('user_id', '=', id)
   const lastMails = trx
@@ -110,8 +116,11 @@ function findRenewable(trx: Db, { id, invitation_id }: Invitee, now: Date) {
     .selectAll()
     .where('id', '=', invitation_id)
     .where('renewals', '<', RENEWALS)
-    .where(({ and, eb, exists, not, or }) =>
-      or([eb('created_at', '<=', hourAgo), and([eb('opened_at', 'is not', null), not(exists(lastMails))])]),
-    )
+    .where(({ and, eb, exists, not, or }) => {
+      const over = holdsLink
+        ? eb('opened_at', 'is not', null)
+        : or([eb('lapsed_at', 'is not', null), eb('claim_ends_at', '<=', iso(now))])
+      return or([eb('created_at', '<=', hourAgo), and([over, not(exists(lastMails))])])
+    })
     .executeTakeFirst()
 }

@@ -1,3 +1,4 @@
+import { holding } from '#db/engine.ts'
 import type { Db } from '#db/schema.ts'
 import { inviteAgain } from '#src/invitations/renew.ts'
 import type { Secrets } from '#src/secrets.ts'
@@ -13,18 +14,17 @@ export async function inviteRegistered(db: Db, { secrets, ...which }: Which & { 
   const { email } = found
   await db.transaction().execute(async (trx) => {
     const user = await lockUserWithoutPassword(trx, email)
-    if (user) await inviteAgain(trx, { user, secrets, now: which.now })
+    if (user) await inviteAgain(trx, { user, holdsLink: true, secrets, now: which.now })
   })
 }
 
-/** The update changes nothing but holds the row: two presses at once count one after the other. */
+/** Held: two presses at once count one after the other. */
 function lockUserWithoutPassword(trx: Db, email: string) {
-  return trx
-    .updateTable('users')
-    .set((eb) => ({ activity_at: eb.ref('activity_at') }))
+  const user = trx
+    .selectFrom('users')
+    .selectAll()
     .where('email', '=', email)
     .where('password_set_at', 'is', null)
     .where('deactivated_at', 'is', null)
-    .returningAll()
-    .executeTakeFirst()
+  return holding(trx, user).executeTakeFirst()
 }
