@@ -63,7 +63,12 @@ export const sendingsDoor = new Hono<SignedIn>()
 
   .get('/:id/events', async (c) => {
     await sendingOf(c)
-    return streamSSE(c, (stream) => tell(c, stream))
+    return streamSSE(c, (stream) =>
+      tell(c, stream).catch((error) => {
+        // Whoever has gone misses nothing.
+        if (!stream.aborted) c.var.log.error({ err: error }, 'the progress of a sending could not be told')
+      }),
+    )
   })
 
   .route('/:id', controlDoor)

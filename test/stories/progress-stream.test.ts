@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { endSessionsOf } from '#src/sessions/session.ts'
 import { cast } from '#test/support/factories.ts'
+import { openLog } from '#test/support/log.ts'
 import { openPortal } from '#test/support/portal.ts'
 
 test('an open page is told what changed, and nothing more once its session has ended', async () => {
@@ -29,14 +30,25 @@ test('it ends with the sending', async () => {
   expect(await next()).toBeUndefined()
 })
 
+test('a database that fails ends it, and the log knows why', async () => {
+  const { portal, lines, next } = await listen()
+  await next()
+  await portal.db.schema.alterTable('sendings').renameTo('sendings_elsewhere').execute()
+  expect(await next()).toBeUndefined()
+  expect(lines.join()).toContain('the progress of a sending could not be told')
+  await portal.db.schema.alterTable('sendings_elsewhere').renameTo('sendings').execute()
+})
+
 /** Olga, who has sent invitations to her people, and what the page of that sending is told piece by piece. */
 async function listen() {
   const portal = await openPortal()
+  const { log, lines } = openLog()
+  portal.services.log = log
   const people = await cast(portal.db)
   const olga = await portal.signIn(people.olga)
   const list = await olga.visit('/users')
   const sending = await list.check('Select Ada').check('Select Bob').press('Send invites')
   const { body } = await olga.fetch('GET', `${sending.path}/events`)
   const reader = body!.pipeThrough(new TextDecoderStream()).getReader()
-  return { portal, people, next: async () => (await reader.read()).value }
+  return { portal, people, lines, next: async () => (await reader.read()).value }
 }
