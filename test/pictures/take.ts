@@ -13,6 +13,8 @@ const FOLDER = 'docs/pictures'
 const PHONE = { width: 390, height: 760 }
 /** Nobody scrolls further in a picture. */
 const LONGEST = { wide: 1450, phone: 1500 }
+/** Nothing moves for longer without moving on. */
+const SETTLED_MS = 150
 /** Bytes that a picture should not have. */
 const LARGE = 150_000
 /** Takes every page and every mail, or only those whose names are given; `mails` are all of those. */
@@ -53,7 +55,7 @@ async function shoot(page: Page, { name, cut }: Look, variant: Variant | '') {
   const end = (is('phone') ? '-390' : '') + (is('dark') ? '-dark' : '') + (is('arabic') ? '-ar' : '')
   const path = join(FOLDER, `${name}${end}.png`)
   if (!cut) {
-    const whole = Number(await page.evaluate('document.documentElement.scrollHeight'))
+    const whole = await heightOf(page)
     await page.setViewportSize({
       ...size,
       height: Math.min(whole, is('phone') ? LONGEST.phone : LONGEST.wide),
@@ -63,4 +65,15 @@ async function shoot(page: Page, { name, cut }: Look, variant: Variant | '') {
   const small = squeeze(picture)
   writeFileSync(path, small)
   if (small.length > LARGE) console.warn(`${path} has ${Math.round(small.length / 1000)} kB.`)
+}
+
+/** A page lays itself out anew a moment after its window has changed, so what it says counts once it stays. */
+async function heightOf(page: Page): Promise<number> {
+  const measure = async () => Number(await page.evaluate('document.documentElement.scrollHeight'))
+  for (let height = await measure(); ; ) {
+    await page.waitForTimeout(SETTLED_MS)
+    const before = height
+    height = await measure()
+    if (height === before) return height
+  }
 }
