@@ -32,6 +32,11 @@ export function speak(c: Context<App>, ...tags: (string | null | undefined)[]) {
   turnTo(c, chooseLocale(spokenLocale(c.req.query('locale')), ...tags))
 }
 
+/** A language chosen on one page goes on to the next: the end of an address without a query. */
+export function chosenLocale(c: Context<App>) {
+  return c.req.query('locale') ? `?locale=${encodeURIComponent(c.var.locale)}` : ''
+}
+
 function turnTo(c: Context<App>, locale: Locale) {
   c.set('locale', locale)
   c.set('t', messagesFor(locale))

@@ -4,7 +4,7 @@ import { addressOf, networkOf } from '#src/http/address.ts'
 import type { App } from '#src/http/context.ts'
 import { dropCookie, writeCookie } from '#src/http/cookies.ts'
 import { readForm } from '#src/http/forms.ts'
-import { speak } from '#src/http/locale.ts'
+import { chosenLocale, speak } from '#src/http/locale.ts'
 import type { ErrorKey } from '#src/i18n/messages.ts'
 import { leaveSession } from '#src/sessions/middleware.ts'
 import { DeadLinkPage } from '#views/invitations/dead.tsx'
@@ -12,7 +12,7 @@ import { LinkRenewedPage } from '#views/invitations/renewed.tsx'
 import { InvitationPage } from '#views/invitations/show.tsx'
 import { NoFields, OpenForm } from './forms.ts'
 import { CLAIM_MINUTES } from './invitation.ts'
-import { findClaimHere } from './middleware.ts'
+import { choosePassword, findClaimHere } from './middleware.ts'
 import { openInvitation } from './open.ts'
 import { openByAddress } from './open-by-address.ts'
 import { type DeadLink, type Peek, peekInvitation } from './peek.ts'
@@ -136,14 +136,4 @@ function anotherUser(c: Context<App>, invitedId: string | null) {
 /** The same browser may come back within its half hour. Of a person's invitations one at most is open, so theirs is this one. */
 async function holdsClaim(c: Context<App>, userId: string | null) {
   return userId !== null && (await findClaimHere(c))?.userId === userId
-}
-
-function choosePassword(c: Context<App>) {
-  return c.redirect(`/set-password${chosenLocale(c)}`, 303)
-}
-
-/** A language chosen on one page goes on to the next. */
-function chosenLocale(c: Context<App>) {
-  const chosen = c.req.query('locale')
-  return chosen ? `?locale=${encodeURIComponent(c.var.locale)}` : ''
 }

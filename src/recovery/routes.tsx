@@ -5,7 +5,7 @@ import { allowFromHere, pauseUntil, type Refused, refusal } from '#src/http/allo
 import type { App } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { readForm, type Typed } from '#src/http/forms.ts'
-import { speak } from '#src/http/locale.ts'
+import { chosenLocale, speak } from '#src/http/locale.ts'
 import type { DeadLinkReason } from '#src/links/link.ts'
 import { JudgedForm } from '#src/passwords/forms.ts'
 import { showJudgement } from '#src/passwords/judging-routes.tsx'
@@ -112,9 +112,4 @@ async function lookBehind(c: Context<App>): Promise<Recovery> {
   const recovery = await findRecovery(c.var.db, { token, now: c.var.clock() })
   if (recovery.locale) speak(c, recovery.locale)
   return recovery
-}
-
-/** A language chosen on one page goes on to the next. */
-function chosenLocale(c: Context<App>) {
-  return c.req.query('locale') ? `?locale=${encodeURIComponent(c.var.locale)}` : ''
 }

@@ -6,9 +6,9 @@ import { allowFromHere, type Pause, pauseUntil } from '#src/http/allow.ts'
 import type { App } from '#src/http/context.ts'
 import { writeCookie } from '#src/http/cookies.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
-import { speak } from '#src/http/locale.ts'
+import { chosenLocale, speak } from '#src/http/locale.ts'
 import { CLAIM_MINUTES } from '#src/invitations/invitation.ts'
-import { findClaimHere } from '#src/invitations/middleware.ts'
+import { choosePassword, findClaimHere } from '#src/invitations/middleware.ts'
 import { isInvitable } from '#src/invitations/renew.ts'
 import { allow } from '#src/limits/allow.ts'
 import type { DeadLinkReason } from '#src/links/link.ts'
@@ -137,13 +137,4 @@ async function showDead(c: Context<App>, reason: DeadLinkReason, email: string |
     <DeadRegistrationPage reason={reason} />
   )
   return c.render(page, { title: t.links.title[reason], door: 'shut' })
-}
-
-function choosePassword(c: Context<App>) {
-  return c.redirect(`/set-password${chosenLocale(c)}`, 303)
-}
-
-/** A language chosen on one page goes on to the next. */
-function chosenLocale(c: Context<App>) {
-  return c.req.query('locale') ? `?locale=${encodeURIComponent(c.var.locale)}` : ''
 }

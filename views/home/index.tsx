@@ -5,7 +5,8 @@ import type { ScheduledSending } from '#src/home/scheduled.ts'
 import type { UserCounts } from '#src/users/count.ts'
 import { usePage } from '#views/page.ts'
 import { Head } from '#views/parts/head.tsx'
-import { EmptyArt, Icon } from '#views/parts/icon.tsx'
+import { Icon } from '#views/parts/icon.tsx'
+import { NobodyYet } from '#views/users/nobody-yet.tsx'
 import { FunnelSheet, type ShownFunnel } from './funnel.tsx'
 import { HealthSheet } from './health.tsx'
 import { NeedsSheet } from './needs.tsx'
@@ -75,16 +76,7 @@ function FirstRun({ concerns, counts }: Pick<Props, 'concerns' | 'counts'>) {
     <>
       <Head title={t.home.firstRun.heading} lead={t.home.firstRun.lead} />
       {concerns.length > 0 && <NeedsSheet concerns={concerns} counts={counts} organizations={0} />}
-      <div class="sheet empty">
-        <EmptyArt />
-        <h2>{t.users.firstRun.title}</h2>
-        <p>{t.users.firstRun.text}</p>
-        <div class="actions">
-          <a class="button primary large" href="/users/new">
-            <Icon name="plus" /> {t.users.add}
-          </a>
-        </div>
-      </div>
+      <NobodyYet />
     </>
   )
 }

@@ -3,12 +3,13 @@ import type { UserPage, UserQuery } from '#src/users/list.ts'
 import { isStaff, usePage } from '#views/page.ts'
 import { Form } from '#views/parts/form.tsx'
 import { Head } from '#views/parts/head.tsx'
-import { EmptyArt, Icon } from '#views/parts/icon.tsx'
+import { Icon } from '#views/parts/icon.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { Pager } from '#views/parts/pager.tsx'
 import { BulkBar } from './bulk.tsx'
 import { Filters, QuickFilters } from './filters.tsx'
+import { NobodyYet } from './nobody-yet.tsx'
 import { listPath } from './paths.ts'
 import { SEND_ONE } from './row-menu.tsx'
 import { UsersTable } from './table.tsx'
@@ -31,7 +32,7 @@ export function UsersPage({ page, filter, waiting, errors = {} }: Props) {
       {firstRun ? <Head title={t.users.title} /> : <UsersHead page={page} />}
       {waiting > 0 && <Waiting people={waiting} />}
       {refused && <Note tone="bad" title={t.errors[refused]} alert />}
-      {firstRun ? <FirstRun /> : <Everybody page={page} filter={filter} />}
+      {firstRun ? <NobodyYet /> : <Everybody page={page} filter={filter} />}
     </>
   )
 }
@@ -115,23 +116,6 @@ function Nothing({ filter: { q } }: { filter: UserQuery }) {
       <div class="actions">
         <a class="button" href="/users">
           {t.users.filters.clear}
-        </a>
-      </div>
-    </div>
-  )
-}
-
-/** Nobody but the one who is looking. */
-function FirstRun() {
-  const { t, user } = usePage()
-  return (
-    <div class="sheet empty">
-      <EmptyArt />
-      <h2>{t.users.firstRun.title}</h2>
-      <p>{t.users.firstRun.text}</p>
-      <div class="actions">
-        <a class="button primary large" href="/users/new">
-          <Icon name="plus" /> {isStaff(user) ? t.users.add : t.users.addPeople}
         </a>
       </div>
     </div>
