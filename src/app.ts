@@ -24,7 +24,7 @@ import { outboxDoor, unknownDoor } from '#src/outbox/routes.tsx'
 import { changePasswordDoor } from '#src/passwords/change-routes.tsx'
 import { setPasswordDoor } from '#src/passwords/routes.tsx'
 import { recoveryDoor } from '#src/recovery/routes.tsx'
-import { registerDoor, registrationOn } from '#src/registrations/routes.tsx'
+import { registerDoor } from '#src/registrations/routes.tsx'
 import { registrationsDoor } from '#src/registrations/waiting-routes.tsx'
 import { sendingsDoor } from '#src/sendings/routes.tsx'
 import {
@@ -104,7 +104,7 @@ function signedIn() {
   inside.use('/sendings/*', requirePeople)
   inside.route('/sendings', sendingsDoor)
 
-  inside.use('/registrations/*', requirePeople, registrationOn)
+  inside.use('/registrations/*', requirePeople)
   inside.route('/registrations', registrationsDoor)
 
   inside.use('/organizations/*', requirePeople)

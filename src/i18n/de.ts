@@ -953,6 +953,7 @@ export const de: Messages = {
       renewHint: 'Er geht an die bestätigte Adresse und nirgendwohin sonst.',
       ask: 'Bitten Sie die Administration um einen neuen.',
       expired: 'Er galt 24 Stunden. Registrieren Sie sich noch einmal für einen neuen.',
+      closed: 'Die Registrierung wurde abgeschaltet. Bitten Sie die Administration um eine Einladung.',
     },
     renewed: {
       title: 'Sehen Sie in Ihr Postfach',

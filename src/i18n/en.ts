@@ -926,6 +926,7 @@ export const en = {
       renewHint: 'It goes to the address that was confirmed, and nowhere else.',
       ask: 'Ask an administrator for one.',
       expired: 'It worked for 24 hours. Register once more for a new one.',
+      closed: 'Registering was switched off. Ask an administrator for an invitation.',
     },
     renewed: {
       title: 'Look in your mail',

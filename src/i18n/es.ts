@@ -1028,6 +1028,7 @@ export const es: Messages = {
       renewHint: 'Se envía a la dirección confirmada y a ninguna otra.',
       ask: 'Pídalo a la administración.',
       expired: 'Funcionó durante 24 horas. Regístrese otra vez para recibir uno nuevo.',
+      closed: 'El registro se ha desactivado. Pida una invitación a la administración.',
     },
     renewed: {
       title: 'Revise su correo',

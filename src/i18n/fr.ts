@@ -1051,6 +1051,7 @@ export const fr: Messages = {
       renewHint: 'Il est envoyé à l’adresse confirmée, et nulle part ailleurs.',
       ask: 'Demandez-le à l’administration.',
       expired: 'Il a fonctionné pendant 24 heures. Inscrivez-vous de nouveau pour en recevoir un autre.',
+      closed: 'L’inscription a été désactivée. Demandez une invitation à l’administration.',
     },
     renewed: {
       title: 'Consultez votre messagerie',

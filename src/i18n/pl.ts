@@ -1088,6 +1088,7 @@ export const pl: Messages = {
       renewHint: 'Trafi na potwierdzony adres i nigdzie indziej.',
       ask: 'Poproś o niego administratora.',
       expired: 'Działał przez 24 godziny. Zarejestruj się ponownie, aby otrzymać nowy.',
+      closed: 'Rejestracja została wyłączona. Poproś administratora o zaproszenie.',
     },
     renewed: {
       title: 'Sprawdź pocztę',

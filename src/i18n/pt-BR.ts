@@ -925,6 +925,7 @@ export const ptBR: Messages = {
       renewHint: 'Ele vai para o endereço confirmado, e para nenhum outro.',
       ask: 'Peça um à administração.',
       expired: 'Ele funcionou por 24 horas. Cadastre-se mais uma vez para receber um novo.',
+      closed: 'O cadastro foi desativado. Peça um convite à administração.',
     },
     renewed: {
       title: 'Confira seu e-mail',

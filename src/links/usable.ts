@@ -3,6 +3,7 @@ import type { Database, LinkPurpose } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { hashToken } from '#src/ids.ts'
 import { isOfThisEpoch } from '#src/settings/epoch.ts'
+import { isRegistrationOn } from '#src/settings/settings.ts'
 
 export interface WhichLink {
   token: string
@@ -12,7 +13,7 @@ export interface WhichLink {
 
 /**
  * Whether a link still works, for the statement that spends it: for this purpose only, not after its time, once, and for a
- * user only as long as they are in with the email that they had.
+ * user only as long as they are in with the email that they had; to come in unasked only while anybody may.
  */
 export function isUsable({ token, purpose, now }: WhichLink): ExpressionWrapper<Database, 'links', SqlBool> {
   const eb = expressionBuilder<Database, 'links'>()
@@ -31,6 +32,7 @@ export function isUsable({ token, purpose, now }: WhichLink): ExpressionWrapper<
     isOfThisEpoch('links'),
     isOpenLink(),
     eb.or([eb('links.user_id', 'is', null), eb.exists(user)]),
+    ...(purpose === 'registration_confirmation' ? [isRegistrationOn()] : []),
   ])
 }
 

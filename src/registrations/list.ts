@@ -1,6 +1,5 @@
 import type { Db } from '#db/schema.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
-import { readSettings } from '#src/settings/settings.ts'
 import { waitingInScope } from './scope.ts'
 
 const SHOWN = 200
@@ -34,10 +33,7 @@ export async function listWaiting(db: Db, { by }: { by: Viewer }): Promise<Waiti
   }))
 }
 
-/** None while registering is off. */
 export async function countWaiting(db: Db, { by }: { by: Viewer }): Promise<number> {
-  const { registration } = await readSettings(db)
-  if (!registration) return 0
   const { n } = await db
     .selectFrom('registrations')
     .select((eb) => eb.fn.countAll().as('n'))

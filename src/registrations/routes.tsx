@@ -27,18 +27,17 @@ import { requestRegistration } from './request.ts'
 
 const FROM_ONE_ADDRESS = { what: 'registrations from', most: 10, minutes: 60 }
 
-/** With the setting off there is no such door. */
-export const registrationOn = createMiddleware<App>(async (c, next) => {
+/** With the setting off there is no such door; whoever got a link while it was on still reads what became of it. */
+const registrationOn = createMiddleware<App>(async (c, next) => {
   if (!(await readSettings(c.var.db)).registration) throw new HTTPException(404)
   await next()
 })
 
 /** Coming in without having been invited. Every answer to an email is the same, whoever's it is. */
 export const registerDoor = new Hono<App>()
-  .use(registrationOn)
-  .get('/', (c) => showForm(c))
+  .get('/', registrationOn, (c) => showForm(c))
 
-  .post('/', async (c) => {
+  .post('/', registrationOn, async (c) => {
     const { db, clock, secrets, locale, wake } = c.var
     const tries = await allowFromHere(c)
     const form = await readForm(c, RegistrationForm)
@@ -129,12 +128,12 @@ async function showDead(c: Context<App>, reason: DeadLinkReason, email: string |
   const whose = reason === 'used' ? email : null
   if (whose !== null && (await findClaimHere(c))?.email === whose) return choosePassword(c)
   const unfinished = whose !== null && (await isInvitable(db, { email: whose, now: clock() }))
-  const { newLinks } = await readSettings(db)
+  const { newLinks, registration } = await readSettings(db)
   c.status(reason === 'unknown' ? 404 : 410)
   const page = unfinished ? (
     <UnfinishedRegistrationPage token={token} canRenew={newLinks} />
   ) : (
-    <DeadRegistrationPage reason={reason} />
+    <DeadRegistrationPage reason={reason} open={registration} />
   )
   return c.render(page, { title: t.links.title[reason], door: 'shut' })
 }

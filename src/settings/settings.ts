@@ -1,4 +1,5 @@
-import type { Db } from '#db/schema.ts'
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
+import type { Database, Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { isLocale, type Locale } from '#src/i18n/locales.ts'
 import { type NumberKey, REMINDERS, within } from './bounds.ts'
@@ -98,6 +99,17 @@ export async function readSettings(db: Db): Promise<Settings> {
     senderName: text('sender_name'),
     replyTo: text('reply_to'),
   }
+}
+
+/** The same as `registration`, for a statement that relies on it. */
+export function isRegistrationOn(): Expression<SqlBool> {
+  const eb = expressionBuilder<Database>()
+  const on = eb
+    .selectFrom('settings')
+    .select('key')
+    .where('key', '=', 'registration')
+    .where('value', '=', 'on')
+  return eb.exists(on)
 }
 
 /** `3,6` → after three days, and after six. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { writeSetting } from '#src/settings/settings.ts'
 import { openRegistering, press, registered } from '#test/registrations/registering.ts'
 import { createActiveUser, createOrganization, createOrganizationAdmin } from '#test/support/factories.ts'
 
@@ -6,12 +7,35 @@ test('while the setting is off, as it is at first, there is no such door', async
   const { portal, people } = await openRegistering({ registration: 'off' })
   const guest = portal.guest()
   expect((await guest.visit('/sign-in')).links()).not.toContain('No invitation? Register')
-  for (const path of ['/register', '/register/sent', '/register/known', '/register/waiting', '/register/x'])
-    expect((await guest.visit(path)).status, path).toBe(404)
-  for (const path of ['/register', '/register/x'])
-    expect((await guest.post(path, { name: 'Eve', email: 'eve@example.org' })).status).toBe(404)
-  expect((await (await portal.signIn(people.admin)).visit('/registrations')).status).toBe(404)
+  for (const path of ['/register', '/register/x']) expect((await guest.visit(path)).status, path).toBe(404)
+  expect((await guest.post('/register', { name: 'Eve', email: 'eve@example.org' })).status).toBe(404)
+  expect((await guest.post('/register/x')).status).toBe(404)
+  expect((await (await portal.signIn(people.admin)).visit('/registrations')).text).toContain(
+    'Nobody is waiting',
+  )
   expect(await portal.db.selectFrom('registrations').selectAll().execute()).toEqual([])
+})
+
+test('switched off meanwhile: a link brings nobody in and says whom to ask, and who waits is still decided upon', async () => {
+  const { portal, people } = await openRegistering({ approval: 'on' })
+  const { db } = portal
+  await press(portal, await registered(portal, 'waits@example.org', 'Wanda'))
+  const link = await registered(portal, 'eve@example.org')
+  const turn = (registration: 'on' | 'off') =>
+    writeSetting(db, 'registration', registration, { by: people.admin, now: portal.now() })
+  await turn('off')
+  for (const page of [await portal.guest().visit(link), (await press(portal, link)).page]) {
+    expect([page.status, page.heading]).toEqual([410, 'This link is no longer valid'])
+    expect(page.text).toContain('Registering was switched off. Ask an administrator for an invitation.')
+    expect([page.buttons(), page.links().includes('Register')]).toEqual([[], false])
+  }
+  const admin = await portal.signIn(people.admin)
+  expect((await admin.visit('/users')).text).toContain('1 person asks to be let in')
+  await (await admin.visit('/registrations')).press('Approve')
+  expect(await portal.deliverMail()).toBe(1)
+
+  await turn('on')
+  expect((await press(portal, link)).page.path).toBe('/register/waiting')
 })
 
 test('strangers are never told of a mail on its way: without a mailbox, and for most addresses, there is none', async () => {

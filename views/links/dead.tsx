@@ -5,15 +5,16 @@ import { Welcome } from '#views/parts/head.tsx'
 
 type Props = PropsWithChildren<{
   reason: DeadLinkReason
-  /** What it was used for, and how long it worked. */
+  /** What it was used for, how long it worked, and why it was ended when that was not about signing in. */
   used: string
   expired: string
+  revoked?: string
 }>
 
 /** What happened, and the way on: a dead link is never a dead end. */
-export function DeadOneTimeLink({ reason, used, expired, children }: Props) {
+export function DeadOneTimeLink({ reason, children, ...words }: Props) {
   const { links } = usePage().t
-  const lead = { ...links.lead, used, expired }
+  const lead = { ...links.lead, ...words }
   return (
     <>
       <Welcome title={links.title[reason]} lead={lead[reason]} />

@@ -3,14 +3,21 @@ import { DeadOneTimeLink } from '#views/links/dead.tsx'
 import { usePage } from '#views/page.ts'
 import { Onward } from '#views/parts/onward.tsx'
 
-export function DeadRegistrationPage({ reason }: { reason: DeadLinkReason }) {
+interface Props {
+  reason: DeadLinkReason
+  /** Whether anybody may register now. */
+  open: boolean
+}
+
+export function DeadRegistrationPage({ reason, open }: Props) {
   const { t } = usePage()
   const { dead, title } = t.registrations
-  const used = reason === 'used'
+  const signIn = reason === 'used' || !open
+  const over = open ? { expired: dead.expired } : { expired: dead.closed, revoked: dead.closed }
   return (
-    <DeadOneTimeLink reason={reason} used={dead.used} expired={dead.expired}>
-      <Onward to={used ? '/sign-in' : '/register'} button>
-        {used ? t.sessions.submit : title}
+    <DeadOneTimeLink reason={reason} used={dead.used} {...over}>
+      <Onward to={signIn ? '/sign-in' : '/register'} button>
+        {signIn ? t.sessions.submit : title}
       </Onward>
     </DeadOneTimeLink>
   )
