@@ -1502,6 +1502,7 @@ export const de: Messages = {
       change: 'Passwort ändern',
       title: 'Passwort ändern',
       lead: 'Jede andere Sitzung endet, und eine E-Mail benachrichtigt Sie über die Änderung.',
+      leadUntold: 'Jede andere Sitzung endet.',
       save: 'Neues Passwort speichern',
       saved: 'Das neue Passwort ist gespeichert, und jede andere Sitzung ist beendet.',
     },

@@ -1452,6 +1452,7 @@ export const en = {
       change: 'Change the password',
       title: 'Change the password',
       lead: 'Every other session ends, and a mail tells you that it was changed.',
+      leadUntold: 'Every other session ends.',
       save: 'Save the new password',
       saved: 'The new password is saved, and every other session has ended.',
     },

@@ -1573,6 +1573,7 @@ export const es: Messages = {
       change: 'Cambiar la contraseña',
       title: 'Cambiar la contraseña',
       lead: 'Todas las demás sesiones se cierran y un correo le avisa del cambio.',
+      leadUntold: 'Todas las demás sesiones se cierran.',
       save: 'Guardar la contraseña nueva',
       saved: 'La contraseña nueva está guardada y todas las demás sesiones se han cerrado.',
     },

@@ -1605,6 +1605,7 @@ export const fr: Messages = {
       change: 'Changer le mot de passe',
       title: 'Changer le mot de passe',
       lead: 'Toutes les autres sessions se ferment, et un e-mail vous signale le changement.',
+      leadUntold: 'Toutes les autres sessions se ferment.',
       save: 'Enregistrer le nouveau mot de passe',
       saved: 'Le nouveau mot de passe est enregistré, et toutes les autres sessions sont fermées.',
     },

@@ -1648,6 +1648,7 @@ export const pl: Messages = {
       change: 'Zmień hasło',
       title: 'Zmień hasło',
       lead: 'Wszystkie inne sesje się zakończą, a o zmianie powiadomi cię wiadomość.',
+      leadUntold: 'Wszystkie inne sesje się zakończą.',
       save: 'Zapisz nowe hasło',
       saved: 'Nowe hasło zostało zapisane, a wszystkie inne sesje się zakończyły.',
     },

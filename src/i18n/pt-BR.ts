@@ -1457,6 +1457,7 @@ export const ptBR: Messages = {
       change: 'Alterar a senha',
       title: 'Alterar a senha',
       lead: 'Todas as outras sessões são encerradas, e um e-mail avisa você da alteração.',
+      leadUntold: 'Todas as outras sessões são encerradas.',
       save: 'Salvar a nova senha',
       saved: 'A nova senha foi salva, e todas as outras sessões foram encerradas.',
     },

@@ -4,6 +4,7 @@ import type { SignedIn } from '#src/http/context.ts'
 import { readCookie } from '#src/http/cookies.ts'
 import { flash } from '#src/http/flash.ts'
 import { readForm } from '#src/http/forms.ts'
+import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { enterSession } from '#src/sessions/middleware.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { ChangePasswordPage } from '#views/profile/password.tsx'
@@ -48,7 +49,7 @@ export const changePasswordDoor = new Hono<SignedIn>()
 
 async function showForm(c: Context<SignedIn>, refused: Refused = {}) {
   const lengths = await readLengths(c.var.db)
-  const { email } = c.var.user
-  const page = <ChangePasswordPage email={email} {...lengths} {...refused} />
+  const told = (await registrationMailbox(c.var.db)) !== undefined
+  const page = <ChangePasswordPage email={c.var.user.email} told={told} {...lengths} {...refused} />
   return c.render(page, { title: c.var.t.profile.password.title, refused: refusal(refused) })
 }

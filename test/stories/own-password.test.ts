@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { writeSetting } from '#src/settings/settings.ts'
 import { createActiveUser, PASSWORD } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 
@@ -22,6 +23,15 @@ test('people change their password: this browser goes on with a new session, eve
   await portal.deliverMail()
   expect((await portal.mailTo(ada.email)).subject).toContain('password was set')
   expect((await portal.signIn(ada, CHOSEN)).cookies.names).toContain('session')
+})
+
+test('a mail is promised only while there is a mailbox to send it from', async () => {
+  const { portal, browser } = await opened()
+  expect((await browser.visit('/profile/password')).text).toContain('a mail tells you')
+  await writeSetting(portal.db, 'registration_mailbox', '', { by: null, now: portal.now() })
+  const page = await browser.visit('/profile/password')
+  expect(page.text).toContain('Every other session ends.')
+  expect(page.text).not.toContain('mail tells you')
 })
 
 test('without the current password nothing changes, and trying counts like signing in', async () => {

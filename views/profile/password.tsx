@@ -12,18 +12,21 @@ interface Props {
   email: string
   minLength: number
   maxLength: number
+  /** Whether a mail says so afterwards: not without a mailbox to send it from. */
+  told: boolean
   errors?: FormErrors | undefined
   pause?: Pause | undefined
 }
 
-export function ChangePasswordPage({ email, minLength, maxLength, errors, pause }: Props) {
+export function ChangePasswordPage({ email, minLength, maxLength, told, errors, pause }: Props) {
   const { t, portalName } = usePage()
+  const words = t.profile.password
   const data = useLiveRules({ minLength, own: [email, portalName] })
   return (
     <div class="narrow">
       <Head
-        title={t.profile.password.title}
-        lead={t.profile.password.lead}
+        title={words.title}
+        lead={told ? words.lead : words.leadUntold}
         crumb={[t.profile.title, '/profile']}
         refused={errors !== undefined}
       />
@@ -52,7 +55,7 @@ export function ChangePasswordPage({ email, minLength, maxLength, errors, pause 
           refused={errors?.password !== undefined}
         />
         <button type="submit" class="primary">
-          {t.profile.password.save}
+          {words.save}
         </button>
       </Form>
     </div>
