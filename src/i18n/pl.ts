@@ -178,7 +178,8 @@ export const pl: Messages = {
     gone: 'Zaproszenie już nie istnieje',
     bad_address: 'Na ten adres nie można wysłać wiadomości',
     unsafe_text: 'Są tu znaki, których nie może być w wiadomości',
-    key_missing: 'Brak klucza do jej linku (SECRET_KEY). Wysłana ponownie, dostanie inny link',
+    key_missing:
+      'Brak klucza do linku w tej wiadomości (SECRET_KEY). Wysłana ponownie, będzie mieć inny link',
     no_answer: 'Odpowiedź nie nadeszła na czas',
     not_reached: 'Nie udało się połączyć z dostawcą poczty albo połączenie zostało przerwane',
     process_ended: 'Portal uruchomiono ponownie, zanim nadeszła odpowiedź',
@@ -258,7 +259,7 @@ export const pl: Messages = {
       asTable: 'Jako tabela',
       step: 'Krok',
       people: 'Osoby',
-      share: 'Z zaproszonych',
+      share: 'Odsetek zaproszonych',
       lost: 'Ubyło po drodze',
       steps: {
         invited: 'Zaproszone',
@@ -319,7 +320,7 @@ export const pl: Messages = {
         other: '{n} nieotwartego linku wygasa w ciągu 3 dni',
       }),
       firstEnds: (date) => `Pierwszy: ${date}`,
-      underway: (n) => `Pokaż osoby w drodze (${number(n)})`,
+      underway: (n) => `Pokaż zaproszenia w drodze (${number(n)})`,
       limited: plural('pl', {
         one: '1 organizacja osiągnęła limit zaproszeń',
         few: '{n} organizacje osiągnęły limit zaproszeń',
@@ -354,7 +355,7 @@ export const pl: Messages = {
       from: 'Nadawca',
       lastSent: 'Ostatnia wiadomość',
       failed: (n, days) => `${number(n)} w ciągu ${ofDays(days)}`,
-      since: 'Od',
+      since: 'Wstrzymana',
       why: 'Powód',
     },
     now: {
@@ -473,7 +474,7 @@ export const pl: Messages = {
     administrator: {
       make: 'Powierz administrowanie organizacją',
       unmake: 'Odbierz administrowanie organizacją',
-      made: (name) => `Po ponownym zalogowaniu organizacją administruje ${name}.`,
+      made: (name) => `${name} administruje teraz organizacją. Wymaga to ponownego zalogowania.`,
       unmade: (name) => `${name} nie administruje już organizacją.`,
     },
     deactivation: {
@@ -493,7 +494,7 @@ export const pl: Messages = {
       open: 'Wycofaj zaproszenie…',
       title: (name) => `Wycofać zaproszenie dla osoby ${name}?`,
       parts: [
-        'Link natychmiast przestanie działać i nikt nie poprosi za jego pomocą o nowy.',
+        'Link natychmiast przestanie działać i nie będzie można za jego pomocą poprosić o nowy.',
         'Jeśli wiadomość jeszcze nie wyszła, nie zostanie wysłana.',
         'Nowe zaproszenie można wysłać w dowolnej chwili.',
       ],
@@ -501,8 +502,8 @@ export const pl: Messages = {
       done: (name) => `Zaproszenie dla osoby ${name} zostało wycofane.`,
     },
     recovery: {
-      open: 'Wyślij link do nowego hasła…',
-      title: (name) => `Wysłać osobie ${name} link do nowego hasła?`,
+      open: 'Wyślij link do zmiany hasła…',
+      title: (name) => `Wysłać osobie ${name} link do zmiany hasła?`,
       to: (email) => `Trafi na adres ${email} i nie zobaczy go nikt inny.`,
       parts: [
         'Działa jeden raz, przez godzinę od wyjścia wiadomości. Wcześniejszy link przestanie działać.',
@@ -510,10 +511,10 @@ export const pl: Messages = {
         'Zostanie zapisane, że link wysłano na twoje polecenie.',
       ],
       confirm: 'Wyślij link',
-      queued: (email) => `Link do nowego hasła na adres ${email} jest w kolejce.`,
+      queued: (email) => `Link do zmiany hasła na adres ${email} jest w kolejce.`,
       limited: (n) =>
         `Nic nie wysłano: w ciągu godziny administratorzy zlecili już wysłanie trzech takich linków na ten adres. Następny można wysłać za ${theseMinutes(n)}.`,
-      noMailbox: 'Linki do nowego hasła wychodzą z tej samej skrzynki. U tej osoby nic się nie zmieniło.',
+      noMailbox: 'Linki do zmiany hasła wychodzą z tej samej skrzynki. U tej osoby nic się nie zmieniło.',
     },
     invitation: 'Zaproszenie',
     contact: 'Kontakt',
@@ -544,12 +545,12 @@ export const pl: Messages = {
       expired: () => 'Link wygasł',
       revoked: (by) => (by ? `Wycofane przez: ${by}` : 'Wycofane'),
       superseded: () => 'Zastąpione nowszym zaproszeniem',
-      recoveryQueued: () => 'Link do nowego hasła w kolejce',
-      recoverySent: () => 'Link do nowego hasła wysłany',
-      recoveryFailed: () => 'Link do nowego hasła niewysłany',
-      recoveryBounced: () => 'Wiadomość z linkiem do nowego hasła zwrócona',
-      recoveryComplained: () => 'Wiadomość z linkiem do nowego hasła oznaczona przez odbiorcę jako spam',
-      recoverySuppressed: () => 'Link do nowego hasła niewysłany: adres jest zablokowany',
+      recoveryQueued: () => 'Link do zmiany hasła w kolejce',
+      recoverySent: () => 'Link do zmiany hasła wysłany',
+      recoveryFailed: () => 'Link do zmiany hasła niewysłany',
+      recoveryBounced: () => 'Wiadomość z linkiem do zmiany hasła zwrócona',
+      recoveryComplained: () => 'Wiadomość z linkiem do zmiany hasła oznaczona przez odbiorcę jako spam',
+      recoverySuppressed: () => 'Link do zmiany hasła niewysłany: adres jest zablokowany',
       recovered: () => 'Nowe hasło ustawione za pomocą linku',
     },
     seeSending: 'Zobacz wysyłkę',
@@ -878,7 +879,7 @@ export const pl: Messages = {
       chosen: (n) => `Filtr obejmuje ${thesePeople(n)}. Każda wiadomość wyjdzie w języku odbiorcy.`,
       ticked: (n) => `Zaznaczono ${thesePeople(n)}. Każda wiadomość wyjdzie w języku odbiorcy.`,
       leave: (atOnce, left) =>
-        `Naraz możesz zaprosić do ${ofPeople(atOnce)}, a w ciągu 24 godzin jeszcze ${number(left)}.`,
+        `Naraz możesz zaprosić najwyżej ${thesePeople(atOnce)}, a w ciągu 24 godzin jeszcze ${number(left)}.`,
       parts: {
         first: plural('pl', {
           one: 'osoba otrzyma pierwsze zaproszenie',
@@ -1181,7 +1182,7 @@ export const pl: Messages = {
       resend: 'Resend dostarcza wiadomości i automatycznie informuje, co się z nimi stało.',
       smtp: 'Wiadomości dostarcza twój własny serwer pocztowy. O odrzuconych adresach wiadomo tylko z jego odpowiedzi.',
       capture:
-        'Nic nie opuszcza tego komputera. Wiadomości są przechowywane i widoczne tutaj, na potrzeby prób.',
+        'Nic nie opuszcza tego serwera. Wiadomości są przechowywane i widoczne tutaj, na potrzeby prób.',
     },
     mailbox: 'Skrzynka',
     health: 'Stan',
@@ -1220,7 +1221,7 @@ export const pl: Messages = {
       `Dodaj w Resend webhook na adres ${url}, dla wszystkich zdarzeń wiadomości. Bez niego nikt nie dowie się o zwrotach.`,
     rate: 'Żądania na sekundę',
     rateHint:
-      'Każde obejmuje do 100 wiadomości. Limit w Resend dotyczy całego konta, razem ze wszystkim, co jeszcze przez nie wysyła. To ustawienie jest wspólne dla wszystkich instancji tego portalu.',
+      'Każde obejmuje do 100 wiadomości. Limit w Resend dotyczy całego konta, razem ze wszystkim, co jest jeszcze przez nie wysyłane. To ustawienie jest wspólne dla wszystkich instancji tego portalu.',
     rateHeld: 'Resend na razie nie pozwala na więcej',
     host: 'Nazwa serwera',
     hostHint: 'Na przykład smtp.example.org. Może to być serwer we własnej sieci.',
@@ -1265,7 +1266,7 @@ export const pl: Messages = {
       already: 'Zostały już wcześniej zwolnione.',
     },
     unknown: {
-      title: 'Nie wiadomo, co się stało',
+      title: 'Nie wiadomo, czy dotarły',
       text: 'Te wiadomości przekazano, ale nie było jasnej odpowiedzi. Jeśli możesz, ustal, czy dotarły. Wysłane ponownie mogą dotrzeć dwa razy.',
       mails: plural('pl', {
         one: '1 wiadomość',
@@ -1313,7 +1314,7 @@ export const pl: Messages = {
       key_taken: 'Resend przyjął klucz API. Czy ten adres może wysyłać, pokaże dopiero wiadomość testowa.',
       accepted:
         'Przyjęta nie znaczy jeszcze dostarczona: zajrzyj do skrzynki odbiorczej, także do folderu ze spamem.',
-      captured: 'Nic nie opuściło tego komputera. Wiadomość jest w sekcji „Przechwycona poczta”.',
+      captured: 'Nic nie opuściło tego serwera. Wiadomość jest w sekcji „Przechwycona poczta”.',
       no_such_name: 'Nie ma serwera o tej nazwie. Poszukaj w niej literówki.',
       refused:
         'Serwer nie przyjmuje połączeń na tym porcie. Sprawdź port; po drodze może być zapora sieciowa.',
@@ -1321,7 +1322,7 @@ export const pl: Messages = {
         'Odpowiedź nie nadeszła na czas. Sprawdź nazwę serwera, port i szyfrowanie; po drodze może być zapora sieciowa.',
       not_understood:
         'Odpowiedź była inna niż oczekiwana albo połączenie zostało przerwane. Sprawdź nazwę serwera, port i szyfrowanie.',
-      turned_away: 'Serwer odpowiedział i odrzucił ten portal.',
+      turned_away: 'Serwer odpowiedział, ale odrzucił połączenie z tego portalu.',
       encryption:
         'Nie udało się uzgodnić szyfrowania. Serwer może na tym porcie oferować inny jego rodzaj albo żadnego.',
       certificate:
@@ -1331,7 +1332,7 @@ export const pl: Messages = {
       domain_unknown:
         'Resend nie zna domeny tego adresu. Dodaj ją tam i zweryfikuj albo użyj adresu ze zweryfikowanej domeny.',
       domain_unverified: 'Resend zna domenę tego adresu, ale nie jest ona tam jeszcze zweryfikowana.',
-      unavailable: 'Druga strona nie może teraz wykonać zadania. Spróbuj ponownie za kilka minut.',
+      unavailable: 'Druga strona jest teraz niedostępna. Spróbuj ponownie za kilka minut.',
       too_many: 'Żądań było zbyt wiele w krótkim czasie albo wyczerpano limit. Spróbuj ponownie później.',
       not_allowed:
         'Skrzynka nie ma prawa tego wysłać. Najczęściej adres nadawcy nie jest dozwolony albo potrzebna jest nazwa użytkownika.',
@@ -1476,7 +1477,7 @@ export const pl: Messages = {
       to: (person) => `Do: ${person}`,
       frame: 'Tak będzie wyglądać wiadomość',
       broken: 'Tego nie można jeszcze zapisać',
-      long: 'Ten tekst jest za długi na rysowany podgląd. Test pokaże go takim, jaki jest.',
+      long: 'Ten tekst jest za długi na podgląd graficzny. Test pokaże go takim, jaki jest.',
     },
     refused: 'Nie zapisano',
     place: { subject: 'Temat', preheader: 'Tekst podglądu', blocks: 'Bloki' },
@@ -1536,7 +1537,7 @@ export const pl: Messages = {
       overtaken: 'Nic nie zrobiono: w międzyczasie zapisano inną wersję. Najpierw ją obejrzyj.',
       unfit: 'Nic nie zrobiono: ta wersja narusza zasadę, która jest od niej nowsza.',
       resetAsk: 'Przywróć tekst wbudowany…',
-      same: 'Oba teksty mówią to samo.',
+      same: 'Oba teksty są takie same.',
       rest: 'Cała reszta jest taka sama.',
       added: 'Dodane',
       removed: 'Usunięte',
@@ -1594,7 +1595,7 @@ export const pl: Messages = {
 
   mail: {
     title: 'Przechwycona poczta',
-    notice: 'Nic nie opuszcza tego komputera',
+    notice: 'Nic nie opuszcza tego serwera',
     noticeText:
       'Skrzynka przechwytuje wiadomości, żeby wszystko można było wypróbować. Linki w nich działają.',
     list: 'Wiadomości',
@@ -1634,7 +1635,7 @@ export const pl: Messages = {
     },
     confirm: {
       title: 'Potwierdź nowy adres',
-      lead: 'Od tej chwili ten adres służy do logowania i tu przychodzą wiadomości. Informacja trafi też na dotychczasowy adres.',
+      lead: 'Po potwierdzeniu ten adres będzie służyć do logowania i tu będą przychodzić wiadomości. Informacja trafi też na dotychczasowy adres.',
       submit: 'Potwierdź adres',
       changesNothing:
         'Samo otwarcie tej strony niczego nie zmienia: link zostanie wykorzystany, gdy naciśniesz przycisk.',
@@ -1679,7 +1680,7 @@ export const pl: Messages = {
     waiting: {
       title: 'Zbyt wiele prób w krótkim czasie',
       until: (n) =>
-        `Następna liczy się za ${theseMinutes(n)}. Do tego czasu żadne hasło nie jest sprawdzane, nawet właściwe.`,
+        `Następna próba będzie możliwa za ${theseMinutes(n)}. Do tego czasu żadne hasło nie jest sprawdzane, nawet właściwe.`,
     },
     stopped: {
       title: 'Zbyt wiele błędnych haseł z rzędu',
@@ -1702,7 +1703,7 @@ export const pl: Messages = {
     lead: {
       unknown: 'Może brakować części adresu. Skopiuj go z wiadomości w całości.',
       newer: 'Link, który działa, jest w późniejszej wiadomości. Poszukaj najnowszej.',
-      revoked: 'Od jego wysłania zmieniło się coś w logowaniu.',
+      revoked: 'Od czasu jego wysłania zmieniło się coś w danych logowania.',
     },
   },
   settings: {
@@ -1718,8 +1719,8 @@ export const pl: Messages = {
       organizations: 'Organizacje',
     },
     save: {
-      portal: 'Zapisz portal',
-      mail: 'Zapisz pocztę',
+      portal: 'Zapisz ustawienia portalu',
+      mail: 'Zapisz ustawienia poczty',
       links: 'Zapisz linki i przypomnienia',
       'sign-in': 'Zapisz stronę logowania',
       security: 'Zapisz hasła i sesje',
@@ -1761,7 +1762,7 @@ export const pl: Messages = {
     mail: {
       noMailbox: 'Brak: nic nie jest wysyłane',
       mailboxHint:
-        'Stąd wychodzą zaproszenia i wiadomości o odzyskiwaniu dostępu. Do wyboru są tylko skrzynki, o których nie wiadomo, że nie działają.',
+        'Stąd wychodzą zaproszenia i wiadomości o odzyskiwaniu dostępu. Do wyboru są tylko skrzynki, w których nie wykryto awarii.',
       allMailboxes: 'Wszystkie skrzynki',
       senderName: 'Nazwa nadawcy',
       senderNameHint: 'To, co odbiorcy widzą jako nadawcę. Puste: nazwa skrzynki.',
@@ -1785,12 +1786,12 @@ export const pl: Messages = {
         'Przy linkach, które straciły ważność, tylko na zaproszony adres, raz na godzinę i najwyżej trzy razy. Bez tego strona mówi, do kogo się zwrócić.',
     },
     signIn: {
-      recovery: 'Oferuj drogę powrotną osobom, które nie pamiętają hasła',
+      recovery: 'Umożliwiaj odzyskanie dostępu osobom, które nie pamiętają hasła',
       recoveryHint:
         'Bez tego na stronie logowania nie ma takiego linku. Administrator może go wysłać ze strony danej osoby.',
       registration: 'Pozwól na samodzielną rejestrację',
       registrationHint:
-        'Najpierw adres jest potwierdzany przez e-mail. Adres z dozwolonej domeny prowadzi do danej organizacji.',
+        'Najpierw adres jest potwierdzany przez e-mail. Osoba z adresem w dozwolonej domenie trafia do organizacji, do której ta domena należy.',
       approval: 'Administrator zatwierdza każdą rejestrację',
       approvalHint:
         'Wcześniej nikt po rejestracji nie ma dostępu. Liczy się tylko wtedy, gdy można się rejestrować.',
@@ -1805,8 +1806,8 @@ export const pl: Messages = {
       users: 'Automatyczne wylogowanie wszystkich innych',
       idleMinutes: 'Po bezczynności (minuty)',
       idleHours: 'Po bezczynności (godziny)',
-      absoluteHours: 'W każdym razie po czasie (godziny)',
-      absoluteDays: 'W każdym razie po czasie (dni)',
+      absoluteHours: 'Niezależnie od aktywności (godziny)',
+      absoluteDays: 'Niezależnie od aktywności (dni)',
       sessionsHint:
         'Dotyczy też otwartych sesji: krótszy czas zakończy niektóre przy następnym kliknięciu, może także twoją.',
     },
@@ -1826,7 +1827,7 @@ export const pl: Messages = {
     back: 'Wróć do logowania',
     sent: {
       title: 'Sprawdź pocztę',
-      lead: 'Wiadomość przychodzi tylko na adres, z którym można korzystać z portalu. Link do ustawienia nowego hasła działa przez jedną godzinę.',
+      lead: 'Wiadomość przychodzi tylko na adres uprawniony do korzystania z portalu. Link do zmiany hasła działa przez jedną godzinę.',
       hint: 'Po pięciu minutach nadal nic? Zajrzyj do folderu ze spamem albo zwróć się do osoby, która cię zaprosiła.',
     },
     choose: {
