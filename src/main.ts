@@ -16,11 +16,15 @@ import { createWorker } from '#src/worker.ts'
 
 /** How long mails on their way may take after the process was asked to end. */
 const DRAIN_MS = 15_000
+/** TLS ends in front of us, so in production there is always one. */
+const NO_PROXY =
+  'TRUSTED_PROXIES is not set: everybody seems to come from the address of the proxy, and one who is slowed down slows down all'
 
 await start(configOrExit())
 
 async function start(config: Config) {
   const log = createLog(config.logLevel)
+  if (config.production && config.trustedProxies.length === 0) log.warn(NO_PROXY)
   prepareFolder(config.databaseUrl)
   const db = connect(config.databaseUrl)
   await migrate(db)

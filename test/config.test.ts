@@ -28,6 +28,7 @@ test('a fresh install needs nothing but somewhere to keep its key', () => {
     resendWebhookSecret: undefined,
     smtpUrl: undefined,
     trustedProxies: [],
+    clientAddressHeader: undefined,
     logLevel: 'info',
   })
 })
@@ -43,6 +44,7 @@ test('everything that is set is used', () => {
     SMTP_URL: 'smtps://user:password@mail.example.org',
     RESEND_WEBHOOK_SECRET: 'whsec_x',
     TRUSTED_PROXIES: '10.0.0.0/8, 192.168.0.1',
+    CLIENT_ADDRESS_HEADER: 'Fly-Client-IP',
     LOG_LEVEL: 'warn',
   })
   expect(config).toMatchObject({
@@ -55,6 +57,7 @@ test('everything that is set is used', () => {
     smtpUrl: 'smtps://user:password@mail.example.org',
     resendWebhookSecret: 'whsec_x',
     trustedProxies: ['10.0.0.0/8', '192.168.0.1'],
+    clientAddressHeader: 'Fly-Client-IP',
     logLevel: 'warn',
   })
 })
@@ -75,7 +78,7 @@ test('.env.example explains every variable and no other', () => {
   const names = (file: string, pattern: RegExp) =>
     [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name]) => name)
   const explained = new Set(names('.env.example', /^# ([A-Z_]+)=/gm))
-  expect([...explained]).toEqual(names('src/config.ts', /^ {2}([A-Z_]+): /gm))
+  expect([...explained]).toEqual(names('src/environment.ts', /^ {2}([A-Z_]+): /gm))
 })
 
 test('production listens to the outside; a trial at home does not', () => {
@@ -84,6 +87,8 @@ test('production listens to the outside; a trial at home does not', () => {
 })
 
 const PROXIES = 'TRUSTED_PROXIES must be addresses or ranges such as 10.0.0.0/8, separated by commas.'
+const HEADER = 'CLIENT_ADDRESS_HEADER must be the name of a header, such as Fly-Client-IP.'
+const ANYBODY = 'CLIENT_ADDRESS_HEADER must be set together with TRUSTED_PROXIES: anybody can send a header.'
 const PORT = 'PORT must be a number between 1 and 65535.'
 const HTTPS = 'BASE_URL must be set in production and begin with https://.'
 const DATABASE = 'DATABASE_URL must be the path of a SQLite file or begin with postgres://.'
@@ -125,6 +130,8 @@ describe('each mistake has its sentence', () => {
     [{ TRUSTED_PROXIES: 'the proxy' }, PROXIES],
     [{ TRUSTED_PROXIES: '10.0.0.0/33' }, PROXIES],
     [{ TRUSTED_PROXIES: '10.0.0.1, 2001:db8::/129' }, PROXIES],
+    [{ CLIENT_ADDRESS_HEADER: 'Fly Client', TRUSTED_PROXIES: '10.0.0.1' }, HEADER],
+    [{ CLIENT_ADDRESS_HEADER: 'Fly-Client-IP' }, ANYBODY],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be trace, debug, info, warn, error, fatal or silent.'],
     [{ ...PRODUCTION, BASE_URL: '' }, HTTPS],
     [{ ...PRODUCTION, BASE_URL: 'http://portal.example.org' }, HTTPS],

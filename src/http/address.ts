@@ -9,8 +9,10 @@ const NETWORK_GROUPS = 4
 /** Where a request comes from. What a proxy says about it counts only when the operator trusts the proxy. */
 export function addressOf(c: AppContext) {
   const peer = plain((c.env as { incoming?: Incoming } | undefined)?.incoming?.socket?.remoteAddress ?? '')
+  const { trustedProxies, clientAddressHeader } = c.var.config
+  const said = plain((clientAddressHeader && c.req.header(clientAddressHeader)?.trim()) ?? '')
   const forwarded = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => plain(part.trim()))
-  return originOf(peer, forwarded, c.var.config.trustedProxies)
+  return originOf(peer, isIP(said) ? [said] : forwarded, trustedProxies)
 }
 
 interface Incoming {

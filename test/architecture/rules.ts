@@ -26,7 +26,7 @@ export const WORDS = [
 ]
 
 /** Known to everybody, know only each other. */
-const GROUND = ['clock', 'ids', 'email', 'text', 'secrets', 'config', 'log', 'loop']
+const GROUND = ['clock', 'ids', 'email', 'text', 'secrets', 'config', 'environment', 'log', 'loop']
 const ASSEMBLY = /^src\/(app|main|worker|demo|backup|restore)\.ts$/
 const DOOR = /^src\/(http\/|[a-z]+\/([a-z-]+-)?(routes\.tsx|forms\.ts|middleware\.ts)$)/
 const MAIL = /^src\/([a-z]+\/([a-z-]+-)?mail\.ts|templates\/.*)$/
@@ -96,7 +96,7 @@ function fromRoom(file: string, word: string) {
 function fromGround(file: string) {
   const ground = new RegExp(`^src/(${GROUND.join('|')})\\.ts$`)
   return (to: string) => {
-    if (file === 'src/config.ts' && to === 'db/connect.ts') return true
+    if (['src/config.ts', 'src/environment.ts'].includes(file) && to === 'db/connect.ts') return true
     return /^(src|views|emails|db)\//.test(to) ? ground.test(to) : !WEB.test(to) && !DATABASE.test(to)
   }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { beginTry, triesOnEmail } from '#src/passwords/tries.ts'
 import { createActiveUser, createUser, PASSWORD } from '#test/support/factories.ts'
@@ -129,6 +130,30 @@ test('behind a trusted proxy, the address that it names is counted', async () =>
   for (let i = 0; i < 20; i++) await from('1.2.3.4, 203.0.113.9')
   expect((await from('5.6.7.8, 203.0.113.9')).status).toBe(429)
   expect((await from('203.0.113.10')).status).toBe(422)
+})
+
+test('where fly.toml deploys to, each visitor is counted by the header of the proxy, and what they say themselves is not', async () => {
+  const fly = readFileSync('fly.toml', 'utf8')
+  const set = (name: string) => new RegExp(`^${name} = "(.+)"$`, 'm').exec(fly)?.[1] ?? ''
+  const trustedProxies = set('TRUSTED_PROXIES').split(',')
+  const portal = await openPortal({
+    config: { trustedProxies, clientAddressHeader: set('CLIENT_ADDRESS_HEADER') },
+  })
+  const from = (peer: string, visitor: string, said: string) => {
+    const guest = portal.guest()
+    guest.address = peer
+    const body = new URLSearchParams({ email: 'nobody@example.org', password: '' })
+    const headers = {
+      'fly-client-ip': visitor,
+      'x-forwarded-for': `${said}, ${visitor}, 2a09:8280:1::af:1aa1:0`,
+    }
+    return guest.fetch('POST', '/sign-in', { body, headers })
+  }
+  for (let i = 0; i < 20; i++) await from('172.19.3.4', '203.0.113.9', `1.2.3.${i}`)
+  expect((await from('172.19.3.4', '203.0.113.9', '1.2.3.99')).status).toBe(429)
+  expect((await from('172.19.3.4', '203.0.113.10', '1.2.3.4')).status).toBe(422)
+  for (let i = 0; i < 20; i++) await from('198.51.100.7', `203.0.113.${100 + i}`, '1.2.3.4')
+  expect((await from('198.51.100.7', '203.0.113.200', '1.2.3.4')).status).toBe(429)
 })
 
 test('after a hundred wrong passwords only a new one helps, and the page says so', async () => {

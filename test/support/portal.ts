@@ -94,6 +94,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     resendWebhookSecret: undefined,
     smtpUrl: undefined,
     trustedProxies: [],
+    clientAddressHeader: undefined,
     logLevel: 'silent',
     ...changes,
   }
