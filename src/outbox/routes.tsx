@@ -6,7 +6,7 @@ import { readForm } from '#src/http/forms.ts'
 import { mailboxOf } from '#src/mailboxes/routes.tsx'
 import { SettleForm } from './forms.ts'
 import { releaseOutbox } from './hold.ts'
-import { listUnknown, settleUnknown } from './unknown.ts'
+import { settleUnknown } from './unknown.ts'
 
 export const outboxDoor = new Hono<SignedIn>().post('/release', async (c) => {
   const { db, clock, t, user: by, wake } = c.var
@@ -25,12 +25,11 @@ export const unknownDoor = new Hono<SignedIn>().post('/:id/unknown/:batchId', as
   const form = await readForm(c, SettleForm)
   if (!form.ok) throw new HTTPException(422)
   const { unknown } = t.mailboxes
-  const batch = (await listUnknown(db, { mailboxId })).find(({ id }) => id === c.req.param('batchId'))
-  const mails = batch
-    ? await settleUnknown(db, { batchId: batch.id, as: form.value.as, by, now: clock() })
-    : 0
-  if (mails > 0 && form.value.as === 'again') wake()
-  if (mails > 0) flash(c, 'good', unknown.settled[form.value.as](mails))
+  const { as } = form.value
+  const batchId = c.req.param('batchId')
+  const mails = await settleUnknown(db, { batchId, mailboxId, as, by, now: clock() })
+  if (mails > 0 && as === 'again') wake()
+  if (mails > 0) flash(c, 'good', unknown.settled[as](mails))
   else flash(c, 'warn', unknown.already)
   return c.redirect(`/mailboxes/${mailboxId}`, 303)
 })

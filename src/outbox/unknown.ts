@@ -13,11 +13,8 @@ export interface UnknownBatch {
   mails: { id: string; userId: string | null; name: string; email: string; sendingId: string | null }[]
 }
 
-/** The oldest first; of one mailbox, or of all. */
-export async function listUnknown(
-  db: Db,
-  { mailboxId }: { mailboxId?: string } = {},
-): Promise<UnknownBatch[]> {
+/** The oldest first. */
+export async function listUnknown(db: Db, { mailboxId }: { mailboxId: string }): Promise<UnknownBatch[]> {
   const rows = await db
     .selectFrom('batches')
     .innerJoin('outbox', 'outbox.batch_id', 'batches.id')
@@ -27,7 +24,7 @@ export async function listUnknown(
     .select('users.name')
     .where('batches.state', '=', 'parked')
     .where('outbox.state', '=', 'batched')
-    .$if(mailboxId !== undefined, (query) => query.where('batches.mailbox_id', '=', mailboxId!))
+    .where('batches.mailbox_id', '=', mailboxId)
     .orderBy('batches.created_at')
     .orderBy('outbox.position')
     .execute()
@@ -61,6 +58,7 @@ export async function countUnknown(db: Db): Promise<Map<string, number>> {
 
 interface Settle {
   batchId: string
+  mailboxId: string
   /** Whether the mails count as sent from now on or go out again, with the same links, in a new batch. */
   as: 'sent' | 'again'
   by: { id: string }
@@ -68,12 +66,13 @@ interface Settle {
 }
 
 /** An administrator has found out, or decides. Returns how many mails it was about; none when it was settled already. */
-export async function settleUnknown(db: Db, { batchId, as, by, now }: Settle): Promise<number> {
+export async function settleUnknown(db: Db, { batchId, mailboxId, as, by, now }: Settle): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const { numUpdatedRows: parked } = await trx
       .updateTable('batches')
       .set({ state: 'known' })
       .where('id', '=', batchId)
+      .where('mailbox_id', '=', mailboxId)
       .where('state', '=', 'parked')
       .executeTakeFirst()
     if (parked === 0n) return 0

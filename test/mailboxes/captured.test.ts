@@ -4,6 +4,7 @@ import { listCaptured, sealContent, showCaptured } from '#src/mailboxes/captured
 import { createSecrets, type Secrets } from '#src/secrets.ts'
 import { openOffice } from '#test/outbox/office.ts'
 import { NOW } from '#test/support/clock.ts'
+import { createActiveUser } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 
 test('captured mails are listed newest first, and each can be read', async () => {
@@ -96,4 +97,16 @@ test('a batch that is handed over twice is captured once', async () => {
   }
   expect(await office.deliver({ mailerFor: forgetful })).toBe(1)
   expect(await listCaptured(office.db, { secrets: office.post.secrets })).toMatchObject({ total: 1 })
+})
+
+test('the link that works once is a press away, whichever kind of mail it stands in', async () => {
+  const portal = await openPortal()
+  const browser = await portal.admin()
+  const ada = await createActiveUser(portal.db, { name: 'Ada' })
+  await portal.guest().post('/recovery', { email: ada.email })
+  await portal.deliverMail()
+  const mail = await (await browser.visit('/mail')).follow(ada.email)
+  const { link } = await portal.mailTo(ada.email)
+  expect(link).toContain('/recovery/')
+  expect((await mail.follow('Open the link of this mail')).url.href).toBe(link)
 })

@@ -33,7 +33,7 @@ function auditOf({ db }: Awaited<ReturnType<typeof openOffice>>) {
 test('a parked batch raises the alarm and names its mails to an administrator', async () => {
   const { office } = await setUpUnknown()
   const since = (await office.batches())[0]!.first_sent_at
-  expect(await listUnknown(office.db, { mailboxId: office.mailboxId })).toMatchObject([
+  expect(await listUnknown(office.db, office)).toMatchObject([
     { since, why: 'unknown_too_long', mails: [{ email: 'ada@example.org' }, { email: 'bob@example.org' }] },
   ])
   expect(await listUnknown(office.db, { mailboxId: 'another' })).toEqual([])
@@ -70,7 +70,7 @@ test.each(['smtp', 'capture'])(
     expect(handed).toBeGreaterThan(5 * 24)
     expect(handed).toBeLessThan(6 * 24)
     expect(await office.batches()).toMatchObject([{ state: 'parked', last_error: 'unknown_too_long' }])
-    expect(await listUnknown(office.db)).toMatchObject([{ mails: [{}, {}] }])
+    expect(await listUnknown(office.db, office)).toMatchObject([{ mails: [{}, {}] }])
     expect((await auditOf(office)).map((line) => line.action)).toEqual(['batch.parked'])
   },
 )
@@ -89,9 +89,11 @@ test('a request that can not be read any more is parked as well', async () => {
 
 test('an administrator who found out that the mails arrived says so, and they count as sent', async () => {
   const { resend, office, now } = await setUpUnknown()
-  const [{ id: batchId } = { id: '' }] = await listUnknown(office.db)
-  expect(await settleUnknown(office.db, { batchId, as: 'sent', by, now })).toBe(2)
-  expect(await settleUnknown(office.db, { batchId, as: 'again', by, now })).toBe(0)
+  const { mailboxId } = office
+  const [{ id: batchId } = { id: '' }] = await listUnknown(office.db, office)
+  expect(await settleUnknown(office.db, { batchId, mailboxId: 'another', as: 'sent', by, now })).toBe(0)
+  expect(await settleUnknown(office.db, { batchId, mailboxId, as: 'sent', by, now })).toBe(2)
+  expect(await settleUnknown(office.db, { batchId, mailboxId, as: 'again', by, now })).toBe(0)
   expect(await office.outbox()).toMatchObject([{ state: 'sent', last_error: null }, { state: 'sent' }])
   expect(await office.deliver()).toBe(0)
   expect(resend.accepted).toHaveLength(2)
@@ -100,15 +102,16 @@ test('an administrator who found out that the mails arrived says so, and they co
 
 test('an administrator may send them again: with the same links, in a new batch', async () => {
   const { resend, office, now } = await setUpUnknown()
-  const [{ id: batchId } = { id: '' }] = await listUnknown(office.db)
-  expect(await settleUnknown(office.db, { batchId, as: 'again', by, now })).toBe(2)
+  const { mailboxId } = office
+  const [{ id: batchId } = { id: '' }] = await listUnknown(office.db, office)
+  expect(await settleUnknown(office.db, { batchId, mailboxId, as: 'again', by, now })).toBe(2)
   expect(await office.deliver()).toBe(2)
   expect(resend.accepted.map((mail) => mail.text)).toEqual([
     ...resend.accepted.slice(0, 2).map((mail) => mail.text),
     ...resend.accepted.slice(0, 2).map((mail) => mail.text),
   ])
   expect(new Set(resend.requests.map((request) => request.key)).size).toBe(2)
-  expect(await listUnknown(office.db)).toEqual([])
+  expect(await listUnknown(office.db, office)).toEqual([])
 })
 
 test('a mailbox that an administrator paused is left alone until it is resumed, however long that takes', async () => {

@@ -121,7 +121,7 @@ test('nobody but an administrator decides it, one thing or the other, and for th
   expect((await browser.post(settle, { form_token, as: 'lost' })).status).toBe(422)
   const elsewhere = settle.replace(/^\/mailboxes\/[^/]+/, '/mailboxes/another')
   expect((await browser.post(elsewhere, { form_token, as: 'sent' })).status).toBe(404)
-  expect(await listUnknown(portal.db)).toHaveLength(1)
+  expect(await listUnknown(portal.db, { mailboxId: settle.split('/')[2]! })).toHaveLength(1)
 })
 
 function token({ dom }: Page) {

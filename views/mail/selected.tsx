@@ -4,7 +4,8 @@ import { useIsolate } from '#views/parts/names.tsx'
 import { Tabs } from '#views/parts/tabs.tsx'
 import { mailPath } from './paths.ts'
 
-const LINK = /https?:\/\/[^\s<>"]+\/invite\/[\w-]+/
+/** The one that works once; no mail has two. */
+const LINK = /https?:\/\/[^\s<>"]+\/(?:invite|recovery|confirm-email|register)\/[\w-]+/
 /** No scripts and no forms inside; links may open beside, outside the sandbox. */
 const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox'
 
