@@ -38,7 +38,7 @@ export const de: Messages = {
   },
 
   words: {
-    optional: 'freiwillig',
+    optional: 'optional',
     cancel: 'Abbrechen',
     name: 'Name',
     email: 'E-Mail-Adresse',
@@ -73,7 +73,7 @@ export const de: Messages = {
     failed: 'Nicht gesendet',
     bounced: 'Unzustellbar',
     complained: 'Als Spam markiert',
-    suppressed: 'Gesperrt',
+    suppressed: 'Adresse gesperrt',
     opened: 'Geöffnet – ohne Passwort',
     expired: 'Abgelaufen',
     revoked: 'Zurückgezogen',
@@ -84,15 +84,15 @@ export const de: Messages = {
   whys: {
     cancelled: 'Mit dem Rest des Versands abgebrochen',
     expired: 'Der Link war abgelaufen',
-    suppressed: 'Die Adresse ist gesperrt: Eine frühere Mail kam nicht an',
+    suppressed: 'Die Adresse ist gesperrt: Eine frühere E-Mail kam nicht an',
     deactivated: 'Inzwischen deaktiviert',
     revoked: 'Vor dem Versand zurückgezogen',
     superseded: 'Vor dem Versand durch eine neuere Einladung ersetzt',
     opened: 'Der Link wurde bereits geöffnet',
     email_changed: 'Die Adresse wurde inzwischen geändert',
     gone: 'Die Einladung gibt es nicht mehr',
-    bad_address: 'An diese Adresse kann keine Mail gesendet werden',
-    unsafe_text: 'Sie enthält Zeichen, die in keiner Mail stehen dürfen',
+    bad_address: 'An diese Adresse kann keine E-Mail gesendet werden',
+    unsafe_text: 'Sie enthält Zeichen, die in keiner E-Mail stehen dürfen',
     key_missing:
       'Der Schlüssel für den Link fehlt (SECRET_KEY). Neu gesendet, kommt sie mit einem anderen Link',
     no_answer: 'Es kam rechtzeitig keine Antwort',
@@ -103,10 +103,11 @@ export const de: Messages = {
     answer_unclear: 'Die Antwort war nicht zu verstehen',
     provider_failed: 'Beim Mail-Anbieter gab es eine Störung',
     interrupted: 'Das Senden wurde unterbrochen',
-    unknown_too_long: 'Niemand kann sagen, ob sie ankam; die Administration entscheidet',
-    outbox_held: 'Eine Sicherung wurde eingespielt. Mails warten, bis die Portal-Administration sie freigibt',
-    restored: 'Sie war unterwegs, als die Sicherung entstand; die Administration entscheidet',
-    paused_by_administrator: 'Das Postfach wurde von der Administration angehalten',
+    unknown_too_long: 'Niemand kann sagen, ob die E-Mail ankam; die Portaladministration entscheidet',
+    outbox_held:
+      'Eine Sicherung wurde eingespielt. E-Mails warten, bis die Portaladministration sie freigibt',
+    restored: 'Die E-Mail war unterwegs, als die Sicherung entstand; die Portaladministration entscheidet',
+    paused_by_administrator: 'Das Postfach wurde von der Portaladministration angehalten',
   },
 
   roles: {
@@ -160,11 +161,11 @@ export const de: Messages = {
           : []),
       ].join(' '),
     invite: plural('de', {
-      one: '1 Person einladen, die noch keine Einladung hat',
-      other: 'Die {n} ohne Einladung einladen',
+      one: '1 Person erstmals einladen',
+      other: '{n} Personen erstmals einladen',
     }),
     funnel: {
-      title: 'Der Weg hinein',
+      title: 'Der Weg zum Zugang',
       period: 'Zeitraum',
       periods: { 7: '7 Tage', 30: '30 Tage', 365: 'Ein Jahr' },
       said: (invited, accepted, days) => {
@@ -217,7 +218,7 @@ export const de: Messages = {
         one: '1 Person hat den Link geöffnet und kein Passwort festgelegt',
         other: '{n} Personen haben den Link geöffnet und kein Passwort festgelegt',
       }),
-      usedUp: 'Ein Link funktioniert einmal; ein neuer führt hinein.',
+      usedUp: 'Ein Link funktioniert einmal; mit einem neuen gelingt der Zugang.',
       longAgo: plural('de', {
         one: '1 davon vor mehr als einer Woche',
         other: '{n} davon vor mehr als einer Woche',
@@ -229,7 +230,7 @@ export const de: Messages = {
         other: '{n} ungeöffnete Links laufen innerhalb von 3 Tagen ab',
       }),
       firstEnds: (date) => `Der erste am ${date}`,
-      underway: plural('de', { one: 'Die 1 Person unterwegs ansehen', other: 'Alle {n} unterwegs ansehen' }),
+      underway: plural('de', { one: 'Unterwegs: 1 Person ansehen', other: 'Unterwegs: alle {n} ansehen' }),
       limited: plural('de', {
         one: '1 Organisation hat eine Grenze für Einladungen erreicht',
         other: '{n} Organisationen haben eine Grenze für Einladungen erreicht',
@@ -241,12 +242,12 @@ export const de: Messages = {
       }),
       unledMore: plural('de', { one: 'und 1 weitere', other: 'und {n} weitere' }),
       organizations: plural('de', {
-        one: 'Die 1 Organisation ansehen',
+        one: '1 Organisation ansehen',
         other: 'Alle {n} Organisationen ansehen',
       }),
-      pausedBy: (name, when) => `Das Postfach ist angehalten, von ${name}, ${when}`,
+      pausedBy: (name, when) => `Das Postfach wurde von ${name} angehalten (${when})`,
       failing: 'Das Postfach hat den letzten Test nicht bestanden',
-      failingHint: 'Bis dahin können E-Mails warten oder scheitern.',
+      failingHint: 'Bis ein Test gelingt, können E-Mails warten oder scheitern.',
       unknown: plural('de', {
         one: 'Bei 1 E-Mail ist unklar, ob sie angekommen ist',
         other: 'Bei {n} E-Mails ist unklar, ob sie angekommen sind',
@@ -320,7 +321,9 @@ export const de: Messages = {
     },
     found: people,
     shown: (shown, total) =>
-      shown === total ? `Alle ${number(total)} angezeigt` : `${number(shown)} von ${number(total)} angezeigt`,
+      shown === total
+        ? `${total === 1 ? '' : 'Alle '}${number(total)} angezeigt`
+        : `${number(shown)} von ${number(total)} angezeigt`,
     firstRun: {
       title: 'Noch ist niemand eingeladen',
       text: 'Nehmen Sie eine Person auf, oder fügen Sie eine Liste von Adressen ein. Sie sehen, was mit jeder Zeile geschieht, bevor etwas gesendet wird.',
@@ -337,17 +340,17 @@ export const de: Messages = {
     suppressed: {
       title: 'An diese Adresse wird nichts gesendet',
       reasons: {
-        bounced: 'Eine frühere Mail war unzustellbar.',
-        complained: 'Eine frühere Mail wurde als Spam markiert.',
+        bounced: 'Eine frühere E-Mail war unzustellbar.',
+        complained: 'Eine frühere E-Mail wurde als Spam markiert.',
         suppressed: 'Der Mail-Anbieter sendet nichts an sie.',
-        refused: 'Ihr Mailserver hat sie abgelehnt.',
+        refused: 'Der empfangende Mailserver hat sie abgelehnt.',
       },
       text: 'Wenn Sie wissen, dass sie funktioniert, senden Sie trotzdem.',
     },
-    otherwise: 'Mit Nachricht oder später…',
-    copyLink: 'Link kopieren…',
+    otherwise: 'Mit Nachricht oder später …',
+    copyLink: 'Link kopieren …',
     correctAddress: 'Adresse',
-    correctHint: 'Die Einladung geht erneut hinaus, und der frühere Link funktioniert nicht mehr.',
+    correctHint: 'Die Einladung wird erneut gesendet, und der frühere Link funktioniert nicht mehr.',
     showLink: {
       title: (name) => `Link für ${name} anzeigen?`,
       lead: 'Für Personen, bei denen keine E-Mail ankommt: Sie geben den Link selbst weiter.',
@@ -360,7 +363,7 @@ export const de: Messages = {
       show: 'Link anzeigen',
       shown: (name) => `Der Link für ${name}`,
       only: 'Er wird nur jetzt angezeigt',
-      onlyText: 'Kopieren Sie ihn, bevor Sie diese Seite verlassen. Ein weiterer Link beendet diesen.',
+      onlyText: 'Kopieren Sie ihn, bevor Sie diese Seite verlassen. Ein weiterer Link macht diesen ungültig.',
       label: 'Einladungslink',
       copy: 'Kopieren',
       copied: 'Kopiert',
@@ -371,22 +374,22 @@ export const de: Messages = {
       open: 'Bearbeiten',
       title: (name) => `${name} bearbeiten`,
       rights:
-        'Eine andere Rolle beendet die Sitzungen dieser Person; ebenso das Verlassen einer Organisation, die sie verwaltet.',
+        'Eine andere Rolle beendet die Sitzungen dieser Person; ebenso das Verlassen einer Organisation, die sie administriert.',
       save: 'Speichern',
       saved: 'Gespeichert.',
     },
     administrator: {
-      make: 'Verwaltung der Organisation übertragen',
-      unmake: 'Verwaltung der Organisation entziehen',
-      made: (name) => `${name} verwaltet nach erneutem Anmelden die Organisation.`,
-      unmade: (name) => `${name} verwaltet die Organisation nicht mehr.`,
+      make: 'Administration der Organisation zuweisen',
+      unmake: 'Administration der Organisation entziehen',
+      made: (name) => `${name} administriert nach erneutem Anmelden die Organisation.`,
+      unmade: (name) => `${name} administriert die Organisation nicht mehr.`,
     },
     deactivation: {
       open: 'Deaktivieren …',
       title: (name) => `${name} deaktivieren?`,
       parts: [
         'Alle offenen Sitzungen enden sofort, Anmelden ist nicht mehr möglich.',
-        'Der Link einer offenen Einladung funktioniert nicht mehr. Wartende Mails werden nicht gesendet.',
+        'Der Link einer offenen Einladung funktioniert nicht mehr. Wartende E-Mails werden nicht gesendet.',
         'Nichts wird gelöscht. Reaktivieren ist jederzeit möglich; Einladungen werden dann neu gesendet.',
       ],
       confirm: 'Deaktivieren',
@@ -395,22 +398,22 @@ export const de: Messages = {
       undone: (name) => `${name} ist reaktiviert.`,
     },
     revocation: {
-      open: 'Einladung widerrufen …',
-      title: (name) => `Einladung für ${name} widerrufen?`,
+      open: 'Einladung zurückziehen …',
+      title: (name) => `Einladung für ${name} zurückziehen?`,
       parts: [
         'Der Link funktioniert sofort nicht mehr, und niemand kann damit einen neuen anfordern.',
-        'Ist die Mail noch nicht abgegangen, wird sie nicht gesendet.',
+        'Wartet die E-Mail noch auf den Versand, wird sie nicht mehr gesendet.',
         'Eine neue Einladung kann jederzeit gesendet werden.',
       ],
-      confirm: 'Einladung widerrufen',
-      done: (name) => `Die Einladung für ${name} ist widerrufen.`,
+      confirm: 'Einladung zurückziehen',
+      done: (name) => `Die Einladung für ${name} ist zurückgezogen.`,
     },
     recovery: {
       open: 'Link für ein neues Passwort senden …',
       title: (name) => `Link für ein neues Passwort an ${name} senden?`,
       to: (email) => `Er geht an ${email} und wird sonst niemandem angezeigt.`,
       parts: [
-        'Er funktioniert einmal, bis eine Stunde nach Abgang der E-Mail. Ein früherer funktioniert nicht mehr.',
+        'Er funktioniert einmal, bis eine Stunde nach dem Versand der E-Mail. Ein früherer funktioniert nicht mehr.',
         'Bis ein neues Passwort gespeichert ist, gilt das bisherige weiter. Dann enden alle offenen Sitzungen.',
         'Es wird festgehalten, dass Sie es getan haben.',
       ],
@@ -419,7 +422,7 @@ export const de: Messages = {
       limited: (n) =>
         `Es wurde nichts gesendet: Innerhalb einer Stunde hat die Administration bereits drei solche Links dorthin senden lassen. Der nächste ist in ${minutes(n)} möglich.`,
       noMailbox:
-        'Links für ein neues Passwort gehen aus demselben Postfach hinaus. Bei dieser Person hat sich nichts geändert.',
+        'Links für ein neues Passwort werden über dasselbe Postfach gesendet. Bei dieser Person hat sich nichts geändert.',
     },
     invitation: 'Einladung',
     contact: 'Kontakt',
@@ -430,9 +433,9 @@ export const de: Messages = {
     linkUntil: (date) => `Der Link funktioniert bis ${date}`,
     timeline: {
       added: (by) => (by ? `Hinzugefügt von ${by}` : 'Hinzugefügt'),
-      queued: (by) => (by ? `Einladung vorbereitet von ${by}` : 'Einladung vorbereitet'),
+      queued: (by) => (by ? `Einladung eingereiht von ${by}` : 'Einladung eingereiht'),
       sent: () => 'Gesendet',
-      delayed: () => 'Vom Server des Empfängers verzögert',
+      delayed: () => 'Vom empfangenden Server verzögert',
       delivered: () => 'Zugestellt',
       failed: () => 'Nicht gesendet',
       bounced: () => 'Unzustellbar',
@@ -443,7 +446,7 @@ export const de: Messages = {
       reminderBounced: () => 'Erinnerung unzustellbar',
       reminderComplained: () => 'Erinnerung von der Person als Spam markiert',
       reminderSuppressed: () => 'Erinnerung nicht gesendet: Die Adresse ist gesperrt',
-      linkShown: (by) => (by ? `Link angezeigt für ${by}` : 'Link angezeigt'),
+      linkShown: (by) => (by ? `Link eingesehen von ${by}` : 'Link angezeigt'),
       opened: () => 'Link geöffnet',
       lapsed: () => 'Ohne Passwort verlassen',
       accepted: () => 'Passwort festgelegt',
@@ -456,13 +459,13 @@ export const de: Messages = {
       recoveryBounced: () => 'E-Mail mit dem Link für ein neues Passwort unzustellbar',
       recoveryComplained: () => 'E-Mail mit dem Link für ein neues Passwort von der Person als Spam markiert',
       recoverySuppressed: () => 'Link für ein neues Passwort nicht gesendet: Die Adresse ist gesperrt',
-      recovered: () => 'Mit dem Link ein neues Passwort gewählt',
+      recovered: () => 'Mit dem Link ein neues Passwort festgelegt',
     },
     seeSending: 'Zum Versand',
     banner: {
       none: {
         title: 'Noch nicht eingeladen',
-        text: 'Eine Einladung bringt einen Link, der einmal funktioniert: zum Festlegen eines Passworts.',
+        text: 'Eine Einladung enthält einen Link, der einmal funktioniert: zum Festlegen eines Passworts.',
       },
       queued: {
         title: 'Die Einladung wartet auf den Versand',
@@ -470,15 +473,15 @@ export const de: Messages = {
       },
       sent: {
         title: 'Die Einladung wurde gesendet, der Link ist noch nicht geöffnet',
-        text: 'Nichts angekommen? Prüfen Sie zuerst die Adresse. Eine neue Einladung beendet den früheren Link.',
+        text: 'Nichts angekommen? Prüfen Sie zuerst die Adresse. Eine neue Einladung macht den früheren Link ungültig.',
       },
       delayed: {
-        title: 'Die Einladung wurde gesendet, aber der Server des Empfängers lässt sie warten',
-        text: 'Die Zustellung wird eine Weile von selbst wiederholt. Eine neue Einladung beendet den früheren Link.',
+        title: 'Die Einladung wurde gesendet, aber der empfangende Server lässt sie warten',
+        text: 'Die Zustellung wird eine Weile von selbst wiederholt. Eine neue Einladung macht den früheren Link ungültig.',
       },
       delivered: {
         title: 'Die Einladung ist angekommen, der Link ist noch nicht geöffnet',
-        text: 'Vielleicht liegt sie im Spam-Ordner. Eine neue Einladung beendet den früheren Link.',
+        text: 'Vielleicht liegt sie im Spam-Ordner. Eine neue Einladung macht den früheren Link ungültig.',
       },
       bounced: {
         title: 'Die Einladung ist nicht angekommen',
@@ -490,15 +493,15 @@ export const de: Messages = {
       },
       opened: {
         title: 'Der Link wurde geöffnet, aber es wurde kein Passwort festgelegt',
-        text: 'Der Link funktioniert einmal und ist damit verbraucht. Eine neue Einladung bringt einen neuen.',
+        text: 'Der Link funktioniert einmal und ist damit verbraucht. Eine neue Einladung enthält einen neuen.',
       },
       expired: {
         title: 'Der Link ist abgelaufen, bevor ihn jemand geöffnet hat',
-        text: 'Eine neue Einladung bringt einen neuen Link mit voller Gültigkeit.',
+        text: 'Eine neue Einladung enthält einen neuen Link mit voller Gültigkeit.',
       },
       revoked: {
         title: 'Die Einladung wurde zurückgezogen',
-        text: 'Der Link funktioniert nicht mehr. Eine neue Einladung bringt einen neuen.',
+        text: 'Der Link funktioniert nicht mehr. Eine neue Einladung enthält einen neuen.',
       },
       active: null,
       deactivated: {
@@ -530,7 +533,7 @@ export const de: Messages = {
     severalLead: 'Nichts wird gespeichert oder gesendet, bevor Sie sehen, was mit jeder Zeile geschieht.',
     who: 'Wer',
     nameHint: 'So, wie er in der E-Mail stehen soll.',
-    emailHint: 'Hierhin geht die Einladung, und damit meldet sich die Person an.',
+    emailHint: 'Hierhin geht die Einladung, und mit dieser Adresse meldet sich die Person an.',
     anyDomain: 'Diese Adresse trotzdem hinzufügen',
     noOrganization: 'Keine',
     organizationLanguage: 'Sprache der Organisation',
@@ -586,9 +589,9 @@ export const de: Messages = {
     again: 'Erneut prüfen',
     when: 'Einladungen senden',
     now: 'Jetzt',
-    nowHint: 'Die E-Mails gehen sofort hinaus, jede in der Sprache der Person.',
+    nowHint: 'Die E-Mails werden sofort gesendet, jede in der Sprache der Person.',
     at: 'Zu einem Zeitpunkt',
-    atHint: 'Die Personen werden jetzt hinzugefügt; die E-Mails gehen dann hinaus.',
+    atHint: 'Die Personen werden jetzt hinzugefügt, die E-Mails zu diesem Zeitpunkt gesendet.',
     later: 'Später',
     laterHint: 'Nur die Personen hinzufügen; aus der Liste senden Sie, wann Sie möchten.',
     back: 'Zurück',
@@ -598,7 +601,7 @@ export const de: Messages = {
 
   sendings: {
     title: 'Versand',
-    lead: 'Jedes Drücken von „Einladungen senden“, das neueste zuerst.',
+    lead: 'Alles, was mit „Einladungen senden“ gesendet wurde, das Neueste zuerst.',
     caption: 'Bisheriger Versand',
     invitations,
     what: 'Was',
@@ -624,56 +627,61 @@ export const de: Messages = {
     control: {
       pause: 'Anhalten',
       resume: 'Fortsetzen',
-      cancel: 'Rest abbrechen…',
-      cancelScheduled: 'Diesen Versand abbrechen…',
+      cancel: 'Rest abbrechen …',
+      cancelScheduled: 'Diesen Versand abbrechen …',
       pausedTitle: 'Dieser Versand wurde angehalten',
       pausedText:
-        'Was vorher übergeben wurde, kommt noch an. Sonst geht nichts hinaus, bis der Versand fortgesetzt wird.',
+        'Was vorher übergeben wurde, kommt noch an. Sonst wird nichts gesendet, bis der Versand fortgesetzt wird.',
       cancelledTitle: 'Der Rest wurde abgebrochen',
       untouched: plural('de', {
         one: 'Für 1 Person war noch nichts vorbereitet; für sie hat sich nichts geändert.',
         other: 'Für {n} Personen war noch nichts vorbereitet; für sie hat sich nichts geändert.',
       }),
       withdrawing: plural('de', {
-        one: '1 E-Mail, die noch nicht hinausgegangen ist, wird gerade zurückgezogen.',
-        other: '{n} E-Mails, die noch nicht hinausgegangen sind, werden gerade zurückgezogen.',
+        one: '1 E-Mail, die noch nicht gesendet wurde, wird gerade zurückgezogen.',
+        other: '{n} E-Mails, die noch nicht gesendet wurden, werden gerade zurückgezogen.',
       }),
       leaving: plural('de', {
-        one: '1 E-Mail wurde gerade übergeben und geht noch hinaus.',
-        other: '{n} E-Mails wurden gerade übergeben und gehen noch hinaus.',
+        one: '1 E-Mail wurde gerade übergeben und wird noch gesendet.',
+        other: '{n} E-Mails wurden gerade übergeben und werden noch gesendet.',
       }),
       said: {
-        paused: 'Angehalten. Es geht nichts mehr hinaus.',
+        paused: 'Angehalten. Es wird nichts mehr gesendet.',
         resumed: 'Der Versand läuft weiter.',
         cancelled: 'Der Rest ist abgebrochen.',
         nothing: 'Es war nichts mehr zu tun: Dieser Versand war inzwischen beendet oder geändert.',
       },
     },
     cancellation: {
-      title: plural('de', { one: '1 Einladung abbrechen?', other: '{n} Einladungen abbrechen?' }),
+      title: plural('de', {
+        one: 'Versand von 1 Einladung abbrechen?',
+        other: 'Versand von {n} Einladungen abbrechen?',
+      }),
       parts: {
         rest: plural('de', {
-          one: 'ist noch nicht hinausgegangen und wird nie gesendet; die Einladung wird zurückgezogen',
-          other:
-            'sind noch nicht hinausgegangen und werden nie gesendet; die Einladungen werden zurückgezogen',
+          one: 'wartet noch und wird nie gesendet; die Einladung wird zurückgezogen',
+          other: 'warten noch und werden nie gesendet; die Einladungen werden zurückgezogen',
         }),
         untouched: plural('de', {
           one: 'Person, für die noch nichts vorbereitet ist; für sie bleibt alles wie bisher',
           other: 'Personen, für die noch nichts vorbereitet ist; für sie bleibt alles wie bisher',
         }),
         leaving: plural('de', {
-          one: 'wird gerade übergeben und geht noch hinaus',
-          other: 'werden gerade übergeben und gehen noch hinaus',
+          one: 'wird gerade übergeben und noch gesendet',
+          other: 'werden gerade übergeben und noch gesendet',
         }),
         sent: plural('de', {
-          one: 'ist schon hinausgegangen und bleibt gültig',
-          other: 'sind schon hinausgegangen und bleiben gültig',
+          one: 'ist schon gesendet und bleibt gültig',
+          other: 'sind schon gesendet und bleiben gültig',
         }),
       },
       text: 'Links, die durch diese Einladungen ersetzt wurden, gelten nicht wieder. Alle können jederzeit erneut eingeladen werden.',
       nothing: 'Von diesem Versand ist nichts mehr abzubrechen.',
-      keep: 'Weiter senden',
-      confirm: plural('de', { one: '1 Einladung abbrechen', other: '{n} Einladungen abbrechen' }),
+      keep: 'Nicht abbrechen',
+      confirm: plural('de', {
+        one: 'Versand von 1 Einladung abbrechen',
+        other: 'Versand von {n} Einladungen abbrechen',
+      }),
     },
     options: {
       more: 'Nachricht oder anderer Zeitpunkt',
@@ -687,9 +695,9 @@ export const de: Messages = {
       time: 'Datum und Uhrzeit, in UTC',
       timeHint: 'Weltzeit, nicht die Ihrer Uhr.',
     },
-    correct: 'Korrigieren und senden',
+    correct: 'Korrigieren und erneut senden',
     correctOf: (name) => `Adresse von ${name}`,
-    suggested: (domain) => `Andere Personen dort verwenden ${domain}.`,
+    suggested: (domain) => `Andere Personen dieser Organisation verwenden ${domain}.`,
     queuedAgain: (email) => `Eine neue Einladung an ${email} ist eingereiht.`,
     newerSent: 'Inzwischen wurde eine neuere Einladung gesendet',
     csv: {
@@ -730,7 +738,7 @@ export const de: Messages = {
     paused: 'Das Postfach ist angehalten',
     pausedText:
       'Nichts geht verloren: Der Versand läuft von selbst weiter, sobald das Postfach wieder funktioniert.',
-    corrected: 'Berichtigt und erneut gesendet',
+    corrected: 'Korrigiert und erneut gesendet',
     triedAgain: 'Wird von selbst erneut versucht',
     retrying: (why) => `${why}; wird von selbst wiederholt`,
     delivered: 'Zugestellt',
@@ -755,8 +763,8 @@ export const de: Messages = {
     confirm: {
       title: plural('de', { one: '1 Einladung senden?', other: '{n} Einladungen senden?' }),
       chosen: (n) =>
-        `Der Filter trifft auf ${people(n)} zu. Jede E-Mail geht in der Sprache der Person hinaus.`,
-      ticked: (n) => `${people(n)} ausgewählt. Jede E-Mail geht in der Sprache der Person hinaus.`,
+        `Der Filter trifft auf ${people(n)} zu. Jede E-Mail wird in der Sprache der Person gesendet.`,
+      ticked: (n) => `${people(n)} ausgewählt. Jede E-Mail wird in der Sprache der Person gesendet.`,
       leave: (atOnce, left) =>
         `Auf einmal können Sie bis zu ${people(atOnce)} einladen, innerhalb von 24 Stunden noch ${number(left)}.`,
       parts: {
@@ -785,15 +793,15 @@ export const de: Messages = {
         other: 'Mit einem neuen Link für die {n} Personen, die schon eingeladen waren.',
       }),
       first: plural('de', {
-        one: 'Nur die 1 Person, die noch nie eingeladen war',
+        one: 'Nur 1 Person, die noch nie eingeladen war',
         other: 'Nur die {n} Personen, die noch nie eingeladen waren',
       }),
       firstHint: 'Frühere Links funktionieren weiter.',
     },
     noMailbox: {
       title: 'Es wurde nichts gesendet',
-      lead: 'Es gibt kein Postfach, aus dem Einladungen gesendet werden könnten.',
-      text: 'Die Einstellung „Registrierungspostfach“ nennt das Postfach für Einladungen, und sie nennt keines, das funktioniert.',
+      lead: 'Es gibt kein Postfach, über das Einladungen gesendet werden könnten.',
+      text: 'Die Einstellung „Registrierungspostfach“ bestimmt das Postfach für Einladungen, und zurzeit ist dort keines gewählt, das funktioniert.',
       unchanged: 'Bei den ausgewählten Personen hat sich nichts geändert.',
       what: 'Was zu tun ist',
       admin:
@@ -815,7 +823,7 @@ export const de: Messages = {
     address: 'Ihre E-Mail-Adresse',
     addressHint: 'Die Adresse, an die diese Einladung gesendet wurde.',
     changesNothingYet:
-      'Das Öffnen dieser Seite ändert nichts. Der Link gilt einmal: Er ist verbraucht, sobald die Adresse stimmt, und gleich danach wählen Sie das Passwort.',
+      'Das Öffnen dieser Seite ändert nichts. Der Link funktioniert einmal: Er ist verbraucht, sobald die Adresse stimmt, und gleich danach legen Sie das Passwort fest.',
     unexpected: 'Sie haben keine Einladung erwartet? Dann können Sie sie ignorieren.',
     signedIn: (name) => `${name} ist hier angemeldet`,
     notFor: (email) =>
@@ -828,7 +836,7 @@ export const de: Messages = {
         used: 'Dieser Link wurde bereits verwendet',
         newer: 'Es gibt einen neueren Link',
         expired: 'Diese Einladung ist abgelaufen',
-        lapsed: 'Dieser Link wurde geöffnet, ohne ein Passwort festzulegen',
+        lapsed: 'Dieser Link wurde geöffnet, aber es wurde kein Passwort festgelegt',
         opened_elsewhere: 'Dieser Link ist in einem anderen Browser geöffnet',
         revoked: 'Diese Einladung ist nicht mehr gültig',
       },
@@ -843,8 +851,8 @@ export const de: Messages = {
           'Nur der neueste Link funktioniert. Er steht in der neuesten E-Mail von uns; sehen Sie auch im Spam-Ordner nach.',
         expired: (at) =>
           at
-            ? `Der Link funktionierte bis zum ${at}. Links laufen aus Sicherheitsgründen ab; der Weg hinein steht weiter offen.`
-            : 'Links laufen aus Sicherheitsgründen ab; der Weg hinein steht weiter offen.',
+            ? `Der Link funktionierte bis zum ${at}. Links laufen aus Sicherheitsgründen ab; Sie können weiterhin Zugang erhalten.`
+            : 'Links laufen aus Sicherheitsgründen ab; Sie können weiterhin Zugang erhalten.',
         lapsed:
           'Ein Link funktioniert einmal, und dieser war mit dem Öffnen verbraucht. Mit einem neuen erhalten Sie Zugang.',
         opened_elsewhere:
@@ -852,7 +860,7 @@ export const de: Messages = {
         revoked: 'Sie wurde zurückgezogen, deshalb funktioniert der Link nicht mehr.',
       },
       signIn: 'Anmelden',
-      renew: 'Neuen Link senden',
+      renew: 'Neuen Link an mich senden',
       renewHint: 'Er geht an die eingeladene Adresse und nirgendwohin sonst.',
       ask: (name) =>
         name
@@ -864,7 +872,7 @@ export const de: Messages = {
           : 'Fragen? Wenden Sie sich an die Person, die Sie eingeladen hat, oder an die Administration.',
     },
     renewed: {
-      title: 'Sehen Sie in Ihrem Postfach nach',
+      title: 'Sehen Sie in Ihren E-Mails nach',
       lead: 'Ein neuer Link kommt nur, wenn die Einladung noch besteht, und nur an die eingeladene Adresse. Das dauert ein bis zwei Minuten, und frühere Links funktionieren dann nicht mehr.',
       hint: 'Nichts da? Sehen Sie im Spam-Ordner nach. Einen neuen Link können Sie einmal pro Stunde anfordern; danach wenden Sie sich an die Person, die Sie eingeladen hat, oder an die Administration.',
     },
@@ -895,7 +903,7 @@ export const de: Messages = {
     short: (n) => `Es braucht mindestens ${n} Zeichen.`,
     suggest: 'Eines vorschlagen',
     suggested:
-      'Fünf zufällig gewählte Wörter. Lassen Sie sie von Ihrem Passwortmanager merken oder schreiben Sie sie auf und speichern Sie dann.',
+      'Fünf zufällig gewählte Wörter. Übernehmen Sie sie in Ihren Passwortmanager, oder schreiben Sie sie auf, und speichern Sie dann.',
     label: 'Passwort',
     save: 'Passwort speichern und weiter',
     refused: 'Nichts ist verloren: Wählen Sie ein anderes.',
@@ -922,32 +930,32 @@ export const de: Messages = {
     link: 'Keine Einladung? Registrieren',
     title: 'Registrieren',
     lead: (portal) => `für ${portal}`,
-    emailHint: 'Hierher geht eine Mail, um sicher zu sein, dass es Ihre Adresse ist.',
-    submit: 'Mail senden',
+    emailHint: 'Hierhin geht eine E-Mail, damit feststeht, dass die Adresse Ihnen gehört.',
+    submit: 'E-Mail an mich senden',
     signIn: 'Schon dabei? Anmelden',
     sent: {
-      title: 'Sehen Sie in Ihr Postfach',
-      lead: 'Öffnen Sie den Link in der Mail innerhalb von 24 Stunden und bestätigen Sie.',
-      hint: 'Nach fünf Minuten nichts da? Sehen Sie im Spam-Ordner nach, und ob die Adresse stimmte.',
+      title: 'Sehen Sie in Ihren E-Mails nach',
+      lead: 'Öffnen Sie den Link in der E-Mail innerhalb von 24 Stunden und bestätigen Sie.',
+      hint: 'Nach fünf Minuten nichts da? Sehen Sie im Spam-Ordner nach, und prüfen Sie, ob die Adresse stimmte.',
     },
     confirm: {
       title: 'Bestätigen Sie Ihre E-Mail-Adresse',
       lead: (portal) => `Der vorletzte Schritt auf dem Weg zu ${portal}.`,
       submit: 'Bestätigen und weiter',
       changesNothing:
-        'Das Öffnen dieser Seite ändert nichts. Der Link ist verbraucht, sobald Sie den Knopf drücken.',
+        'Das Öffnen dieser Seite ändert nichts. Der Link ist verbraucht, sobald Sie die Schaltfläche drücken.',
     },
     waiting: {
       title: 'Ihre Adresse ist bestätigt',
-      lead: 'Jetzt sieht die Administration sie sich an. Bei Freigabe kommt eine Einladung per Mail.',
+      lead: 'Jetzt sieht die Administration sie sich an. Bei Freigabe kommt eine Einladung per E-Mail.',
       hint: 'Sie können diese Seite schließen.',
     },
     known: {
       title: 'Ihre Adresse ist bestätigt, und sie war schon bekannt',
-      lead: 'Nichts Neues wurde dafür angelegt. Melden Sie sich mit Ihrem Passwort an. Geht das nicht, hilft ein neuer Link, eine Einladung oder die Administration.',
+      lead: 'Dafür wurde nichts Neues angelegt. Melden Sie sich mit Ihrem Passwort an. Geht das nicht, hilft ein neuer Link, eine Einladung oder die Administration.',
     },
     dead: {
-      used: 'Damit wurde die Adresse bestätigt. Melden Sie sich an, oder suchen Sie in Ihren Mails nach einer Einladung.',
+      used: 'Damit wurde die Adresse bestätigt. Melden Sie sich an, oder suchen Sie in Ihren E-Mails nach einer Einladung.',
       unfinished:
         'Damit wurde die Adresse bestätigt, aber noch kein Passwort festgelegt. Mit einem neuen Link erhalten Sie Zugang.',
       renewHint: 'Er geht an die bestätigte Adresse und nirgendwohin sonst.',
@@ -956,23 +964,23 @@ export const de: Messages = {
       closed: 'Die Registrierung wurde abgeschaltet. Bitten Sie die Administration um eine Einladung.',
     },
     renewed: {
-      title: 'Sehen Sie in Ihr Postfach',
+      title: 'Sehen Sie in Ihren E-Mails nach',
       lead: 'Ein neuer Link kommt nur, wenn noch kein Passwort festgelegt ist, und nur an die bestätigte Adresse. Das dauert ein bis zwei Minuten, und frühere Links funktionieren dann nicht mehr.',
       hint: 'Nichts da? Sehen Sie im Spam-Ordner nach. Einen neuen Link können Sie einmal pro Stunde anfordern; danach wenden Sie sich an die Administration.',
     },
     waitingList: {
       title: 'Registrierungen',
-      lead: 'Ihre Adresse ist bestätigt, und sie warten darauf, eingelassen zu werden.',
+      lead: 'Die Adresse ist bestätigt; es fehlt noch die Freigabe.',
       count: plural('de', {
-        one: '1 Person bittet um Einlass',
-        other: '{n} Personen bitten um Einlass',
+        one: '1 Person wartet auf Freigabe',
+        other: '{n} Personen warten auf Freigabe',
       }),
       look: 'Ansehen',
       noOrganization: 'Keine Organisation',
       approve: 'Freigeben',
       decline: 'Ablehnen',
       approved: (name) => `${name} steht in der Liste, eine Einladung ist unterwegs.`,
-      declined: (name) => `${name} wurde abgelehnt. Keine Mail wurde gesendet.`,
+      declined: (name) => `${name} wurde abgelehnt. Es wurde keine E-Mail gesendet.`,
       none: {
         title: 'Niemand wartet',
         text: 'Wer sich registriert und die Adresse bestätigt, steht hier bis zu einer Entscheidung.',
@@ -1004,12 +1012,12 @@ export const de: Messages = {
     phone: 'Telefon',
     domains: 'Erlaubte Domains',
     domainsHint:
-      'Der Adressen ihrer Personen, durch Kommas getrennt. Leer erlaubt jede Adresse. Wer sich mit einer davon registriert, kommt in diese Organisation.',
+      'Domains der Adressen, durch Kommas getrennt. Ohne Angabe ist jede Adresse erlaubt. Wer sich mit einer Adresse aus einer dieser Domains registriert, kommt in diese Organisation.',
     anyDomain: 'Jede',
     setByPortal: 'Vom Portal festgelegt',
     deactivated: {
       title: 'Diese Organisation ist deaktiviert',
-      text: 'Solange das so bleibt, kann sich niemand aus ihr anmelden oder eingeladen werden.',
+      text: 'Solange das so bleibt, sind für ihre Personen weder Anmeldung noch Einladung möglich.',
     },
     deactivation: {
       open: 'Deaktivieren …',
@@ -1017,7 +1025,7 @@ export const de: Messages = {
       whom: (all, active) =>
         `${people(all)}: kein Anmelden und keine Einladung mehr. Anmelden konnten sich bisher ${number(active)}.`,
       ends: (underway) =>
-        `Alle offenen Sitzungen enden sofort. Unterwegs: ${number(underway)}. Deren Links funktionieren nicht mehr, wartende Mails werden nicht gesendet.`,
+        `Alle offenen Sitzungen enden sofort. Unterwegs: ${number(underway)}. Deren Links funktionieren nicht mehr, wartende E-Mails werden nicht gesendet.`,
       kept: 'Nichts wird gelöscht. Reaktivieren ist jederzeit möglich; Einladungen werden dann neu gesendet.',
       confirm: 'Organisation deaktivieren',
       done: (name) => `${name} ist deaktiviert.`,
@@ -1034,11 +1042,11 @@ export const de: Messages = {
 
   mailboxes: {
     title: 'Postfächer',
-    lead: 'Von hier gehen E-Mails hinaus. Einladungen gehen vom Registrierungspostfach hinaus.',
+    lead: 'Über diese Postfächer werden E-Mails gesendet, Einladungen über das Registrierungspostfach.',
     new: 'Neues Postfach',
     newLead:
-      'Eine Adresse und der Weg, auf dem ihre E-Mails hinausgehen. Bevor Sie es ausprobieren, wird nichts gesendet.',
-    way: 'E-Mails gehen hinaus über',
+      'Eine Adresse und der Weg, auf dem ihre E-Mails gesendet werden. Bevor Sie es ausprobieren, wird nichts gesendet.',
+    way: 'Versand über',
     smtp: 'SMTP-Server',
     capture: 'Abfangen',
     hints: {
@@ -1052,8 +1060,8 @@ export const de: Messages = {
     waiting: 'Wartend',
     lastSent: 'Zuletzt angenommen',
     heard: 'Letzte Meldung von Resend',
-    never: 'Noch nichts',
-    lastTest: 'Letzte Probe',
+    never: 'Noch nie',
+    lastTest: 'Letzter Test',
     healths: {
       paused: 'Angehalten',
       failing: 'Funktioniert nicht',
@@ -1061,17 +1069,17 @@ export const de: Messages = {
       untried: 'Noch nicht ausprobiert',
     },
     registration: 'Registrierungspostfach',
-    isRegistration: 'Einladungen gehen von diesem Postfach hinaus.',
+    isRegistration: 'Einladungen werden über dieses Postfach gesendet.',
     isNotRegistration:
-      'Einladungen gehen nicht von diesem Postfach hinaus. Was in einem anderen wartet, geht noch von dort hinaus.',
+      'Einladungen werden nicht über dieses Postfach gesendet. Was in einem anderen wartet, wird noch von dort gesendet.',
     choose: 'Für Einladungen verwenden',
     noneChosen: {
       title: 'Es ist kein Registrierungspostfach gewählt',
-      text: 'Solange das so ist, kann keine Einladung hinausgehen. Öffnen Sie ein Postfach, probieren Sie es aus, und wählen Sie es.',
+      text: 'Solange das so ist, kann keine Einladung gesendet werden. Öffnen Sie ein Postfach, probieren Sie es aus, und wählen Sie es.',
     },
     none: {
       title: 'Es gibt noch kein Postfach',
-      text: 'Ohne Postfach kann nichts gesendet werden. Möglich sind Resend, Ihr eigener SMTP-Server, oder Abfangen zum Ausprobieren.',
+      text: 'Ohne Postfach kann nichts gesendet werden. Möglich sind Resend, Ihr eigener SMTP-Server oder Abfangen zum Ausprobieren.',
     },
     details: 'Einstellungen',
     nameHint: 'So erscheint der Absender.',
@@ -1107,25 +1115,25 @@ export const de: Messages = {
     save: 'Postfach speichern',
     added: (name) => `${name} wurde hinzugefügt. Senden Sie eine Testmail, bevor Sie es verwenden.`,
     saved: 'Das Postfach ist gespeichert.',
-    chosen: (name) => `Einladungen gehen jetzt von ${name} hinaus.`,
+    chosen: (name) => `Einladungen werden jetzt über ${name} gesendet.`,
     unreadable: {
       title: 'Die gespeicherten Zugangsdaten sind nicht lesbar',
-      text: 'SECRET_KEY ist ein anderer als beim Speichern. Geben Sie die Zugangsdaten neu ein, und speichern Sie; bis dahin geht nichts hinaus.',
+      text: 'SECRET_KEY ist ein anderer als beim Speichern. Geben Sie die Zugangsdaten neu ein, und speichern Sie; bis dahin wird nichts gesendet.',
     },
     pausedSince: (since) => `Angehalten seit ${since}`,
     pausedBy: (name, since) => `Von ${name} angehalten, seit ${since}`,
-    pausedText: 'Nichts geht verloren: E-Mails warten und gehen hinaus, sobald es weitergeht.',
+    pausedText: 'Nichts geht verloren: E-Mails warten und werden gesendet, sobald es weitergeht.',
     nextTry: (at) => `Ein neuer Versuch folgt von selbst: ${at}.`,
     pause: 'Postfach anhalten',
     resume: 'Fortsetzen',
     paused: 'Das Postfach ist angehalten. E-Mails warten.',
-    resumed: 'Das Postfach arbeitet wieder. Wartende E-Mails gehen jetzt hinaus.',
+    resumed: 'Das Postfach arbeitet wieder. Wartende E-Mails werden jetzt gesendet.',
     held: {
-      title: (since: string) => `Seit ${since} geht nichts hinaus: Eine Sicherung wurde eingespielt`,
-      text: 'Wartende E-Mails können früher schon hinausgegangen sein. Sehen Sie nach, was wartet, und geben Sie es dann frei.',
-      others: 'E-Mails warten, bis die Portal-Administration sie freigibt.',
+      title: (since: string) => `Seit dem ${since} wird nichts gesendet: Eine Sicherung wurde eingespielt`,
+      text: 'Wartende E-Mails können früher schon gesendet worden sein. Sehen Sie nach, was wartet, und geben Sie es dann frei.',
+      others: 'E-Mails warten, bis die Portaladministration sie freigibt.',
       release: 'Wartende E-Mails freigeben',
-      released: 'Wartende E-Mails gehen jetzt hinaus.',
+      released: 'Wartende E-Mails werden jetzt gesendet.',
       already: 'Sie waren schon freigegeben.',
     },
     unknown: {
@@ -1141,7 +1149,7 @@ export const de: Messages = {
           other: '{n} E-Mails werden erneut gesendet.',
         }),
       },
-      already: 'Nichts ist geschehen: Das war schon entschieden.',
+      already: 'Es wurde nichts geändert: Das war schon entschieden.',
     },
     test: {
       title: 'Ausprobieren',
@@ -1171,7 +1179,7 @@ export const de: Messages = {
       captured: 'Nichts hat diesen Rechner verlassen. Die E-Mail steht unter „Abgefangene E-Mails“.',
       no_such_name: 'Es gibt keinen Server dieses Namens. Suchen Sie nach einem Tippfehler.',
       refused:
-        'Der Server lässt an diesem Port niemanden ein. Prüfen Sie den Port; vielleicht ist eine Firewall dazwischen.',
+        'Der Server nimmt an diesem Port keine Verbindungen an. Prüfen Sie den Port; vielleicht ist eine Firewall dazwischen.',
       no_answer:
         'Es kam rechtzeitig keine Antwort. Prüfen Sie Servername, Port und Verschlüsselung; vielleicht ist eine Firewall dazwischen.',
       not_understood:
@@ -1204,12 +1212,12 @@ export const de: Messages = {
   suppressions: {
     title: 'Gesperrte Adressen',
     link: (n: number) => `Gesperrte Adressen (${number(n)})`,
-    lead: 'An sie wird nur auf ausdrücklichen Wunsch gesendet. Heben Sie auf, was wieder funktioniert.',
+    lead: 'An sie wird nur auf ausdrücklichen Wunsch gesendet. Entsperren Sie eine Adresse, wenn sie wieder funktioniert.',
     count: plural('de', { one: '1 Adresse', other: '{n} Adressen' }),
     reason: 'Grund',
-    lift: 'Aufheben',
+    lift: 'Entsperren',
     lifted: (email: string) => `An ${email} kann wieder gesendet werden.`,
-    already: 'Nichts ist geschehen: Diese Adresse ist nicht mehr gesperrt.',
+    already: 'Es wurde nichts geändert: Diese Adresse ist nicht mehr gesperrt.',
     none: {
       title: 'Keine Adresse ist gesperrt',
       text: 'Hier steht eine Adresse, wenn eine E-Mail an sie nicht ankam oder als Spam markiert wurde.',
@@ -1234,7 +1242,7 @@ export const de: Messages = {
       invitation_reminder: 'Erinnerung',
       registration_confirmation: 'Registrierung',
       password_reset: 'Neues Passwort',
-      recovery_help: 'Der Weg hinein',
+      recovery_help: 'Weg zum Zugang',
       password_changed: 'Passwort geändert',
       email_change: 'Neue Adresse, zu bestätigen',
       email_changed: 'Adresse geändert',
@@ -1243,32 +1251,32 @@ export const de: Messages = {
     inLanguage: (kind, language) => `${kind}: ${language}`,
     languages: 'Sprachen',
     builtInLead: 'Der mitgelieferte Text. Was Sie speichern, wird Version 1.',
-    savedLead: (version, when, by) => `Version ${number(version)}, gespeichert ${when}, von ${by}.`,
+    savedLead: (version, when, by) => `Version ${number(version)}, gespeichert von ${by} (${when}).`,
     resetLead: (version, when, by) =>
-      `Version ${number(version)}, auf den mitgelieferten Text zurückgesetzt ${when}, von ${by}.`,
+      `Version ${number(version)}, auf den mitgelieferten Text zurückgesetzt von ${by} (${when}).`,
     save: (version) => `Version ${number(version)} speichern`,
     saved: (version) =>
       `Version ${number(version)} ist gespeichert. E-Mails, die ab jetzt eingereiht werden, verwenden sie.`,
     sendTest: 'Test an mich senden',
     older: {
-      title: (original, when) => `Das Original in ${original} wurde geändert: ${when}`,
+      title: (original, when) => `Das Original (${original}) wurde am ${when} geändert`,
       text: 'Lesen Sie es neben diesem Text. Mit einer neuen Version gilt dieser hier wieder als aktuell.',
       link: 'Zum Original',
     },
     variables: 'Einfügen',
     variablesHelp: 'Was eingesetzt werden kann',
     variablesCopy:
-      'So geschrieben, wie es hier steht, mit beiden Klammerpaaren, wird es in jeder E-Mail ersetzt. Der Link braucht nichts davon: Er steht hinter jedem Knopf.',
+      'So geschrieben, wie es hier steht, mit beiden Klammerpaaren, wird es in jeder E-Mail ersetzt. Der Link braucht das nicht: Er steht hinter jeder Schaltfläche.',
     variable: {
       name: 'Name der Person',
-      organization: 'Ihre Organisation',
+      organization: 'Organisation der Person',
       inviter: 'Wer die Einladung sendet',
       portal: 'Name des Portals',
       until: 'Tag und Uhrzeit, bis zu denen der Link gilt',
-      ask: 'Wen man fragen kann, als Satz',
+      ask: 'Wen man fragen kann',
       at: 'Tag und Uhrzeit des Geschehens',
       address: 'Die E-Mail-Adresse, um die es geht',
-      mailbox: 'Das Postfach, aus dem gesendet wird',
+      mailbox: 'Das Postfach, über das gesendet wird',
     },
     subject: 'Betreff',
     preheader: 'Vorschauzeile',
@@ -1277,7 +1285,7 @@ export const de: Messages = {
     block: {
       heading: 'Überschrift',
       text: 'Absatz',
-      button: 'Knopf',
+      button: 'Schaltfläche',
       image: 'Bild',
       divider: 'Trennlinie',
       small: 'Kleingedrucktes',
@@ -1286,18 +1294,18 @@ export const de: Messages = {
       address: 'Ausgeschriebener Link',
     },
     formatting:
-      'In Absätzen und im Kleingedruckten gehen **fett** und *kursiv*; eine leere Zeile beginnt einen neuen Absatz.',
+      'In Absätzen und im Kleingedruckten sind **fett** und *kursiv* möglich; eine leere Zeile beginnt einen neuen Absatz.',
     blockHint: {
       button: 'Führt immer zum Link der Person.',
       image: 'PNG, JPEG oder GIF, bis 512 kB.',
       note: 'Steht über der Nachricht. Ohne Nachricht entfällt der ganze Baustein.',
-      address: 'Steht über dem Link, ausgeschrieben für alle, bei denen der Knopf nichts tut.',
+      address: 'Steht über dem Link, der für alle ausgeschrieben ist, bei denen die Schaltfläche nichts tut.',
     },
     alt: 'Anstelle des Bildes vorgelesen',
     width: 'Breite in Pixeln',
     picture: 'Bilddatei',
     otherPicture: 'Anderes Bild',
-    factLabel: (n) => `Wort ${number(n)}`,
+    factLabel: (n) => `Bezeichnung ${number(n)}`,
     factValue: (n) => `Wert ${number(n)}`,
     addRow: 'Zeile hinzufügen',
     addRowOf: (block) => `Zeile hinzufügen, Baustein ${number(block)}`,
@@ -1329,7 +1337,7 @@ export const de: Messages = {
       to: (person) => `An ${person}`,
       frame: 'So wird die E-Mail aussehen',
       broken: 'So lässt sich der Text noch nicht speichern',
-      long: 'Für die gezeichnete Vorschau ist der Text zu lang. Ein Test zeigt ihn, wie er ist.',
+      long: 'Für die Vorschau ist der Text zu lang. Ein Test zeigt ihn, wie er ist.',
     },
     refused: 'Nicht gespeichert',
     place: { subject: 'Betreff', preheader: 'Vorschauzeile', blocks: 'Bausteine' },
@@ -1340,35 +1348,35 @@ export const de: Messages = {
       unwelcome: 'Darin sind unsichtbare Zeichen. Tippen Sie es von Hand neu.',
       unknown_variable: (variable) =>
         `${variable} kann hier nicht eingesetzt werden. Nehmen Sie etwas aus der Liste.`,
-      link_here: 'Der Link darf hier nicht stehen: Er hat seinen Knopf und seinen Baustein.',
-      address: 'Eine andere Adresse kann nicht in der E-Mail stehen: Ihr einziger Link ist der Knopf.',
+      link_here: 'Der Link darf hier nicht stehen: Er hat seine Schaltfläche und seinen Baustein.',
+      address: 'Eine andere Adresse kann nicht in der E-Mail stehen: Ihr einziger Link ist die Schaltfläche.',
       no_blocks: 'Eine E-Mail braucht mindestens einen Baustein.',
       too_many_blocks: 'In eine E-Mail passen bis zu 40 Bausteine.',
-      too_many_rows: 'Bis zu 12 Zeilen haben Platz.',
+      too_many_rows: 'Bis zu 12 Zeilen sind möglich.',
       no_button:
-        'Es gibt keinen Knopf, der zum Link führt: Die E-Mail käme ohne Weg hinein an. Fügen Sie den Baustein „Knopf“ hinzu.',
+        'Es gibt keine Schaltfläche, die zum Link führt: Aus der E-Mail käme niemand ins Portal. Fügen Sie den Baustein „Schaltfläche“ hinzu.',
       note_misplaced: 'In dieser E-Mail gibt es keine persönlichen Nachrichten. Entfernen Sie den Baustein.',
       note_twice: 'Die persönliche Nachricht kann nur an einer Stelle stehen.',
       link_misplaced: 'Diese E-Mail hat keinen Link. Entfernen Sie den Baustein.',
       image_unknown: 'Wählen Sie ein Bild.',
       bad_width: 'Von 16 bis 504 Pixel.',
       not_an_image: 'Das ist kein Bild in PNG, JPEG oder GIF.',
-      too_large: 'Die Datei ist zu groß. Bis zu 512 kB haben Platz.',
-      too_many_pixels: 'Bis zu 2.400 Pixel je Seite haben Platz.',
+      too_large: 'Die Datei ist zu groß. Bis zu 512 kB sind möglich.',
+      too_many_pixels: 'Bis zu 2.400 Pixel je Seite sind möglich.',
       not_a_colour: 'Eine Farbe schreibt man wie #0a5f4e.',
     },
     conflict: {
-      title: (by, when) => `Nicht gespeichert: ${by} hat eine andere Version gespeichert, ${when}`,
+      title: (by, when) => `Nicht gespeichert: ${by} hat eine andere Version gespeichert (${when})`,
       text: 'Ihr Text ist noch hier, nichts davon ist verloren. Sehen Sie sich an, was anders ist, und entscheiden Sie dann.',
       mine: 'Meinen darüber speichern',
       theirs: 'Mit dem anderen weitermachen',
       compare: 'Vom anderen Text zu Ihrem',
-      leave: 'Machen Sie mit dem anderen weiter, bleibt Ihr Text zurück.',
+      leave: 'Wenn Sie mit dem anderen weitermachen, bleibt Ihr Text zurück.',
     },
     versions: {
       title: 'Versionen',
       titleOf: (template) => `Versionen: ${template}`,
-      lead: 'Jeder Text, der gespeichert wurde. Was schon in der Warteschlange steht, behält den seinen.',
+      lead: 'Jeder Text, der gespeichert wurde. E-Mails, die schon in der Warteschlange stehen, behalten ihren Text.',
       all: (n) => `Alle ${number(n)}`,
       version: 'Version',
       nth: (n) => `Version ${number(n)}`,
@@ -1378,7 +1386,7 @@ export const de: Messages = {
       edited: 'Bearbeitet',
       restored: (n) => `Version ${number(n)} zurückgeholt`,
       reset: 'Auf den mitgelieferten Text zurückgesetzt',
-      shipped: 'Kam mit Vestibule',
+      shipped: 'Mit Vestibule geliefert',
       compare: 'Vergleichen',
       from: 'Von',
       to: 'Bis',
@@ -1388,9 +1396,9 @@ export const de: Messages = {
       cameBack: 'Der frühere Text ist wieder in Gebrauch, als neue Version.',
       wasReset: 'Der mitgelieferte Text ist wieder in Gebrauch. Die früheren Versionen sind noch hier.',
       overtaken:
-        'Nichts wurde getan: In der Zwischenzeit wurde eine andere Version gespeichert. Sehen Sie sie erst an.',
-      unfit: 'Nichts wurde getan: Diese Version verstößt gegen eine Regel, die neuer ist als sie.',
-      resetAsk: 'Auf den mitgelieferten Text zurücksetzen…',
+        'Es wurde nichts geändert: In der Zwischenzeit wurde eine andere Version gespeichert. Sehen Sie sie erst an.',
+      unfit: 'Es wurde nichts geändert: Diese Version verstößt gegen eine Regel, die neuer ist als sie.',
+      resetAsk: 'Auf den mitgelieferten Text zurücksetzen …',
       same: 'Beide sagen dasselbe.',
       rest: 'Alles Übrige ist gleich.',
       added: 'Hinzugefügt',
@@ -1418,31 +1426,32 @@ export const de: Messages = {
     noLogo: 'Ohne Logo',
     header: 'Band oben',
     headerText: 'Name auf dem Band',
-    button: 'Knopf',
-    buttonText: 'Schrift auf dem Knopf',
+    button: 'Schaltfläche',
+    buttonText: 'Schrift auf der Schaltfläche',
     contrast: (ratio) => `Kontrast ${ratio} zu 1: gut zu lesen.`,
     lowContrast: (ratio, least) =>
       `Kontrast ${ratio} zu 1: nicht für alle zu lesen. Nötig sind mindestens ${least} zu 1; machen Sie eine der beiden Farben heller oder dunkler.`,
     footer: 'Fußzeile',
-    footerHint: 'Unter jeder E-Mail: Firma, Anschrift, Registernummer. **fett** und *kursiv* gehen.',
+    footerHint: 'Unter jeder E-Mail: Firma, Anschrift, Registernummer. **fett** und *kursiv* sind möglich.',
     save: 'Erscheinungsbild speichern',
     saved: 'Das Erscheinungsbild ist gespeichert. E-Mails, die ab jetzt eingereiht werden, sehen so aus.',
     conflict: (by) => `Nicht gespeichert: ${by} hat in der Zwischenzeit ein anderes gespeichert`,
-    conflictText: 'Ihre Eingaben sind noch hier. Speichern Sie noch einmal, ersetzen sie das andere.',
+    conflictText:
+      'Ihre Eingaben sind noch hier. Wenn Sie noch einmal speichern, ersetzen Ihre Eingaben das andere Erscheinungsbild.',
     sample: 'Beispiel',
-    built: 'So, wie es mit Vestibule kam.',
-    standing: (when, by) => `Gespeichert ${when}, von ${by}.`,
+    built: 'Unverändert, wie mit Vestibule geliefert.',
+    standing: (when, by) => `Gespeichert von ${by} (${when}).`,
     own: {
-      title: 'E-Mails an ihre Personen',
+      title: 'E-Mails an Personen der Organisation',
       lead: 'Steht in Einladungen und Erinnerungen an die Personen dieser Organisation, in jeder Sprache.',
       link: 'Logo, Absender und Text ihrer E-Mails',
       logo: 'Logo der Organisation',
       senderName: 'Name des Absenders',
       senderHint: 'Anstelle des Namens des Portals. Die Adresse bleibt dieselbe.',
       text: 'Absatz',
-      textHint: 'Steht vor dem Knopf. **fett** und *kursiv* gehen.',
+      textHint: 'Steht vor der Schaltfläche. **fett** und *kursiv* sind möglich.',
       save: 'Speichern',
-      saved: 'Gespeichert. E-Mails, die ab jetzt eingereiht werden, haben es.',
+      saved: 'Gespeichert. Für E-Mails, die ab jetzt eingereiht werden, gilt die Änderung.',
     },
   },
 
@@ -1475,11 +1484,11 @@ export const de: Messages = {
     organizationLanguage: 'Sprache der Organisation',
     languageHint: 'Für diese Seiten und die E-Mails an Sie.',
     phone: 'Telefon',
-    currentPassword: 'Derzeitiges Passwort',
+    currentPassword: 'Aktuelles Passwort',
     email: {
       change: 'Adresse ändern',
       waiting: (email) =>
-        `Noch nicht bestätigt: ${email}. Öffnen Sie den Link in der E-Mail dorthin, und drücken Sie auf den Knopf.`,
+        `Noch nicht bestätigt: ${email}. Öffnen Sie den Link in der E-Mail dorthin, und drücken Sie die Schaltfläche.`,
       title: 'E-Mail-Adresse ändern',
       lead: (email) => `Sie melden sich mit ${email} an, bis die neue Adresse bestätigt ist.`,
       label: 'Neue E-Mail-Adresse',
@@ -1488,17 +1497,17 @@ export const de: Messages = {
     },
     confirm: {
       title: 'Neue Adresse bestätigen',
-      lead: 'Danach gilt diese Adresse zum Anmelden, und E-Mails kommen hierher. Die frühere wird benachrichtigt.',
+      lead: 'Danach melden Sie sich mit dieser Adresse an, und E-Mails kommen hierher. Die bisherige Adresse erhält eine Nachricht.',
       submit: 'Adresse bestätigen',
       changesNothing:
-        'Das Öffnen dieser Seite ändert nichts: Verbraucht ist der Link erst mit dem Druck auf den Knopf.',
-      done: 'Die neue Adresse ist bestätigt. Ab jetzt gilt sie zum Anmelden.',
+        'Das Öffnen dieser Seite ändert nichts: Der Link ist erst verbraucht, wenn Sie die Schaltfläche drücken.',
+      done: 'Die neue Adresse ist bestätigt. Ab jetzt melden Sie sich mit ihr an.',
       used: 'Damit wurde die Adresse bestätigt.',
       expired: 'Er galt 24 Stunden. Einen neuen erhalten Sie über Ihr Profil.',
       back: 'Zu Ihrem Profil',
     },
     password: {
-      since: 'Gesetzt am',
+      since: 'Festgelegt am',
       change: 'Passwort ändern',
       title: 'Passwort ändern',
       lead: 'Jede andere Sitzung endet, und eine E-Mail benachrichtigt Sie über die Änderung.',
@@ -1533,13 +1542,13 @@ export const de: Messages = {
     waiting: {
       title: 'Zu viele Versuche in kurzer Zeit',
       until: (n) =>
-        `Der nächste zählt in ${minutes(n)}. Bis dahin wird kein Passwort angesehen, auch nicht das richtige.`,
+        `Der nächste Versuch ist in ${minutes(n)} möglich. Bis dahin wird kein Passwort geprüft, auch nicht das richtige.`,
     },
     stopped: {
       title: 'Zu viele falsche Passwörter hintereinander',
       recover: (forgot) =>
-        `Für diese Adresse wird keines mehr versucht, bis ein neues gewählt ist: Dorthin führt „${forgot}“.`,
-      ask: 'Für diese Adresse wird keines mehr versucht. Wer das Portal betreibt, kann helfen.',
+        `Für diese Adresse wird kein Passwort mehr geprüft, bis ein neues festgelegt ist. Das geht über „${forgot}“.`,
+      ask: 'Für diese Adresse wird kein Passwort mehr geprüft. Wer das Portal betreibt, kann helfen.',
     },
     signedOut: 'Sie sind abgemeldet.',
     needed: 'Melden Sie sich an, um fortzufahren.',
@@ -1565,7 +1574,7 @@ export const de: Messages = {
     lead: 'Jede Seite wird für sich gespeichert. Was gespeichert ist, gilt sofort.',
     sections: {
       portal: 'Portal',
-      mail: 'Mail',
+      mail: 'E-Mail',
       links: 'Links und Erinnerungen',
       'sign-in': 'Anmeldeseite',
       security: 'Passwörter und Sitzungen',
@@ -1573,7 +1582,7 @@ export const de: Messages = {
     },
     save: {
       portal: 'Portal speichern',
-      mail: 'Mail speichern',
+      mail: 'E-Mail-Einstellungen speichern',
       links: 'Links und Erinnerungen speichern',
       'sign-in': 'Anmeldeseite speichern',
       security: 'Passwörter und Sitzungen speichern',
@@ -1595,39 +1604,39 @@ export const de: Messages = {
     atMost: (n) => `Höchstens ${n}`,
     portal: {
       name: 'Name des Portals',
-      nameHint: 'Steht auf jeder Seite und in jeder Mail. Kein Passwort darf ihn enthalten.',
+      nameHint: 'Steht auf jeder Seite und in jeder E-Mail. Kein Passwort darf ihn enthalten.',
       address: 'Adresse des Portals',
       addressHint:
-        'Wohin Benutzer kommen, wenn sie angemeldet sind, etwa https://portal.example.org oder /app. Ohne Adresse kommen sie zu ihrem Profil.',
+        'Wohin Personen nach der Anmeldung gelangen, etwa https://portal.example.org oder /app. Ohne Adresse gelangen sie zu ihrem Profil.',
       language: 'Voreingestellte Sprache',
       languageHint: 'Für Personen und Organisationen, die keine eigene Sprache haben.',
     },
     mail: {
       noMailbox: 'Keines: Es wird nichts gesendet',
       mailboxHint:
-        'Einladungen und Wiederherstellung gehen von hier aus. Angeboten werden nur Postfächer, von denen kein Fehler bekannt ist.',
+        'Einladungen und Links für ein neues Passwort werden über dieses Postfach gesendet. Angeboten werden nur Postfächer, von denen kein Fehler bekannt ist.',
       allMailboxes: 'Alle Postfächer',
       senderName: 'Name des Absenders',
-      senderNameHint: 'Was die Empfänger als Absender sehen. Leer: der Name des Postfachs.',
+      senderNameHint: 'So erscheint der Absender. Leer: der Name des Postfachs.',
       replyTo: 'Antworten gehen an',
-      replyToHint: 'Leer: an die Adresse, von der die Mail kommt.',
+      replyToHint: 'Leer: an die Adresse, von der die E-Mail kommt.',
     },
     links: {
-      days: 'Einladungslinks gelten, Tage',
+      days: 'Gültigkeit der Einladungslinks, in Tagen',
       daysHint: 'Vom Versand an gezählt. Bereits versandte Links behalten ihr Datum.',
-      reminders: 'Erinnern nach, Tage',
+      reminders: 'Erinnerungen, in Tagen nach dem Versand',
       remindersHint:
         'Etwa 3, 6: nach drei und nach sechs Tagen, wenn niemand den Link geöffnet hat. Leer: nie.',
       opening: 'Öffnen einer Einladung',
-      press: 'Mit einem Knopfdruck',
+      press: 'Durch Drücken einer Schaltfläche',
       pressHint:
-        'Am wenigsten Mühe. Ein Programm, das in einer Mail jede Schaltfläche drückt, verbraucht den Link.',
-      address: 'Mit der eingeladenen Adresse, eingetippt',
+        'Am wenigsten Mühe. Ein Programm, das in einer E-Mail jede Schaltfläche drückt, verbraucht den Link.',
+      address: 'Durch Eingeben der eingeladenen Adresse',
       addressHint:
         'Für Organisationen, deren Mail-Scanner Schaltflächen drücken. Ein Programm kennt die Adresse nicht.',
-      newLinks: '„Neuen Link senden“ anbieten',
+      newLinks: '„Neuen Link an mich senden“ anbieten',
       newLinksHint:
-        'Bei abgelaufenen Links, nur an die eingeladene Adresse, einmal pro Stunde und höchstens dreimal. Sonst sagt die Seite, wen man fragen kann.',
+        'Bei Links, die nicht mehr funktionieren, nur an die eingeladene Adresse, einmal pro Stunde und höchstens dreimal. Sonst sagt die Seite, wen man fragen kann.',
     },
     signIn: {
       recovery: 'Einen Weg zurück anbieten, wenn das Passwort vergessen ist',
@@ -1635,27 +1644,27 @@ export const de: Messages = {
         'Sonst zeigt die Anmeldeseite keinen solchen Link. Die Administration kann einen von der Seite der Person aus senden.',
       registration: 'Selbst registrieren lassen',
       registrationHint:
-        'Die Adresse wird zuerst per Mail bestätigt. Eine Adresse mit erlaubter Domain führt in die jeweilige Organisation.',
-      approval: 'Die Administration genehmigt jede Registrierung',
+        'Die Adresse wird zuerst per E-Mail bestätigt. Eine Adresse mit erlaubter Domain führt in die jeweilige Organisation.',
+      approval: 'Jede Registrierung braucht die Freigabe der Administration',
       approvalHint: 'Vorher kommt niemand hinein. Gilt nur, solange man sich registrieren kann.',
     },
     security: {
-      length: 'Kürzestes Passwort, in Zeichen',
+      length: 'Mindestlänge des Passworts, in Zeichen',
       lengthHint:
-        '12 ist üblich; 15 verlangt NIST SP 800-63B, wenn das Passwort der einzige Nachweis ist. Gilt für Passwörter, die ab jetzt gewählt werden.',
+        '12 ist üblich; 15 verlangt NIST SP 800-63B, wenn das Passwort der einzige Nachweis ist. Gilt für Passwörter, die ab jetzt festgelegt werden.',
       usual: 'Üblich',
       nist: 'NIST SP 800-63B, Passwort als einziger Nachweis',
-      staff: 'Administratoren und Manager des Portals werden abgemeldet',
-      users: 'Alle anderen werden abgemeldet',
-      idleMinutes: 'Wenn nichts geschieht, nach Minuten',
-      idleHours: 'Wenn nichts geschieht, nach Stunden',
-      absoluteHours: 'In jedem Fall nach Stunden',
-      absoluteDays: 'In jedem Fall nach Tagen',
+      staff: 'Automatische Abmeldung: Portaladministration und Personenverwaltung',
+      users: 'Automatische Abmeldung: alle anderen',
+      idleMinutes: 'Nach so vielen Minuten ohne Aktivität',
+      idleHours: 'Nach so vielen Stunden ohne Aktivität',
+      absoluteHours: 'In jedem Fall nach so vielen Stunden',
+      absoluteDays: 'In jedem Fall nach so vielen Tagen',
       sessionsHint:
         'Gilt auch für offene Sitzungen: Kürzere Zeiten beenden manche beim nächsten Klick, vielleicht auch Ihre.',
     },
     organizations: {
-      lead: 'Wie viele Personen die Administration einer Organisation einladen darf. Für Administratoren und Manager des Portals gilt keine Grenze.',
+      lead: 'Wie viele Personen die Administration einer Organisation einladen darf. Für Portaladministration und Personenverwaltung gilt keine Grenze.',
       bulk: 'Auf einmal',
       bulkHint: 'In einem Versand.',
       daily: 'In 24 Stunden',
@@ -1665,22 +1674,22 @@ export const de: Messages = {
 
   recovery: {
     title: 'Neuen Link erhalten',
-    lead: 'Bei vergessenem Passwort, oder wenn eine Einladung nicht mehr auffindbar ist.',
+    lead: 'Wenn das Passwort vergessen oder eine Einladung nicht mehr auffindbar ist.',
     submit: 'Link an mich senden',
     back: 'Zurück zur Anmeldung',
     sent: {
-      title: 'Sehen Sie in Ihre E-Mails',
+      title: 'Sehen Sie in Ihren E-Mails nach',
       lead: 'Eine E-Mail geht nur an eine Adresse, die das Portal nutzen darf. Ein Link für ein neues Passwort gilt eine Stunde.',
       hint: 'Nach fünf Minuten noch nichts? Sehen Sie im Spam-Ordner nach, oder wenden Sie sich an die Person, die Sie eingeladen hat.',
     },
     choose: {
-      title: 'Neues Passwort wählen',
+      title: 'Neues Passwort festlegen',
       lead: 'Mit Ihrer Adresse und einem neuen Passwort. Danach melden Sie sich mit beidem an.',
       emailHint: 'Die Adresse, an die die E-Mail mit dem Link ging.',
       save: 'Neues Passwort speichern',
     },
     done: 'Das neue Passwort ist gespeichert, und alle früheren Sitzungen sind beendet. Melden Sie sich damit an.',
-    used: 'Damit wurde ein neues Passwort gewählt. Melden Sie sich mit diesem an.',
+    used: 'Damit wurde ein neues Passwort festgelegt. Melden Sie sich mit diesem an.',
     expired: 'Er galt eine Stunde.',
     another: 'Wer das Portal betreibt, kann Ihnen einen neuen senden.',
   },
@@ -1689,7 +1698,7 @@ export const de: Messages = {
   },
   setup: {
     title: 'Portaladministration einrichten',
-    lead: 'Diese Adresse funktioniert einmal. Wer sie zuerst öffnet, verwaltet das Portal.',
+    lead: 'Diese Adresse funktioniert einmal. Wer sie zuerst öffnet, administriert das Portal.',
     passwordHint: (n) =>
       `Mindestens ${number(n)} Zeichen, schwer zu erraten, ohne Ihren Namen und Ihre Adresse.`,
     submit: 'Einrichten und anmelden',
@@ -1724,7 +1733,7 @@ export const de: Messages = {
 
   errors: {
     required: 'Hier fehlt eine Angabe.',
-    too_long: 'Das ist zu lang. Bis zu 200 Zeichen passen.',
+    too_long: 'Das ist zu lang. Bis zu 200 Zeichen sind möglich.',
     email_malformed: 'Eine E-Mail-Adresse sieht aus wie name@example.org.',
     email_taken: 'Jemand in der Liste hat diese Adresse bereits.',
     email_unavailable:
@@ -1739,14 +1748,14 @@ export const de: Messages = {
     domain_malformed: 'Eine Domain sieht aus wie example.org. Trennen Sie mehrere durch Kommas.',
     domain_taken: 'Eine dieser Domains gehört schon zu einer anderen Organisation.',
     domain_not_allowed:
-      'Die Organisation nimmt nur andere Adressen auf. Ihre erlaubten Domains stehen auf ihrer Seite.',
+      'Die Organisation nimmt nur andere Adressen auf. Die erlaubten Domains stehen auf der Seite der Organisation.',
     organization_deactivated: 'Die Organisation ist deaktiviert; deshalb kann niemand hinzugefügt werden.',
     has_admins:
       'Jemand aus der Portaladministration gehört dazu; deshalb kann nur die Portaladministration sie deaktivieren.',
     last_admin:
-      'Sonst administriert niemand dieses Portal, der sich anmelden kann. Übertragen Sie die Portaladministration zuerst einer anderen Person.',
-    already: 'Nichts wurde getan: Das war schon geschehen.',
-    not_possible: 'Eine Organisation verwalten kann nur, wer in ihr aktiv ist.',
+      'Keine andere Person, die sich anmelden kann, administriert dieses Portal. Geben Sie zuerst einer anderen Person die Rolle „Portaladministration“.',
+    already: 'Es wurde nichts geändert: Das war schon geschehen.',
+    not_possible: 'Eine Organisation administrieren kann nur, wer in ihr aktiv ist.',
     control_characters: 'Darin sind unsichtbare Zeichen. Geben Sie es von Hand neu ein.',
     note_long: 'Bis zu 400 Zeichen sind möglich.',
     time_malformed: 'Hier werden ein Datum und eine Uhrzeit benötigt.',
@@ -1755,24 +1764,24 @@ export const de: Messages = {
     email_suppressed:
       'An diese Adresse wird nichts gesendet: Eine frühere E-Mail kam nicht an oder war nicht erwünscht.',
     over_at_once:
-      'Nichts wurde gesendet: Das sind mehr Personen, als Sie auf einmal einladen können. Wählen Sie weniger aus.',
+      'Es wurde nichts gesendet: Das sind mehr Personen, als Sie auf einmal einladen können. Wählen Sie weniger aus.',
     over_daily:
-      'Nichts wurde gesendet: Die Grenze für Einladungen innerhalb von 24 Stunden ist erreicht. Wählen Sie weniger Personen aus, oder senden Sie später. Die Portaladministration kann es sehen.',
+      'Es wurde nichts gesendet: Die Grenze für Einladungen innerhalb von 24 Stunden ist erreicht. Wählen Sie weniger Personen aus, oder senden Sie später. Die Portaladministration kann es sehen.',
     not_invitable: 'Diese Person ist bereits aktiv oder deaktiviert; es gibt nichts zu senden.',
     not_recoverable: 'Einen solchen Link kann nur bekommen, wer ein Passwort hat und nicht deaktiviert ist.',
-    no_mailbox: 'Es wurde nichts gesendet: Es gibt kein Postfach, aus dem Mails hinausgehen könnten.',
+    no_mailbox: 'Es wurde nichts gesendet: Es gibt kein Postfach, über das E-Mails gesendet werden könnten.',
     choose_someone: 'Setzen Sie bei mindestens einer Person ein Häkchen.',
     too_many_people:
       'Das sind mehr Personen, als auf einmal eingeladen werden können. Wählen Sie weniger aus.',
     no_emails: 'Fügen Sie mindestens eine E-Mail-Adresse ein.',
-    too_many_lines: 'Bis zu 1.000 Zeilen passen auf einmal. Fügen Sie die Liste in Teilen ein.',
+    too_many_lines: 'Bis zu 1.000 Zeilen sind auf einmal möglich. Fügen Sie die Liste in Teilen ein.',
     password_short: 'Es braucht mehr Zeichen.',
-    password_long: 'Bis zu 256 Zeichen passen.',
+    password_long: 'Bis zu 256 Zeichen sind möglich.',
     password_common:
       'Dieses Passwort ist leicht zu erraten. Schwer zu erraten sind mehrere Wörter ohne Zusammenhang.',
     password_personal: 'Es enthält Ihren Namen, Ihre Adresse oder den Namen des Portals.',
     email_same: 'Das ist schon Ihre Adresse.',
-    wrong_password: 'Das ist nicht Ihr derzeitiges Passwort.',
+    wrong_password: 'Das ist nicht Ihr aktuelles Passwort.',
     email_other: 'Das ist nicht die Adresse, an die der Link ging.',
     wrong_credentials: 'Diese E-Mail-Adresse und dieses Passwort passen nicht zusammen.',
     host_malformed: 'Ein Servername sieht aus wie smtp.example.org.',
@@ -1782,19 +1791,19 @@ export const de: Messages = {
     too_low: 'Das ist zu wenig.',
     too_high: 'Das ist zu viel.',
     not_a_number: 'Hier wird eine ganze Zahl in Ziffern gebraucht.',
-    name_long: 'Das ist zu lang. Bis zu 80 Zeichen haben Platz.',
+    name_long: 'Das ist zu lang. Bis zu 80 Zeichen sind möglich.',
     portal_address_malformed: 'Sie beginnt mit https:// und nennt einen Server oder ist ein Pfad wie /app.',
     unknown_mailbox: 'Wählen Sie ein Postfach, das funktioniert.',
     days_malformed: 'Tage sind ganze Zahlen mit Kommas dazwischen, etwa 3, 6.',
     days_many: 'Höchstens 5 Erinnerungen',
-    days_far: 'Eine Erinnerung geht nach 1 bis 90 Tagen hinaus.',
-    reminder_after_end: 'Eine Erinnerung muss vor dem Ende des Links kommen.',
+    days_far: 'Eine Erinnerung wird nach 1 bis 90 Tagen gesendet.',
+    reminder_after_end: 'Eine Erinnerung muss kommen, bevor der Link abläuft.',
     idle_over_absolute: 'Das ist länger, als eine Sitzung überhaupt dauert.',
-    bulk_over_daily: 'Das ist mehr als an einem ganzen Tag.',
+    bulk_over_daily: 'Das ist mehr, als in 24 Stunden erlaubt ist.',
     setting_overtaken:
       'Jemand anderes hat dies geändert, nachdem Sie die Seite geöffnet haben. Noch ist nichts gespeichert; speichern Sie erneut, um es zu überschreiben.',
     address_other:
-      'An diese Adresse wurde die Einladung nicht gesendet. Der Link gilt weiter: Geben Sie die Adresse ein, bei der die Mail angekommen ist.',
+      'An diese Adresse wurde die Einladung nicht gesendet. Der Link gilt weiter: Geben Sie die Adresse ein, bei der die E-Mail angekommen ist.',
     address_wait:
       'Es wurden zu viele Adressen versucht. Versuchen Sie es in einer Viertelstunde erneut; der Link gilt weiter.',
     unknown_field: 'Die Seite hat etwas gesendet, das nicht hierher gehört. Laden Sie sie neu.',

@@ -12,6 +12,7 @@ const NUMBERS = [0, 1, 2, 3, 11, 100]
 const SAME_AS_ENGLISH: Record<string, string[]> = {
   de: [
     'frame.documentTitle',
+    'words.optional',
     'words.name',
     'words.status',
     'words.person',
@@ -19,7 +20,6 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
     'words.byItself',
     'organizations.name',
     'settings.sections.portal',
-    'settings.sections.mail',
     'invitations.inviterAt',
     'users.showLink.label',
     'sendings.csv.name',

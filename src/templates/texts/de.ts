@@ -35,7 +35,7 @@ export const de: Texts = {
   },
   registration_confirmation: {
     subject: '{{portal}}: E-Mail-Adresse bestätigen',
-    preheader: 'Ein Druck genügt, bis {{until}}.',
+    preheader: 'Ein Klick genügt, bis {{until}}.',
     heading: 'E-Mail-Adresse bestätigen',
     hello: 'Guten Tag {{name}},',
     done: 'mit dieser E-Mail-Adresse wird gerade ein Zugang zu {{portal}} angelegt, wahrscheinlich von Ihnen. Bestätigen Sie die Adresse, um fortzufahren.',
@@ -73,7 +73,7 @@ export const de: Texts = {
     hello: 'Guten Tag {{name}},',
     done: 'für {{portal}} wurde mit dieser E-Mail-Adresse ein neues Passwort festgelegt. Alle anderen Sitzungen sind beendet.',
     notYou:
-      'Wenn Sie es nicht waren, melden Sie sich sofort bei den Betreibern von {{portal}}. Andernfalls ist nichts zu tun.',
+      'Wenn Sie es nicht waren, melden Sie sich sofort bei den Verantwortlichen von {{portal}}. Andernfalls ist nichts zu tun.',
     button: 'Anmelden',
     at: 'Zeitpunkt',
     address: 'Falls die Schaltfläche nicht funktioniert, kopieren Sie diese Adresse in Ihren Browser:',
@@ -98,7 +98,7 @@ export const de: Texts = {
     hello: 'Guten Tag {{name}},',
     done: 'künftig melden Sie sich bei {{portal}} mit der Adresse {{address}} an. An diese hier kommen keine E-Mails mehr.',
     notYou:
-      'Wenn Sie es nicht waren, melden Sie sich sofort bei den Betreibern von {{portal}}. Andernfalls ist nichts zu tun.',
+      'Wenn Sie es nicht waren, melden Sie sich sofort bei den Verantwortlichen von {{portal}}. Andernfalls ist nichts zu tun.',
     at: 'Zeitpunkt',
     why: 'Sie erhalten diese E-Mail an Ihre bisherige Adresse immer, wenn sie geändert wird, damit niemand sonst es unbemerkt tun kann.',
   },
