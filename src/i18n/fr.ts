@@ -125,7 +125,7 @@ export const fr: Messages = {
     failed: 'Non envoyée',
     bounced: 'Non distribuée',
     complained: 'Signalée comme spam',
-    suppressed: 'Bloquée',
+    suppressed: 'Adresse bloquée',
     opened: 'Ouverte, sans mot de passe',
     expired: 'Expirée',
     revoked: 'Retirée',
@@ -217,7 +217,9 @@ export const fr: Messages = {
         if (invited === 0) return `${when}, personne n’a reçu d’invitation.`
         const came =
           accepted === 0
-            ? 'aucune n’a encore accès'
+            ? invited < 2
+              ? 'elle n’a pas encore accès'
+              : 'aucune n’a encore accès'
             : `${number(accepted)} ${accepted < 2 ? 'a' : 'ont'} désormais accès`
         return `${when}, ${wereInvited(invited)} ; ${came}.`
       },
@@ -333,7 +335,7 @@ export const fr: Messages = {
     next: 'À venir',
     firstRun: {
       heading: 'Vous êtes la première personne à avoir accès',
-      lead: 'D’ici, vous faites entrer les autres et voyez où en est chaque personne.',
+      lead: 'D’ici, vous invitez les autres et voyez où en est chaque personne.',
     },
   },
 
@@ -427,7 +429,7 @@ export const fr: Messages = {
       show: 'Afficher le lien',
       shown: (name) => `Le lien pour ${name}`,
       only: 'Il n’est affiché que maintenant',
-      onlyText: 'Copiez-le avant de quitter cette page. Un autre lien met fin à celui-ci.',
+      onlyText: 'Copiez-le avant de quitter cette page. Un nouveau lien rend celui-ci inutilisable.',
       label: 'Lien',
       copy: 'Copier',
       copied: 'Copié',
@@ -511,7 +513,7 @@ export const fr: Messages = {
       reminderBounced: () => 'Rappel non distribué',
       reminderComplained: () => 'Rappel signalé comme spam par la personne',
       reminderSuppressed: () => 'Rappel non envoyé : l’adresse est bloquée',
-      linkShown: (by) => (by ? `Lien affiché pour ${by}` : 'Lien affiché'),
+      linkShown: (by) => (by ? `Lien consulté par ${by}` : 'Lien affiché'),
       opened: () => 'Lien ouvert',
       lapsed: () => 'Page quittée sans mot de passe',
       accepted: () => 'Mot de passe créé',
@@ -531,23 +533,23 @@ export const fr: Messages = {
     banner: {
       none: {
         title: 'Pas encore d’invitation',
-        text: 'Une invitation apporte un lien qui fonctionne une seule fois et sert à créer un mot de passe.',
+        text: 'Une invitation contient un lien qui fonctionne une seule fois et sert à créer un mot de passe.',
       },
       queued: {
         title: 'L’invitation attend d’être envoyée',
         text: 'Elle part automatiquement ; une nouvelle invitation la remplacerait.',
       },
       sent: {
-        title: 'L’invitation est envoyée, et le lien n’a pas encore été ouvert',
-        text: 'Rien n’est arrivé ? Vérifiez d’abord l’adresse. Une nouvelle invitation met fin au lien précédent.',
+        title: 'L’invitation a été envoyée, et le lien n’a pas encore été ouvert',
+        text: 'Rien n’est arrivé ? Vérifiez d’abord l’adresse. Une nouvelle invitation rend le lien précédent inutilisable.',
       },
       delayed: {
-        title: 'L’invitation est envoyée, mais le serveur destinataire la fait attendre',
-        text: 'De nouvelles tentatives ont lieu automatiquement pendant un certain temps. Une nouvelle invitation met fin au lien précédent.',
+        title: 'L’invitation a été envoyée, mais le serveur destinataire la fait attendre',
+        text: 'De nouvelles tentatives ont lieu automatiquement pendant un certain temps. Une nouvelle invitation rend le lien précédent inutilisable.',
       },
       delivered: {
         title: 'L’invitation est arrivée, et le lien n’a pas encore été ouvert',
-        text: 'Elle se trouve peut-être dans le courrier indésirable. Une nouvelle invitation met fin au lien précédent.',
+        text: 'Elle se trouve peut-être dans le courrier indésirable. Une nouvelle invitation rend le lien précédent inutilisable.',
       },
       bounced: {
         title: 'L’invitation n’est pas arrivée',
@@ -559,15 +561,15 @@ export const fr: Messages = {
       },
       opened: {
         title: 'Le lien a été ouvert, mais aucun mot de passe n’a été créé',
-        text: 'Le lien fonctionne une seule fois et n’est donc plus utilisable. Une nouvelle invitation en apporte un autre.',
+        text: 'Le lien fonctionne une seule fois et n’est donc plus utilisable. Une nouvelle invitation en contient un autre.',
       },
       expired: {
         title: 'Le lien a expiré avant d’être ouvert',
-        text: 'Une nouvelle invitation apporte un nouveau lien avec sa pleine durée de validité.',
+        text: 'Une nouvelle invitation contient un nouveau lien avec sa pleine durée de validité.',
       },
       revoked: {
         title: 'L’invitation a été retirée',
-        text: 'Son lien ne fonctionne plus. Une nouvelle invitation en apporte un autre.',
+        text: 'Son lien ne fonctionne plus. Une nouvelle invitation en contient un autre.',
       },
       active: null,
       deactivated: {
@@ -611,7 +613,7 @@ export const fr: Messages = {
     emailsHint:
       'Une par ligne, ou séparées par des virgules, des points-virgules, des tabulations ou des espaces.',
     emailsNamed: 'Avec un nom, cela donne :',
-    forAll: 'Pour toutes',
+    forAll: 'Pour toutes ces personnes',
     check: 'Vérifier la liste',
   },
 
@@ -647,7 +649,7 @@ export const fr: Messages = {
       elsewhere: 'Appartient à une autre organisation et y reste',
       domain:
         'L’organisation accepte d’autres adresses ; l’administration du portail peut la cocher quand même',
-      malformed: 'Est ignorée : il faut une seule adresse, comme nom@example.org',
+      malformed: 'Est laissée de côté : il faut une seule adresse, comme nom@example.org',
       repeated: 'Figure aussi sur une ligne précédente',
     },
     correct: 'Corriger',
@@ -659,7 +661,7 @@ export const fr: Messages = {
     when: 'Envoyer les invitations',
     now: 'Maintenant',
     nowHint: 'Les e-mails partent aussitôt, chacun dans la langue de la personne.',
-    at: 'À une heure précise',
+    at: 'À un moment précis',
     atHint: 'Les personnes sont ajoutées maintenant ; leurs e-mails partent à ce moment-là.',
     later: 'Plus tard',
     laterHint: 'Ajouter les personnes ; l’envoi se fait depuis la liste, quand vous le souhaitez.',
@@ -674,7 +676,7 @@ export const fr: Messages = {
 
   sendings: {
     title: 'Envois',
-    lead: 'Chaque appui sur « Envoyer les invitations », le plus récent d’abord.',
+    lead: 'Tous les envois lancés avec « Envoyer les invitations », du plus récent au plus ancien.',
     caption: 'Envois',
     invitations,
     what: 'Contenu',
@@ -763,13 +765,13 @@ export const fr: Messages = {
       }),
     },
     options: {
-      more: 'Un message ou une autre heure',
+      more: 'Un message ou un autre moment',
       note: 'Message personnel',
       noteHint:
         'Jusqu’à 400 caractères. Il figure dans l’e-mail, au-dessus du bouton, et sur la page à laquelle mène le lien.',
       when: 'Quand',
       now: 'Maintenant',
-      at: 'À une heure précise',
+      at: 'À un moment précis',
       atHint: 'Pour les personnes choisies maintenant. Les liens précédents fonctionnent jusque-là.',
       time: 'Date et heure, en UTC',
       timeHint: 'Heure universelle, pas celle de votre horloge.',
@@ -786,7 +788,7 @@ export const fr: Messages = {
       result: 'Résultat',
       reason: 'Motif',
       at: 'Date et heure (UTC)',
-      leftOut: 'Non concernée',
+      leftOut: 'Laissée de côté',
     },
     heading: {
       preparing: (expected) => `Envoi à ${people(expected)}`,
@@ -827,7 +829,7 @@ export const fr: Messages = {
     anywayTo: (name) => `Envoyer quand même à ${name}`,
     again: 'Renvoyer',
     againTo: (name) => `Renvoyer à ${name}`,
-    leftOut: 'Non concernées',
+    leftOut: 'Laissées de côté',
     reasons: {
       active: 'A déjà accès',
       deactivated: 'Accès désactivé',
@@ -835,12 +837,12 @@ export const fr: Messages = {
       suppressed: 'Adresse injoignable',
       limit: 'Au-delà de la limite d’invitations',
     },
-    nobodyText: 'Aucune des personnes choisies n’est concernée ; le motif figure à côté du nom.',
+    nobodyText: 'Toutes les personnes choisies ont été laissées de côté ; le motif figure à côté du nom.',
     missed: plural('fr', {
-      one: '{n} personne choisie n’a pas reçu d’invitation : le moment venu, elle ne correspondait plus au filtre, ou l’auteur de l’envoi n’a plus le droit de l’inviter.',
-      many: '{n} de personnes choisies n’ont pas reçu d’invitation : le moment venu, elles ne correspondaient plus au filtre, ou l’auteur de l’envoi n’a plus le droit de les inviter.',
+      one: '{n} personne choisie n’a pas reçu d’invitation : le moment venu, elle ne correspondait plus au filtre, ou l’auteur de l’envoi n’a plus le droit de l’inviter.',
+      many: '{n} de personnes choisies n’ont pas reçu d’invitation : le moment venu, elles ne correspondaient plus au filtre, ou l’auteur de l’envoi n’a plus le droit de les inviter.',
       other:
-        '{n} personnes choisies n’ont pas reçu d’invitation : le moment venu, elles ne correspondaient plus au filtre, ou l’auteur de l’envoi n’a plus le droit de les inviter.',
+        '{n} personnes choisies n’ont pas reçu d’invitation : le moment venu, elles ne correspondaient plus au filtre, ou l’auteur de l’envoi n’a plus le droit de les inviter.',
     }),
     confirm: {
       title: plural('fr', {
@@ -851,7 +853,7 @@ export const fr: Messages = {
       chosen: (n) => `Le filtre correspond à ${people(n)}. Chaque e-mail part dans la langue de la personne.`,
       ticked: (n) => `Sélection : ${people(n)}. Chaque e-mail part dans la langue de la personne.`,
       leave: (atOnce, left) =>
-        `Vous pouvez inviter jusqu’à ${people(atOnce)} à la fois, et encore ${number(left)} en l’espace de 24 heures.`,
+        `Vous pouvez inviter jusqu’à ${people(atOnce)} à la fois, et encore ${number(left)} en 24 heures.`,
       parts: {
         first: plural('fr', {
           one: 'reçoit sa première invitation',
@@ -862,16 +864,16 @@ export const fr: Messages = {
           other: 'reçoivent un nouveau lien ; le précédent cesse de fonctionner',
         }),
         active: plural('fr', {
-          one: 'a déjà accès et n’est pas concernée',
-          other: 'ont déjà accès et ne sont pas concernées',
+          one: 'a déjà accès et est laissée de côté',
+          other: 'ont déjà accès et sont laissées de côté',
         }),
         deactivated: plural('fr', {
-          one: 'a un accès désactivé et n’est pas concernée',
-          other: 'ont un accès désactivé et ne sont pas concernées',
+          one: 'a un accès désactivé et est laissée de côté',
+          other: 'ont un accès désactivé et sont laissées de côté',
         }),
         suppressed: plural('fr', {
-          one: 'a une adresse injoignable et n’est pas concernée',
-          other: 'ont une adresse injoignable et ne sont pas concernées',
+          one: 'a une adresse injoignable et est laissée de côté',
+          other: 'ont une adresse injoignable et sont laissées de côté',
         }),
       },
       who: 'Qui en reçoit une',
@@ -891,7 +893,7 @@ export const fr: Messages = {
     noMailbox: {
       title: 'Rien n’a été envoyé',
       lead: 'Aucune boîte mail ne permet d’envoyer des invitations.',
-      text: 'Le réglage « Boîte mail d’inscription » désigne la boîte mail des invitations, et n’en désigne aucune qui fonctionne.',
+      text: 'Le réglage « Boîte mail d’inscription » désigne la boîte mail des invitations ; actuellement, aucune boîte mail qui fonctionne n’y est choisie.',
       unchanged: 'Rien n’a changé pour les personnes cochées.',
       what: 'Que faire',
       admin:
@@ -941,12 +943,12 @@ export const fr: Messages = {
           'Seul le lien le plus récent fonctionne. Il se trouve dans notre dernier e-mail ; cherchez-le aussi dans le courrier indésirable.',
         expired: (at) =>
           at
-            ? `Le lien a fonctionné jusqu’au ${at}. Les liens expirent par sécurité ; l’accès reste possible.`
-            : 'Les liens expirent par sécurité ; l’accès reste possible.',
+            ? `Le lien a fonctionné jusqu’au ${at}. Les liens expirent par mesure de sécurité ; l’accès reste possible.`
+            : 'Les liens expirent par mesure de sécurité ; l’accès reste possible.',
         lapsed:
           'Un lien fonctionne une seule fois, et celui-ci a cessé de fonctionner dès son ouverture. Un nouveau lien vous donne accès.',
         opened_elsewhere:
-          'Un lien fonctionne une seule fois. Celui-ci vient d’être utilisé dans un autre navigateur ou une autre fenêtre : continuez-y. Si ce n’était pas vous, demandez une nouvelle invitation : elle met fin à celle-ci.',
+          'Un lien fonctionne une seule fois. Celui-ci vient d’être utilisé dans un autre navigateur ou une autre fenêtre : continuez-y. Si ce n’était pas vous, demandez une nouvelle invitation : elle annule celle-ci.',
         revoked: 'Elle a été retirée : le lien ne fonctionne plus.',
       },
       signIn: 'Se connecter',
@@ -1114,7 +1116,7 @@ export const fr: Messages = {
       open: 'Désactiver…',
       title: (name) => `Désactiver ${name} ?`,
       whom: (all, active) =>
-        `Pour ${people(all)}, plus de connexion ni d’invitation possible ; avec accès jusqu’à présent : ${number(active)}.`,
+        `Pour ${people(all)}, ni connexion ni invitation ne seront plus possibles ; avec accès jusqu’à présent : ${number(active)}.`,
       ends: (underway) =>
         `Toutes les sessions ouvertes se ferment aussitôt. Invitations en cours : ${number(underway)} ; leurs liens cessent de fonctionner, et les e-mails en attente ne sont pas envoyés.`,
       kept: 'Rien n’est supprimé. La réactivation est possible à tout moment ; les invitations sont alors envoyées de nouveau.',
@@ -1127,7 +1129,7 @@ export const fr: Messages = {
       title: 'Pas encore d’organisation',
       text: 'Des personnes peuvent être ajoutées sans organisation. Avec une organisation, la personne qui l’administre peut les ajouter et les inviter.',
     },
-    added: (name) => `${name} figure dans la liste.`,
+    added: (name) => `L’organisation ${name} a été ajoutée.`,
     saved: 'Enregistré.',
   },
 
@@ -1170,7 +1172,7 @@ export const fr: Messages = {
     },
     none: {
       title: 'Il n’y a pas encore de boîte mail',
-      text: 'Sans boîte mail, rien ne peut être envoyé. Resend, votre propre serveur SMTP ou la capture pour faire des essais.',
+      text: 'Sans boîte mail, rien ne peut être envoyé. Utilisez Resend, votre propre serveur SMTP ou la capture pour faire des essais.',
     },
     details: 'Réglages',
     nameHint: 'Ce qui s’affiche comme expéditeur.',
@@ -1204,7 +1206,7 @@ export const fr: Messages = {
     keep: 'Une valeur chiffrée est enregistrée. Elle reste, sauf si vous en saisissez une nouvelle.',
     add: 'Ajouter la boîte mail',
     save: 'Enregistrer la boîte mail',
-    added: (name) => `${name} figure parmi les boîtes mail. Envoyez un test avant de l’utiliser.`,
+    added: (name) => `La boîte mail ${name} a été ajoutée. Envoyez un test avant de l’utiliser.`,
     saved: 'La boîte mail est enregistrée.',
     chosen: (name) => `Les invitations partent maintenant depuis ${name}.`,
     unreadable: {
@@ -1212,7 +1214,7 @@ export const fr: Messages = {
       text: 'SECRET_KEY n’est plus la même que lors de leur enregistrement. Saisissez-les de nouveau et enregistrez ; d’ici là, rien ne part.',
     },
     pausedSince: (since) => `En pause depuis le ${since}`,
-    pausedBy: (name, since) => `En pause depuis le ${since}, par ${name}`,
+    pausedBy: (name, since) => `Mise en pause par ${name} le ${since}`,
     pausedText: 'Rien n’est perdu : les e-mails attendent et partent à la reprise.',
     nextTry: (at) => `Prochaine tentative automatique : ${at}.`,
     pause: 'Mettre cette boîte mail en pause',
@@ -1220,7 +1222,7 @@ export const fr: Messages = {
     paused: 'La boîte mail est en pause. Les e-mails attendent.',
     resumed: 'La boîte mail reprend. Les e-mails en attente partent maintenant.',
     held: {
-      title: (since) => `Rien ne part depuis le ${since} : une sauvegarde a été restaurée`,
+      title: (since) => `Plus rien ne part depuis le ${since} : une sauvegarde a été restaurée`,
       text: 'Les e-mails en attente sont peut-être déjà partis auparavant. Regardez ce qui attend, puis autorisez leur envoi.',
       others: 'Les e-mails attendent que l’administration du portail autorise leur envoi.',
       release: 'Autoriser l’envoi',
@@ -1320,14 +1322,14 @@ export const fr: Messages = {
   templates: {
     title: 'Modèles',
     lead: (original) =>
-      `Ce que les personnes lisent, dans leur propre langue. ${original} est l’original ; une traduction devient obsolète quand l’original change.`,
+      `Ce que les personnes lisent, dans leur propre langue. ${original} est l’original ; une traduction n’est plus à jour quand l’original change.`,
     caption: 'Modèles par e-mail et par langue',
     mail: 'E-mail',
     original: 'Texte original',
     standing: {
       built_in: 'Par défaut',
       edited: 'Modifié',
-      older: 'Obsolète',
+      older: 'Pas à jour',
       missing: 'Manquant',
     },
     kinds: {
@@ -1366,13 +1368,13 @@ export const fr: Messages = {
       inviter: 'Qui envoie l’invitation',
       portal: 'Nom du portail',
       until: 'Date et heure de fin de validité du lien',
-      ask: 'À qui s’adresser, sous forme de phrase',
+      ask: 'Personne à qui s’adresser',
       at: 'Date et heure de l’événement',
       address: 'L’adresse e-mail dont il s’agit',
       mailbox: 'La boîte mail d’où part l’e-mail',
     },
     subject: 'Objet',
-    preheader: 'Pré-en-tête',
+    preheader: 'Texte d’aperçu',
     preheaderHint: 'La ligne grise qui suit l’objet dans la boîte de réception.',
     blocks: 'Blocs, de haut en bas',
     block: {
@@ -1433,7 +1435,7 @@ export const fr: Messages = {
       long: 'Ce texte est trop long pour l’aperçu. Un test l’affiche tel qu’il est.',
     },
     refused: 'Non enregistré',
-    place: { subject: 'Objet', preheader: 'Pré-en-tête', blocks: 'Blocs' },
+    place: { subject: 'Objet', preheader: 'Texte d’aperçu', blocks: 'Blocs' },
     faults: {
       empty: 'Une saisie est nécessaire ici.',
       too_long: 'C’est trop long.',
@@ -1477,7 +1479,7 @@ export const fr: Messages = {
       inUse: 'Utilisée',
       what: 'Ce qui a été fait',
       edited: 'Modification',
-      restored: (n) => `Retour de la version ${number(n)}`,
+      restored: (n) => `Retour à la version ${number(n)}`,
       reset: 'Retour au texte par défaut',
       shipped: 'Fournie avec Vestibule',
       compare: 'Comparer',
@@ -1641,8 +1643,8 @@ export const fr: Messages = {
     stopped: {
       title: 'Trop de mots de passe erronés à la suite',
       recover: (forgot) =>
-        `Pour cette adresse, plus aucun n’est vérifié avant la création d’un nouveau : « ${forgot} » y mène.`,
-      ask: 'Pour cette adresse, plus aucun n’est vérifié. L’administration du portail peut vous aider.',
+        `Pour cette adresse, plus aucun mot de passe n’est vérifié avant la création d’un nouveau : « ${forgot} » y mène.`,
+      ask: 'Pour cette adresse, plus aucun mot de passe n’est vérifié. L’administration du portail peut vous aider.',
     },
     signedOut: 'Votre session est fermée.',
     needed: 'Connectez-vous pour continuer.',
@@ -1658,7 +1660,7 @@ export const fr: Messages = {
     lead: {
       unknown: 'Il manque peut-être une partie de l’adresse. Copiez-la en entier depuis l’e-mail.',
       newer: 'Le lien qui fonctionne se trouve dans un e-mail ultérieur. Cherchez le plus récent.',
-      revoked: 'Quelque chose a changé pour la connexion depuis son envoi.',
+      revoked: 'Les données de connexion ont changé depuis l’envoi de ce lien.',
     },
   },
   settings: {
@@ -1721,19 +1723,19 @@ export const fr: Messages = {
     links: {
       days: 'Validité des liens d’invitation, en jours',
       daysHint: 'À compter de l’envoi. Les liens déjà envoyés gardent leur date.',
-      reminders: 'Rappeler après combien de jours',
+      reminders: 'Rappels, en jours après l’envoi',
       remindersHint:
         'Par exemple 3, 6 : après trois jours et après six, si personne n’a ouvert le lien. Vide : jamais.',
       opening: 'Ouverture d’une invitation',
       press: 'Appuyer sur un bouton',
       pressHint:
-        'Le moins d’effort pour les personnes. Une machine qui appuie sur tous les boutons d’un e-mail épuise le lien.',
+        'Le moins d’effort pour les personnes. Une machine qui appuie sur tous les boutons d’un e-mail rend le lien inutilisable.',
       address: 'Saisir l’adresse invitée',
       addressHint:
         'Pour les organisations dont les filtres de messagerie appuient sur les boutons. Une machine ne connaît pas l’adresse.',
       newLinks: 'Proposer « M’envoyer un nouveau lien »',
       newLinksHint:
-        'Pour les liens qui ont pris fin, à la seule adresse invitée, une fois par heure et trois fois au plus. Sinon, la page indique à qui s’adresser.',
+        'Pour les liens qui ne fonctionnent plus, à la seule adresse invitée, une fois par heure et trois fois au plus. Sinon, la page indique à qui s’adresser.',
     },
     signIn: {
       recovery: 'Permettre de retrouver l’accès en cas de mot de passe oublié',
@@ -1744,14 +1746,14 @@ export const fr: Messages = {
         'Leur adresse est d’abord confirmée par e-mail. Une adresse d’un domaine autorisé les rattache à l’organisation correspondante.',
       approval: 'L’administration approuve chaque inscription',
       approvalHint:
-        'Avant cela, les personnes inscrites n’ont pas accès. Ne compte que tant que l’inscription est permise.',
+        'Avant cela, les personnes inscrites n’ont pas accès. Ne s’applique que tant que l’inscription est permise.',
     },
     security: {
       length: 'Longueur minimale d’un mot de passe, en caractères',
       lengthHint:
-        '12 est habituel ; 15 est ce que demande la norme NIST SP 800-63B quand le mot de passe est la seule preuve. Compte pour les mots de passe créés à partir de maintenant.',
+        '12 est habituel ; 15 est ce que demande la norme NIST SP 800-63B quand le mot de passe est le seul facteur d’authentification. S’applique aux mots de passe créés à partir de maintenant.',
       usual: 'Habituel',
-      nist: 'NIST SP 800-63B, mot de passe comme seule preuve',
+      nist: 'NIST SP 800-63B, mot de passe comme seul facteur',
       staff: 'Fermeture des sessions : administration du portail et gestion des personnes',
       users: 'Fermeture des sessions : toutes les autres personnes',
       idleMinutes: 'Après combien de minutes sans activité',
@@ -1759,7 +1761,7 @@ export const fr: Messages = {
       absoluteHours: 'Dans tous les cas, après combien d’heures',
       absoluteDays: 'Dans tous les cas, après combien de jours',
       sessionsHint:
-        'Compte aussi pour les sessions ouvertes : des durées plus courtes en ferment certaines au prochain clic, peut-être la vôtre.',
+        'S’applique aussi aux sessions ouvertes : des durées plus courtes en ferment certaines au prochain clic, peut-être la vôtre.',
     },
     organizations: {
       lead: 'Combien de personnes l’administration d’une organisation peut inviter. L’administration du portail et la gestion des personnes n’ont pas de limite.',
@@ -1777,7 +1779,7 @@ export const fr: Messages = {
     back: 'Retour à la connexion',
     sent: {
       title: 'Consultez votre messagerie',
-      lead: 'Seule une adresse qui peut utiliser le portail reçoit un e-mail. Un lien pour un nouveau mot de passe fonctionne pendant une heure.',
+      lead: 'Un e-mail n’est envoyé qu’à une adresse autorisée à utiliser le portail. Un lien pour un nouveau mot de passe fonctionne pendant une heure.',
       hint: 'Rien après cinq minutes ? Regardez dans le courrier indésirable, ou adressez-vous à la personne qui vous a envoyé l’invitation.',
     },
     choose: {
@@ -1858,14 +1860,14 @@ export const fr: Messages = {
     control_characters: 'Le texte contient des caractères invisibles. Saisissez-le de nouveau à la main.',
     note_long: 'La limite est de 400 caractères.',
     time_malformed: 'Il faut ici une date et une heure.',
-    time_past: 'Cette heure est passée. Choisissez-en une plus tardive, ou envoyez maintenant.',
+    time_past: 'Ce moment est passé. Choisissez-en un plus tardif, ou envoyez maintenant.',
     time_far: 'C’est dans plus d’un an.',
     email_suppressed:
       'Rien n’est envoyé à cette adresse : un e-mail précédent n’y est pas arrivé ou n’était pas souhaité.',
     over_at_once:
       'Rien n’a été envoyé : c’est plus de personnes que vous ne pouvez en inviter à la fois. Choisissez-en moins.',
     over_daily:
-      'Rien n’a été envoyé : vous avez atteint la limite d’invitations en l’espace de 24 heures. Choisissez moins de personnes, ou envoyez plus tard. L’administration du portail peut le voir.',
+      'Rien n’a été envoyé : vous avez atteint la limite d’invitations sur 24 heures. Choisissez moins de personnes, ou envoyez plus tard. L’administration du portail peut le voir.',
     not_invitable: 'Cette personne a déjà accès, ou son accès est désactivé : il n’y a donc rien à envoyer.',
     not_recoverable:
       'Seule une personne qui a un mot de passe et dont l’accès n’est pas désactivé peut recevoir un tel lien.',
@@ -1882,7 +1884,7 @@ export const fr: Messages = {
     email_same: 'C’est déjà votre adresse.',
     wrong_password: 'Ce n’est pas votre mot de passe actuel.',
     email_other: 'Ce n’est pas l’adresse à laquelle le lien a été envoyé.',
-    wrong_credentials: 'Cette adresse e-mail et ce mot de passe ne vont pas ensemble.',
+    wrong_credentials: 'Cette adresse e-mail et ce mot de passe ne correspondent pas.',
     host_malformed: 'Un nom de serveur a la forme smtp.example.org.',
     port_malformed: 'Un port est un nombre de 1 à 65535.',
     webhook_secret_malformed: 'Il commence par whsec_ et continue avec des lettres et des chiffres.',
@@ -1897,9 +1899,9 @@ export const fr: Messages = {
     days_malformed: 'Les jours sont des nombres entiers séparés par des virgules, par exemple 3, 6.',
     days_many: 'Au plus 5 rappels',
     days_far: 'Un rappel part après 1 à 90 jours.',
-    reminder_after_end: 'Un rappel doit partir avant la fin du lien.',
+    reminder_after_end: 'Un rappel doit partir avant l’expiration du lien.',
     idle_over_absolute: 'C’est plus long que la durée totale d’une session.',
-    bulk_over_daily: 'C’est plus qu’en une journée entière.',
+    bulk_over_daily: 'C’est plus que la limite sur 24 heures.',
     setting_overtaken:
       'Quelqu’un d’autre a modifié cela après que vous avez ouvert la page. Rien n’est encore enregistré ; enregistrez de nouveau pour remplacer sa modification.',
     address_other:
