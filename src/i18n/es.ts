@@ -53,9 +53,9 @@ const scheduledInvitations = plural('es', {
   other: '{n} invitaciones programadas.',
 })
 const allSent = plural('es', {
-  one: 'La invitación está enviada',
-  many: '{n} de invitaciones están enviadas',
-  other: 'Las {n} invitaciones están enviadas',
+  one: 'La invitación se ha enviado',
+  many: '{n} de invitaciones se han enviado',
+  other: 'Las {n} invitaciones se han enviado',
 })
 
 /**
@@ -120,7 +120,7 @@ export const es: Messages = {
     failed: 'No enviada',
     bounced: 'Devuelta',
     complained: 'Marcada como spam',
-    suppressed: 'Bloqueada',
+    suppressed: 'Dirección bloqueada',
     opened: 'Abierta, sin contraseña',
     expired: 'Caducada',
     revoked: 'Retirada',
@@ -210,7 +210,9 @@ export const es: Messages = {
         if (invited === 0) return `${when} no se invitó a nadie.`
         const came =
           accepted === 0
-            ? 'ninguna tiene acceso todavía'
+            ? invited === 1
+              ? 'todavía no tiene acceso'
+              : 'ninguna tiene acceso todavía'
             : `${number(accepted)} ya ${accepted === 1 ? 'tiene' : 'tienen'} acceso`
         return `${when} se invitó a ${people(invited)}; ${came}.`
       },
@@ -323,10 +325,10 @@ export const es: Messages = {
       all: 'Todos los envíos',
       left: minutesLeft,
     },
-    next: 'Próximamente',
+    next: 'Próximos envíos',
     firstRun: {
       heading: 'Usted es la primera persona con acceso',
-      lead: 'Desde aquí se da entrada a las demás y se ve hasta dónde ha llegado cada una.',
+      lead: 'Desde aquí puede invitar a las demás y ver hasta dónde ha llegado cada una.',
     },
   },
 
@@ -378,7 +380,9 @@ export const es: Messages = {
     },
     found: people,
     shown: (shown, total) =>
-      shown === total ? allShown(total) : `Se muestran ${number(shown)} de ${number(total)}`,
+      shown === total
+        ? allShown(total)
+        : `${shown === 1 ? 'Se muestra' : 'Se muestran'} ${number(shown)} de ${number(total)}`,
     firstRun: {
       title: 'Todavía no se ha invitado a nadie',
       text: 'Añada a una persona o pegue una lista de direcciones. Verá qué ocurrirá con cada línea antes de que se envíe nada.',
@@ -398,7 +402,7 @@ export const es: Messages = {
         bounced: 'Un correo anterior fue devuelto.',
         complained: 'Un correo anterior se marcó como spam.',
         suppressed: 'El proveedor de correo no le envía nada.',
-        refused: 'Su servidor de correo la rechazó.',
+        refused: 'El servidor de correo de destino la rechazó.',
       },
       text: 'Si sabe que funciona, envíe de todos modos.',
     },
@@ -434,7 +438,7 @@ export const es: Messages = {
       saved: 'Guardado.',
     },
     administrator: {
-      make: 'Dar la administración de la organización',
+      make: 'Asignar la administración de la organización',
       unmake: 'Retirar la administración',
       made: (name) => `${name} administrará la organización en cuanto inicie sesión de nuevo.`,
       unmade: (name) => `${name} ya no administra la organización.`,
@@ -448,9 +452,9 @@ export const es: Messages = {
         'No se elimina nada. Se puede reactivar en cualquier momento; las invitaciones se envían entonces de nuevo.',
       ],
       confirm: 'Desactivar el acceso',
-      done: (name) => `El acceso de ${name} está desactivado.`,
+      done: (name) => `El acceso de ${name} se ha desactivado.`,
       reactivate: 'Reactivar el acceso',
-      undone: (name) => `El acceso de ${name} está reactivado.`,
+      undone: (name) => `El acceso de ${name} se ha reactivado.`,
     },
     revocation: {
       open: 'Retirar la invitación…',
@@ -461,7 +465,7 @@ export const es: Messages = {
         'Se puede enviar una invitación nueva en cualquier momento.',
       ],
       confirm: 'Retirar la invitación',
-      done: (name) => `La invitación para ${name} está retirada.`,
+      done: (name) => `La invitación para ${name} se ha retirado.`,
     },
     recovery: {
       open: 'Enviar un enlace para una contraseña nueva…',
@@ -528,11 +532,11 @@ export const es: Messages = {
         text: 'Sale automáticamente; una invitación nueva la sustituiría.',
       },
       sent: {
-        title: 'La invitación está enviada y el enlace sigue sin abrirse',
+        title: 'La invitación se ha enviado y el enlace sigue sin abrirse',
         text: '¿No ha llegado nada? Revise primero la dirección. Una invitación nueva anula el enlace anterior.',
       },
       delayed: {
-        title: 'La invitación está enviada, pero el servidor de destino la hace esperar',
+        title: 'La invitación se ha enviado, pero el servidor de destino la hace esperar',
         text: 'Durante un tiempo se reintenta automáticamente. Una invitación nueva anula el enlace anterior.',
       },
       delivered: {
@@ -644,7 +648,7 @@ export const es: Messages = {
     when: 'Enviar invitaciones',
     now: 'Ahora',
     nowHint: 'Los correos salen enseguida, cada uno en el idioma de la persona.',
-    at: 'A una hora concreta',
+    at: 'En un momento concreto',
     atHint: 'Las personas se añaden ahora; sus correos salen entonces.',
     later: 'Más tarde',
     laterHint: 'Añadir a las personas; desde la lista puede enviar cuando quiera.',
@@ -659,7 +663,7 @@ export const es: Messages = {
 
   sendings: {
     title: 'Envíos',
-    lead: 'Cada vez que se pulsó «Enviar invitaciones», lo más reciente primero.',
+    lead: 'Todos los envíos hechos con «Enviar invitaciones», del más reciente al más antiguo.',
     caption: 'Envíos',
     invitations,
     what: 'Contenido',
@@ -747,13 +751,13 @@ export const es: Messages = {
       }),
     },
     options: {
-      more: 'Una nota u otra hora',
+      more: 'Una nota u otro momento',
       note: 'Nota personal',
       noteHint:
         'Hasta 400 caracteres. Figura en el correo, encima del botón, y en la página a la que lleva el enlace.',
       when: 'Cuándo',
       now: 'Ahora',
-      at: 'A una hora concreta',
+      at: 'En un momento concreto',
       atHint: 'Para las personas elegidas ahora. Hasta entonces funcionan los enlaces anteriores.',
       time: 'Fecha y hora, en UTC',
       timeHint: 'Hora universal, no la de su reloj.',
@@ -830,7 +834,7 @@ export const es: Messages = {
       chosen: (n) => `El filtro abarca ${people(n)}. Cada correo sale en el idioma de la persona.`,
       ticked: (n) => `Selección: ${people(n)}. Cada correo sale en el idioma de la persona.`,
       leave: (atOnce, left) =>
-        `Puede invitar hasta a ${people(atOnce)} de una vez y todavía a ${number(left)} en un plazo de 24 horas.`,
+        `Puede invitar hasta a ${people(atOnce)} de una vez, y a ${number(left)} más en un plazo de 24 horas.`,
       parts: {
         first: plural('es', {
           one: 'recibe su primera invitación',
@@ -870,7 +874,7 @@ export const es: Messages = {
     noMailbox: {
       title: 'No se envió nada',
       lead: 'No hay ningún buzón desde el que puedan salir invitaciones.',
-      text: 'El ajuste «Buzón de registro» indica el buzón de las invitaciones, y no indica ninguno que funcione.',
+      text: 'El ajuste «Buzón de registro» indica el buzón de las invitaciones, y en este momento no hay ninguno elegido que funcione.',
       unchanged: 'En las personas marcadas no ha cambiado nada.',
       what: 'Qué hacer',
       admin:
@@ -914,8 +918,8 @@ export const es: Messages = {
           'Puede que se haya cortado por el camino. Copie la dirección completa del correo o abra allí el enlace otra vez.',
         used: (at) =>
           at
-            ? `Con él se creó una contraseña el ${at}. Si fue usted, solo tiene que iniciar sesión.`
-            : 'Con él se creó una contraseña. Si fue usted, solo tiene que iniciar sesión.',
+            ? `Con este enlace se creó una contraseña el ${at}. Si fue usted, solo tiene que iniciar sesión.`
+            : 'Con este enlace se creó una contraseña. Si fue usted, solo tiene que iniciar sesión.',
         newer:
           'Solo funciona el enlace más reciente. Está en el último correo que le enviamos; búsquelo también en la carpeta de correo no deseado.',
         expired: (at) =>
@@ -925,7 +929,7 @@ export const es: Messages = {
         lapsed:
           'Un enlace funciona una sola vez, y este dejó de servir al abrirse. Con uno nuevo tendrá acceso.',
         opened_elsewhere:
-          'Un enlace funciona una sola vez. Hace poco se pulsó en otro navegador u otra ventana: continúe allí. Si no fue usted, pida una invitación nueva: con ella termina esta.',
+          'Un enlace funciona una sola vez. Hace poco se pulsó en otro navegador u otra ventana: continúe allí. Si no fue usted, pida una invitación nueva, que anulará esta.',
         revoked: 'Se retiró, por eso el enlace ya no funciona.',
       },
       signIn: 'Iniciar sesión',
@@ -954,7 +958,7 @@ export const es: Messages = {
     needs: 'Requisitos de la contraseña',
     rules: {
       length: (n) => `Al menos ${number(n)} caracteres`,
-      common: 'Difícil de adivinar: no una común, como contraseña1234',
+      common: 'Difícil de adivinar: ninguna de las habituales, como contraseña1234',
       own: 'Sin su nombre, su dirección ni el nombre de este portal',
     },
     said: {
@@ -978,7 +982,7 @@ export const es: Messages = {
     refused: 'No se ha perdido nada: elija otra.',
     notNow: 'Ahora no',
     notNowHint:
-      'El enlace de su correo ya no sirve en ningún caso. Más tarde necesitará uno nuevo: abra el enlace antiguo y allí se explica cómo obtenerlo.',
+      'En cualquier caso, el enlace de su correo ya no sirve. Más tarde necesitará uno nuevo: abra el enlace antiguo y allí se explica cómo obtenerlo.',
     later: {
       title: 'Vuelva cuando quiera',
       lead: 'No se creó ninguna contraseña, y el enlace de su correo ya no sirve.',
@@ -991,7 +995,7 @@ export const es: Messages = {
       text: 'Abra una vez más el enlace de su correo: allí se explica cómo obtener uno nuevo.',
       signIn: '¿Ya creó su contraseña? Iniciar sesión',
     },
-    saved: (portal) => `Su contraseña está guardada. Le damos la bienvenida a ${portal}.`,
+    saved: (portal) => `Su contraseña se ha guardado. Le damos la bienvenida a ${portal}.`,
   },
 
   registrations: {
@@ -1018,13 +1022,13 @@ export const es: Messages = {
       hint: 'Puede cerrar esta página.',
     },
     known: {
-      title: 'Su dirección está confirmada, y ya se conocía',
-      lead: 'No se ha creado nada nuevo para ella. Inicie sesión con su contraseña. Si no funciona, sirve un enlace nuevo, una invitación o la ayuda de la administración.',
+      title: 'Su dirección está confirmada, y ya figuraba en el portal',
+      lead: 'No se ha creado nada nuevo para ella. Inicie sesión con su contraseña. Si no funciona, necesita un enlace nuevo, una invitación o la ayuda de la administración.',
     },
     dead: {
-      used: 'Con él se confirmó la dirección. Inicie sesión o busque una invitación en su correo.',
+      used: 'Con este enlace se confirmó la dirección. Inicie sesión o busque una invitación en su correo.',
       unfinished:
-        'Con él se confirmó la dirección, pero aún no se ha creado ninguna contraseña. Con un enlace nuevo tendrá acceso.',
+        'Con este enlace se confirmó la dirección, pero aún no se ha creado ninguna contraseña. Con un enlace nuevo tendrá acceso.',
       renewHint: 'Se envía a la dirección confirmada y a ninguna otra.',
       ask: 'Pídalo a la administración.',
       expired: 'Funcionó durante 24 horas. Regístrese otra vez para recibir uno nuevo.',
@@ -1060,7 +1064,8 @@ export const es: Messages = {
     title: 'Organizaciones',
     summary: (count, everyone) => `${organisations(count)}, ${people(everyone)}.`,
     new: 'Nueva organización',
-    newLead: 'Un cliente, un socio, un departamento: sus personas se ven y reciben invitaciones en conjunto.',
+    newLead:
+      'Un cliente, un socio, un departamento: sus integrantes se ven y reciben invitaciones en conjunto.',
     people: 'Personas',
     active: 'Con acceso',
     underway: 'En camino',
@@ -1079,7 +1084,7 @@ export const es: Messages = {
     phone: 'Teléfono',
     domains: 'Dominios permitidos',
     domainsHint:
-      'Los de las direcciones de sus personas, separados por comas. Vacío permite cualquier dirección. Quien se registre con uno de ellos entra en esta organización.',
+      'Los de las direcciones de sus integrantes, separados por comas. Si se deja vacío, se admite cualquier dirección. Quien se registre con uno de ellos entra en esta organización.',
     anyDomain: 'Cualquiera',
     setByPortal: 'Definido por el portal',
     deactivated: {
@@ -1095,15 +1100,15 @@ export const es: Messages = {
         `Todas las sesiones abiertas se cierran enseguida. En camino: ${number(underway)}; sus enlaces dejan de funcionar y los correos en espera no se envían.`,
       kept: 'No se elimina nada. Se puede reactivar en cualquier momento; las invitaciones se envían entonces de nuevo.',
       confirm: 'Desactivar la organización',
-      done: (name) => `La organización ${name} está desactivada.`,
+      done: (name) => `La organización ${name} se ha desactivado.`,
       reactivate: 'Reactivar',
-      undone: (name) => `La organización ${name} está reactivada.`,
+      undone: (name) => `La organización ${name} se ha reactivado.`,
     },
     none: {
       title: 'Todavía no hay organizaciones',
       text: 'Se pueden añadir personas sin organización. Si la hay, quien la administra puede añadirlas e invitarlas.',
     },
-    added: (name) => `${name} ya está en la lista.`,
+    added: (name) => `La organización ${name} se ha añadido.`,
     saved: 'Guardado.',
   },
 
@@ -1144,7 +1149,7 @@ export const es: Messages = {
     },
     none: {
       title: 'Todavía no hay ningún buzón',
-      text: 'Sin un buzón no se puede enviar nada. Resend, su propio servidor SMTP o la captura para hacer pruebas.',
+      text: 'Sin un buzón no se puede enviar nada. Puede usar Resend, su propio servidor SMTP o la captura para hacer pruebas.',
     },
     details: 'Ajustes',
     nameHint: 'Lo que se ve como remitente.',
@@ -1178,15 +1183,15 @@ export const es: Messages = {
     keep: 'Ya hay un valor guardado con cifrado. Se conserva si no escribe otro.',
     add: 'Añadir buzón',
     save: 'Guardar buzón',
-    added: (name) => `${name} ya está entre los buzones. Envíe una prueba antes de usarlo.`,
-    saved: 'El buzón está guardado.',
+    added: (name) => `El buzón ${name} se ha añadido. Envíe una prueba antes de usarlo.`,
+    saved: 'El buzón se ha guardado.',
     chosen: (name) => `Las invitaciones salen ahora de ${name}.`,
     unreadable: {
       title: 'Los datos de acceso guardados no se pueden leer',
       text: 'SECRET_KEY no es la misma que cuando se guardaron. Escríbalos de nuevo y guarde; hasta entonces no sale nada.',
     },
     pausedSince: (since) => `En pausa desde el ${since}`,
-    pausedBy: (name, since) => `En pausa desde el ${since}, por ${name}`,
+    pausedBy: (name, since) => `Puesto en pausa por ${name} el ${since}`,
     pausedText: 'No se pierde nada: los correos esperan y salen cuando el buzón se reanude.',
     nextTry: (at) => `Próximo intento automático: ${at}.`,
     pause: 'Pausar este buzón',
@@ -1242,7 +1247,7 @@ export const es: Messages = {
       signed_in: 'El servidor respondió y aceptó el inicio de sesión.',
       domain_verified: 'Resend aceptó la clave de API, y el dominio de la dirección está verificado allí.',
       key_taken:
-        'Resend aceptó la clave de API. Si permite enviar desde esta dirección, solo lo muestra un correo de prueba.',
+        'Resend aceptó la clave de API. Solo un correo de prueba muestra si permite enviar desde esta dirección.',
       accepted:
         'Aceptado aún no significa entregado: revise su bandeja de entrada y también la carpeta de correo no deseado.',
       captured: 'Nada salió de este equipo. El correo está en «Correos capturados».',
@@ -1321,7 +1326,7 @@ export const es: Messages = {
       `Versión ${number(version)}: ${by} restableció el texto predeterminado (${when}).`,
     save: (version) => `Guardar versión ${number(version)}`,
     saved: (version) =>
-      `La versión ${number(version)} está guardada. La usan los correos que se pongan en cola desde ahora.`,
+      `La versión ${number(version)} se ha guardado. La usan los correos que se pongan en cola desde ahora.`,
     sendTest: 'Enviarme una prueba',
     older: {
       title: (original, when) => `El original (${original}) cambió el ${when}`,
@@ -1334,17 +1339,17 @@ export const es: Messages = {
       'Escrito tal como figura aquí, con los dos pares de llaves, se sustituye en cada correo. El enlace no lo necesita: está detrás de cada botón.',
     variable: {
       name: 'Nombre de la persona',
-      organization: 'Su organización',
+      organization: 'Organización de la persona',
       inviter: 'Quién envía la invitación',
       portal: 'Nombre del portal',
       until: 'Fecha y hora hasta las que funciona el enlace',
-      ask: 'A quién dirigirse, en una frase',
+      ask: 'Persona a la que dirigirse',
       at: 'Fecha y hora en que ocurrió',
       address: 'La dirección de correo de la que se trata',
       mailbox: 'El buzón desde el que sale',
     },
     subject: 'Asunto',
-    preheader: 'Preencabezado',
+    preheader: 'Texto de vista previa',
     preheaderHint: 'La línea gris que sigue al asunto en la bandeja de entrada.',
     blocks: 'Bloques, de arriba abajo',
     block: {
@@ -1366,7 +1371,7 @@ export const es: Messages = {
       note: 'Figura encima de la nota. Sin nota se omite el bloque entero.',
       address: 'Figura encima del enlace, escrito completo por si el botón no hace nada.',
     },
-    alt: 'Lo que se dice en lugar de la imagen',
+    alt: 'Texto alternativo de la imagen',
     width: 'Ancho en píxeles',
     picture: 'Imagen',
     otherPicture: 'Otra imagen',
@@ -1405,7 +1410,7 @@ export const es: Messages = {
       long: 'Este texto es demasiado largo para la vista previa. Una prueba lo muestra tal como es.',
     },
     refused: 'No se guardó',
-    place: { subject: 'Asunto', preheader: 'Preencabezado', blocks: 'Bloques' },
+    place: { subject: 'Asunto', preheader: 'Texto de vista previa', blocks: 'Bloques' },
     faults: {
       empty: 'Aquí hace falta algo.',
       too_long: 'Es demasiado largo.',
@@ -1450,7 +1455,7 @@ export const es: Messages = {
       edited: 'Modificación',
       restored: (n) => `Se restauró la versión ${number(n)}`,
       reset: 'Se restableció el texto predeterminado',
-      shipped: 'Venía con Vestibule',
+      shipped: 'Incluida con Vestibule',
       compare: 'Comparar',
       from: 'Desde',
       to: 'Hasta',
@@ -1494,11 +1499,11 @@ export const es: Messages = {
     contrast: (ratio) => `Contraste de ${ratio} a 1: se lee bien.`,
     lowContrast: (ratio, least) =>
       `Contraste de ${ratio} a 1: insuficiente para que todo el mundo pueda leerlo. Hace falta al menos ${least} a 1; aclare u oscurezca uno de los dos colores.`,
-    footer: 'Pie',
+    footer: 'Pie de página',
     footerHint:
       'Debajo de cada correo: empresa, dirección, número de registro. Se puede usar **negrita** y *cursiva*.',
     save: 'Guardar marca',
-    saved: 'La marca está guardada. Así se ven los correos que se pongan en cola desde ahora.',
+    saved: 'La marca se ha guardado. Así se ven los correos que se pongan en cola desde ahora.',
     conflict: (by) => `No se guardó: ${by} guardó otra marca mientras tanto`,
     conflictText: 'Lo que introdujo sigue aquí. Si guarda otra vez, la suya sustituye a la otra.',
     sample: 'Correo de ejemplo',
@@ -1564,7 +1569,7 @@ export const es: Messages = {
       submit: 'Confirmar la dirección',
       changesNothing: 'Abrir esta página no cambia nada: el enlace deja de servir cuando pulsa el botón.',
       done: 'La nueva dirección está confirmada. A partir de ahora se inicia sesión con ella.',
-      used: 'Con él se confirmó la dirección.',
+      used: 'Con este enlace se confirmó la dirección.',
       expired: 'Funcionó durante 24 horas. Desde su perfil se envía uno nuevo.',
       back: 'Ir a su perfil',
     },
@@ -1575,7 +1580,7 @@ export const es: Messages = {
       lead: 'Todas las demás sesiones se cierran y un correo le avisa del cambio.',
       leadUntold: 'Todas las demás sesiones se cierran.',
       save: 'Guardar la contraseña nueva',
-      saved: 'La contraseña nueva está guardada y todas las demás sesiones se han cerrado.',
+      saved: 'La contraseña nueva se ha guardado y todas las demás sesiones se han cerrado.',
     },
     sessions: {
       title: 'Sus sesiones abiertas',
@@ -1590,7 +1595,7 @@ export const es: Messages = {
       endedOthers: 'Todas las demás sesiones están cerradas.',
     },
     save: 'Guardar perfil',
-    saved: 'Su perfil está guardado.',
+    saved: 'Su perfil se ha guardado.',
   },
 
   sessions: {
@@ -1609,8 +1614,8 @@ export const es: Messages = {
     stopped: {
       title: 'Demasiadas contraseñas incorrectas seguidas',
       recover: (forgot) =>
-        `Con esta dirección no se comprueba ninguna más hasta que se cree una nueva: para ello está «${forgot}».`,
-      ask: 'Con esta dirección no se comprueba ninguna más. La administración del portal puede ayudar.',
+        `Con esta dirección no se comprueba ninguna contraseña más hasta que se cree una nueva con «${forgot}».`,
+      ask: 'Con esta dirección no se comprueba ninguna contraseña más. La administración del portal puede ayudar.',
     },
     signedOut: 'La sesión está cerrada.',
     needed: 'Inicie sesión para continuar.',
@@ -1626,7 +1631,7 @@ export const es: Messages = {
     lead: {
       unknown: 'Puede que falte una parte de la dirección. Cópiela entera del correo.',
       newer: 'El enlace que funciona está en un correo posterior. Busque el más reciente.',
-      revoked: 'Algo del inicio de sesión ha cambiado desde que se envió.',
+      revoked: 'Los datos de inicio de sesión han cambiado desde que se envió este enlace.',
     },
   },
   settings: {
@@ -1689,21 +1694,21 @@ export const es: Messages = {
     links: {
       days: 'Validez de los enlaces de invitación, en días',
       daysHint: 'Se cuenta desde el envío. Los enlaces ya enviados conservan su fecha.',
-      reminders: 'Recordar tras cuántos días',
+      reminders: 'Recordatorios, en días tras el envío',
       remindersHint: 'Por ejemplo, 3, 6: tras tres días y tras seis, si nadie abrió el enlace. Vacío: nunca.',
       opening: 'Apertura de una invitación',
       press: 'Pulsar un botón',
       pressHint:
-        'Lo más sencillo para las personas. Una máquina que pulse todos los botones de un correo gasta el enlace.',
+        'Lo más sencillo para las personas. Una máquina que pulse todos los botones de un correo inutiliza el enlace.',
       address: 'Escribir la dirección invitada',
       addressHint:
         'Para organizaciones con filtros de correo que pulsan botones. Una máquina no conoce la dirección.',
       newLinks: 'Ofrecer «Enviarme un enlace nuevo»',
       newLinksHint:
-        'En los enlaces que ya terminaron, solo a la dirección invitada, una vez por hora y tres veces como máximo. De lo contrario, la página indica a quién dirigirse.',
+        'En los enlaces que ya no funcionan, solo a la dirección invitada, una vez por hora y tres veces como máximo. De lo contrario, la página indica a quién dirigirse.',
     },
     signIn: {
-      recovery: 'Ofrecer recuperar el acceso a quienes olvidaron su contraseña',
+      recovery: 'Permitir recuperar el acceso a quienes olvidaron su contraseña',
       recoveryHint:
         'De lo contrario, la página de inicio de sesión no muestra ese enlace. La administración puede enviar uno desde la página de la persona.',
       registration: 'Permitir que las personas se registren por su cuenta',
@@ -1711,14 +1716,14 @@ export const es: Messages = {
         'Primero se confirma su dirección por correo. Una dirección de un dominio permitido las incluye en esa organización.',
       approval: 'La administración aprueba cada registro',
       approvalHint:
-        'Nadie que se haya registrado tiene acceso antes. Solo cuenta mientras se permita el registro.',
+        'Hasta entonces, quien se haya registrado no tiene acceso. Solo se aplica mientras se permita el registro.',
     },
     security: {
       length: 'Longitud mínima de una contraseña, en caracteres',
       lengthHint:
-        '12 es lo habitual; 15 es lo que pide NIST SP 800-63B cuando la contraseña es la única prueba. Cuenta para las contraseñas que se creen desde ahora.',
+        '12 es lo habitual; 15 es lo que pide NIST SP 800-63B cuando la contraseña es el único factor de autenticación. Se aplica a las contraseñas que se creen desde ahora.',
       usual: 'Lo habitual',
-      nist: 'NIST SP 800-63B, contraseña como única prueba',
+      nist: 'NIST SP 800-63B, contraseña como único factor',
       staff: 'Cierre de sesión: administración del portal y gestión de personas',
       users: 'Cierre de sesión: todas las demás personas',
       idleMinutes: 'Tras cuántos minutos sin actividad',
@@ -1726,7 +1731,7 @@ export const es: Messages = {
       absoluteHours: 'En todo caso, tras cuántas horas',
       absoluteDays: 'En todo caso, tras cuántos días',
       sessionsHint:
-        'Cuenta también para las sesiones abiertas: con plazos más cortos, algunas se cierran con el siguiente clic, quizá también la suya.',
+        'Se aplica también a las sesiones abiertas: con plazos más cortos, algunas se cierran con el siguiente clic, quizá también la suya.',
     },
     organizations: {
       lead: 'A cuántas personas puede invitar quien administra una organización. La administración del portal y la gestión de personas no tienen límite.',
@@ -1744,7 +1749,7 @@ export const es: Messages = {
     back: 'Volver al inicio de sesión',
     sent: {
       title: 'Revise su correo',
-      lead: 'Un correo llega solo a una dirección que puede usar el portal. Un enlace para crear una contraseña nueva funciona durante una hora.',
+      lead: 'Solo se envía un correo a una dirección autorizada a usar el portal. Un enlace para crear una contraseña nueva funciona durante una hora.',
       hint: '¿Nada después de cinco minutos? Revise la carpeta de correo no deseado o diríjase a la persona que le envió la invitación.',
     },
     choose: {
@@ -1753,8 +1758,8 @@ export const es: Messages = {
       emailHint: 'La dirección a la que llegó el correo con el enlace.',
       save: 'Guardar la contraseña nueva',
     },
-    done: 'La contraseña nueva está guardada y todas las sesiones anteriores se han cerrado. Inicie sesión con ella.',
-    used: 'Con él se creó una contraseña nueva. Inicie sesión con esa contraseña.',
+    done: 'La contraseña nueva se ha guardado y todas las sesiones anteriores se han cerrado. Inicie sesión con ella.',
+    used: 'Con este enlace se creó una contraseña nueva. Inicie sesión con esa contraseña.',
     expired: 'Funcionó durante una hora.',
     another: 'La administración del portal puede enviarle otro.',
   },
@@ -1814,18 +1819,18 @@ export const es: Messages = {
     domain_malformed: 'Un dominio tiene la forma example.org. Si son varios, sepárelos con comas.',
     domain_taken: 'Uno de estos dominios ya pertenece a otra organización.',
     domain_not_allowed:
-      'La organización solo admite otras direcciones. Sus dominios permitidos figuran en su página.',
+      'La organización solo admite otras direcciones. Los dominios permitidos figuran en la página de la organización.',
     organization_deactivated: 'La organización está desactivada, así que no se puede añadir a nadie a ella.',
     has_admins:
       'Alguien de la administración del portal pertenece a ella, así que solo la administración del portal puede desactivarla.',
     last_admin:
-      'Nadie más que pueda iniciar sesión administra este portal. Dé primero la administración del portal a otra persona.',
+      'Nadie más que pueda iniciar sesión administra este portal. Asigne primero la administración del portal a otra persona.',
     already: 'No se hizo nada: eso ya estaba hecho.',
     not_possible: 'Una organización solo puede administrarla alguien que tenga acceso y pertenezca a ella.',
     control_characters: 'Contiene caracteres invisibles. Escríbalo de nuevo a mano.',
     note_long: 'Caben hasta 400 caracteres.',
     time_malformed: 'Aquí hacen falta una fecha y una hora.',
-    time_past: 'Esa hora ya pasó. Elija una posterior o envíe ahora.',
+    time_past: 'Ese momento ya pasó. Elija uno posterior o envíe ahora.',
     time_far: 'Falta más de un año para esa fecha.',
     email_suppressed: 'A esta dirección no se envía nada: un correo anterior no llegó o no era deseado.',
     over_at_once:
@@ -1863,9 +1868,9 @@ export const es: Messages = {
     days_malformed: 'Los días son números enteros separados por comas, por ejemplo 3, 6.',
     days_many: 'Como máximo, 5 recordatorios',
     days_far: 'Un recordatorio sale tras un plazo de 1 a 90 días.',
-    reminder_after_end: 'Un recordatorio debe llegar antes de que termine el enlace.',
+    reminder_after_end: 'Un recordatorio debe llegar antes de que caduque el enlace.',
     idle_over_absolute: 'Es más de lo que dura una sesión en total.',
-    bulk_over_daily: 'Es más que en un día entero.',
+    bulk_over_daily: 'Es más que el límite de 24 horas.',
     setting_overtaken:
       'Alguien cambió esto después de que usted abriera la página. Todavía no se ha guardado nada; guarde otra vez para sustituirlo.',
     address_other:

@@ -85,7 +85,7 @@ export const es: Texts = {
     preheader: 'El enlace funciona una sola vez, hasta el {{until}}.',
     heading: 'Confirme su nueva dirección de correo',
     hello: 'Hola, {{name}}:',
-    done: 'A partir de ahora, usted quiere iniciar sesión en {{portal}} con esta dirección. Confirme que es suya; hasta entonces se sigue usando la anterior.',
+    done: 'Ha pedido iniciar sesión en {{portal}} con esta dirección a partir de ahora. Confirme que es suya; hasta entonces se sigue usando la anterior.',
     once: 'El enlace funciona una sola vez: deja de servir cuando pulsa el botón de la página a la que lleva. Visitar esa página no cambia nada.',
     button: 'Confirmar la dirección',
     until: 'Funciona hasta el',
