@@ -78,7 +78,7 @@ export const ptBR: Messages = {
     failed: 'Não enviado',
     bounced: 'Devolvido',
     complained: 'Marcado como spam',
-    suppressed: 'Bloqueado',
+    suppressed: 'Endereço bloqueado',
     opened: 'Aberto – sem senha',
     expired: 'Expirado',
     revoked: 'Revogado',
@@ -107,15 +107,15 @@ export const ptBR: Messages = {
     answer_unclear: 'Não foi possível entender a resposta',
     provider_failed: 'O provedor de e-mail teve uma falha própria',
     interrupted: 'O envio foi interrompido',
-    unknown_too_long: 'Não há como saber se chegou; a administração decide',
+    unknown_too_long: 'Não há como saber se chegou; a administração do portal decide',
     outbox_held: 'Um backup foi restaurado. Os e-mails esperam até a administração do portal liberá-los',
-    restored: 'Estava a caminho quando o backup foi feito; a administração decide',
-    paused_by_administrator: 'A administração pausou a caixa de e-mail',
+    restored: 'Estava a caminho quando o backup foi feito; a administração do portal decide',
+    paused_by_administrator: 'A administração do portal pausou a caixa de e-mail',
   },
 
   roles: {
     admin: 'Administração do portal',
-    manager: 'Gestão do portal',
+    manager: 'Gestão de pessoas',
     user: 'Uso do portal',
     organizationAdmin: 'Administração',
     administratorOf: (organization) => `Administração de ${organization}`,
@@ -173,7 +173,7 @@ export const ptBR: Messages = {
       asTable: 'Em tabela',
       step: 'Etapa',
       people: 'Pessoas',
-      share: 'Em relação ao total',
+      share: 'Das pessoas convidadas',
       lost: 'Ficaram pelo caminho',
       steps: {
         invited: 'Convite',
@@ -205,7 +205,7 @@ export const ptBR: Messages = {
         '{n} pessoas abriram o link e não definiram uma senha',
       ),
       usedUp: 'Cada link funciona uma só vez; com um novo, é possível entrar.',
-      longAgo: plural('pt-BR', { other: '{n} há mais de uma semana' }),
+      longAgo: plural('pt-BR', { other: '{n} delas há mais de uma semana' }),
       expired: counted('{n} link expirou sem uso', '{n} links expiraram sem uso'),
       expiredHint: 'Um novo volta a ter o prazo completo.',
       ending: counted(
@@ -222,7 +222,7 @@ export const ptBR: Messages = {
       unled: counted('{n} organização está sem administração', '{n} organizações estão sem administração'),
       unledMore: plural('pt-BR', { other: 'e mais {n}' }),
       organizations: counted('Ver {n} organização', 'Ver todas as {n} organizações'),
-      pausedBy: (name, when) => `A caixa de e-mail está pausada, por ${name}, ${when}`,
+      pausedBy: (name, when) => `${name} pausou a caixa de e-mail (${when})`,
       failing: 'A caixa de e-mail não passou no último teste',
       failingHint: 'Até ela passar, os e-mails podem esperar ou falhar.',
       unknown: counted('Não há como saber se {n} e-mail chegou', 'Não há como saber se {n} e-mails chegaram'),
@@ -356,7 +356,7 @@ export const ptBR: Messages = {
       saved: 'Alterações salvas.',
     },
     administrator: {
-      make: 'Dar a administração da organização',
+      make: 'Conceder a administração da organização',
       unmake: 'Retirar a administração',
       made: (name) => `${name} passa a administrar a organização quando entrar de novo.`,
       unmade: (name) => `${name} não administra mais a organização.`,
@@ -404,12 +404,12 @@ export const ptBR: Messages = {
     contact: 'Contato',
     access: 'Acesso',
     since: 'Na lista desde',
-    administers: 'Administração',
+    administers: 'Administra a organização',
     invitedBy: 'Convite de',
     linkUntil: (date) => `O link funciona até ${date}`,
     timeline: {
       added: (by) => (by ? `Inclusão na lista por ${by}` : 'Inclusão na lista'),
-      queued: (by) => (by ? `Convite na fila, por ${by}` : 'Convite na fila'),
+      queued: (by) => (by ? `Convite posto na fila por ${by}` : 'Convite na fila'),
       sent: () => 'Enviado',
       delayed: () => 'Atrasado pelo servidor de destino',
       delivered: () => 'Entregue',
@@ -423,7 +423,7 @@ export const ptBR: Messages = {
       reminderComplained: () => 'Lembrete marcado como spam pela pessoa',
       reminderSuppressed: () => 'Lembrete não enviado: o endereço está bloqueado',
       linkShown: (by) => (by ? `Link mostrado a ${by}` : 'Link mostrado'),
-      opened: () => 'Aberto',
+      opened: () => 'Link aberto',
       lapsed: () => 'Encerrado sem senha',
       accepted: () => 'Senha definida',
       expired: () => 'Link expirado',
@@ -469,7 +469,7 @@ export const ptBR: Messages = {
       },
       opened: {
         title: 'O link foi aberto, mas nenhuma senha foi escolhida',
-        text: 'O link funciona uma só vez e por isso já foi usado. Um novo convite traz outro.',
+        text: 'O link funciona uma só vez e não serve mais. Um novo convite traz outro.',
       },
       expired: {
         title: 'O link expirou sem que ninguém o abrisse',
@@ -509,7 +509,7 @@ export const ptBR: Messages = {
     severalLead: 'Nada é salvo nem enviado antes de você ver o que acontecerá com cada linha.',
     who: 'Quem',
     nameHint: 'Como deve aparecer no e-mail.',
-    emailHint: 'O convite vai para cá, e é com ele que a pessoa entra no portal.',
+    emailHint: 'O convite vai para este endereço, e é com ele que a pessoa entra no portal.',
     anyDomain: 'Adicionar este endereço mesmo assim',
     noOrganization: 'Nenhuma',
     organizationLanguage: 'O idioma da organização',
@@ -542,7 +542,7 @@ export const ptBR: Messages = {
       deactivated: 'Acesso desativado',
       elsewhere: 'Outra organização',
       domain: 'Domínio não permitido',
-      malformed: 'Não é endereço',
+      malformed: 'Não é um endereço',
       repeated: 'Repetido',
     },
     consequence: {
@@ -604,7 +604,7 @@ export const ptBR: Messages = {
       cancel: 'Cancelar o restante…',
       cancelScheduled: 'Cancelar este envio…',
       pausedTitle: 'Alguém pausou este envio',
-      pausedText: 'O que já tinha sido repassado ainda chega. Nada mais sai até o envio ser retomado.',
+      pausedText: 'O que já tinha sido transmitido ainda chega. Nada mais sai até o envio ser retomado.',
       cancelledTitle: 'O restante foi cancelado',
       untouched: counted(
         'Para {n} pessoa nada tinha sido preparado ainda, e nada mudou.',
@@ -615,8 +615,8 @@ export const ptBR: Messages = {
         '{n} e-mails que ainda não saíram estão sendo retirados.',
       ),
       leaving: counted(
-        '{n} e-mail já estava sendo repassado e ainda sai.',
-        '{n} e-mails já estavam sendo repassados e ainda saem.',
+        '{n} e-mail já estava sendo transmitido e ainda sai.',
+        '{n} e-mails já estavam sendo transmitidos e ainda saem.',
       ),
       said: {
         paused: 'Envio pausado. Nada mais sai.',
@@ -637,8 +637,8 @@ export const ptBR: Messages = {
           other: 'pessoas ainda sem nada preparado; tudo fica como antes',
         }),
         leaving: plural('pt-BR', {
-          one: 'está sendo repassado agora e ainda sai',
-          other: 'estão sendo repassados agora e ainda saem',
+          one: 'está sendo transmitido agora e ainda sai',
+          other: 'estão sendo transmitidos agora e ainda saem',
         }),
         sent: plural('pt-BR', {
           one: 'já saiu e continua válido',
@@ -672,7 +672,7 @@ export const ptBR: Messages = {
       organization: 'Organização',
       result: 'Resultado',
       reason: 'Motivo',
-      at: 'Hora (UTC)',
+      at: 'Data e hora (UTC)',
       leftOut: 'Fora do envio',
     },
     heading: {
@@ -731,7 +731,7 @@ export const ptBR: Messages = {
       ticked: (n) =>
         `${counted('{n} pessoa marcada', '{n} pessoas marcadas')(n)}. Cada e-mail sai no idioma da pessoa.`,
       leave: (atOnce, left) =>
-        `Você pode convidar até ${people(atOnce)} de uma vez e ainda ${number(left)} no prazo de 24 horas.`,
+        `Você pode convidar até ${people(atOnce)} de uma vez e mais ${number(left)} em 24 horas.`,
       parts: {
         first: plural('pt-BR', {
           one: 'recebe o primeiro convite',
@@ -787,11 +787,11 @@ export const ptBR: Messages = {
     until: 'Válido até',
     open: 'Criar sua senha',
     changesNothing:
-      'Abrir esta página não muda nada. O link funciona uma só vez: ele é usado quando você pressiona o botão e, logo em seguida, você escolhe a senha.',
+      'Abrir esta página não muda nada. O link funciona uma só vez: ele deixa de funcionar quando você pressiona o botão e, logo em seguida, você escolhe a senha.',
     address: 'Seu endereço de e-mail',
     addressHint: 'O endereço para o qual este convite foi enviado.',
     changesNothingYet:
-      'Abrir esta página não muda nada. O link funciona uma só vez: ele é usado quando o endereço está certo e, logo em seguida, você escolhe a senha.',
+      'Abrir esta página não muda nada. O link funciona uma só vez: ele deixa de funcionar assim que você digita o endereço certo e, logo em seguida, você escolhe a senha.',
     unexpected: 'Não esperava este convite? Você pode ignorá-lo.',
     signedIn: (name) => `Há uma sessão aberta aqui: ${name}`,
     notFor: (email) => `Este convite não é para ${email}. Continuar encerra essa sessão neste navegador.`,
@@ -812,15 +812,16 @@ export const ptBR: Messages = {
           'Ele pode ter sido cortado no caminho. Copie o endereço inteiro do e-mail ou abra-o de novo por lá.',
         used: (at) =>
           at
-            ? `Uma senha foi criada com ele em ${at}. Se foi você, é só entrar.`
-            : 'Uma senha foi criada com ele. Se foi você, é só entrar.',
+            ? `Uma senha foi criada com este link em ${at}. Se foi você, é só entrar.`
+            : 'Uma senha foi criada com este link. Se foi você, é só entrar.',
         newer:
           'Só o link mais recente funciona. Ele está no nosso último e-mail; procure-o também na pasta de spam.',
         expired: (at) =>
           at
             ? `O link funcionou até ${at}. Os links expiram por segurança; você ainda pode conseguir acesso.`
             : 'Os links expiram por segurança; você ainda pode conseguir acesso.',
-        lapsed: 'Cada link funciona uma só vez, e este foi usado quando foi aberto. Com um novo, você entra.',
+        lapsed:
+          'Cada link funciona uma só vez, e este deixou de funcionar ao ser aberto. Com um novo, você entra.',
         opened_elsewhere:
           'Cada link funciona uma só vez. Este foi aberto há pouco em outro navegador ou janela: continue por lá. Se não foi você, peça um novo convite: ele invalida este.',
         revoked: 'Ele foi revogado; por isso, o link não funciona mais.',
@@ -875,10 +876,10 @@ export const ptBR: Messages = {
     refused: 'Nada se perdeu: escolha outra.',
     notNow: 'Agora não',
     notNowHint:
-      'O link do seu e-mail já foi usado de qualquer forma. Mais tarde, você vai precisar de um novo: ao abrir o link antigo, você vê como conseguir.',
+      'De qualquer forma, o link do seu e-mail não funciona mais. Mais tarde, você vai precisar de um novo: ao abrir o link antigo, você vê como conseguir.',
     later: {
       title: 'Volte quando quiser',
-      lead: 'Nenhuma senha foi escolhida, e o link do seu e-mail já foi usado.',
+      lead: 'Nenhuma senha foi escolhida, e o link do seu e-mail não funciona mais.',
       renew: 'Quando quiser continuar, abra de novo o link do e-mail: lá você pode receber um novo.',
       ask: 'Quando quiser continuar, peça um novo convite à pessoa que convidou você ou à administração.',
     },
@@ -892,8 +893,8 @@ export const ptBR: Messages = {
   },
 
   registrations: {
-    link: 'Não tem convite? Cadastrar-se',
-    title: 'Cadastrar-se',
+    link: 'Não tem convite? Cadastre-se',
+    title: 'Cadastro',
     lead: (portal) => `em ${portal}`,
     emailHint: 'Um e-mail chega aqui, para confirmar que o endereço é seu.',
     submit: 'Receber o e-mail',
@@ -907,7 +908,8 @@ export const ptBR: Messages = {
       title: 'Confirme seu endereço de e-mail',
       lead: (portal) => `A penúltima etapa para ter acesso a ${portal}.`,
       submit: 'Confirmar e continuar',
-      changesNothing: 'Abrir esta página não muda nada. O link é usado quando você pressiona o botão.',
+      changesNothing:
+        'Abrir esta página não muda nada. O link deixa de funcionar quando você pressiona o botão.',
     },
     waiting: {
       title: 'Seu endereço foi confirmado',
@@ -919,9 +921,9 @@ export const ptBR: Messages = {
       lead: 'Nada de novo foi criado para ele. Entre com sua senha. Se não funcionar, o que resolve é um novo link, um convite ou a administração.',
     },
     dead: {
-      used: 'O endereço foi confirmado com ele. Entre ou procure um convite no seu e-mail.',
+      used: 'O endereço foi confirmado com este link. Entre ou procure um convite no seu e-mail.',
       unfinished:
-        'O endereço foi confirmado com ele, mas nenhuma senha foi escolhida ainda. Com um novo link, você tem acesso.',
+        'O endereço foi confirmado com este link, mas nenhuma senha foi escolhida ainda. Com um novo link, você tem acesso.',
       renewHint: 'Ele vai para o endereço confirmado, e para nenhum outro.',
       ask: 'Peça um à administração.',
       expired: 'Ele funcionou por 24 horas. Cadastre-se mais uma vez para receber um novo.',
@@ -1003,7 +1005,7 @@ export const ptBR: Messages = {
 
   mailboxes: {
     title: 'Caixas de e-mail',
-    lead: 'De onde os e-mails saem. Os convites saem da Caixa de cadastro.',
+    lead: 'De onde os e-mails saem. Os convites saem da caixa de cadastro.',
     new: 'Nova caixa de e-mail',
     newLead: 'Um endereço e o meio pelo qual seus e-mails saem. Nada é enviado antes de você fazer um teste.',
     way: 'Os e-mails saem por',
@@ -1033,7 +1035,7 @@ export const ptBR: Messages = {
       'Os convites não saem desta caixa de e-mail. E-mails que esperam em outra ainda saem de lá.',
     choose: 'Usar para convites',
     noneChosen: {
-      title: 'Nenhuma Caixa de cadastro foi escolhida',
+      title: 'Nenhuma caixa de cadastro foi escolhida',
       text: 'Enquanto for assim, nenhum convite pode sair. Abra uma caixa de e-mail, teste-a e escolha-a.',
     },
     none: {
@@ -1089,7 +1091,7 @@ export const ptBR: Messages = {
     resumed: 'A caixa de e-mail foi retomada. Os e-mails em espera saem agora.',
     held: {
       title: (since: string) => `Nada sai desde ${since}: um backup foi restaurado`,
-      text: 'E-mails em espera podem já ter saído antes. Veja o que está esperando e depois libere.',
+      text: 'E-mails em espera podem já ter saído antes. Veja o que está esperando e depois libere o envio.',
       others: 'Os e-mails esperam até a administração do portal liberá-los.',
       release: 'Liberar e-mails em espera',
       released: 'Os e-mails em espera saem agora.',
@@ -1097,7 +1099,7 @@ export const ptBR: Messages = {
     },
     unknown: {
       title: 'Não há como saber',
-      text: 'Estes e-mails foram repassados, mas não veio uma resposta clara. Se puder, descubra se chegaram. Enviados de novo, podem chegar duas vezes.',
+      text: 'Estes e-mails foram transmitidos, mas não veio uma resposta clara. Se puder, descubra se chegaram. Enviados de novo, podem chegar duas vezes.',
       mails: counted('{n} e-mail', '{n} e-mails'),
       sent: 'Tratar como enviado',
       again: 'Enviar de novo',
@@ -1128,11 +1130,10 @@ export const ptBR: Messages = {
       domain_verified: 'O Resend aceitou a chave de API, e o domínio do endereço está verificado lá.',
       key_taken:
         'O Resend aceitou a chave de API. Só um e-mail de teste mostra se este endereço pode enviar.',
-      accepted: 'Aceito ainda não é entregue: olhe sua caixa de entrada e também a pasta de spam.',
+      accepted: 'Aceito ainda não quer dizer entregue: olhe sua caixa de entrada e também a pasta de spam.',
       captured: 'Nada saiu desta máquina. O e-mail está em “E-mails capturados”.',
       no_such_name: 'Não existe servidor com esse nome. Veja se há um erro de digitação.',
-      refused:
-        'O servidor não deixa ninguém entrar por esta porta. Confira a porta; pode haver um firewall no meio.',
+      refused: 'O servidor não aceita conexões nesta porta. Confira a porta; pode haver um firewall no meio.',
       no_answer:
         'Não houve resposta a tempo. Confira nome do servidor, porta e criptografia; pode haver um firewall no meio.',
       not_understood:
@@ -1202,7 +1203,7 @@ export const ptBR: Messages = {
     builtInLead: 'O texto padrão. O que você salvar será a versão 1.',
     savedLead: (version, when, by) => `Versão ${number(version)}, salva por ${by} (${when}).`,
     resetLead: (version, when, by) =>
-      `Versão ${number(version)}: texto padrão restaurado por ${by} (${when}).`,
+      `Versão ${number(version)}: volta ao texto padrão, por ${by} (${when}).`,
     save: (version) => `Salvar versão ${number(version)}`,
     saved: (version) =>
       `A versão ${number(version)} foi salva. Os e-mails que entrarem na fila a partir de agora a usam.`,
@@ -1222,13 +1223,13 @@ export const ptBR: Messages = {
       inviter: 'Quem envia o convite',
       portal: 'Nome do portal',
       until: 'Data e hora até as quais o link funciona',
-      ask: 'Com quem falar, em uma frase',
+      ask: 'Pessoa com quem falar',
       at: 'Data e hora em que aconteceu',
       address: 'O endereço de e-mail de que se trata',
       mailbox: 'A caixa de e-mail da qual ele sai',
     },
     subject: 'Assunto',
-    preheader: 'Pré-cabeçalho',
+    preheader: 'Texto de pré-visualização',
     preheaderHint: 'A linha cinza depois do assunto na caixa de entrada.',
     blocks: 'Blocos, de cima para baixo',
     block: {
@@ -1289,7 +1290,7 @@ export const ptBR: Messages = {
       long: 'Este texto é longo demais para a pré-visualização. Um teste o mostra como ele é.',
     },
     refused: 'Não foi salvo',
-    place: { subject: 'Assunto', preheader: 'Pré-cabeçalho', blocks: 'Blocos' },
+    place: { subject: 'Assunto', preheader: 'Texto de pré-visualização', blocks: 'Blocos' },
     faults: {
       empty: 'É preciso preencher este campo.',
       too_long: 'É longo demais.',
@@ -1380,7 +1381,7 @@ export const ptBR: Messages = {
       `Contraste de ${ratio} para 1: insuficiente para que todo mundo consiga ler. É preciso pelo menos ${least} para 1; clareie ou escureça uma das duas cores.`,
     footer: 'Rodapé',
     footerHint:
-      'Embaixo de cada e-mail: empresa, endereço, número de registro. É possível usar **negrito** e *itálico*.',
+      'No fim de cada e-mail: empresa, endereço, número de registro. É possível usar **negrito** e *itálico*.',
     save: 'Salvar marca',
     saved: 'A marca foi salva. Os e-mails que entrarem na fila a partir de agora ficam assim.',
     conflict: (by) => `Não foi salvo: ${by} salvou outra marca nesse meio-tempo`,
@@ -1446,9 +1447,10 @@ export const ptBR: Messages = {
       title: 'Confirmar o novo endereço',
       lead: 'A partir daí, é com este endereço que você entra, e os e-mails chegam aqui. O anterior recebe um aviso.',
       submit: 'Confirmar o endereço',
-      changesNothing: 'Abrir esta página não muda nada: o link é usado quando você pressiona o botão.',
+      changesNothing:
+        'Abrir esta página não muda nada: o link deixa de funcionar quando você pressiona o botão.',
       done: 'O novo endereço foi confirmado. A partir de agora, é com ele que você entra.',
-      used: 'O endereço foi confirmado com ele.',
+      used: 'O endereço foi confirmado com este link.',
       expired: 'Ele funcionou por 24 horas. Um novo pode ser enviado pelo seu perfil.',
       back: 'Ir para o seu perfil',
     },
@@ -1493,8 +1495,8 @@ export const ptBR: Messages = {
     stopped: {
       title: 'Senhas erradas demais em sequência',
       recover: (forgot) =>
-        `Para este endereço, nenhuma outra é verificada até que uma nova seja escolhida: “${forgot}” leva até lá.`,
-      ask: 'Para este endereço, nenhuma outra é verificada. A administração do portal pode ajudar.',
+        `Para este endereço, nenhuma outra senha é verificada até que uma nova seja escolhida em “${forgot}”.`,
+      ask: 'Para este endereço, nenhuma outra senha é verificada. A administração do portal pode ajudar.',
     },
     signedOut: 'Sua sessão foi encerrada.',
     needed: 'Entre para continuar.',
@@ -1510,7 +1512,7 @@ export const ptBR: Messages = {
     lead: {
       unknown: 'Talvez falte uma parte do endereço. Copie-o inteiro do e-mail.',
       newer: 'O link que funciona está em um e-mail posterior. Procure o mais recente.',
-      revoked: 'Algo no acesso mudou desde que ele foi enviado.',
+      revoked: 'Os dados de acesso mudaram desde que este link foi enviado.',
     },
   },
   settings: {
@@ -1569,18 +1571,18 @@ export const ptBR: Messages = {
     links: {
       days: 'Validade dos links de convite, em dias',
       daysHint: 'Conta a partir do envio. Os links já enviados mantêm sua data.',
-      reminders: 'Lembrar após quantos dias',
+      reminders: 'Lembretes, em dias após o envio',
       remindersHint: 'Por exemplo, 3, 6: após três dias e após seis, se ninguém abriu o link. Vazio: nunca.',
       opening: 'Abertura de um convite',
       press: 'Pressionar um botão',
       pressHint:
-        'O mais simples para as pessoas. Uma máquina que pressione todos os botões de um e-mail gasta o link.',
+        'O mais simples para as pessoas. Uma máquina que pressione todos os botões de um e-mail inutiliza o link.',
       address: 'Digitar o endereço que recebeu o convite',
       addressHint:
         'Para organizações com filtros de e-mail que pressionam botões. Uma máquina não conhece o endereço.',
       newLinks: 'Oferecer “Receber um novo link”',
       newLinksHint:
-        'Em links que chegaram ao fim, só para o endereço que recebeu o convite, uma vez por hora e três vezes no máximo. Caso contrário, a página diz com quem falar.',
+        'Em links que não funcionam mais, só para o endereço que recebeu o convite, uma vez por hora e três vezes no máximo. Caso contrário, a página diz com quem falar.',
     },
     signIn: {
       recovery: 'Oferecer um caminho de volta a quem esqueceu a senha',
@@ -1596,10 +1598,10 @@ export const ptBR: Messages = {
     security: {
       length: 'Tamanho mínimo de uma senha, em caracteres',
       lengthHint:
-        '12 é o usual; 15 é o que o NIST SP 800-63B pede quando a senha é a única prova. Vale para senhas escolhidas a partir de agora.',
+        '12 é o usual; 15 é o que o NIST SP 800-63B pede quando a senha é o único fator de autenticação. Vale para senhas escolhidas a partir de agora.',
       usual: 'O usual',
-      nist: 'NIST SP 800-63B, senha como única prova',
-      staff: 'Fim da sessão: administração e gestão do portal',
+      nist: 'NIST SP 800-63B, senha como único fator',
+      staff: 'Fim da sessão: administração do portal e gestão de pessoas',
       users: 'Fim da sessão: todas as outras pessoas',
       idleMinutes: 'Após quantos minutos sem atividade',
       idleHours: 'Após quantas horas sem atividade',
@@ -1609,7 +1611,7 @@ export const ptBR: Messages = {
         'Vale também para sessões abertas: prazos menores encerram algumas no próximo clique, talvez a sua.',
     },
     organizations: {
-      lead: 'Quantas pessoas a administração de uma organização pode convidar. A administração e a gestão do portal não têm limite.',
+      lead: 'Quantas pessoas a administração de uma organização pode convidar. A administração do portal e a gestão de pessoas não têm limite.',
       bulk: 'De uma vez',
       bulkHint: 'Em um envio.',
       daily: 'Em 24 horas',
@@ -1624,7 +1626,7 @@ export const ptBR: Messages = {
     back: 'Voltar à página de entrada',
     sent: {
       title: 'Confira seu e-mail',
-      lead: 'Um e-mail só chega a um endereço que pode usar o portal. Um link para uma nova senha funciona por uma hora.',
+      lead: 'Um e-mail só é enviado a um endereço autorizado a usar o portal. Um link para uma nova senha funciona por uma hora.',
       hint: 'Nada depois de cinco minutos? Procure na pasta de spam ou fale com a pessoa que convidou você.',
     },
     choose: {
@@ -1634,7 +1636,7 @@ export const ptBR: Messages = {
       save: 'Salvar a nova senha',
     },
     done: 'A nova senha foi salva, e todas as sessões anteriores foram encerradas. Entre com ela.',
-    used: 'Uma nova senha foi escolhida com ele. Entre com essa senha.',
+    used: 'Uma nova senha foi escolhida com este link. Entre com essa senha.',
     expired: 'Ele funcionou por uma hora.',
     another: 'A administração do portal pode enviar outro a você.',
   },
@@ -1700,7 +1702,7 @@ export const ptBR: Messages = {
     has_admins:
       'Alguém da administração do portal faz parte dela; por isso, só a administração do portal pode desativá-la.',
     last_admin:
-      'Nenhuma outra pessoa que possa entrar administra este portal. Dê primeiro a administração do portal a outra pessoa.',
+      'Nenhuma outra pessoa que possa entrar administra este portal. Conceda primeiro a administração do portal a outra pessoa.',
     already: 'Nada foi feito: isso já tinha sido feito.',
     not_possible: 'Só quem tem acesso e faz parte de uma organização pode administrá-la.',
     control_characters: 'Há caracteres invisíveis no texto. Digite-o de novo, à mão.',
@@ -1711,7 +1713,7 @@ export const ptBR: Messages = {
     email_suppressed: 'Nada é enviado para este endereço: um e-mail anterior não chegou ou não era desejado.',
     over_at_once: 'Nada foi enviado: são mais pessoas do que você pode convidar de uma vez. Escolha menos.',
     over_daily:
-      'Nada foi enviado: você atingiu o limite de convites no prazo de 24 horas. Escolha menos pessoas ou envie mais tarde. A administração do portal pode ver isso.',
+      'Nada foi enviado: você atingiu o limite de convites em 24 horas. Escolha menos pessoas ou envie mais tarde. A administração do portal pode ver isso.',
     not_invitable: 'Esta pessoa já tem acesso ou está com o acesso desativado; não há nada a enviar.',
     not_recoverable: 'Só quem tem senha e não está com o acesso desativado pode receber um link assim.',
     no_mailbox: 'Nada foi enviado: não há caixa de e-mail da qual os e-mails possam sair.',
@@ -1741,15 +1743,14 @@ export const ptBR: Messages = {
     days_malformed: 'Os dias são números inteiros separados por vírgulas, por exemplo 3, 6.',
     days_many: 'No máximo, 5 lembretes',
     days_far: 'Um lembrete sai após 1 a 90 dias.',
-    reminder_after_end: 'Um lembrete precisa sair antes do fim do link.',
+    reminder_after_end: 'Um lembrete precisa sair antes de o link expirar.',
     idle_over_absolute: 'É mais do que uma sessão dura ao todo.',
-    bulk_over_daily: 'É mais do que em um dia inteiro.',
+    bulk_over_daily: 'É mais do que o limite de 24 horas.',
     setting_overtaken:
       'Outra pessoa alterou isto depois que você abriu a página. Nada foi salvo ainda; salve de novo para substituir.',
     address_other:
       'O convite não foi enviado para este endereço. O link ainda funciona: digite o endereço a que o e-mail chegou.',
-    address_wait:
-      'Foram tentados endereços demais. Tente de novo daqui a um quarto de hora; o link ainda funciona.',
+    address_wait: 'Foram tentados endereços demais. Tente de novo daqui a 15 minutos; o link ainda funciona.',
     unknown_field: 'A página enviou algo que não pertence a este formulário. Recarregue-a.',
     stale_form:
       'Nada foi feito, porque esta página está desatualizada. Copie o que você digitou, se ainda estiver visível (se preciso, com “Voltar” no navegador), e depois recarregue a página.',
