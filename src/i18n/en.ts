@@ -1220,7 +1220,7 @@ export const en = {
       inviter: 'Who sends the invitation',
       portal: 'Name of the portal',
       until: 'Date and time until which the link works',
-      ask: 'Whom to ask, as a sentence',
+      ask: 'Whom to ask',
       at: 'Date and time at which it happened',
       address: 'The email address that it is about',
       mailbox: 'The mailbox that it leaves from',

@@ -1147,7 +1147,7 @@ export const ja: Messages = {
       inviter: '招待の送信者',
       portal: 'ポータルの名前',
       until: 'リンクの有効期限の日時',
-      ask: '依頼先（文の形）',
+      ask: '依頼先',
       at: '行われた日時',
       address: '対象のメールアドレス',
       mailbox: '送信元のメールボックス',

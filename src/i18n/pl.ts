@@ -1413,7 +1413,7 @@ export const pl: Messages = {
       inviter: 'Kto wysyła zaproszenie',
       portal: 'Nazwa portalu',
       until: 'Data i godzina, do których działa link',
-      ask: 'Do kogo się zwrócić, jako zdanie',
+      ask: 'Do kogo się zwrócić',
       at: 'Data i godzina zdarzenia',
       address: 'Adres e-mail, którego to dotyczy',
       mailbox: 'Skrzynka, z której wychodzi wiadomość',
