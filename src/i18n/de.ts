@@ -803,6 +803,7 @@ export const de: Messages = {
       lead: 'Es gibt kein Postfach, über das Einladungen gesendet werden könnten.',
       text: 'Die Einstellung „Registrierungspostfach“ bestimmt das Postfach für Einladungen, und zurzeit ist dort keines gewählt, das funktioniert.',
       unchanged: 'Bei den ausgewählten Personen hat sich nichts geändert.',
+      waits: 'Nichts geht verloren: Einladungen warten, bis die Portaladministration ein Postfach wählt.',
       what: 'Was zu tun ist',
       admin:
         'Richten Sie ein Postfach ein, oder öffnen Sie ein vorhandenes, probieren Sie es aus, und wählen Sie es für Einladungen. Senden Sie danach erneut.',

@@ -770,6 +770,7 @@ export const en = {
       lead: 'There is no mailbox that invitations could leave from.',
       text: 'The setting “Registration mailbox” names the mailbox for invitations, and it names none that works.',
       unchanged: 'The people you ticked are unchanged.',
+      waits: 'Nothing is lost: invitations wait until a portal administrator chooses a mailbox.',
       what: 'What to do',
       admin:
         'Connect a mailbox or open one that is there, try it out, and choose it for invitations. Then send again.',

@@ -876,6 +876,8 @@ export const es: Messages = {
       lead: 'No hay ningún buzón desde el que puedan salir invitaciones.',
       text: 'El ajuste «Buzón de registro» indica el buzón de las invitaciones, y en este momento no hay ninguno elegido que funcione.',
       unchanged: 'En las personas marcadas no ha cambiado nada.',
+      waits:
+        'No se pierde nada: las invitaciones esperan hasta que la administración del portal elija un buzón.',
       what: 'Qué hacer',
       admin:
         'Conecte un buzón o abra uno que ya exista, pruébelo y elíjalo para las invitaciones. Después, envíe de nuevo.',

@@ -895,6 +895,8 @@ export const fr: Messages = {
       lead: 'Aucune boîte mail ne permet d’envoyer des invitations.',
       text: 'Le réglage « Boîte mail d’inscription » désigne la boîte mail des invitations ; actuellement, aucune boîte mail qui fonctionne n’y est choisie.',
       unchanged: 'Rien n’a changé pour les personnes cochées.',
+      waits:
+        'Rien n’est perdu : les invitations attendent que l’administration du portail choisisse une boîte mail.',
       what: 'Que faire',
       admin:
         'Connectez une boîte mail ou ouvrez-en une existante, testez-la et choisissez-la pour les invitations. Envoyez ensuite de nouveau.',

@@ -933,6 +933,7 @@ export const pl: Messages = {
       lead: 'Nie ma skrzynki, z której mogłyby wyjść zaproszenia.',
       text: 'Ustawienie „Skrzynka rejestracyjna” wskazuje skrzynkę dla zaproszeń, a obecnie nie wskazuje żadnej działającej.',
       unchanged: 'U zaznaczonych osób nic się nie zmieniło.',
+      waits: 'Nic nie przepadnie: zaproszenia czekają, aż administrator portalu wybierze skrzynkę.',
       what: 'Co zrobić',
       admin:
         'Podłącz skrzynkę albo otwórz istniejącą, wypróbuj ją i wybierz do zaproszeń. Potem wyślij ponownie.',

@@ -771,6 +771,7 @@ export const ptBR: Messages = {
       lead: 'Não há caixa de e-mail da qual os convites possam sair.',
       text: 'A configuração “Caixa de cadastro” indica de qual caixa de e-mail saem os convites, e nenhuma que funcione está indicada.',
       unchanged: 'Nada mudou para as pessoas que você marcou.',
+      waits: 'Nada se perde: os convites esperam até a administração do portal escolher uma caixa de e-mail.',
       what: 'O que fazer',
       admin:
         'Conecte uma caixa de e-mail ou abra uma já existente, teste-a e escolha-a para os convites. Depois, envie de novo.',

@@ -15,19 +15,21 @@ export interface ListedSending {
   waiting: number
   standing: Standing | null
   sendAt: string | null
-  /** How many people it is for, as long as nobody was invited. */
+  /** People are still being taken up, or have yet to be. */
+  preparing: boolean
+  /** How many people it is for. */
   expected: number
 }
 
 const SHOWN = 50
 
 /** The newest sendings that somebody may see, with what became of their mails. */
-export async function listSendings(db: Db, { by }: { by: Viewer }): Promise<ListedSending[]> {
+export async function listSendings(db: Db, { by, now }: { by: Viewer; now: Date }): Promise<ListedSending[]> {
   const rows = await db
     .selectFrom('sendings')
     .leftJoin('users', 'users.id', 'sendings.created_by')
     .select(['sendings.id', 'sendings.created_at', 'users.name', 'expected', 'expanded_at'])
-    .select(['send_at', 'reached', 'paused_at', 'cancelled_at'])
+    .select(['send_at', 'paused_at', 'cancelled_at'])
     .where(sendingsInScope(by))
     .orderBy('sendings.created_at', 'desc')
     .orderBy('sendings.id', 'desc')
@@ -43,8 +45,9 @@ export async function listSendings(db: Db, { by }: { by: Viewer }): Promise<List
       id: row.id,
       createdAt: row.created_at,
       by: row.name,
-      standing: standingOf(row, mails.waiting),
+      standing: standingOf(row, mails.waiting, now),
       sendAt: row.send_at,
+      preparing: row.expanded_at === null,
       expected: row.expected ?? 0,
       ...mails,
     }

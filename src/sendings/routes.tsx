@@ -20,8 +20,8 @@ const TELL_EVERY_MS = 1000
 
 export const sendingsDoor = new Hono<SignedIn>()
   .get('/', async (c) => {
-    const { db, t, user: by } = c.var
-    const sendings = await listSendings(db, { by })
+    const { db, clock, t, user: by } = c.var
+    const sendings = await listSendings(db, { by, now: clock() })
     return c.render(<SendingsPage sendings={sendings} />, { title: t.sendings.title, nav: 'sendings' })
   })
 

@@ -1,4 +1,5 @@
 import type { Db, ExclusionReason, Row } from '#db/schema.ts'
+import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { sendingsInScope, usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import { outboxHeldSince } from '#src/outbox/hold.ts'
 import { keyOf } from '#src/text.ts'
@@ -22,6 +23,8 @@ export interface SendingDetail extends MailCounts {
   perMinute: number | null
   /** The mailbox is paused. */
   paused: { reason: string } | null
+  /** People are still to be taken up, and there is no mailbox that their invitations could leave from. */
+  noMailbox: boolean
   /** These and `leftOut` name only whom the viewer sees; the numbers are of everybody. */
   failures: Failure[]
   leftOut: { userId: string; name: string; email: string; reason: ExclusionReason }[]
@@ -60,13 +63,14 @@ export async function findSending(
     createdAt: sending.created_at,
     by: sending.name,
     note: sending.note,
-    standing: standingOf(sending, mails.waiting),
+    standing: standingOf(sending, mails.waiting, now),
     sendAt: sending.send_at,
     ...mails,
     ...(await countPeople(db, id)),
     finishedAt: preparing || mails.waiting > 0 ? null : await finishOf(db, sending),
     perMinute: (await readPaces(db, { now })).get(id) ?? null,
     paused: mails.waiting > 0 ? await pauseOf(db, id) : null,
+    noMailbox: preparing !== null && !(await registrationMailbox(db)),
     failures: await failuresOf(db, id, by),
     leftOut: await leftOutOf(db, id, by),
     leftOutCount,

@@ -1,15 +1,16 @@
 import type { Row } from '#db/schema.ts'
+import { iso } from '#src/clock.ts'
 
 export type Standing = 'paused' | 'cancelled' | 'scheduled'
 
-type Facts = Pick<Row<'sendings'>, 'send_at' | 'reached' | 'expanded_at' | 'paused_at' | 'cancelled_at'>
+type Facts = Pick<Row<'sendings'>, 'send_at' | 'expanded_at' | 'paused_at' | 'cancelled_at'>
 
 /**
- * Whether a person stopped it, or chose a time at which it has yet to begin; nothing for one that goes its way. With no mail
+ * Whether a person stopped it, or chose a time that has yet to come; nothing for one that goes its way. With no mail
  * `waiting` and nobody left to invite there is nothing to go on with, so it is finished, whoever paused it before.
  */
-export function standingOf(sending: Facts, waiting: number): Standing | null {
+export function standingOf(sending: Facts, waiting: number, now: Date): Standing | null {
   if (sending.cancelled_at) return 'cancelled'
   if (sending.paused_at && (waiting > 0 || !sending.expanded_at)) return 'paused'
-  return sending.send_at && !sending.expanded_at && !sending.reached ? 'scheduled' : null
+  return sending.send_at && sending.send_at > iso(now) ? 'scheduled' : null
 }

@@ -36,9 +36,9 @@ export function Figures({ sending }: { sending: SendingDetail }) {
 function Pace({ sending }: { sending: SendingDetail }) {
   const { t } = usePage()
   const dates = useDates()
-  const { finishedAt, standing, paused, perMinute, waiting, preparing } = sending
+  const { finishedAt, standing, paused, noMailbox, perMinute, waiting, preparing } = sending
   if (finishedAt) return <>{t.sendings.finished(dates.ago(finishedAt))}</>
-  if (paused || standing || perMinute === null) return null
+  if (paused || standing || noMailbox || perMinute === null) return null
   const left = waiting + (preparing ? preparing.expected - preparing.done : 0)
   return <>{t.sendings.rate(perMinute, left > 0 ? Math.ceil(left / perMinute) : null)}</>
 }

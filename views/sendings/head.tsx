@@ -17,7 +17,7 @@ export function SendingHead({ sending, refused, pressed }: Props) {
   const { t } = usePage()
   const isolate = useIsolate()
   const dates = useDates()
-  const { by, createdAt, standing, sendAt, finishedAt, preparing } = sending
+  const { by, createdAt, standing, sendAt, finishedAt, preparing, noMailbox } = sending
   const crumb = [t.sendings.title, '/sendings'] as const
   const actions = <Controls sending={sending} pressed={pressed} />
   if (standing === 'scheduled' && sendAt)
@@ -29,17 +29,17 @@ export function SendingHead({ sending, refused, pressed }: Props) {
       />
     )
   const started = t.sendings.startedBy(isolate(by), dates.ago(createdAt))
-  const lead = finishedAt || standing ? started : `${started} ${t.sendings.leave}`
+  const lead = finishedAt || standing || noMailbox ? started : `${started} ${t.sendings.leave}`
   return <Head title={sendingHeading(t, sending)} {...{ lead, crumb, refused, actions }} />
 }
 
 /** The heading is the state; the title of the window says the same. */
 export function sendingHeading(t: Messages, sending: SendingDetail) {
   const { heading } = t.sendings
-  const { total, sent, standing, paused, preparing, finishedAt } = sending
+  const { total, sent, standing, paused, noMailbox, preparing, finishedAt } = sending
   if (standing === 'scheduled') return t.sendings.standing.scheduled
   if (standing === 'cancelled') return heading.cancelled(sent, total)
-  if (standing === 'paused') return heading.paused(sent, preparing?.expected ?? total)
+  if (standing === 'paused' || noMailbox) return heading.paused(sent, preparing?.expected ?? total)
   if (preparing) return heading.preparing(preparing.expected)
   if (total === 0) return heading.nobody
   if (finishedAt) return heading.done(sent, total)

@@ -1,3 +1,4 @@
+import type { Messages } from '#src/i18n/messages.ts'
 import type { ListedSending } from '#src/sendings/list.ts'
 import { usePage } from '#views/page.ts'
 import { Head } from '#views/parts/head.tsx'
@@ -49,24 +50,15 @@ function SendingsTable({ sendings }: { sendings: ListedSending[] }) {
   )
 }
 
-function SendingRow({
-  sending: { id, total, by, sent, waiting, failed, createdAt, standing, expected },
-}: {
-  sending: ListedSending
-}) {
+function SendingRow({ sending }: { sending: ListedSending }) {
   const { t } = usePage()
   const number = useNumber()
+  const { id, by, sent, waiting, failed, createdAt, standing } = sending
   return (
     <tr>
       <td>
         <div class="who">
-          <a href={`/sendings/${id}`}>
-            {total > 0
-              ? t.sendings.invitations(total)
-              : standing
-                ? t.sendings.heading.preparing(expected)
-                : t.sendings.heading.nobody}
-          </a>
+          <a href={`/sendings/${id}`}>{whatOf(t, sending)}</a>
           {standing && (
             <span>
               <Tag tone={standing === 'cancelled' ? undefined : 'warn'}>{t.sendings.standing[standing]}</Tag>
@@ -85,6 +77,12 @@ function SendingRow({
       </td>
     </tr>
   )
+}
+
+function whatOf({ sendings }: Messages, { total, preparing, standing, expected }: ListedSending) {
+  const { heading, invitations } = sendings
+  if (preparing || (standing && total === 0)) return heading.preparing(expected)
+  return total > 0 ? invitations(total) : heading.nobody
 }
 
 function NothingSent() {

@@ -7,8 +7,7 @@ import { Why } from '#views/parts/why.tsx'
 export function StandingNote({ sending }: { sending: SendingDetail }) {
   const { t } = usePage()
   const { control } = t.sendings
-  const { standing, paused, preparing, finishedAt } = sending
-  if (standing === 'scheduled') return null
+  const { standing, paused, noMailbox, preparing, finishedAt } = sending
   if (standing === 'cancelled') return <Cancelled sending={sending} />
   if (finishedAt) return <Missed sending={sending} />
   if (standing === 'paused')
@@ -17,12 +16,30 @@ export function StandingNote({ sending }: { sending: SendingDetail }) {
         {control.pausedText}
       </Note>
     )
+  if (noMailbox) return <NoMailboxNote />
   if (!paused || preparing) return null
   return (
     <Note tone="warn" icon="pause" title={t.sendings.paused}>
       <Why>{paused.reason}</Why>
       <br />
       {t.sendings.pausedText}
+    </Note>
+  )
+}
+
+/** People were chosen, and nobody can be invited now. */
+function NoMailboxNote() {
+  const { t, user } = usePage()
+  const { lead, waits, toMailboxes } = t.sendings.noMailbox
+  return (
+    <Note tone="warn" icon="inbox" title={lead}>
+      {waits}
+      {user?.role === 'admin' && (
+        <>
+          <br />
+          <a href="/mailboxes">{toMailboxes}</a>
+        </>
+      )}
     </Note>
   )
 }
