@@ -603,6 +603,7 @@ export const de: Messages = {
     title: 'Versand',
     lead: 'Alles, was mit „Einladungen senden“ gesendet wurde, das Neueste zuerst.',
     caption: 'Bisheriger Versand',
+    count: plural('de', { one: '1 Versandvorgang', other: '{n} Versandvorgänge' }),
     invitations,
     what: 'Was',
     sent: 'Gesendet',

@@ -581,6 +581,7 @@ export const en = {
     title: 'Sending',
     lead: 'Every press of “Send invites”, the newest first.',
     caption: 'Sendings',
+    count: plural('en', { one: '1 sending', other: '{n} sendings' }),
     invitations,
     what: 'What',
     sent: 'Sent',

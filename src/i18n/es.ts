@@ -665,6 +665,7 @@ export const es: Messages = {
     title: 'Envíos',
     lead: 'Todos los envíos hechos con «Enviar invitaciones», del más reciente al más antiguo.',
     caption: 'Envíos',
+    count: plural('es', { one: '1 envío', many: '{n} de envíos', other: '{n} envíos' }),
     invitations,
     what: 'Contenido',
     sent: 'Enviadas',

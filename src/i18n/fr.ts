@@ -678,6 +678,7 @@ export const fr: Messages = {
     title: 'Envois',
     lead: 'Tous les envois lancés avec « Envoyer les invitations », du plus récent au plus ancien.',
     caption: 'Envois',
+    count: plural('fr', { one: '{n} envoi', many: '{n} d’envois', other: '{n} envois' }),
     invitations,
     what: 'Contenu',
     sent: 'Envoyées',

@@ -551,6 +551,7 @@ export const ja: Messages = {
     title: '送信',
     lead: '「招待を送信」を押した履歴です。新しい順に並んでいます。',
     caption: '送信の一覧',
+    count: counted('送信履歴{n}件'),
     invitations,
     what: '内容',
     sent: '送信済み',

@@ -697,6 +697,7 @@ export const pl: Messages = {
     title: 'Wysyłka',
     lead: 'Każde użycie przycisku „Wyślij zaproszenia”, od najnowszego.',
     caption: 'Wysyłki',
+    count: plural('pl', { one: '1 wysyłka', few: '{n} wysyłki', many: '{n} wysyłek', other: '{n} wysyłki' }),
     invitations,
     what: 'Co',
     sent: 'Wysłane',

@@ -577,6 +577,7 @@ export const ptBR: Messages = {
     title: 'Envios',
     lead: 'Cada uso de “Enviar convites”, do mais recente ao mais antigo.',
     caption: 'Lista de envios',
+    count: counted('{n} envio', '{n} envios'),
     invitations,
     what: 'O quê',
     sent: 'Enviados',

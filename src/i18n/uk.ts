@@ -691,6 +691,12 @@ export const uk: Messages = {
     title: 'Розсилка',
     lead: 'Кожне натискання кнопки «Надіслати запрошення», від найновішого.',
     caption: 'Розсилки',
+    count: plural('uk', {
+      one: '{n} розсилка',
+      few: '{n} розсилки',
+      many: '{n} розсилок',
+      other: '{n} розсилки',
+    }),
     invitations,
     what: 'Що',
     sent: 'Надіслано',

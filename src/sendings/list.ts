@@ -21,10 +21,13 @@ export interface ListedSending {
   expected: number
 }
 
-const SHOWN = 50
+const PAGE = 50
 
-/** The newest sendings that somebody may see, with what became of their mails. */
-export async function listSendings(db: Db, { by, now }: { by: Viewer; now: Date }): Promise<ListedSending[]> {
+/** The sendings that somebody may see, the newest first, with what became of their mails. */
+export async function listSendings(
+  db: Db,
+  { by, now, page = 1 }: { by: Viewer; now: Date; page?: number },
+): Promise<{ sendings: ListedSending[]; more: boolean }> {
   const rows = await db
     .selectFrom('sendings')
     .leftJoin('users', 'users.id', 'sendings.created_by')
@@ -33,13 +36,15 @@ export async function listSendings(db: Db, { by, now }: { by: Viewer; now: Date 
     .where(sendingsInScope(by))
     .orderBy('sendings.created_at', 'desc')
     .orderBy('sendings.id', 'desc')
-    .limit(SHOWN)
+    .offset((page - 1) * PAGE)
+    .limit(PAGE + 1)
     .execute()
+  const shown = rows.slice(0, PAGE)
   const counts = await countMails(
     db,
-    rows.map((row) => row.id),
+    shown.map((row) => row.id),
   )
-  return rows.map((row) => {
+  const sendings = shown.map((row) => {
     const mails = counts.get(row.id) ?? NO_MAILS
     return {
       id: row.id,
@@ -52,6 +57,16 @@ export async function listSendings(db: Db, { by, now }: { by: Viewer; now: Date 
       ...mails,
     }
   })
+  return { sendings, more: rows.length > PAGE }
+}
+
+export async function countSendings(db: Db, { by }: { by: Viewer }): Promise<number> {
+  const row = await db
+    .selectFrom('sendings')
+    .select((eb) => eb.fn.countAll().as('n'))
+    .where(sendingsInScope(by))
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
 }
 
 export interface MailCounts {

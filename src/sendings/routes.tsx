@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
+import * as v from 'valibot'
 import type { SignedIn } from '#src/http/context.ts'
-import { readForm } from '#src/http/forms.ts'
+import { PageQuery, readForm } from '#src/http/forms.ts'
 import { partOf, renderPart } from '#src/http/render.tsx'
 import { isStillSignedIn } from '#src/sessions/middleware.ts'
 import { showUsers } from '#src/users/routes.tsx'
@@ -11,7 +12,7 @@ import { SendingProgress } from '#views/sendings/show.tsx'
 import { confirmationPath, confirmDoor, showConfirmation } from './confirm-routes.tsx'
 import { controlDoor, sendingInSight, sendingOf, showSending } from './control-routes.tsx'
 import { SendInvitesForm } from './forms.ts'
-import { listSendings } from './list.ts'
+import { countSendings, listSendings } from './list.ts'
 import { readOptions } from './option-forms.ts'
 import { sendInvites } from './send.ts'
 import { sendToMatching } from './send-to-matching.ts'
@@ -21,8 +22,15 @@ const TELL_EVERY_MS = 1000
 export const sendingsDoor = new Hono<SignedIn>()
   .get('/', async (c) => {
     const { db, clock, t, user: by } = c.var
-    const sendings = await listSendings(db, { by, now: clock() })
-    return c.render(<SendingsPage sendings={sendings} />, { title: t.sendings.title, nav: 'sendings' })
+    const { page } = v.parse(PageQuery, c.req.query())
+    const [listed, total] = await Promise.all([
+      listSendings(db, { by, now: clock(), page }),
+      countSendings(db, { by }),
+    ])
+    return c.render(<SendingsPage {...listed} total={total} page={page} />, {
+      title: t.sendings.title,
+      nav: 'sendings',
+    })
   })
 
   .post('/', async (c) => {

@@ -135,7 +135,7 @@ async function begin() {
 
     async expectTrueFigures() {
       const mails = await db.selectFrom('outbox').selectAll().execute()
-      const list = await listSendings(db, { by, now: now() })
+      const { sendings: list } = await listSendings(db, { by, now: now() })
       const listed = new Map(list.map((sending) => [sending.id, sending]))
       for (const sending of await sendings()) {
         const own = mails.filter((mail) => mail.sending_id === sending.id)

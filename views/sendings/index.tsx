@@ -3,17 +3,42 @@ import type { ListedSending } from '#src/sendings/list.ts'
 import { usePage } from '#views/page.ts'
 import { Head } from '#views/parts/head.tsx'
 import { EmptyArt } from '#views/parts/icon.tsx'
+import { Pager } from '#views/parts/pager.tsx'
 import { Tag } from '#views/parts/status.tsx'
 import { useNumber, When } from '#views/parts/when.tsx'
 
-export function SendingsPage({ sendings }: { sendings: ListedSending[] }) {
-  const { t } = usePage()
+interface Props {
+  sendings: ListedSending[]
+  /** On all pages. */
+  total: number
+  page: number
+  /** There are older ones. */
+  more: boolean
+}
+
+export function SendingsPage({ sendings, total, page, more }: Props) {
+  const { title, lead, count } = usePage().t.sendings
   return (
     <>
-      <Head title={t.sendings.title} lead={sendings.length > 0 && t.sendings.lead} />
-      {sendings.length > 0 ? <SendingsTable sendings={sendings} /> : <NothingSent />}
+      <Head title={title} lead={total > 0 && lead} />
+      {total === 0 ? (
+        <NothingSent />
+      ) : (
+        <>
+          <SendingsTable sendings={sendings} />
+          <Pager
+            text={count(total)}
+            newer={page > 1 ? pagePath(page - 1) : null}
+            older={more ? pagePath(page + 1) : null}
+          />
+        </>
+      )}
     </>
   )
+}
+
+function pagePath(page: number) {
+  return page === 1 ? '/sendings' : `/sendings?page=${page}`
 }
 
 function SendingsTable({ sendings }: { sendings: ListedSending[] }) {
