@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { checkboxes } from '#src/http/forms.ts'
-import { FilterFields } from '#src/users/forms.ts'
+import { FilterFields, PlaceFields } from '#src/users/forms.ts'
 import { OptionEntries } from './option-forms.ts'
 
 export const MOST_TICKED = 500
@@ -12,6 +12,7 @@ export const SendInvitesForm = {
   user_ids: v.pipe(checkboxes, v.maxLength(MOST_TICKED, 'too_many_people')),
   everyone: v.optional(v.picklist(['matching'])),
   ...FilterFields,
+  ...PlaceFields,
   /** Who of those who match: only the ones who were never invited, or also those who get a new link. */
   who: v.optional(v.picklist(['first', 'all'], 'something_refused')),
   /** Asks first, as is always done before sending to everybody who matches. */

@@ -36,11 +36,15 @@ export const sendingsDoor = new Hono<SignedIn>()
   .post('/', async (c) => {
     const { db, clock, secrets, t, user: by } = c.var
     const form = await readForm(c, SendInvitesForm)
-    if (!form.ok) return showUsers(c, { user_ids: 'something_refused', ...form.errors })
+    if (!form.ok)
+      return showUsers(c, { errors: { user_ids: 'something_refused', ...form.errors }, list: form.typed })
 
     const { user_ids: userIds, everyone, who, ask, ...more } = form.value
-    const { note, when, send_at, despite_suppression, ...filter } = more
-    if (!everyone && userIds.length === 0) return showUsers(c, { user_ids: 'choose_someone' })
+    const { note, when, send_at, despite_suppression, ...list } = more
+    if (!everyone && userIds.length === 0)
+      return showUsers(c, { errors: { user_ids: 'choose_someone' }, list })
+    const { q, status, organization, locale } = list
+    const filter = { q, status, organization, locale }
     if (everyone ? !who : ask) return c.redirect(confirmationPath(filter, everyone ? [] : userIds), 303)
     const now = clock()
     const chosen = { filter, userIds: everyone ? [] : userIds }
@@ -56,7 +60,8 @@ export const sendingsDoor = new Hono<SignedIn>()
       c.var.wake()
       return c.redirect(`/sendings/${sent.sendingId}`, 303)
     }
-    if (sent.reason === 'unknown_user') return showUsers(c, { user_ids: 'unknown_user' })
+    if (sent.reason === 'unknown_user')
+      return showUsers(c, { errors: { user_ids: 'unknown_user' }, list, ticked: userIds })
     if (sent.reason !== 'no_mailbox')
       return showConfirmation(c, chosen, { typed, errors: { form: sent.reason } })
     c.status(409)

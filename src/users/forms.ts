@@ -103,6 +103,9 @@ const filter = {
   ),
 }
 
+/** Which page of the list, and in what order. */
+const place = { sort: v.picklist(['activity', 'name'], 'something_refused'), after: line, before: line }
+
 /** What the list can be narrowed down by. */
 export const FilterEntries = {
   q: or(filter.q, ''),
@@ -119,9 +122,16 @@ export const FilterFields = {
   locale: v.optional(filter.locale, ''),
 }
 
+/** In a form it leads back to the same page of the list. */
+export const PlaceFields = {
+  sort: v.optional(place.sort, 'activity'),
+  after: v.optional(place.after, ''),
+  before: v.optional(place.before, ''),
+}
+
 export const UserQuery = v.object({
   ...FilterEntries,
-  sort: or(v.picklist(['activity', 'name']), 'activity'),
-  after: or(line, ''),
-  before: or(line, ''),
+  sort: or(place.sort, 'activity'),
+  after: or(place.after, ''),
+  before: or(place.before, ''),
 })

@@ -69,20 +69,27 @@ const FIELD_OF = {
   unknown_role: 'role',
 } as const
 
+interface Refused {
+  errors: FormErrors
+  /** What the form says about the list that it stood in. */
+  list: Typed
+  ticked?: string[]
+}
+
 /** The list as its address describes it; also shown when a sending was refused, with what is wrong. */
-export async function showUsers(c: Context<SignedIn>, errors?: FormErrors) {
+export async function showUsers(c: Context<SignedIn>, refused?: Refused) {
   const { db, clock, t, user: by } = c.var
-  const query = v.parse(UserQuery, c.req.method === 'GET' ? c.req.query() : {})
+  const query = v.parse(UserQuery, refused?.list ?? c.req.query())
   const [page, waiting] = await Promise.all([
     listUsers(db, { query, by, now: clock() }),
     countWaiting(db, { by }),
   ])
   const title = by.role === 'user' ? t.users.titleOf(by.organizationName ?? '') : t.users.title
-  return c.render(<UsersPage page={page} filter={query} waiting={waiting} errors={errors} />, {
-    title,
-    nav: 'users',
-    refused: errors !== undefined,
-  })
+  const { errors, ticked } = refused ?? {}
+  return c.render(
+    <UsersPage page={page} filter={query} waiting={waiting} errors={errors} ticked={ticked} />,
+    { title, nav: 'users', refused: refused !== undefined },
+  )
 }
 
 async function showForm(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {

@@ -1,15 +1,15 @@
-import type { UserFilter } from '#src/users/filter.ts'
+import type { UserQuery } from '#src/users/list.ts'
 import { usePage } from '#views/page.ts'
 import { Count } from '#views/parts/count.tsx'
 import { Icon } from '#views/parts/icon.tsx'
+import { ListFields } from './list-fields.tsx'
 
 /**
  * Appears by CSS as soon as somebody is ticked, with or without JavaScript. "Select all" is a real checkbox: with it the
  * server acts on the filter that is shown, not on the ticks of this page.
  */
-export function BulkBar({ total, filter }: { total: number; filter: UserFilter }) {
+export function BulkBar({ total, filter }: { total: number; filter: UserQuery }) {
   const { bulk, send } = usePage().t.users
-  const { q, status, organization, locale } = filter
   return (
     <section class="bulk" aria-label={bulk.label}>
       <output class="js-only">
@@ -20,9 +20,7 @@ export function BulkBar({ total, filter }: { total: number; filter: UserFilter }
         <input type="checkbox" class="everyone" name="everyone" value="matching" data-total={total} />
         {bulk.everyone(total)}
       </label>
-      {Object.entries({ q, status, organization, locale }).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <ListFields filter={filter} />
       <div class="actions">
         <button type="submit" class="primary">
           <Icon name="send" /> {send}

@@ -9,6 +9,7 @@ import { Note } from '#views/parts/note.tsx'
 import { Pager } from '#views/parts/pager.tsx'
 import { BulkBar } from './bulk.tsx'
 import { Filters, QuickFilters } from './filters.tsx'
+import { ListFields } from './list-fields.tsx'
 import { NobodyYet } from './nobody-yet.tsx'
 import { listPath } from './paths.ts'
 import { SEND_ONE } from './row-menu.tsx'
@@ -20,10 +21,12 @@ interface Props {
   /** How many registered and wait for somebody to decide. */
   waiting: number
   errors?: FormErrors | undefined
+  /** Who was ticked when it was refused. */
+  ticked?: string[] | undefined
 }
 
 /** Whoever is still alone here decides about others all the same, so what waits stands above the first steps too. */
-export function UsersPage({ page, filter, waiting, errors = {} }: Props) {
+export function UsersPage({ page, filter, waiting, errors = {}, ticked = [] }: Props) {
   const { t } = usePage()
   const refused = errors.user_ids ?? errors.form
   const firstRun = isFirstRun(page, filter)
@@ -32,12 +35,18 @@ export function UsersPage({ page, filter, waiting, errors = {} }: Props) {
       {firstRun ? <Head title={t.users.title} /> : <UsersHead page={page} />}
       {waiting > 0 && <Waiting people={waiting} />}
       {refused && <Note tone="bad" title={t.errors[refused]} alert />}
-      {firstRun ? <NobodyYet /> : <Everybody page={page} filter={filter} />}
+      {firstRun ? <NobodyYet /> : <Everybody {...{ page, filter, ticked }} />}
     </>
   )
 }
 
-function Everybody({ page, filter }: Pick<Props, 'page' | 'filter'>) {
+interface ListProps {
+  page: UserPage
+  filter: UserQuery
+  ticked: string[]
+}
+
+function Everybody({ page, filter, ticked }: ListProps) {
   const { t } = usePage()
   return (
     <>
@@ -48,8 +57,7 @@ function Everybody({ page, filter }: Pick<Props, 'page' | 'filter'>) {
           {isFiltered(filter) && t.users.found(page.total)}
         </p>
       </div>
-      <List page={page} filter={filter} />
-      <Form id={SEND_ONE} action="/sendings" swap />
+      <List {...{ page, filter, ticked }} />
     </>
   )
 }
@@ -80,29 +88,36 @@ function UsersHead({ page }: { page: UserPage }) {
   )
 }
 
-/** What a search changes. The form around it sends the ticked people. */
-function List({ page, filter }: { page: UserPage; filter: UserQuery }) {
-  const { t } = usePage()
+/** What a search changes. */
+function List(props: ListProps) {
+  const { page, filter } = props
   return (
     <div id="list">
-      {page.users.length === 0 ? (
-        <Nothing filter={filter} />
-      ) : (
-        <Form id="users" action="/sendings" swap>
-          <div class="stack">
-            <div class="sheet">
-              <UsersTable users={page.users} filter={filter} />
-            </div>
-            <BulkBar total={page.total} filter={filter} />
-            <Pager
-              text={t.users.shown(page.users.length, page.total)}
-              newer={page.newer && listPath(filter, { before: page.newer })}
-              older={page.older && listPath(filter, { after: page.older })}
-            />
-          </div>
-        </Form>
-      )}
+      {page.users.length === 0 ? <Nothing filter={filter} /> : <People {...props} />}
+      <Form id={SEND_ONE} action="/sendings" swap>
+        <ListFields filter={filter} />
+      </Form>
     </div>
+  )
+}
+
+/** The form around them sends the ticked people. */
+function People({ page, filter, ticked }: ListProps) {
+  const { t } = usePage()
+  return (
+    <Form id="users" action="/sendings" swap>
+      <div class="stack">
+        <div class="sheet">
+          <UsersTable users={page.users} filter={filter} ticked={ticked} />
+        </div>
+        <BulkBar total={page.total} filter={filter} />
+        <Pager
+          text={t.users.shown(page.users.length, page.total)}
+          newer={page.newer && listPath(filter, { before: page.newer })}
+          older={page.older && listPath(filter, { after: page.older })}
+        />
+      </div>
+    </Form>
   )
 }
 

@@ -18,7 +18,14 @@ import { Why } from '#views/parts/why.tsx'
 import { listPath } from './paths.ts'
 import { RowMenu } from './row-menu.tsx'
 
-export function UsersTable({ users, filter }: { users: ListedUser[]; filter: UserQuery }) {
+interface Props {
+  users: ListedUser[]
+  filter: UserQuery
+  /** Whose boxes are ticked already. */
+  ticked: string[]
+}
+
+export function UsersTable({ users, filter, ticked }: Props) {
   const { t, user } = usePage()
   const { list } = t.users
   return (
@@ -43,20 +50,25 @@ export function UsersTable({ users, filter }: { users: ListedUser[]; filter: Use
       </TableHead>
       <TableBody>
         {users.map((person) => (
-          <UserRow key={person.id} person={person} />
+          <UserRow key={person.id} person={person} ticked={ticked.includes(person.id)} />
         ))}
       </TableBody>
     </PeopleTable>
   )
 }
 
-export function UserRow({ person }: { person: ListedUser }) {
+function UserRow({ person, ticked }: { person: ListedUser; ticked: boolean }) {
   const { t, user } = usePage()
   const isolate = useIsolate()
   return (
     <Row id={`user-${person.id}`}>
       <Cell is="tick">
-        <Tick label={t.users.list.select(isolate(nameOf(person)))} name="user_ids" value={person.id} />
+        <Tick
+          label={t.users.list.select(isolate(nameOf(person)))}
+          name="user_ids"
+          value={person.id}
+          checked={ticked}
+        />
       </Cell>
       <Cell>
         <Person person={person} />
