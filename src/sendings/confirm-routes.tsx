@@ -5,6 +5,7 @@ import type { FormErrors } from '#src/http/forms.ts'
 import { renderPart } from '#src/http/render.tsx'
 import type { UserFilter } from '#src/users/filter.ts'
 import { FilterEntries } from '#src/users/forms.ts'
+import { findUser } from '#src/users/show.ts'
 import { ConfirmDialog, ConfirmPage, type TypedConfirmation } from '#views/sendings/confirm.tsx'
 import { MOST_TICKED } from './forms.ts'
 import { LONGEST_NOTE } from './option-forms.ts'
@@ -25,11 +26,14 @@ interface Refused {
 /** Also shown again when a note, a time or so many people were refused. */
 export async function showConfirmation(c: Context<SignedIn>, chosen: Chosen, refused?: Refused) {
   const { db, clock, t, user: by } = c.var
-  const plan = await planSending(db, { ...chosen, by, now: clock() })
+  const now = clock()
+  const plan = await planSending(db, { ...chosen, by, now })
   const given = { plan, chosen, longestNote: LONGEST_NOTE }
   const props = { ...given, values: refused?.typed, errors: refused?.errors }
   if (asksForDialog(c)) return renderPart(c, <ConfirmDialog {...props} />)
-  return c.render(<ConfirmPage {...props} />, {
+  const [id, ...others] = chosen.userIds ?? []
+  const person = id && others.length === 0 ? await findUser(db, { id, by, now }) : undefined
+  return c.render(<ConfirmPage {...props} person={person} />, {
     title: t.sendings.confirm.title(plan.first + plan.again),
     nav: 'users',
     refused: refused !== undefined,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { cast, createUser } from '#test/support/factories.ts'
+import type { Page } from '#test/support/page.ts'
 import { openPortal } from '#test/support/portal.ts'
 
 test('when nobody was ticked, the list keeps the filter that it showed', async () => {
@@ -39,6 +40,29 @@ test('the same list is shown again when the one person whom a row was to invite 
   expect(namesOn(refused)).toEqual(['Ada'])
 })
 
+test('whoever does not send after all goes back to the list with its filter, also after a refusal', async () => {
+  const { people, admin } = await open()
+  const list = await admin.visit(`/users?status=none&organization=${people.lighthouse.id}`)
+  const confirm = await list.check('Select all 1 matching').press('Send invites')
+  const refused = await confirm.fill('Personal note', 'x'.repeat(401)).press('Send invites')
+  expect(refused.status).toBe(422)
+  for (const page of [confirm, refused]) {
+    expect((await page.follow('Cancel')).path).toBe(list.path)
+    expect(crumbOf(page)).toBe(list.path)
+  }
+})
+
+test('what was begun with one person leads back to that person', async () => {
+  const { people, olga } = await open()
+  const confirm = await (await olga.visit(`/users/${people.ada.id}`)).follow('With a note, or later…')
+  expect((await confirm.follow('Cancel')).heading).toBe('Ada')
+  const refused = await confirm.fill('Personal note', 'x'.repeat(401)).press('Send invites')
+  expect(crumbOf(refused)).toBe(`/users/${people.ada.id}`)
+
+  const strange = await olga.visit(`/sendings/new?user_ids=${people.charlie.id}`)
+  expect((await strange.follow('Cancel')).path).toBe('/users')
+})
+
 async function open() {
   const portal = await openPortal()
   const people = await cast(portal.db)
@@ -52,6 +76,10 @@ function leave({ db }: Opened['portal'], name: string, organization_id: string) 
   return db.updateTable('users').set({ organization_id }).where('name', '=', name).execute()
 }
 
-function namesOn(page: Awaited<ReturnType<Opened['admin']['visit']>>) {
+function crumbOf(page: Page) {
+  return page.dom.querySelector('.crumb a')?.getAttribute('href')
+}
+
+function namesOn(page: Page) {
   return page.dom.querySelectorAll('tbody .who > a').map((name) => name.text)
 }

@@ -1,11 +1,14 @@
 import type { FormErrors } from '#src/http/forms.ts'
 import type { Chosen, SendingPlan } from '#src/sendings/plan.ts'
+import type { UserDetail } from '#src/users/show.ts'
 import { usePage } from '#views/page.ts'
 import { Fact, Facts } from '#views/parts/facts.tsx'
 import { Form } from '#views/parts/form.tsx'
 import { Head } from '#views/parts/head.tsx'
 import { Icon } from '#views/parts/icon.tsx'
+import { nameOf, useIsolate } from '#views/parts/names.tsx'
 import { useNumber } from '#views/parts/when.tsx'
+import { listPath } from '#views/users/paths.ts'
 import { NoteField, SendingOptions, TimeField, type TypedOptions } from './options.tsx'
 
 /** What was typed and chosen when it was refused. */
@@ -26,22 +29,26 @@ const FORM = 'confirm-sending'
 /** They add up to the people chosen. */
 const PARTS = ['first', 'again', 'active', 'deactivated', 'suppressed'] as const
 
-/** Before anything is sent to everybody who matches: who gets what, and who is left alone and why. */
-export function ConfirmPage(props: Props) {
+/** Before anything is sent: who gets what, and who is left alone and why. Back leads to the `person` chosen, else the list. */
+export function ConfirmPage({ person, ...props }: Props & { person: UserDetail | undefined }) {
   const { t } = usePage()
-  const { plan, errors } = props
+  const isolate = useIsolate()
+  const { plan, chosen, errors } = props
+  const [crumb, back] = person
+    ? [isolate(nameOf(person)), `/users/${person.id}`]
+    : [t.users.title, listPath(chosen.filter)]
   return (
     <div class="stack">
       <Head
         title={t.sendings.confirm.title(plan.first + plan.again)}
         lead={useChosen(props)}
-        crumb={[t.users.title, '/users']}
+        crumb={[crumb, back]}
         refused={errors !== undefined}
       />
       <div class="sheet pad">
         <Consequences {...props} />
         <div class="actions end">
-          <a class="button plain quiet" href="/users">
+          <a class="button plain quiet" href={back}>
             {t.words.cancel}
           </a>
           <Send plan={plan} />
