@@ -40,11 +40,9 @@ export async function showConfirmation(c: Context<SignedIn>, chosen: Chosen, ref
   })
 }
 
-export function confirmationPath(filter: UserFilter, userIds: string[]) {
+export function confirmationPath(filter: UserFilter) {
   const given = Object.entries(filter).filter(([, value]) => value !== '')
-  const query = new URLSearchParams(given)
-  for (const id of userIds) query.append('user_ids', id)
-  return `/sendings/new?${query}`
+  return `/sendings/new?${new URLSearchParams(given)}`
 }
 
 /** Over the list when there is a script, a page of its own otherwise. */

@@ -15,8 +15,6 @@ export const SendInvitesForm = {
   ...PlaceFields,
   /** Who of those who match: only the ones who were never invited, or also those who get a new link. */
   who: v.optional(v.picklist(['first', 'all'], 'something_refused')),
-  /** Asks first, as is always done before sending to everybody who matches. */
-  ask: v.optional(v.picklist(['first'], 'something_refused')),
   ...OptionEntries,
   when: v.optional(v.picklist(['now', 'at'], 'something_refused'), 'now'),
   /** To one person although their email is on the suppression list. */

@@ -39,13 +39,13 @@ export const sendingsDoor = new Hono<SignedIn>()
     if (!form.ok)
       return showUsers(c, { errors: { user_ids: 'something_refused', ...form.errors }, list: form.typed })
 
-    const { user_ids: userIds, everyone, who, ask, ...more } = form.value
+    const { user_ids: userIds, everyone, who, ...more } = form.value
     const { note, when, send_at, despite_suppression, ...list } = more
     if (!everyone && userIds.length === 0)
       return showUsers(c, { errors: { user_ids: 'choose_someone' }, list })
     const { q, status, organization, locale } = list
     const filter = { q, status, organization, locale }
-    if (everyone ? !who : ask) return c.redirect(confirmationPath(filter, everyone ? [] : userIds), 303)
+    if (everyone && !who) return c.redirect(confirmationPath(filter), 303)
     const now = clock()
     const chosen = { filter, userIds: everyone ? [] : userIds }
     const typed = { note, when, send_at, who, despite_suppression }
