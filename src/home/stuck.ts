@@ -24,7 +24,8 @@ export async function countStuck(db: Db, { by, now }: Look) {
       const opened = statusIs('opened', now)
       const openedLongAgo = eb.and([opened, eb('opened_at', '<=', iso(addDays(now, -LONG_AGO_DAYS)))])
       const soon = eb('invitations.expires_at', '<=', iso(soonAt))
-      const ending = eb.and([statusIs('underway', now), soon])
+      // Whoever opened it has what they need.
+      const ending = eb.and([statusIs('underway', now), eb('opened_at', 'is', null), soon])
       const count = (what: Expression<SqlBool>) => fn.countAll().filterWhere(() => what)
       return [
         count(statusIs('failed', now)).as('failed'),

@@ -156,6 +156,7 @@ export const ar: Messages = {
     bounced: 'ارتدّت',
     complained: 'بلاغ بريد مزعج',
     suppressed: 'العنوان محجوب',
+    choosing: 'جارٍ إنشاء كلمة المرور',
     opened: 'فُتح الرابط – بلا كلمة مرور',
     expired: 'انتهت',
     revoked: 'سُحبت',
@@ -562,6 +563,10 @@ export const ar: Messages = {
       failed: {
         title: 'تعذّر إرسال الدعوة',
         text: 'يمكن إرسال دعوة جديدة بعد زوال السبب.',
+      },
+      choosing: {
+        title: 'فُتح الرابط، وجارٍ إنشاء كلمة مرور',
+        text: 'المهلة لذلك 30 دقيقة. الدعوة الجديدة تُنهيها.',
       },
       opened: {
         title: 'فُتح الرابط، ولم تُنشأ كلمة مرور',

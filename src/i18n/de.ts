@@ -74,6 +74,7 @@ export const de: Messages = {
     bounced: 'Unzustellbar',
     complained: 'Als Spam markiert',
     suppressed: 'Adresse gesperrt',
+    choosing: 'Legt ein Passwort fest',
     opened: 'Geöffnet – ohne Passwort',
     expired: 'Abgelaufen',
     revoked: 'Zurückgezogen',
@@ -490,6 +491,10 @@ export const de: Messages = {
       failed: {
         title: 'Die Einladung konnte nicht gesendet werden',
         text: 'Wenn die Ursache behoben ist, senden Sie eine neue Einladung.',
+      },
+      choosing: {
+        title: 'Der Link wurde geöffnet, und gerade wird ein Passwort festgelegt',
+        text: 'Dafür sind 30 Minuten Zeit. Eine neue Einladung würde das abbrechen.',
       },
       opened: {
         title: 'Der Link wurde geöffnet, aber es wurde kein Passwort festgelegt',

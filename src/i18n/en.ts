@@ -73,6 +73,7 @@ export const en = {
     bounced: 'Bounced',
     complained: 'Marked as spam',
     suppressed: 'Suppressed',
+    choosing: 'Choosing a password',
     opened: 'Opened – no password',
     expired: 'Expired',
     revoked: 'Revoked',
@@ -475,6 +476,10 @@ export const en = {
       failed: {
         title: 'The invitation could not be sent',
         text: 'When the reason is gone, send a new invitation.',
+      },
+      choosing: {
+        title: 'The link was opened, and a password is being chosen',
+        text: 'There are 30 minutes for that. A new invitation would cut them short.',
       },
       opened: {
         title: 'The link was opened, but no password was chosen',

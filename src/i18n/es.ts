@@ -121,6 +121,7 @@ export const es: Messages = {
     bounced: 'Devuelta',
     complained: 'Marcada como spam',
     suppressed: 'Dirección bloqueada',
+    choosing: 'Creando la contraseña',
     opened: 'Abierta, sin contraseña',
     expired: 'Caducada',
     revoked: 'Retirada',
@@ -550,6 +551,10 @@ export const es: Messages = {
       failed: {
         title: 'La invitación no se pudo enviar',
         text: 'Cuando la causa esté resuelta, envíe una invitación nueva.',
+      },
+      choosing: {
+        title: 'El enlace se abrió y se está creando una contraseña',
+        text: 'Hay 30 minutos para ello. Una invitación nueva lo interrumpiría.',
       },
       opened: {
         title: 'El enlace se abrió, pero no se creó ninguna contraseña',

@@ -126,6 +126,7 @@ export const fr: Messages = {
     bounced: 'Non distribuée',
     complained: 'Signalée comme spam',
     suppressed: 'Adresse bloquée',
+    choosing: 'Mot de passe en cours de création',
     opened: 'Ouverte, sans mot de passe',
     expired: 'Expirée',
     revoked: 'Retirée',
@@ -558,6 +559,10 @@ export const fr: Messages = {
       failed: {
         title: 'L’invitation n’a pas pu être envoyée',
         text: 'Une fois la cause résolue, envoyez une nouvelle invitation.',
+      },
+      choosing: {
+        title: 'Le lien a été ouvert, et un mot de passe est en cours de création',
+        text: 'Le délai est de 30 minutes. Une nouvelle invitation y mettrait fin.',
       },
       opened: {
         title: 'Le lien a été ouvert, mais aucun mot de passe n’a été créé',

@@ -73,6 +73,7 @@ export const ja: Messages = {
     bounced: '不達',
     complained: '迷惑メール報告',
     suppressed: '送信停止',
+    choosing: 'パスワード設定中',
     opened: '開いたがパスワード未設定',
     expired: '期限切れ',
     revoked: '取り消し済み',
@@ -441,6 +442,10 @@ export const ja: Messages = {
       failed: {
         title: '招待を送信できませんでした',
         text: '原因が解消したら、新しい招待を送信してください。',
+      },
+      choosing: {
+        title: 'リンクが開かれ、パスワードの設定中です',
+        text: '設定できるのは、開いてから30分間です。新しい招待を送ると、設定は中断されます。',
       },
       opened: {
         title: 'リンクは開かれましたが、パスワードが設定されていません',

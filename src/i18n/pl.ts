@@ -159,6 +159,7 @@ export const pl: Messages = {
     bounced: 'Zwrócone',
     complained: 'Oznaczone jako spam',
     suppressed: 'Adres zablokowany',
+    choosing: 'Trwa ustawianie hasła',
     opened: 'Otwarte – bez hasła',
     expired: 'Wygasłe',
     revoked: 'Wycofane',
@@ -582,6 +583,10 @@ export const pl: Messages = {
       failed: {
         title: 'Nie udało się wysłać zaproszenia',
         text: 'Gdy przyczyna zniknie, wyślij nowe zaproszenie.',
+      },
+      choosing: {
+        title: 'Link został otwarty i trwa ustawianie hasła',
+        text: 'Jest na to 30 minut. Nowe zaproszenie by to przerwało.',
       },
       opened: {
         title: 'Link został otwarty, ale hasła nie ustawiono',

@@ -79,6 +79,7 @@ export const ptBR: Messages = {
     bounced: 'Devolvido',
     complained: 'Marcado como spam',
     suppressed: 'Endereço bloqueado',
+    choosing: 'Escolhendo a senha',
     opened: 'Aberto – sem senha',
     expired: 'Expirado',
     revoked: 'Revogado',
@@ -466,6 +467,10 @@ export const ptBR: Messages = {
       failed: {
         title: 'Não foi possível enviar o convite',
         text: 'Quando a causa estiver resolvida, envie um novo convite.',
+      },
+      choosing: {
+        title: 'O link foi aberto, e uma senha está sendo escolhida',
+        text: 'Há 30 minutos para isso. Um novo convite interromperia a escolha.',
       },
       opened: {
         title: 'O link foi aberto, mas nenhuma senha foi escolhida',

@@ -7,7 +7,7 @@ import { type MailFacts, SUPPRESSED } from '#src/outbox/mail-status.ts'
 import { keyOf } from '#src/text.ts'
 import type { UserStatus } from './status.ts'
 
-/** `waiting` are those who need an administrator: the mail did not arrive, the link ran out or was opened without a password. */
+/** `waiting` are those who need an administrator: the mail did not arrive, the link ran out or lapsed without a password. */
 export type StatusFilter = UserStatus | 'waiting' | 'underway'
 
 export interface UserFilter {
@@ -48,9 +48,14 @@ function invitationIs(status: StatusFilter, now: Date): Expression<SqlBool> {
   const ended = eb.or([eb('invitations.revoked_at', 'is not', null), eb('superseded_at', 'is not', null)])
   if (status === 'revoked') return ended
   const stands = eb.and([eb('invitations.id', 'is not', null), eb.not(ended)])
-  const opened = eb.or([eb('lapsed_at', 'is not', null), eb('opened_at', 'is not', null)])
-  if (status === 'opened') return eb.and([stands, opened])
-  const unopened = eb.and([stands, eb.not(opened)])
+  const lapsed = eb.or([
+    eb('lapsed_at', 'is not', null),
+    eb.and([eb('opened_at', 'is not', null), eb('claim_ends_at', '<=', iso(now))]),
+  ])
+  if (status === 'opened') return eb.and([stands, lapsed])
+  const choosing = eb.and([stands, eb('opened_at', 'is not', null), eb.not(lapsed)])
+  if (status === 'choosing') return choosing
+  const unopened = eb.and([stands, eb('lapsed_at', 'is', null), eb('opened_at', 'is', null)])
   const { failed, bounced, delivered, sent, delayed } = mailIs()
   if (status === 'failed') return eb.and([unopened, failed])
   if (status === 'bounced') return eb.and([unopened, bounced])
@@ -59,12 +64,12 @@ function invitationIs(status: StatusFilter, now: Date): Expression<SqlBool> {
   if (status === 'expired') return eb.and([trying, expired])
   if (status === 'waiting')
     return eb.or([
-      eb.and([stands, opened]),
+      eb.and([stands, lapsed]),
       eb.and([unopened, eb.or([failed, bounced])]),
       eb.and([trying, expired]),
     ])
   const runs = eb.and([trying, eb.or([eb('invitations.expires_at', 'is', null), eb.not(expired)])])
-  if (status === 'underway') return runs
+  if (status === 'underway') return eb.or([choosing, runs])
   if (status === 'delivered') return eb.and([runs, delivered])
   const left = eb.and([runs, sent, eb.not(delivered)])
   if (status === 'delayed') return eb.and([left, delayed])

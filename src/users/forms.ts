@@ -78,6 +78,7 @@ const STATUSES = [
   'delivered',
   'failed',
   'bounced',
+  'choosing',
   'opened',
   'expired',
   'revoked',

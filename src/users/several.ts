@@ -79,8 +79,8 @@ const TAKE: Record<LineClass, boolean | null> = {
   repeated: null,
 }
 
-/** There is a link that may still be used, and nothing is known to have kept it from arriving. */
-const PENDING: UserStatus[] = ['queued', 'sent', 'delayed', 'delivered']
+/** There is a link that may still be used, and nothing is known to have kept it from arriving; or it brings them in just now. */
+const PENDING: UserStatus[] = ['queued', 'sent', 'delayed', 'delivered', 'choosing']
 
 type Known = Awaited<ReturnType<typeof findKnown>>
 

@@ -11,6 +11,9 @@ export type UserStatus =
   | 'failed'
   /** Or the person complained, or the address is on the suppression list. */
   | 'bounced'
+  /** In the half hour after opening the link. */
+  | 'choosing'
+  /** And it lapsed without a password. */
   | 'opened'
   | 'expired'
   | 'revoked'
@@ -33,6 +36,7 @@ export function userStatusOf(
   if (user.password_set_at) return 'active'
   if (!invitation) return 'none'
   const status = statusOf(invitation, mail, now)
+  if (status === 'opened') return 'choosing'
   if (status === 'lapsed') return 'opened'
   if (status === 'superseded') return 'revoked'
   if (status === 'complained' || status === 'suppressed') return 'bounced'

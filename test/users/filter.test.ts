@@ -18,13 +18,14 @@ const FILTERS = {
   delivered: ['delivered'],
   failed: ['failed'],
   bounced: ['bounced'],
+  choosing: ['choosing'],
   opened: ['opened'],
   expired: ['expired'],
   revoked: ['revoked'],
   active: ['active'],
   deactivated: ['deactivated'],
   waiting: ['failed', 'bounced', 'opened', 'expired'],
-  underway: ['queued', 'sent', 'delayed', 'delivered'],
+  underway: ['queued', 'sent', 'delayed', 'delivered', 'choosing'],
 } satisfies Partial<Record<StatusFilter, UserStatus[]>>
 
 test('the list filters by exactly the status that it shows, for every combination of facts', async () => {

@@ -4,6 +4,7 @@ import { iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import { addSeveral, previewSeveral } from '#src/users/several.ts'
+import { open } from '#test/invitations/invited.ts'
 import { NOW } from '#test/support/clock.ts'
 import { freshDb } from '#test/support/db.ts'
 import { cast, createOrganization, createUser } from '#test/support/factories.ts'
@@ -62,6 +63,19 @@ test('somebody whose mail arrived has a link; somebody whose mail came back has 
   await db.updateTable('outbox').set({ delivered_at: at }).where('kind', '=', 'invitation').execute()
   expect(await look()).toEqual(['pending', false])
   await db.updateTable('outbox').set({ bounced_at: at }).where('kind', '=', 'invitation').execute()
+  expect(await look()).toEqual(['known', true])
+})
+
+test('somebody who is choosing a password right now is left alone, until they have lapsed', async () => {
+  const { portal, person, token } = await underway()
+  const look = async () => {
+    const choice = { emails: person.email, organizationId: null, by: ADMIN, now: portal.now() }
+    const [line] = await previewSeveral(portal.db, choice)
+    return [line?.class, line?.take]
+  }
+  await open(portal, token)
+  expect(await look()).toEqual(['pending', false])
+  portal.later({ minutes: 30 })
   expect(await look()).toEqual(['known', true])
 })
 

@@ -28,7 +28,7 @@ test('the way in is told step by step, with what comes next', async () => {
 
   const link = await portal.guest().visit((await portal.mailTo(ada.email)).link)
   const choosing = await link.press('Create your password')
-  expect(await told()).toEqual(['opened', 'added', 'queued', 'sent', 'opened', 'accepted: next'])
+  expect(await told()).toEqual(['choosing', 'added', 'queued', 'sent', 'opened', 'accepted: next'])
   portal.later({ minutes: 30 })
   expect(await told()).toEqual(['opened', 'added', 'queued', 'sent', 'opened', 'lapsed: now'])
   expect((await choosing.reload()).status).toBe(410)

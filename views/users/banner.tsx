@@ -15,6 +15,7 @@ const LOOKS: Partial<Record<UserStatus, { icon: IconName; tone?: Tone }>> = {
   delivered: { icon: 'mail' },
   bounced: { icon: 'circle-alert', tone: 'bad' },
   failed: { icon: 'circle-alert', tone: 'bad' },
+  choosing: { icon: 'door-open' },
   opened: { icon: 'door-open', tone: 'warn' },
   expired: { icon: 'door-closed', tone: 'warn' },
   revoked: { icon: 'door-closed' },
