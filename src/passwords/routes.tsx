@@ -8,7 +8,7 @@ import { acceptInvitation } from '#src/invitations/accept.ts'
 import type { Claim } from '#src/invitations/claim.ts'
 import { NoFields, SetPasswordForm } from '#src/invitations/forms.ts'
 import { lapseInvitation } from '#src/invitations/lapse.ts'
-import { findClaimHere } from '#src/invitations/middleware.ts'
+import { choosePassword, findClaimHere } from '#src/invitations/middleware.ts'
 import { enterSession } from '#src/sessions/middleware.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { ClaimLostPage } from '#views/passwords/claim-lost.tsx'
@@ -57,6 +57,9 @@ export const setPasswordDoor = new Hono<App>()
     const { invitationId: whose, ownWords } = claim
     return showJudgement(c, { password: form.value.password, ownWords, whose })
   })
+
+  // For whoever changes the language there: what was suggested is kept nowhere but on the page.
+  .get('/suggestion', (c) => choosePassword(c))
 
   /** Not in the address and not stored: whoever reloads the page gets another one. */
   .post('/suggestion', async (c) => {

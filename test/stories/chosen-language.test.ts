@@ -34,6 +34,16 @@ test('the language is changed on the way from the link to the password, and toke
   expect(inside.path).toBe('/profile')
 })
 
+test('the language is changed also after a password was suggested, and the address leads back to the form', async () => {
+  const { guest, link } = await invited()
+  const form = await (await guest.visit(link)).press('Create your password')
+  const german = await (await form.press('Suggest one for me')).follow('Deutsch')
+  expect([german.status, german.url.pathname, german.locale]).toEqual([200, '/set-password', 'de'])
+  const again = await german.press(de.passwords.suggest)
+  expect(again.locale).toBe('de')
+  expect((await guest.visit(again.path)).heading).toBe(de.passwords.title)
+})
+
 test('a dead link explains itself in the chosen language, and what it offers stays in it', async () => {
   const { portal, guest, link } = await invited()
   portal.later({ days: 40 })

@@ -25,6 +25,7 @@ const TABLE = `
   GET  /set-password                           410   410  410      410      410    410    410
   POST /set-password                           410   410  410      410      410    410    410
   POST /set-password/check                       204   204  204      204      204    204    204
+  GET  /set-password/suggestion                 303   303  303      303      303    303    303
   POST /set-password/suggestion                 410   410  410      410      410    410    410
   POST /set-password/later                     410   410  410      410      410    410    410
   GET  /set-password/later                     200   200  200      200      200    200    200
