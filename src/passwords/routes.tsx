@@ -23,14 +23,14 @@ import { suggestPassphrase } from './suggest.ts'
 export const setPasswordDoor = new Hono<App>()
   .get('/', async (c) => {
     const claim = await currentClaim(c)
-    return claim ? showForm(c, claim) : showLost(c)
+    return claim ? showForm(c, claim) : answerWithoutClaim(c)
   })
 
   .post('/', async (c) => {
     const { db, clock } = c.var
     const claim = await currentClaim(c)
     const form = await readForm(c, SetPasswordForm)
-    if (!claim) return showLost(c)
+    if (!claim) return answerWithoutClaim(c)
     if (!form.ok) return showForm(c, claim, { errors: form.errors })
 
     const cookie = readCookie(c, 'claim') ?? ''
@@ -41,7 +41,7 @@ export const setPasswordDoor = new Hono<App>()
     })
     if (!accepted.ok)
       return accepted.reason === 'claim_lost'
-        ? showLost(c)
+        ? answerWithoutClaim(c)
         : showForm(c, claim, { errors: { password: accepted.reason } })
     dropCookie(c, 'claim')
     await enterSession(c, accepted.sessionId)
@@ -65,7 +65,7 @@ export const setPasswordDoor = new Hono<App>()
   .post('/suggestion', async (c) => {
     await readForm(c, NoFields)
     const claim = await currentClaim(c)
-    if (!claim) return showLost(c)
+    if (!claim) return answerWithoutClaim(c)
     const passphrase = await suggestPassphrase(claim.ownWords)
     return showForm(c, claim, { suggested: { passphrase, judged: await judge(c, claim, passphrase) } })
   })
@@ -74,7 +74,7 @@ export const setPasswordDoor = new Hono<App>()
     const { db, clock } = c.var
     await readForm(c, NoFields)
     const claim = readCookie(c, 'claim')
-    if (!(await currentClaim(c)) || !claim) return showLost(c)
+    if (!(await currentClaim(c)) || !claim) return answerWithoutClaim(c)
     await lapseInvitation(db, { claim, now: clock() })
     dropCookie(c, 'claim')
     return c.redirect(`/set-password/later?locale=${c.var.locale}`, 303)
@@ -110,8 +110,10 @@ async function showForm(c: Context<App>, { email }: Claim, { suggested, errors }
   })
 }
 
-function showLost(c: Context<App>) {
+/** Whoever saved a password and went back, or pressed twice, is in. Everybody else reads how to get a new link. */
+function answerWithoutClaim(c: Context<App>) {
   dropCookie(c, 'claim')
+  if (c.var.user) return c.redirect('/', 303)
   c.status(410)
   return c.render(<ClaimLostPage />, { title: c.var.t.passwords.lost.title, door: 'shut' })
 }

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { cast } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 
+const CHOSEN = 'copper meadow thimble'
+
 test('whoever is choosing a password right now is on the way and needs nobody', async () => {
   const { portal, admin, ada, link } = await invited()
   await (await portal.guest().visit(link)).press('Create your password')
@@ -30,6 +32,29 @@ test('a link that ends soon is no worry once it was opened', async () => {
   const home = await browser.visit('/')
   expect(home.text).not.toContain('within 3 days')
   expect(home.text).toContain('1 is on the way.')
+})
+
+test('whoever saved their password and goes back, reloads or presses again is in, and keeps that password', async () => {
+  const { portal, ada, link } = await invited()
+  const form = await (await portal.guest().visit(link)).press('Create your password')
+  const pressed = form.fill('Password', CHOSEN)
+  expect((await pressed.press('Save password and go in')).path).toBe('/profile')
+  expect((await form.browser.visit('/set-password')).path).toBe('/profile')
+  expect((await form.browser.visit('/set-password/suggestion')).path).toBe('/profile')
+  for (const button of ['Save password and go in', 'Suggest one for me', 'Not now'])
+    expect((await form.fill('Password', `${CHOSEN} again`).press(button)).path, button).toBe('/profile')
+  expect((await portal.signIn(ada, CHOSEN)).cookies.names).toContain('session')
+})
+
+test('whoever pressed twice and never got the first answer reads that they can sign in', async () => {
+  const { portal, link } = await invited()
+  const form = await (await portal.guest().visit(link)).press('Create your password')
+  const unanswered = portal.guest()
+  unanswered.cookies.plant('claim', form.browser.cookies.value('claim') ?? '')
+  await form.fill('Password', CHOSEN).press('Save password and go in')
+  const page = await unanswered.post('/set-password', { password: CHOSEN })
+  expect(page.status).toBe(410)
+  expect((await page.follow('Chosen a password already? Sign in')).path).toBe('/sign-in')
 })
 
 async function invited() {

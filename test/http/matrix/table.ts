@@ -22,12 +22,12 @@ const TABLE = `
   POST /invite/:token                          303   303  303      303      303    303    303
   POST /invite/:token/renew                    303   303  303      303      303    303    303
   GET  /invite/:token/renewed                  200   200  200      200      200    200    200
-  GET  /set-password                           410   410  410      410      410    410    410
-  POST /set-password                           410   410  410      410      410    410    410
+  GET  /set-password                           410   303  303      303      303    303    303
+  POST /set-password                           410   303  303      303      303    303    303
   POST /set-password/check                       204   204  204      204      204    204    204
   GET  /set-password/suggestion                 303   303  303      303      303    303    303
-  POST /set-password/suggestion                 410   410  410      410      410    410    410
-  POST /set-password/later                     410   410  410      410      410    410    410
+  POST /set-password/suggestion                 410   303  303      303      303    303    303
+  POST /set-password/later                     410   303  303      303      303    303    303
   GET  /set-password/later                     200   200  200      200      200    200    200
   GET  /recovery                               200   200  200      200      200    200    200
   POST /recovery                               303   303  303      303      303    303    303
