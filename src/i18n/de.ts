@@ -842,6 +842,7 @@ export const de: Messages = {
         unknown: 'Dieser Link ist hier nicht bekannt',
         used: 'Dieser Link wurde bereits verwendet',
         newer: 'Es gibt einen neueren Link',
+        replaced: 'Dieser Link wurde durch einen neueren ersetzt',
         expired: 'Diese Einladung ist abgelaufen',
         lapsed: 'Dieser Link wurde geöffnet, aber es wurde kein Passwort festgelegt',
         opened_elsewhere: 'Dieser Link ist in einem anderen Browser geöffnet',
@@ -853,9 +854,11 @@ export const de: Messages = {
         used: (at) =>
           at
             ? `Am ${at} wurde damit ein Passwort festgelegt. Wenn Sie das waren, melden Sie sich einfach an.`
-            : 'Es wurde damit ein Passwort festgelegt. Wenn Sie das waren, melden Sie sich einfach an.',
+            : 'Es wurde bereits ein Passwort festgelegt. Wenn Sie das waren, melden Sie sich einfach an.',
         newer:
-          'Nur der neueste Link funktioniert. Er steht in der neuesten E-Mail von uns; sehen Sie auch im Spam-Ordner nach.',
+          'Nur der neueste Link funktioniert. Er steht in der neuesten E-Mail von uns, die vielleicht noch unterwegs ist; sehen Sie auch im Spam-Ordner nach.',
+        replaced:
+          'Mit dem neueren hat er geendet, und der neuere kam nicht per E-Mail. Wenn Sie ihn auf anderem Weg erhalten haben, verwenden Sie ihn.',
         expired: (at) =>
           at
             ? `Der Link funktionierte bis zum ${at}. Links laufen aus Sicherheitsgründen ab; Sie können weiterhin Zugang erhalten.`

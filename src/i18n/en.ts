@@ -809,6 +809,7 @@ export const en = {
         unknown: 'This link is not known here',
         used: 'This link has already been used',
         newer: 'A newer link was sent',
+        replaced: 'This link was replaced by a newer one',
         expired: 'This invitation has ended',
         lapsed: 'This link was opened without choosing a password',
         opened_elsewhere: 'This link is open in another browser',
@@ -820,9 +821,11 @@ export const en = {
         used: (at: string | null) =>
           at
             ? `A password was created with it on ${at}. If that was you, just sign in.`
-            : 'A password was created with it. If that was you, just sign in.',
+            : 'A password has been chosen already. If that was you, just sign in.',
         newer:
-          'Only the newest link works. It is in the latest mail from us; look for it, also in the junk folder.',
+          'Only the newest link works. It is in the latest mail from us, which may still be on its way; look in the junk folder too.',
+        replaced:
+          'It ended when the newer one was made, which did not come by mail. If somebody gave you that one, use it.',
         expired: (at: string | null) =>
           at
             ? `The link worked until ${at}. Links end for safety; the way in is still open.`

@@ -916,6 +916,7 @@ export const es: Messages = {
         unknown: 'Este enlace no se conoce aquí',
         used: 'Este enlace ya se ha usado',
         newer: 'Se envió un enlace más reciente',
+        replaced: 'Este enlace se sustituyó por otro más reciente',
         expired: 'Esta invitación ha caducado',
         lapsed: 'Este enlace se abrió sin crear una contraseña',
         opened_elsewhere: 'Este enlace está abierto en otro navegador',
@@ -927,9 +928,11 @@ export const es: Messages = {
         used: (at) =>
           at
             ? `Con este enlace se creó una contraseña el ${at}. Si fue usted, solo tiene que iniciar sesión.`
-            : 'Con este enlace se creó una contraseña. Si fue usted, solo tiene que iniciar sesión.',
+            : 'Ya se creó una contraseña. Si fue usted, solo tiene que iniciar sesión.',
         newer:
-          'Solo funciona el enlace más reciente. Está en el último correo que le enviamos; búsquelo también en la carpeta de correo no deseado.',
+          'Solo funciona el enlace más reciente. Está en el último correo que le enviamos, que quizá aún esté en camino; búsquelo también en la carpeta de correo no deseado.',
+        replaced:
+          'Dejó de funcionar al crearse el más reciente, que no llegó por correo. Si lo recibió por otra vía, use ese.',
         expired: (at) =>
           at
             ? `El enlace funcionó hasta el ${at}. Los enlaces caducan por seguridad; la entrada sigue abierta.`

@@ -935,6 +935,7 @@ export const fr: Messages = {
         unknown: 'Ce lien n’est pas connu ici',
         used: 'Ce lien a déjà été utilisé',
         newer: 'Un lien plus récent a été envoyé',
+        replaced: 'Ce lien a été remplacé par un plus récent',
         expired: 'Cette invitation a expiré',
         lapsed: 'Ce lien a été ouvert sans création de mot de passe',
         opened_elsewhere: 'Ce lien est ouvert dans un autre navigateur',
@@ -946,9 +947,11 @@ export const fr: Messages = {
         used: (at) =>
           at
             ? `Un mot de passe a été créé avec ce lien le ${at}. Si c’était vous, il suffit de vous connecter.`
-            : 'Un mot de passe a été créé avec ce lien. Si c’était vous, il suffit de vous connecter.',
+            : 'Un mot de passe a déjà été créé. Si c’était vous, il suffit de vous connecter.',
         newer:
-          'Seul le lien le plus récent fonctionne. Il se trouve dans notre dernier e-mail ; cherchez-le aussi dans le courrier indésirable.',
+          'Seul le lien le plus récent fonctionne. Il se trouve dans notre dernier e-mail, peut-être encore en route ; cherchez-le aussi dans le courrier indésirable.',
+        replaced:
+          'Il a cessé de fonctionner à la création du plus récent, qui n’est pas arrivé par e-mail. Si le plus récent vous a été remis autrement, utilisez-le.',
         expired: (at) =>
           at
             ? `Le lien a fonctionné jusqu’au ${at}. Les liens expirent par mesure de sécurité ; l’accès reste possible.`

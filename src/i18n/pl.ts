@@ -972,6 +972,7 @@ export const pl: Messages = {
         unknown: 'Nie znamy tego linku',
         used: 'Ten link został już wykorzystany',
         newer: 'Wysłano nowszy link',
+        replaced: 'Ten link zastąpiono nowszym',
         expired: 'To zaproszenie wygasło',
         lapsed: 'Ten link otwarto, ale nie ustawiono hasła',
         opened_elsewhere: 'Ten link jest otwarty w innej przeglądarce',
@@ -983,9 +984,11 @@ export const pl: Messages = {
         used: (at) =>
           at
             ? `Za jego pomocą ${at} ustawiono hasło. Jeśli to twoje hasło, po prostu się zaloguj.`
-            : 'Za jego pomocą ustawiono hasło. Jeśli to twoje hasło, po prostu się zaloguj.',
+            : 'Hasło zostało już ustawione. Jeśli to twoje hasło, po prostu się zaloguj.',
         newer:
-          'Działa tylko najnowszy link. Jest w ostatniej wiadomości od nas; poszukaj jej, także w folderze ze spamem.',
+          'Działa tylko najnowszy link. Jest w ostatniej wiadomości od nas, która może być jeszcze w drodze; poszukaj jej, także w folderze ze spamem.',
+        replaced:
+          'Przestał działać, gdy powstał nowszy, a tamten nie przyszedł pocztą. Jeśli ktoś ci go przekazał, użyj go.',
         expired: (at) =>
           at
             ? `Link działał do ${at}. Linki wygasają ze względów bezpieczeństwa; droga do portalu jest nadal otwarta.`

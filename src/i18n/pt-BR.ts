@@ -809,6 +809,7 @@ export const ptBR: Messages = {
         unknown: 'Este link não é conhecido aqui',
         used: 'Este link já foi usado',
         newer: 'Um link mais recente foi enviado',
+        replaced: 'Este link foi substituído por um mais recente',
         expired: 'Este convite expirou',
         lapsed: 'Este link foi aberto sem que uma senha fosse escolhida',
         opened_elsewhere: 'Este link está aberto em outro navegador',
@@ -820,9 +821,11 @@ export const ptBR: Messages = {
         used: (at) =>
           at
             ? `Uma senha foi criada com este link em ${at}. Se foi você, é só entrar.`
-            : 'Uma senha foi criada com este link. Se foi você, é só entrar.',
+            : 'Uma senha já foi criada. Se foi você, é só entrar.',
         newer:
-          'Só o link mais recente funciona. Ele está no nosso último e-mail; procure-o também na pasta de spam.',
+          'Só o link mais recente funciona. Ele está no nosso último e-mail, que talvez ainda esteja a caminho; procure-o também na pasta de spam.',
+        replaced:
+          'Ele deixou de funcionar quando o mais recente foi criado, e esse não chegou por e-mail. Se você o recebeu de outra forma, use-o.',
         expired: (at) =>
           at
             ? `O link funcionou até ${at}. Os links expiram por segurança; você ainda pode conseguir acesso.`

@@ -1,4 +1,5 @@
 import type { Db, Row } from '#db/schema.ts'
+import { nameToAsk } from '#src/invitations/name-to-ask.ts'
 import { composeLinkMail, type LinkMail, namesOfUsers } from '#src/links/mail.ts'
 import type { Composer } from '#src/outbox/composer.ts'
 import { readSettings } from '#src/settings/settings.ts'
@@ -25,9 +26,11 @@ async function peopleOf(db: Db, rows: Row<'outbox'>[]) {
   const people = await db
     .selectFrom('users')
     .leftJoin('invitations', 'invitations.id', 'users.invitation_id')
-    .leftJoin('users as inviters', 'inviters.id', 'invitations.invited_by')
-    .leftJoin('users as creators', 'creators.id', 'users.created_by')
-    .select(['users.id', 'users.name', 'inviters.name as inviter', 'creators.name as creator'])
+    .select(['users.id', 'users.name'])
+    .select((eb) => [
+      nameToAsk(eb.ref('invitations.invited_by')).as('inviter'),
+      nameToAsk(eb.ref('users.created_by')).as('creator'),
+    ])
     .where(
       'users.id',
       'in',

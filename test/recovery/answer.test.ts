@@ -4,7 +4,7 @@ import { hashGeneratedPassword } from '#src/passwords/hash.ts'
 import { withoutTag } from '#src/recovery/answer.ts'
 import { writeSetting } from '#src/settings/settings.ts'
 import { inviteOne } from '#test/invitations/invited.ts'
-import { createActiveUser, createOrganization, createUser } from '#test/support/factories.ts'
+import { createActiveUser, createAdmin, createOrganization, createUser } from '#test/support/factories.ts'
 import { openPortal, type Portal } from '#test/support/portal.ts'
 
 const GONE = '2026-01-01T00:00:00.000Z'
@@ -116,6 +116,25 @@ test.each(['revoked', 'with the setting off', 'never invited'])(
     expect(await db.selectFrom('links').selectAll().execute()).toEqual([])
   },
 )
+
+test('nobody is named to ask who was deactivated, or whose organisation was', async () => {
+  const portal = await openPortal()
+  const { db } = portal
+  const closed = await createOrganization(db, { deactivated_at: GONE })
+  const [gone, shut, there] = [
+    await createAdmin(db, { name: 'Mara', deactivated_at: GONE }),
+    await createActiveUser(db, { name: 'Olga', organization_id: closed.id }),
+    await createAdmin(db, { name: 'Vera' }),
+  ]
+  const told = async (created_by: string) => {
+    const person = await createUser(db, { created_by })
+    await ask(portal, person.email)
+    return (await portal.mailTo(person.email)).text
+  }
+  expect(await told(there.id)).toContain('Vera')
+  expect(await told(gone.id)).not.toContain('Mara')
+  expect(await told(shut.id)).not.toContain('Olga')
+})
 
 test('requests that waited too long are dropped, and nothing is sent with the setting off', async () => {
   const portal = await openPortal()

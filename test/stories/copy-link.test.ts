@@ -38,10 +38,10 @@ test('the link in an earlier mail ends, and the next one ends this', async () =>
   await portal.deliverMail()
   const { link: mailed } = await portal.mailTo(people.ada.email)
   const first = (await show(page)).value('Link')
-  expect((await portal.guest().visit(mailed)).heading).toBe('A newer link was sent')
+  expect((await portal.guest().visit(mailed)).heading).toBe('This link was replaced by a newer one')
   const second = (await show(page)).value('Link')
   expect(second).not.toBe(first)
-  expect((await portal.guest().visit(first)).heading).toBe('A newer link was sent')
+  expect((await portal.guest().visit(first)).heading).toBe('This link was replaced by a newer one')
   expect((await portal.guest().visit(second)).status).toBe(200)
 })
 

@@ -14,6 +14,8 @@ interface Scene {
   portal: Portal
   link: string
   ada: { id: string }
+  /** The administrator's. */
+  browser: ReturnType<Portal['guest']>
   send: () => Promise<void>
 }
 
@@ -52,6 +54,14 @@ const WAYS: Dead[] = [
     heading: 'A newer link was sent',
     kill: ({ send }) => send(),
     wayOn: 'It is in the latest mail from us',
+  },
+  {
+    reason: 'replaced',
+    status: 410,
+    heading: 'This link was replaced by a newer one',
+    kill: async ({ browser, ada }) =>
+      (await (await browser.visit(`/users/${ada.id}`)).follow('Copy link…')).press('Show the link'),
+    wayOn: 'Ask Admin for a new invitation',
   },
   {
     reason: 'expired',
@@ -136,7 +146,7 @@ async function invited(): Promise<Scene> {
     await portal.deliverMail()
   }
   await send()
-  return { portal, ada, send, link: (await portal.mailTo(ada.email)).link }
+  return { portal, ada, browser, send, link: (await portal.mailTo(ada.email)).link }
 }
 
 function deactivate({ db, now }: Portal, id: string) {
