@@ -184,6 +184,8 @@ export interface Database {
   sendings: {
     id: string
     created_by: string | null
+    /** Of the form that made it, so that the same one sent twice makes one; see `press.ts`. */
+    press: string | null
     /** Set when an organization administrator sent it: the scope it was sent in and is seen in. */
     organization_id: string | null
     /** Of a sending that goes on in steps: a `Selection` as JSON. Its filter, or none for people who were ticked. */

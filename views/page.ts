@@ -15,6 +15,8 @@ export interface Page {
   path: string
   /** Bound to the session; every form carries it. */
   formToken: string | null
+  /** Another one each time, for forms that do something once however often they are sent. */
+  press: string
   flash: { tone: Tone; sentence: string } | undefined
   now: Date
   /** `/static/vestibule.css` → the same with the hash of its content. */

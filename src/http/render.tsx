@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { directionOf } from '#src/i18n/locales.ts'
+import { newId } from '#src/ids.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { Layout, type LayoutProps } from '#views/layout.tsx'
 import { PageContext } from '#views/page.ts'
@@ -59,6 +60,7 @@ async function pageOf(c: AppContext) {
     portalName,
     path: pathname + search,
     formToken: formTokenFor(c),
+    press: newId(),
     // What is to be said once waits for a page that says it.
     flash: undefined,
     now: clock(),

@@ -804,6 +804,7 @@ export const de: Messages = {
       }),
       firstHint: 'Frühere Links funktionieren weiter.',
     },
+    repeated: 'Das war bereits gesendet und wurde nicht noch einmal gesendet.',
     noMailbox: {
       title: 'Es wurde nichts gesendet',
       lead: 'Es gibt kein Postfach, über das Einladungen gesendet werden könnten.',

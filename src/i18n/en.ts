@@ -771,6 +771,7 @@ export const en = {
       first: plural('en', { one: 'Only the 1 never invited', other: 'Only the {n} never invited' }),
       firstHint: 'Earlier links go on working.',
     },
+    repeated: 'That was sent already, so it was not sent a second time.',
     noMailbox: {
       title: 'Nothing was sent',
       lead: 'There is no mailbox that invitations could leave from.',

@@ -877,6 +877,7 @@ export const es: Messages = {
       }),
       firstHint: 'Los enlaces anteriores siguen funcionando.',
     },
+    repeated: 'Ya se había enviado, así que no se envió por segunda vez.',
     noMailbox: {
       title: 'No se envió nada',
       lead: 'No hay ningún buzón desde el que puedan salir invitaciones.',

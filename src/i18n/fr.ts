@@ -896,6 +896,7 @@ export const fr: Messages = {
       }),
       firstHint: 'Les liens précédents continuent de fonctionner.',
     },
+    repeated: 'C’était déjà envoyé, et rien n’a été envoyé une seconde fois.',
     noMailbox: {
       title: 'Rien n’a été envoyé',
       lead: 'Aucune boîte mail ne permet d’envoyer des invitations.',

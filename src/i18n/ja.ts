@@ -698,6 +698,7 @@ export const ja: Messages = {
       first: counted('一度も招待していない{n}人のみ'),
       firstHint: '以前のリンクは引き続き使えます。',
     },
+    repeated: 'すでに送信済みのため、再送信はしていません。',
     noMailbox: {
       title: '何も送信されませんでした',
       lead: '招待の送信に使えるメールボックスがありません。',

@@ -934,6 +934,7 @@ export const pl: Messages = {
       }),
       firstHint: 'Wcześniejsze linki działają dalej.',
     },
+    repeated: 'To już zostało wysłane, więc nie wysłano tego po raz drugi.',
     noMailbox: {
       title: 'Nic nie wysłano',
       lead: 'Nie ma skrzynki, z której mogłyby wyjść zaproszenia.',

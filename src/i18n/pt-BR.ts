@@ -772,6 +772,7 @@ export const ptBR: Messages = {
       ),
       firstHint: 'Os links anteriores continuam funcionando.',
     },
+    repeated: 'Isso já havia sido enviado e não foi enviado de novo.',
     noMailbox: {
       title: 'Nada foi enviado',
       lead: 'Não há caixa de e-mail da qual os convites possam sair.',

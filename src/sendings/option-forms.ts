@@ -14,7 +14,12 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/
 const text = v.optional(v.string(), '')
 
 /** What may go with any sending, as it was typed; `readOptions` understands it. */
-export const OptionEntries = { note: text, send_at: text }
+export const OptionEntries = {
+  note: text,
+  send_at: text,
+  /** The page's name for this form; see `press.ts`. */
+  press: v.optional(v.pipe(v.string(), v.maxLength(64, 'something_refused'))),
+}
 
 export interface TypedOptions {
   note: string

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import * as v from 'valibot'
 import type { SignedIn } from '#src/http/context.ts'
+import { flash } from '#src/http/flash.ts'
 import { PageQuery, readForm } from '#src/http/forms.ts'
 import { partOf, renderPart } from '#src/http/render.tsx'
 import { isStillSignedIn } from '#src/sessions/middleware.ts'
@@ -14,6 +15,7 @@ import { controlDoor, sendingInSight, sendingOf, showSending } from './control-r
 import { SendInvitesForm } from './forms.ts'
 import { countSendings, listSendings } from './list.ts'
 import { readOptions } from './option-forms.ts'
+import { pressOf } from './press.ts'
 import { sendInvites } from './send.ts'
 import { sendToMatching } from './send-to-matching.ts'
 
@@ -40,7 +42,7 @@ export const sendingsDoor = new Hono<SignedIn>()
       return showUsers(c, { errors: { user_ids: 'something_refused', ...form.errors }, list: form.typed })
 
     const { user_ids: userIds, everyone, who, ...more } = form.value
-    const { note, when, send_at, despite_suppression, ...list } = more
+    const { note, when, send_at, despite_suppression, press: _, ...list } = more
     if (!everyone && userIds.length === 0)
       return showUsers(c, { errors: { user_ids: 'choose_someone' }, list })
     const { q, status, organization, locale } = list
@@ -53,10 +55,12 @@ export const sendingsDoor = new Hono<SignedIn>()
     if (!read.ok) return showConfirmation(c, chosen, { typed, errors: read.errors })
 
     const despiteSuppression = despite_suppression === 'yes'
+    const options = { ...read.options, press: pressOf(form.value) }
     const sent = everyone
-      ? await sendToMatching(db, { filter, again: who === 'all', by, now, ...read.options })
-      : await sendInvites(db, { userIds, despiteSuppression, by, secrets, now, ...read.options })
+      ? await sendToMatching(db, { filter, again: who === 'all', by, now, ...options })
+      : await sendInvites(db, { userIds, despiteSuppression, by, secrets, now, ...options })
     if (sent.ok) {
+      if (sent.repeated) flash(c, 'warn', t.sendings.repeated)
       c.var.wake()
       return c.redirect(`/sendings/${sent.sendingId}`, 303)
     }

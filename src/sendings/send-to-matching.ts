@@ -7,6 +7,7 @@ import type { UserFilter } from '#src/users/filter.ts'
 import { choiceOf, countMatching } from '#src/users/matching.ts'
 import { chooseMatching } from './choose-people.ts'
 import { overLimit } from './over-limit.ts'
+import { pressedBefore, type Repeated } from './press.ts'
 import { type Options, startSending } from './start.ts'
 
 interface SendToMatching extends Options {
@@ -17,7 +18,10 @@ interface SendToMatching extends Options {
   now: Date
 }
 
-type Sent = { ok: true; sendingId: string } | { ok: false; reason: 'no_mailbox' | OverLimit }
+type Sent =
+  | { ok: true; sendingId: string; repeated?: never }
+  | Repeated
+  | { ok: false; reason: 'no_mailbox' | OverLimit }
 
 /**
  * One press of "Send invites" for everybody who matches a filter, now or later. Returns at once, however many they are: the
@@ -30,12 +34,15 @@ export async function sendToMatching(
   if (!(await registrationMailbox(db))) return { ok: false, reason: 'no_mailbox' }
   const { defaultLocale } = await readSettings(db)
   return db.transaction().execute(async (trx) => {
+    const before = await pressedBefore(trx, { press: options.press, by })
+    if (before) return before
     const over = await overLimit(trx, { filter, again, later: Boolean(options.sendAt), by, now })
     if (over) return { ok: false, reason: over }
     const matching = { filter, by, now, defaultLocale }
     const expected = options.sendAt ? 0 : await countMatching(trx, matching)
     const selection = { filter, again }
     const sendingId = await startSending(trx, { by, selection, expected, inSteps: true, now, ...options })
+    if (!sendingId) return (await pressedBefore(trx, { press: options.press, by }))!
     if (options.sendAt)
       await trx
         .updateTable('sendings')

@@ -6,6 +6,7 @@ import type { Secrets } from '#src/secrets.ts'
 import { choosePeople } from './choose-people.ts'
 import { invitePeople } from './invite-people.ts'
 import { overLimit } from './over-limit.ts'
+import { pressedBefore, type Repeated } from './press.ts'
 import { type Options, startSending } from './start.ts'
 
 interface SendInvites extends Options {
@@ -18,12 +19,14 @@ interface SendInvites extends Options {
 }
 
 type Sent =
-  | { ok: true; sendingId: string; invited: number; leftOut: number }
+  | { ok: true; sendingId: string; repeated?: never; invited: number; leftOut: number }
+  | Repeated
   | { ok: false; reason: 'no_mailbox' | 'unknown_user' | OverLimit }
 
 /**
  * One press of "Send invites" for ticked people, now or later. Whoever is active or deactivated is left out and written
- * down with the reason; an unknown id, or one outside the sender's scope, refuses the whole and changes nothing.
+ * down with the reason; an unknown id, or one outside the sender's scope, refuses the whole and changes nothing. The same press twice
+ * is one.
  */
 export async function sendInvites(
   db: Db,
@@ -36,11 +39,14 @@ export async function sendInvites(
   const later = Boolean(rest.sendAt)
 
   return db.transaction().execute(async (trx) => {
+    const before = await pressedBefore(trx, { press: rest.press, by })
+    if (before) return before
     if (!(await areAllInScope(trx, chosen, by))) return { ok: false, reason: 'unknown_user' }
     const over = await overLimit(trx, { userIds: chosen, again: true, later, by, now })
     if (over) return { ok: false, reason: over }
     const expected = chosen.length
     const sendingId = await startSending(trx, { by, selection, expected, inSteps: later, now, ...rest })
+    if (!sendingId) return (await pressedBefore(trx, { press: rest.press, by }))!
     if (later) {
       await choosePeople(trx, sendingId, chosen)
       return { ok: true, sendingId, invited: 0, leftOut: 0 }

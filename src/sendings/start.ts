@@ -18,6 +18,8 @@ export interface Options {
   note?: string | null
   /** Nobody is invited before. */
   sendAt?: Date | null
+  /** From `pressOf`; without one nobody notices a second press. */
+  press?: string | undefined
 }
 
 interface Start extends Options {
@@ -29,16 +31,17 @@ interface Start extends Options {
   now: Date
 }
 
-/** Writes down one press of "Send invites". Returns its id. */
+/** Writes down one press of "Send invites". Returns its id; nothing when the same press is written down already. */
 export async function startSending(trx: Db, { by, selection, expected, inSteps, now, ...options }: Start) {
-  const { note = null, sendAt = null } = options
+  const { note = null, sendAt = null, press = null } = options
   const id = newId()
   const organizationId = administersOrganization(by) ? by.organizationId : null
-  await trx
+  const { numInsertedOrUpdatedRows: begun } = await trx
     .insertInto('sendings')
     .values({
       id,
       created_by: by.id,
+      press,
       organization_id: organizationId,
       selection: inSteps ? JSON.stringify(selection) : null,
       expected,
@@ -47,7 +50,9 @@ export async function startSending(trx: Db, { by, selection, expected, inSteps, 
       send_at: sendAt && iso(sendAt),
       created_at: iso(now),
     })
-    .execute()
+    .onConflict((same) => same.columns(['created_by', 'press']).where('press', 'is not', null).doNothing())
+    .executeTakeFirst()
+  if (begun === 0n) return
   const { filter } = selection
   const particulars = { ...(filter && { filter }), ...(sendAt && { send_at: iso(sendAt) }) }
   await record(trx, 'sending.created', { by, subjects: [id], organizationId, now, particulars })

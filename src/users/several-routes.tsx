@@ -5,6 +5,7 @@ import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
 import { readLeave } from '#src/invitations/leave.ts'
 import { organizationNames } from '#src/organizations/list.ts'
 import { LONGEST_NOTE, readOptions, type TypedOptions } from '#src/sendings/option-forms.ts'
+import { pressOf } from '#src/sendings/press.ts'
 import { sendInvites } from '#src/sendings/send.ts'
 import { NoMailboxPage } from '#views/sendings/no-mailbox.tsx'
 import { PreviewPage } from '#views/users/preview.tsx'
@@ -46,12 +47,17 @@ export const severalDoor = new Hono<SignedIn>()
       return c.redirect('/users', 303)
     }
 
-    const sent = await sendInvites(db, { userIds, by, secrets, now, ...read.options })
+    const options = { ...read.options, press: pressOf(form.value) }
+    const sent = await sendInvites(db, { userIds, by, secrets, now, ...options })
     if (!sent.ok) {
       const done = t.users.addedSeveral({ added, sent: 0, skipped })
       if (sent.reason === 'no_mailbox') return showNoMailbox(c, done)
       flash(c, 'warn', `${done} ${t.errors[sent.reason]}`)
       return c.redirect('/users', 303)
+    }
+    if (sent.repeated) {
+      flash(c, 'warn', t.sendings.repeated)
+      return c.redirect(`/sendings/${sent.sendingId}`, 303)
     }
     c.var.wake()
     const scheduled = send === 'at' ? userIds.length : 0

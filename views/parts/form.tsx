@@ -20,6 +20,8 @@ type Props = PropsWithChildren<{
   /** Let htmx put the answer into `#main`; an answer with mistakes leaves the address alone. */
   swap?: boolean
   labelledBy?: string
+  /** Sent twice, it does what it does once. */
+  once?: boolean
   /** Files travel with it. */
   multipart?: boolean
   data?: Record<`data-${string}`, string>
@@ -36,8 +38,8 @@ const SWAP = {
 
 /** Every form posts and carries the token that binds it to this session. Fields inside find their own mistakes. */
 export function Form(props: Props) {
-  const { errors = {}, id, swap, labelledBy, multipart, data, children } = props
-  const { formToken } = usePage()
+  const { errors = {}, id, swap, labelledBy, once, multipart, data, children } = props
+  const { formToken, press } = usePage()
   const action = useChosenLocale(props.action)
   return (
     <form
@@ -52,6 +54,7 @@ export function Form(props: Props) {
       {...data}
     >
       {formToken && <input type="hidden" name="form_token" value={formToken} />}
+      {once && <input type="hidden" name="press" value={press} />}
       <ErrorsContext.Provider value={errors}>
         <WholeFormError errors={errors} />
         {children}

@@ -99,7 +99,7 @@ function Consequences({ plan, chosen, longestNote, values, errors }: Props) {
         ))}
       </Facts>
       {plan.leave && <p class="muted">{confirm.leave(plan.leave.atOnce, plan.leave.left)}</p>}
-      <Form id={FORM} action="/sendings" class="stack" errors={errors}>
+      <Form id={FORM} action="/sendings" once class="stack" errors={errors}>
         <Whom chosen={chosen} />
         {values?.despite_suppression && <input type="hidden" name="despite_suppression" value="yes" />}
         {!chosen.userIds?.length && <Who plan={plan} chosen={values?.who} />}

@@ -147,7 +147,7 @@ function SendAgain({ failure }: { failure: Failure }) {
   const { t } = usePage()
   const isolate = useIsolate()
   return (
-    <Form action="/sendings" class="actions" swap>
+    <Form action="/sendings" once class="actions" swap>
       <input type="hidden" name="user_ids" value={failure.userId} />
       <button type="submit" class="compact" aria-label={t.sendings.againTo(isolate(nameOf(failure)))}>
         {t.sendings.again}

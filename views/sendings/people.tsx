@@ -20,7 +20,7 @@ function SendAnyway({ person }: { person: LeftAlone }) {
   const { t } = usePage()
   const isolate = useIsolate()
   return (
-    <Form action="/sendings" class="actions" swap>
+    <Form action="/sendings" once class="actions" swap>
       <input type="hidden" name="user_ids" value={person.userId} />
       <input type="hidden" name="despite_suppression" value="yes" />
       <button type="submit" class="compact" aria-label={t.sendings.anywayTo(isolate(nameOf(person)))}>

@@ -94,7 +94,7 @@ function List(props: ListProps) {
   return (
     <div id="list">
       {page.users.length === 0 ? <Nothing filter={filter} /> : <People {...props} />}
-      <Form id={SEND_ONE} action="/sendings" swap>
+      <Form id={SEND_ONE} action="/sendings" once swap>
         <ListFields filter={filter} />
       </Form>
     </div>
@@ -105,7 +105,7 @@ function List(props: ListProps) {
 function People({ page, filter, ticked }: ListProps) {
   const { t } = usePage()
   return (
-    <Form id="users" action="/sendings" swap>
+    <Form id="users" action="/sendings" once swap>
       <div class="stack">
         <div class="sheet">
           <UsersTable users={page.users} filter={filter} ticked={ticked} />

@@ -54,7 +54,7 @@ export function PreviewPage({ lines, values, organizationName, errors, ...decisi
         refused={errors !== undefined}
       />
       <Tally lines={lines} />
-      <Form action="/users/several" class="stack" errors={errors} swap>
+      <Form action="/users/several" once class="stack" errors={errors} swap>
         <Given values={values} />
         <div class="sheet">
           <PreviewTable lines={lines} />

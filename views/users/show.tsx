@@ -104,7 +104,7 @@ function OtherWays({ person }: { person: UserDetail }) {
 function SendButton({ person }: { person: UserDetail }) {
   const { t } = usePage()
   return (
-    <Form action="/sendings" class="actions" swap>
+    <Form action="/sendings" once class="actions" swap>
       <input type="hidden" name="user_ids" value={person.id} />
       {person.suppression && <input type="hidden" name="despite_suppression" value="yes" />}
       <button type="submit" class="primary">
