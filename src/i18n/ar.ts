@@ -828,6 +828,7 @@ export const ar: Messages = {
         ? `${number(perMinute)} في الدقيقة`
         : `${number(perMinute)} في الدقيقة · بقي نحو ${ofMinutes(left)}`,
     paused: 'صندوق البريد متوقف مؤقتًا',
+    pausedByHandText: 'لا يضيع شيء: يستمر الإرسال عندما تستأنفه إدارة البوابة.',
     pausedText: 'لا يضيع شيء: يستمر الإرسال تلقائيًا عندما يعمل صندوق البريد من جديد.',
     corrected: 'صُحّحت وأُعيد إرسالها',
     triedAgain: 'تُعاد المحاولة تلقائيًا',

@@ -742,6 +742,8 @@ export const de: Messages = {
         ? `${number(perMinute)} pro Minute`
         : `${number(perMinute)} pro Minute · noch etwa ${minutes(left)}`,
     paused: 'Das Postfach ist angehalten',
+    pausedByHandText:
+      'Nichts geht verloren: Der Versand geht weiter, sobald die Portaladministration ihn fortsetzt.',
     pausedText:
       'Nichts geht verloren: Der Versand läuft von selbst weiter, sobald das Postfach wieder funktioniert.',
     corrected: 'Korrigiert und erneut gesendet',

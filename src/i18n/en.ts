@@ -710,6 +710,7 @@ export const en = {
         ? `${number(perMinute)} a minute`
         : `${number(perMinute)} a minute · about ${minutes(left)} left`,
     paused: 'The mailbox is paused',
+    pausedByHandText: 'Nothing is lost: sending goes on when an administrator lets it.',
     pausedText: 'Nothing is lost: sending goes on by itself when the mailbox works again.',
     corrected: 'Corrected and sent again',
     triedAgain: 'Tried again by itself',

@@ -807,6 +807,7 @@ export const es: Messages = {
         ? `${number(perMinute)} por minuto`
         : `${number(perMinute)} por minuto · ${minutesLeft(left)}`,
     paused: 'El buzón está en pausa',
+    pausedByHandText: 'No se pierde nada: el envío continúa cuando la administración del portal lo reanude.',
     pausedText: 'No se pierde nada: el envío continúa automáticamente cuando el buzón vuelva a funcionar.',
     corrected: 'Corregidas y enviadas de nuevo',
     triedAgain: 'Se reintentan automáticamente',

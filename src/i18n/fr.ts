@@ -825,6 +825,7 @@ export const fr: Messages = {
         ? `${number(perMinute)} par minute`
         : `${number(perMinute)} par minute · ${minutesLeft(left)}`,
     paused: 'La boîte mail est en pause',
+    pausedByHandText: 'Rien n’est perdu : l’envoi reprend dès que l’administration du portail le relance.',
     pausedText:
       'Rien n’est perdu : l’envoi reprend automatiquement dès que la boîte mail fonctionne de nouveau.',
     corrected: 'Corrigées et renvoyées',

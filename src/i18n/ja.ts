@@ -658,6 +658,7 @@ export const ja: Messages = {
     rate: (perMinute, left) =>
       left === null ? `毎分${number(perMinute)}件` : `毎分${number(perMinute)}件、${minutesLeft(left)}`,
     paused: 'メールボックスは一時停止中です',
+    pausedByHandText: '失われるものはありません。管理者が再開すると、送信は続行されます。',
     pausedText: '失われるものはありません。メールボックスが復旧すると、送信は自動的に再開します。',
     corrected: '修正して再送信',
     triedAgain: '自動的に再試行',

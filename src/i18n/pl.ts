@@ -850,6 +850,7 @@ export const pl: Messages = {
         ? `${number(perMinute)} na minutę`
         : `${number(perMinute)} na minutę · jeszcze około ${ofMinutes(left)}`,
     paused: 'Skrzynka jest wstrzymana',
+    pausedByHandText: 'Nic nie przepadnie: wysyłka ruszy, gdy wznowi ją administrator portalu.',
     pausedText: 'Nic nie przepadnie: wysyłka ruszy automatycznie, gdy skrzynka znów zacznie działać.',
     corrected: 'Poprawione i wysłane ponownie',
     triedAgain: 'Kolejna próba nastąpi automatycznie',

@@ -708,6 +708,7 @@ export const ptBR: Messages = {
         ? `${number(perMinute)} por minuto`
         : `${number(perMinute)} por minuto · ${minutesLeft(left)}`,
     paused: 'A caixa de e-mail está pausada',
+    pausedByHandText: 'Nada se perde: o envio continua quando a administração do portal o retomar.',
     pausedText:
       'Nada se perde: o envio continua automaticamente quando a caixa de e-mail voltar a funcionar.',
     corrected: 'Corrigidos e reenviados',

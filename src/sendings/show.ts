@@ -22,7 +22,7 @@ export interface SendingDetail extends MailCounts {
   /** How many mails a minute are leaving. */
   perMinute: number | null
   /** The mailbox is paused. */
-  paused: { reason: string } | null
+  paused: { reason: string; byHand: boolean } | null
   /** People are still to be taken up, and there is no mailbox that their invitations could leave from. */
   noMailbox: boolean
   /** These and `leftOut` name only whom the viewer sees; the numbers are of everybody. */
@@ -111,7 +111,7 @@ async function finishOf(db: Db, { id, created_at, cancelled_at }: Row<'sendings'
 
 /** Looked up from the mailboxes, which are few. */
 async function pauseOf(db: Db, id: string) {
-  if (await outboxHeldSince(db)) return { reason: 'outbox_held' }
+  if (await outboxHeldSince(db)) return { reason: 'outbox_held', byHand: true }
   const mailbox = await db
     .selectFrom('mailboxes')
     .select(['paused_reason', 'paused_by'])
@@ -127,7 +127,9 @@ async function pauseOf(db: Db, id: string) {
     )
     .executeTakeFirst()
   if (!mailbox) return null
-  return { reason: mailbox.paused_by ? 'paused_by_administrator' : (mailbox.paused_reason ?? '') }
+  return mailbox.paused_by
+    ? { reason: 'paused_by_administrator', byHand: true }
+    : { reason: mailbox.paused_reason ?? '', byHand: false }
 }
 
 async function countLeftOut(db: Db, id: string) {

@@ -81,3 +81,16 @@ async function chooseMailbox(admin: Awaited<ReturnType<typeof open>>['admin'], m
   const settings = await admin.visit('/settings/mail')
   await settings.select('Registration mailbox', mailbox).press('Save mail')
 }
+
+test('a mailbox that somebody paused goes on when somebody lets it, and the page promises nothing else', async () => {
+  const portal = await openPortal()
+  const { admin } = await cast(portal.db)
+  const browser = await portal.signIn(admin)
+  const sending = await (await browser.visit('/users')).check('Select Ada').press('Send invites')
+  const { id } = await portal.db.selectFrom('mailboxes').select('id').executeTakeFirstOrThrow()
+  await (await browser.visit(`/mailboxes/${id}`)).press('Pause this mailbox')
+  const { text } = await sending.reload()
+  expect(text).toContain('An administrator paused the mailbox')
+  expect(text).toContain('sending goes on when an administrator lets it')
+  expect(text).not.toContain('by itself')
+})

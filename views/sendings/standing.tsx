@@ -22,7 +22,7 @@ export function StandingNote({ sending }: { sending: SendingDetail }) {
     <Note tone="warn" icon="pause" title={t.sendings.paused}>
       <Why>{paused.reason}</Why>
       <br />
-      {t.sendings.pausedText}
+      {paused.byHand ? t.sendings.pausedByHandText : t.sendings.pausedText}
     </Note>
   )
 }
