@@ -116,7 +116,8 @@ async function showPreview(c: Context<SignedIn>, pasted: Pasted, refused?: Refus
 async function showForm(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
   const { db, t, user: by } = c.var
   const organizations = await organizationNames(db, { by })
-  return c.render(<AddSeveralPage values={typed} errors={errors} organizations={organizations} />, {
+  const values = typed ?? { organization_id: c.req.query('organization') }
+  return c.render(<AddSeveralPage values={values} errors={errors} organizations={organizations} />, {
     title: t.adding.title,
     nav: 'users',
     refused: errors !== undefined,

@@ -54,6 +54,21 @@ test('several are pasted, looked over, added and invited in one go', async () =>
     expect((await portal.guest().visit((await portal.mailTo(email)).link)).status).toBe(200)
 })
 
+test('the organization that people are added to from its page stays chosen for several of them', async () => {
+  const portal = await openPortal()
+  const { admin, harbour } = await cast(portal.db)
+  const page = await (await portal.signIn(admin)).visit(`/organizations/${harbour.id}`)
+  const one = await page.follow('Add people')
+  const several = await one.follow('Several people')
+  expect([one.value('Organisation'), several.value('Organisation')]).toEqual([harbour.id, harbour.id])
+  const refused = await several.press('Check the list')
+  expect((await refused.follow('One person')).value('Organisation')).toBe(harbour.id)
+  const preview = await several.fill('Email addresses', 'dora@example.org').press('Check the list')
+  await preview.press('Add')
+  const dora = portal.db.selectFrom('users').select('organization_id').where('email', '=', 'dora@example.org')
+  expect(await dora.execute()).toEqual([{ organization_id: harbour.id }])
+})
+
 test('later is a good answer: people are added, nothing is sent', async () => {
   const portal = await openPortal()
   const form = await (await portal.admin()).visit('/users/several')

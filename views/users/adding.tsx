@@ -8,9 +8,17 @@ export interface Choice {
   name: string
 }
 
+interface AddHeadProps {
+  way: 'one' | 'several'
+  /** Goes along to the other way. */
+  organization: string | undefined
+  refused: boolean
+}
+
 /** One person or several: two ways into the same list. */
-export function AddHead({ way, refused }: { way: 'one' | 'several'; refused: boolean }) {
+export function AddHead({ way, organization, refused }: AddHeadProps) {
   const { t, user } = usePage()
+  const into = organization ? `?${new URLSearchParams({ organization })}` : ''
   return (
     <>
       <Head
@@ -22,8 +30,8 @@ export function AddHead({ way, refused }: { way: 'one' | 'several'; refused: boo
       <Tabs
         label={t.adding.ways}
         tabs={[
-          { text: t.adding.one, href: '/users/new', current: way === 'one' },
-          { text: t.adding.several, href: '/users/several', current: way === 'several' },
+          { text: t.adding.one, href: `/users/new${into}`, current: way === 'one' },
+          { text: t.adding.several, href: `/users/several${into}`, current: way === 'several' },
         ]}
       />
     </>

@@ -18,7 +18,7 @@ export function AddUserPage({ values = {}, errors, organizations, roles }: Props
   const { t, user } = usePage()
   return (
     <div class="narrow">
-      <AddHead way="one" refused={errors !== undefined} />
+      <AddHead way="one" organization={values.organization_id} refused={errors !== undefined} />
       <Form action="/users" class="stack" errors={errors} swap>
         <section class="sheet pad" aria-labelledby="who">
           <h2 id="who">{t.adding.who}</h2>

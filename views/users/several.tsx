@@ -17,7 +17,7 @@ export function AddSeveralPage({ values = {}, errors, organizations }: Props) {
   const { t, user } = usePage()
   return (
     <div class="narrow">
-      <AddHead way="several" refused={errors !== undefined} />
+      <AddHead way="several" organization={values.organization_id} refused={errors !== undefined} />
       <Form action="/users/several/preview" class="stack" errors={errors}>
         <section class="sheet pad" aria-labelledby="who">
           <h2 id="who">{t.adding.who}</h2>
