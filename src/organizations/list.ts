@@ -84,6 +84,8 @@ function withPeople(db: Db, by: Viewer) {
 
 function listed(row: Awaited<ReturnType<ReturnType<typeof withPeople>['execute']>>[number]) {
   const { id, name, phone, locale, deactivated_at: deactivatedAt } = row
+  // As in the list of users: with their organization everybody is out.
+  const unlessOut = (people: string | number | bigint) => (deactivatedAt === null ? Number(people) : 0)
   return {
     id,
     name,
@@ -91,9 +93,9 @@ function listed(row: Awaited<ReturnType<ReturnType<typeof withPeople>['execute']
     deactivatedAt,
     locale: spokenLocale(locale) ?? null,
     people: Number(row.people),
-    active: Number(row.active),
-    invited: Number(row.invited),
-    uninvited: Number(row.uninvited),
+    active: unlessOut(row.active),
+    invited: unlessOut(row.invited),
+    uninvited: unlessOut(row.uninvited),
     admins: Number(row.admins),
   }
 }

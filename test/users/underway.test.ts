@@ -8,7 +8,14 @@ import { createOrganization } from '#test/support/factories.ts'
 import { createEveryCase } from './every-case.ts'
 import { ADMIN, EVERYBODY } from './viewers.ts'
 
-test('on the way are as many of an organization as the list of users shows, for every combination of facts', async () => {
+const STATUSES = [
+  ['', 'people'],
+  ['active', 'active'],
+  ['underway', 'underway'],
+  ['none', 'uninvited'],
+] as const
+
+test('the figures of an organization are those of the list of users, for every combination of facts', async () => {
   const db = await freshDb()
   const { id } = await createOrganization(db, { name: 'Everything' })
   await createEveryCase(db)
@@ -17,9 +24,11 @@ test('on the way are as many of an organization as the list of users shows, for 
   const counted = await withUnderway(db, organizations, { by: ADMIN, now: NOW })
   expect(counted).toHaveLength(3)
   for (const organization of counted) {
-    const query = { ...EVERYBODY, status: 'underway' as const, organization: organization.id }
-    const { total } = await listUsers(db, { query, by: ADMIN, now: NOW })
-    expect(organization.underway, organization.name).toBe(total)
+    for (const [status, figure] of STATUSES) {
+      const query = { ...EVERYBODY, status, organization: organization.id }
+      const { total } = await listUsers(db, { query, by: ADMIN, now: NOW })
+      expect(organization[figure], `${figure} of ${organization.name}`).toBe(total)
+    }
     expect(await withUnderway(db, [organization], { by: ADMIN, now: NOW })).toEqual([organization])
   }
   const everything = counted.find((organization) => organization.id === id)
