@@ -31,13 +31,19 @@ export async function listOrganizations(db: Db, { by }: { by: Viewer }): Promise
   return rows.map(listed)
 }
 
+interface Choice {
+  by: Viewer
+  /** One that is chosen already, deactivated or not. */
+  chosen?: string | undefined
+}
+
 /** For a choice in a form. */
-export async function organizationNames(db: Db, { by }: { by: Viewer }) {
+export async function organizationNames(db: Db, { by, chosen = '' }: Choice) {
   return db
     .selectFrom('organizations')
     .select(['id', 'name'])
     .where(organizationsInScope(by))
-    .where('deactivated_at', 'is', null)
+    .where((eb) => eb.or([eb('deactivated_at', 'is', null), eb('id', '=', chosen)]))
     .orderBy('name_key')
     .execute()
 }

@@ -51,7 +51,7 @@ async function showForm(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors
       person={person}
       values={typed}
       errors={errors}
-      organizations={await organizationNames(db, { by })}
+      organizations={await organizationNames(db, { by, chosen: person.organization?.id })}
       roles={rolesToGive(by)}
     />
   )

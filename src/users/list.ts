@@ -40,7 +40,7 @@ export async function listUsers(
   const [rows, counts, organizations] = await Promise.all([
     pageOf(db, query, by, now, defaultLocale),
     countUsers(db, { by, now }),
-    organizationNames(db, { by }),
+    organizationNames(db, { by, chosen: query.organization }),
   ])
   const tabs = isNarrowed(query) ? null : counts
   const more = rows.length > PAGE

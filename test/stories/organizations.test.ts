@@ -107,6 +107,20 @@ test('deactivating an organization asks first, and its people are out at the nex
   expect((await (await portal.signIn(olga)).visit('/users')).status).toBe(200)
 })
 
+test('the list of users goes on naming a deactivated organization that it is narrowed down to', async () => {
+  const portal = await openPortal()
+  const { admin, harbour } = await cast(portal.db)
+  const browser = await portal.signIn(admin)
+  const question = await browser.visit(`/organizations/${harbour.id}/deactivation`)
+  const list = await (await question.press('Deactivate the organisation')).follow('All in the users list')
+  expect(list.value('Organisation')).toBe(harbour.id)
+  expect((await browser.visit('/users')).html, 'no choice otherwise').not.toContain('>Harbour Trust</option>')
+  const narrower = await list.fill('Search by name or address', 'a').press('Apply')
+  expect(narrower.value('Organisation')).toBe(harbour.id)
+  expect(narrower.text).toContain('Ada')
+  expect(narrower.text).not.toContain('Charlie')
+})
+
 test('a portal administrator is asked before an address outside the allowed domains is added', async () => {
   const portal = await openPortal()
   const { admin, harbour } = await cast(portal.db)

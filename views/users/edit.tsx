@@ -42,10 +42,7 @@ export function EditUserPage({ person, values, errors, organizations, roles }: P
           <Field name="phone" label={t.profile.phone} value={shown.phone} autocomplete="off" optional />
           <div class="pair">
             {isStaff(user) && (
-              <OrganizationSelect
-                value={shown.organization_id}
-                organizations={withOwn(organizations, person)}
-              />
+              <OrganizationSelect value={shown.organization_id} organizations={organizations} />
             )}
             <LanguageSelect value={shown.locale} />
           </div>
@@ -67,10 +64,4 @@ export function EditUserPage({ person, values, errors, organizations, roles }: P
 
 function valuesOf({ name, phone, ownLocale, organization, role }: UserDetail) {
   return { name, phone: phone ?? '', locale: ownLocale ?? '', organization_id: organization?.id ?? '', role }
-}
-
-/** A deactivated organization is no choice for others, and yet the one somebody belongs to. */
-function withOwn(organizations: Choice[], { organization }: UserDetail) {
-  const there = !organization || organizations.some(({ id }) => id === organization.id)
-  return there ? organizations : [...organizations, organization]
 }
