@@ -470,6 +470,8 @@ export const ar: Messages = {
       done: (name) => `تم تعطيل ${name}.`,
       reactivate: 'إعادة التفعيل',
       undone: (name) => `أُعيد تفعيل ${name}.`,
+      undoneWithin: (name) =>
+        `أُعيد تفعيل ${name}، لكن المؤسسة ما زالت معطّلة: لا يمكن تسجيل الدخول ولا إرسال دعوة ما دام الأمر كذلك.`,
     },
     revocation: {
       open: 'سحب الدعوة…',
@@ -585,6 +587,10 @@ export const ar: Messages = {
         title: 'الوصول معطّل',
         text: 'لا يمكن تسجيل الدخول ولا إرسال دعوة ما دام الأمر كذلك.',
       },
+    },
+    outWith: {
+      title: (organization) => `${organization}: المؤسسة معطّلة`,
+      toOrganization: 'عرض المؤسسة',
     },
     added: (name) => `تمت إضافة ${name} إلى القائمة. لم تُرسل أي دعوة بعد.`,
     addedSeveral: (r) =>

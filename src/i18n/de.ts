@@ -397,6 +397,8 @@ export const de: Messages = {
       done: (name) => `${name} ist deaktiviert.`,
       reactivate: 'Reaktivieren',
       undone: (name) => `${name} ist reaktiviert.`,
+      undoneWithin: (name) =>
+        `${name} ist reaktiviert, die Organisation aber noch deaktiviert: Solange das so bleibt, sind weder Anmeldung noch Einladung möglich.`,
     },
     revocation: {
       open: 'Einladung zurückziehen …',
@@ -513,6 +515,10 @@ export const de: Messages = {
         title: 'Deaktiviert',
         text: 'Solange das so bleibt, sind weder Anmeldung noch Einladung möglich.',
       },
+    },
+    outWith: {
+      title: (organization) => `${organization} ist deaktiviert`,
+      toOrganization: 'Zur Organisation',
     },
     added: (name) => `${name} steht in der Liste. Eine Einladung wurde noch nicht gesendet.`,
     addedSeveral: (r) =>

@@ -383,6 +383,8 @@ export const en = {
       done: (name: string) => `${name} is deactivated.`,
       reactivate: 'Reactivate',
       undone: (name: string) => `${name} is reactivated.`,
+      undoneWithin: (name: string) =>
+        `${name} is reactivated, but the organisation is still deactivated: no sign-in and no invitation as long as that stays so.`,
     },
     revocation: {
       open: 'Revoke the invitation…',
@@ -495,6 +497,10 @@ export const en = {
       },
       active: null,
       deactivated: { title: 'Deactivated', text: 'No sign-in and no invitation as long as this stays so.' },
+    },
+    outWith: {
+      title: (organization: string) => `${organization} is deactivated`,
+      toOrganization: 'To the organisation',
     },
     added: (name: string) => `${name} is in the list. No invitation has been sent yet.`,
     addedSeveral: (r: { added: number; sent: number; scheduled?: number; skipped: number }) =>

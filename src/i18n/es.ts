@@ -456,6 +456,8 @@ export const es: Messages = {
       done: (name) => `El acceso de ${name} se ha desactivado.`,
       reactivate: 'Reactivar el acceso',
       undone: (name) => `El acceso de ${name} se ha reactivado.`,
+      undoneWithin: (name) =>
+        `El acceso de ${name} está reactivado, pero la organización sigue desactivada: mientras siga así, no es posible iniciar sesión ni recibir invitaciones.`,
     },
     revocation: {
       open: 'Retirar la invitación…',
@@ -573,6 +575,10 @@ export const es: Messages = {
         title: 'Acceso desactivado',
         text: 'Mientras siga así, no es posible iniciar sesión ni recibir invitaciones.',
       },
+    },
+    outWith: {
+      title: (organization) => `La organización ${organization} está desactivada`,
+      toOrganization: 'Ver la organización',
     },
     added: (name) => `${name} está en la lista. Todavía no se ha enviado ninguna invitación.`,
     addedSeveral: (r) =>

@@ -463,6 +463,8 @@ export const fr: Messages = {
       done: (name) => `L’accès est désactivé pour ${name}.`,
       reactivate: 'Réactiver l’accès',
       undone: (name) => `L’accès est réactivé pour ${name}.`,
+      undoneWithin: (name) =>
+        `L’accès est réactivé pour ${name}, mais l’organisation reste désactivée : tant que c’est le cas, ni connexion ni invitation ne sont possibles.`,
     },
     revocation: {
       open: 'Retirer l’invitation…',
@@ -581,6 +583,10 @@ export const fr: Messages = {
         title: 'Accès désactivé',
         text: 'Tant que c’est le cas, ni connexion ni invitation ne sont possibles.',
       },
+    },
+    outWith: {
+      title: (organization) => `L’organisation ${organization} est désactivée`,
+      toOrganization: 'Voir l’organisation',
     },
     added: (name) => `${name} figure dans la liste. Aucune invitation n’a encore été envoyée.`,
     addedSeveral: (r) =>

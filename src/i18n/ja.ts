@@ -348,6 +348,8 @@ export const ja: Messages = {
       done: (name) => `${name}さんの利用を停止しました。`,
       reactivate: '利用を再開',
       undone: (name) => `${name}さんの利用を再開しました。`,
+      undoneWithin: (name) =>
+        `${name}さんの利用を再開しましたが、組織は利用停止のままです。この状態の間は、サインインも招待もできません。`,
     },
     revocation: {
       open: '招待の取り消し…',
@@ -464,6 +466,10 @@ export const ja: Messages = {
         title: '利用停止',
         text: 'この状態の間は、サインインも招待もできません。',
       },
+    },
+    outWith: {
+      title: (organization) => `${organization}は利用停止中です`,
+      toOrganization: '組織を表示',
     },
     added: (name) => `${name}さんを一覧に追加しました。招待はまだ送信されていません。`,
     addedSeveral: (r) =>

@@ -490,6 +490,8 @@ export const pl: Messages = {
       done: (name) => `Dostęp osoby ${name} jest wyłączony.`,
       reactivate: 'Przywróć dostęp',
       undone: (name) => `Dostęp osoby ${name} jest przywrócony.`,
+      undoneWithin: (name) =>
+        `Dostęp osoby ${name} jest przywrócony, ale dostęp organizacji nadal jest wyłączony: dopóki tak jest, nie można się zalogować ani otrzymać zaproszenia.`,
     },
     revocation: {
       open: 'Wycofaj zaproszenie…',
@@ -605,6 +607,10 @@ export const pl: Messages = {
         title: 'Dostęp wyłączony',
         text: 'Dopóki tak jest, nie można się zalogować ani otrzymać zaproszenia.',
       },
+    },
+    outWith: {
+      title: (organization) => `Dostęp organizacji ${organization} jest wyłączony`,
+      toOrganization: 'Zobacz organizację',
     },
     added: (name) => `${name} jest już na liście. Zaproszenia jeszcze nie wysłano.`,
     addedSeveral: (r) =>

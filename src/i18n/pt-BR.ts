@@ -374,6 +374,8 @@ export const ptBR: Messages = {
       done: (name) => `O acesso de ${name} foi desativado.`,
       reactivate: 'Reativar acesso',
       undone: (name) => `O acesso de ${name} foi reativado.`,
+      undoneWithin: (name) =>
+        `O acesso de ${name} foi reativado, mas a organização continua desativada: enquanto estiver assim, não é possível entrar nem receber convites.`,
     },
     revocation: {
       open: 'Revogar convite…',
@@ -489,6 +491,10 @@ export const ptBR: Messages = {
         title: 'Acesso desativado',
         text: 'Enquanto estiver assim, não é possível entrar nem receber convites.',
       },
+    },
+    outWith: {
+      title: (organization) => `A organização ${organization} está desativada`,
+      toOrganization: 'Ver a organização',
     },
     added: (name) => `${name} está na lista. Nenhum convite foi enviado ainda.`,
     addedSeveral: (r) =>

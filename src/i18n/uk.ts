@@ -489,6 +489,8 @@ export const uk: Messages = {
       done: (name) => `Доступ вимкнено: ${name}.`,
       reactivate: 'Відновити доступ',
       undone: (name) => `Доступ відновлено: ${name}.`,
+      undoneWithin: (name) =>
+        `Доступ відновлено: ${name}. Але доступ організації досі вимкнено: доки це так, неможливі ні вхід, ні запрошення.`,
     },
     revocation: {
       open: 'Відкликати запрошення…',
@@ -605,6 +607,10 @@ export const uk: Messages = {
         title: 'Доступ вимкнено',
         text: 'Доки це так, неможливі ні вхід, ні запрошення.',
       },
+    },
+    outWith: {
+      title: (organization) => `Доступ організації ${organization} вимкнено`,
+      toOrganization: 'Переглянути організацію',
     },
     added: (name) => `${name} вже у списку. Запрошення ще не надіслано.`,
     addedSeveral: (r) =>

@@ -17,7 +17,7 @@ export function mayOf(row: UserRow): May {
   const ended = row.accepted_at ?? row.revoked_at ?? row.superseded_at
   const belongs = organization_id !== null && role === 'user' && !out
   return {
-    deactivate: deactivated_at === null,
+    deactivate: !out,
     reactivate: deactivated_at !== null,
     revoke: row.invitation_id !== null && ended === null && row.password_set_at === null,
     recover: row.password_set_at !== null && !out,

@@ -23,6 +23,8 @@ export interface UserDetail extends ListedUser {
   /** Nothing is sent to the address unless somebody asks for it. */
   suppression: Suppression | null
   may: May
+  /** Whether their organization is deactivated, and they with it. */
+  outWithOrganization: boolean
   /** What they chose themselves; the language of their mails may be another's choice. */
   ownLocale: string | null
   phone: string | null
@@ -57,6 +59,7 @@ export async function findUser(
       ? await emailSuggester(db)({ email: row.email, organizationId: row.organization_id })
       : null,
     may: mayOf(row),
+    outWithOrganization: row.organization_deactivated_at !== null,
     ownLocale: row.locale,
     phone: row.phone,
     mayShowLink: person.invitable && mayShowLinks(by),

@@ -13,6 +13,7 @@ import { AdministratorForm } from './forms.ts'
 import { personOf } from './person-routes.tsx'
 import { reactivateUser } from './reactivate.ts'
 import { revokeInvitation } from './revoke.ts'
+import type { UserDetail } from './show.ts'
 
 /** Whether somebody may come in, and what they look after there. */
 export const standingDoor = new Hono<SignedIn>()
@@ -26,7 +27,11 @@ export const standingDoor = new Hono<SignedIn>()
 
   .post('/reactivation', async (c) => {
     const { db, t } = c.var
-    return answer(c, await reactivateUser(db, await pressed(c)), t.users.deactivation.undone)
+    const { undone, undoneWithin } = t.users.deactivation
+    const done = await reactivateUser(db, await pressed(c))
+    return answer(c, done, (name, { outWithOrganization }) =>
+      (outWithOrganization ? undoneWithin : undone)(name),
+    )
   })
 
   .get('/revocation', (c) => ask(c, 'revocation'))
@@ -67,12 +72,14 @@ async function pressed(c: Context<SignedIn>) {
 
 type Done = { ok: true } | { ok: false; reason: 'unknown_user' | 'last_admin' | 'already' | 'not_possible' }
 
-async function answer(c: Context<SignedIn>, done: Done, say: (name: string) => string, question?: Question) {
+type Say = (name: string, person: UserDetail) => string
+
+async function answer(c: Context<SignedIn>, done: Done, say: Say, question?: Question) {
   if (!done.ok && done.reason === 'unknown_user') throw new HTTPException(404)
   if (!done.ok && done.reason === 'last_admin' && question) return ask(c, question, 'last_admin')
   if (!done.ok && done.reason !== 'already') throw new HTTPException(409, { cause: done.reason })
-  const { id, name } = await personOf(c)
-  if (done.ok) flash(c, 'good', say(name))
+  const person = await personOf(c)
+  if (done.ok) flash(c, 'good', say(person.name, person))
   else flash(c, 'warn', c.var.t.errors.already)
-  return c.redirect(`/users/${id}`, 303)
+  return c.redirect(`/users/${person.id}`, 303)
 }

@@ -73,6 +73,31 @@ test('deactivating asks first, says what follows, and is over at the next reques
   await portal.signIn(eve)
 })
 
+test('people of a deactivated organization are shown as out with it, and nothing says that they come back alone', async () => {
+  const portal = await openPortal()
+  const { admin, harbour, ada, bob } = await cast(portal.db)
+  const browser = await portal.signIn(admin)
+  await (await browser.visit(`/users/${ada.id}/deactivation`)).press('Deactivate')
+  const question = await browser.visit(`/organizations/${harbour.id}/deactivation`)
+  await question.press('Deactivate the organisation')
+
+  const his = await browser.visit(`/users/${bob.id}`)
+  expect(his.text).toContain('Harbour Trust is deactivated')
+  expect(his.links()).not.toContain('Deactivate…')
+  expect(his.buttons()).not.toContain('Reactivate')
+  expect((await his.follow('To the organisation')).path).toBe(`/organizations/${harbour.id}`)
+  expect((await his.follow('Edit')).value('Organisation'), 'is kept when something else is saved').toBe(
+    harbour.id,
+  )
+
+  const hers = await (await browser.visit(`/users/${ada.id}`)).press('Reactivate')
+  expect(hers.flash).toContain('Ada is reactivated, but the organisation is still deactivated')
+  expect(hers.text).toContain('Harbour Trust is deactivated')
+  expect(hers.buttons()).not.toContain('Reactivate')
+  await (await hers.follow('To the organisation')).press('Reactivate')
+  expect((await hers.reload()).text).toContain('Not invited yet')
+})
+
 test('the last administrator is told why they stay one', async () => {
   const portal = await openPortal()
   const { admin } = await cast(portal.db)

@@ -3,6 +3,7 @@ import type { UserDetail } from '#src/users/show.ts'
 import type { UserStatus } from '#src/users/status.ts'
 import type { IconName } from '#views/icons.ts'
 import { type Tone, usePage } from '#views/page.ts'
+import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { Why } from '#views/parts/why.tsx'
 import { CorrectEmail } from './correct-email.tsx'
@@ -31,8 +32,9 @@ interface Props {
 
 /** The one thing to know or to do now. Who is in needs nothing. */
 export function StatusBanner({ person, email, errors }: Props) {
-  const { status, why } = person
+  const { status, why, organization } = person
   const { banner } = usePage().t.users
+  if (person.outWithOrganization && organization) return <OutWith organization={organization} />
   const words = banner[status]
   const looks = LOOKS[status]
   if (!words || !looks) return null
@@ -50,6 +52,18 @@ export function StatusBanner({ person, email, errors }: Props) {
       </Note>
       {(correctable || errors) && <CorrectEmail person={person} typed={email} errors={errors} />}
     </>
+  )
+}
+
+/** Seen only by those who can reactivate it: its own administrators are out with it. */
+function OutWith({ organization: { id, name } }: { organization: { id: string; name: string } }) {
+  const { t } = usePage()
+  const isolate = useIsolate()
+  const { title, toOrganization } = t.users.outWith
+  return (
+    <Note icon="door-closed" title={title(isolate(name))}>
+      {t.organizations.deactivated.text} <a href={`/organizations/${id}`}>{toOrganization}</a>
+    </Note>
   )
 }
 
