@@ -1820,6 +1820,7 @@ export const de: Messages = {
     idle_over_absolute: 'Das ist länger, als eine Sitzung überhaupt dauert.',
     bulk_over_daily: 'Das ist mehr, als in 24 Stunden erlaubt ist.',
     setting_overtaken:
+    overtaken:
       'Jemand anderes hat dies geändert, nachdem Sie die Seite geöffnet haben. Noch ist nichts gespeichert; speichern Sie erneut, um es zu überschreiben.',
     address_other:
       'An diese Adresse wurde die Einladung nicht gesendet. Der Link gilt weiter: Geben Sie die Adresse ein, bei der die E-Mail angekommen ist.',

@@ -1750,7 +1750,7 @@ export const en = {
     reminder_after_end: 'A reminder must come before the link ends.',
     idle_over_absolute: 'That is longer than a session lasts at all.',
     bulk_over_daily: 'That is more than in a whole day.',
-    setting_overtaken:
+    overtaken:
       'Somebody else changed this after you opened the page. Nothing is saved yet; save again to write over it.',
     address_other:
       'The invitation was not sent to this address. The link still works: type the one whose mail it came in.',

@@ -1891,6 +1891,7 @@ export const es: Messages = {
     idle_over_absolute: 'Es más de lo que dura una sesión en total.',
     bulk_over_daily: 'Es más que el límite de 24 horas.',
     setting_overtaken:
+    overtaken:
       'Alguien cambió esto después de que usted abriera la página. Todavía no se ha guardado nada; guarde otra vez para sustituirlo.',
     address_other:
       'La invitación no se envió a esta dirección. El enlace sigue funcionando: escriba la dirección a la que llegó el correo.',

@@ -1922,6 +1922,7 @@ export const fr: Messages = {
     idle_over_absolute: 'C’est plus long que la durée totale d’une session.',
     bulk_over_daily: 'C’est plus que la limite sur 24 heures.',
     setting_overtaken:
+    overtaken:
       'Quelqu’un d’autre a modifié cela après que vous avez ouvert la page. Rien n’est encore enregistré ; enregistrez de nouveau pour remplacer sa modification.',
     address_other:
       'L’invitation n’a pas été envoyée à cette adresse. Le lien fonctionne toujours : saisissez l’adresse à laquelle l’e-mail est arrivé.',

@@ -1682,7 +1682,7 @@ export const ja: Messages = {
     reminder_after_end: 'リマインダーは、リンクの期限より前にしてください。',
     idle_over_absolute: 'セッション全体の長さを超えています。',
     bulk_over_daily: '1日の上限を超えています。',
-    setting_overtaken:
+    overtaken:
       'このページを開いたあとに、ほかの人が変更しました。まだ何も保存されていません。上書きするには、もう一度保存してください。',
     address_other:
       '招待の送信先とは異なるアドレスです。リンクは引き続き使えます。招待のメールが届いたアドレスを入力してください。',

@@ -1963,7 +1963,7 @@ export const pl: Messages = {
     reminder_after_end: 'Przypomnienie musi wyjść, zanim link wygaśnie.',
     idle_over_absolute: 'To dłużej, niż w ogóle trwa sesja.',
     bulk_over_daily: 'To więcej niż przez cały dzień.',
-    setting_overtaken:
+    overtaken:
       'Po otwarciu tej strony zmienił to ktoś inny. Nic jeszcze nie zapisano; zapisz ponownie, aby to zastąpić.',
     address_other:
       'Na ten adres nie wysłano zaproszenia. Link nadal działa: wpisz adres, na który przyszła wiadomość.',

@@ -1765,6 +1765,7 @@ export const ptBR: Messages = {
     idle_over_absolute: 'É mais do que uma sessão dura ao todo.',
     bulk_over_daily: 'É mais do que o limite de 24 horas.',
     setting_overtaken:
+    overtaken:
       'Outra pessoa alterou isto depois que você abriu a página. Nada foi salvo ainda; salve de novo para substituir.',
     address_other:
       'O convite não foi enviado para este endereço. O link ainda funciona: digite o endereço a que o e-mail chegou.',

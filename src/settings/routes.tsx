@@ -29,7 +29,7 @@ export const settingsDoor = new Hono<SignedIn>()
 
     const saved = await changeSettings(db, { values, seen: readSeen(seen), by, now: clock() })
     if (!saved.ok) {
-      const overtaken = saved.conflicts.map((key) => [key, 'setting_overtaken'] as const)
+      const overtaken = saved.conflicts.map((key) => [key, 'overtaken'] as const)
       return showSection(c, section, { typed, errors: Object.fromEntries(overtaken) })
     }
     const { length } = saved.changed

@@ -1,22 +1,19 @@
-import type { Db, Role, Row } from '#db/schema.ts'
+import type { Db, Row } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
-import type { Locale } from '#src/i18n/locales.ts'
 import { lockUser } from '#src/invitations/lock-user.ts'
 import { seesEveryOrganization, type Viewer } from '#src/organizations/scope.ts'
 import { endSessionsOf } from '#src/sessions/session.ts'
 import { keyOf } from '#src/text.ts'
 import { organizationExists } from './add.ts'
+import { type Edited, editsIn, type Said, type Shown } from './edited.ts'
 import { holdAdmins, wouldLeaveNoAdmin } from './last-admin.ts'
 
 interface ChangeUser {
   id: string
-  name: string
-  phone: string | null
-  locale: Locale | null
-  /** Left as it is when nothing is said; only portal administrators and managers move people. */
-  organizationId?: string | null | undefined
-  /** Left as it is when nothing is said; only portal administrators give and take roles. */
-  role?: Role | undefined
+  /** What nothing is said about stays as it is. Only portal administrators and managers move people, only the former give roles. */
+  values: Said
+  /** What the page showed when it was opened. */
+  seen: Said
   by: Viewer
   now: Date
 }
@@ -24,20 +21,26 @@ interface ChangeUser {
 type Changed =
   | { ok: true }
   | { ok: false; reason: 'unknown_user' | 'unknown_organization' | 'unknown_role' | 'last_admin' }
+  | ({ ok: false; reason: 'overtaken' } & Edited)
 
-/** Whoever gets another role, or stops administering an organization by leaving it, signs in anew. */
+/**
+ * Writes what was changed on the page and leaves the rest to whoever changed it meanwhile; if they changed the same, nothing is
+ * written. Whoever gets another role, or stops administering an organization by leaving it, signs in anew.
+ */
 export async function changeUser(db: Db, change: ChangeUser): Promise<Changed> {
-  const { id, name, phone, locale, by, now } = change
+  const { id, values, seen, by, now } = change
   return db.transaction().execute(async (trx) => {
     if (by.role === 'admin') await holdAdmins(trx)
     const user = await lockUser(trx, id, by)
     if (!user) return { ok: false, reason: 'unknown_user' }
-    const next = rightsAfter(user, change)
+    const { edits, overtaken } = editsIn(values, { seen, stored: user })
+    if (overtaken.length > 0) return { ok: false, reason: 'overtaken', edits, overtaken }
+    const next = rightsAfter(user, edits)
     const refusal = await whyNot(trx, user, next, by)
     if (refusal) return { ok: false, reason: refusal }
     await trx
       .updateTable('users')
-      .set({ name, name_key: keyOf(name), phone, locale, ...next })
+      .set({ ...edits, ...(edits.name && { name_key: keyOf(edits.name) }), ...next })
       .where('id', '=', id)
       .execute()
     const rightsChange = next.role !== user.role || next.organization_admin_at !== user.organization_admin_at
@@ -53,8 +56,8 @@ export async function changeUser(db: Db, change: ChangeUser): Promise<Changed> {
 type Rights = Pick<Row<'users'>, 'role' | 'organization_id' | 'organization_admin_at'>
 
 /** Nobody takes the administration of one organization along into another, or below a role that has no need of it. */
-function rightsAfter(user: Row<'users'>, { role = user.role, organizationId }: ChangeUser): Rights {
-  const organization_id = organizationId === undefined ? user.organization_id : organizationId
+function rightsAfter(user: Row<'users'>, edits: Partial<Shown>): Rights {
+  const { role, organization_id } = { ...user, ...edits }
   const stays = organization_id === user.organization_id && role === 'user'
   return { role, organization_id, organization_admin_at: stays ? user.organization_admin_at : null }
 }

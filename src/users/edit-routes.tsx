@@ -7,7 +7,8 @@ import { organizationNames } from '#src/organizations/list.ts'
 import { EditUserPage } from '#views/users/edit.tsx'
 import { rolesToGive } from './add.ts'
 import { changeUser } from './change.ts'
-import { changeUserForm } from './forms.ts'
+import { changeUserForm, readSeen } from './edit-forms.ts'
+import type { Edited, Said, Shown } from './edited.ts'
 import { personOf } from './person-routes.tsx'
 
 /** What is written down about somebody, changed by whoever looks after them. */
@@ -20,18 +21,12 @@ export const editDoor = new Hono<SignedIn>()
     const form = await readForm(c, changeUserForm(by))
     if (!form.ok) return showForm(c, form.typed, form.errors)
 
-    const { name, phone, locale, organization_id: organizationId, role } = form.value
-    const changed = await changeUser(db, { id, name, phone, locale, organizationId, role, by, now: clock() })
+    const { seen, ...values } = form.value
+    const changed = await changeUser(db, { id, values, seen: readSeen(seen), by, now: clock() })
     if (!changed.ok) {
       if (changed.reason === 'unknown_user') throw new HTTPException(404)
-      const typed = {
-        name,
-        phone: phone ?? '',
-        locale: locale ?? '',
-        organization_id: organizationId ?? '',
-        role,
-      }
-      return showForm(c, typed, { [FIELD_OF[changed.reason]]: changed.reason })
+      if (changed.reason === 'overtaken') return showOvertaken(c, changed)
+      return showForm(c, { ...typedIn(values), seen }, { [FIELD_OF[changed.reason]]: changed.reason })
     }
     flash(c, 'good', t.users.edit.saved)
     return c.redirect(`/users/${id}`, 303)
@@ -43,13 +38,26 @@ const FIELD_OF = {
   last_admin: 'role',
 } as const
 
+/** Everything else as it is now: saved again, only what was changed on the older page is written. */
+function showOvertaken(c: Context<SignedIn>, { edits, overtaken }: Edited) {
+  const errors = overtaken.map((field) => [field, 'overtaken'] as const)
+  return showForm(c, typedIn(edits), Object.fromEntries(errors))
+}
+
+function typedIn(values: Said): Typed {
+  return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, value ?? '']))
+}
+
 async function showForm(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
   const { db, t, user: by } = c.var
   const person = await personOf(c)
+  const { name, phone, ownLocale: locale, organization, role } = person
+  const shown: Shown = { name, phone, locale, organization_id: organization?.id ?? null, role }
   const page = (
     <EditUserPage
       person={person}
-      values={typed}
+      values={{ ...typedIn(shown), ...typed }}
+      seen={typed?.seen ?? JSON.stringify(shown)}
       errors={errors}
       organizations={await organizationNames(db, { by, chosen: person.organization?.id })}
       roles={rolesToGive(by)}

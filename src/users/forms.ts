@@ -1,21 +1,11 @@
 import * as v from 'valibot'
-import {
-  checkboxes,
-  email,
-  line,
-  locale,
-  notForYou,
-  optionalId,
-  phone,
-  requiredLine,
-} from '#src/http/forms.ts'
+import { checkboxes, email, line, locale, optionalId, requiredLine } from '#src/http/forms.ts'
 import { LOCALES } from '#src/i18n/locales.ts'
-import { seesEveryOrganization, type Viewer } from '#src/organizations/scope.ts'
 import { OptionEntries } from '#src/sendings/option-forms.ts'
 
 const MOST_CHARACTERS = 300_000
 
-const role = v.picklist(['user', 'manager', 'admin'], 'unknown_role')
+export const role = v.picklist(['user', 'manager', 'admin'], 'unknown_role')
 
 export const AddUserForm = {
   name: requiredLine,
@@ -27,17 +17,6 @@ export const AddUserForm = {
 }
 
 export const CorrectEmailForm = { email }
-
-/** Whoever may not move people or give roles has no such field: sent all the same, it is refused. */
-export function changeUserForm(by: Viewer) {
-  return {
-    name: requiredLine,
-    phone,
-    locale,
-    organization_id: seesEveryOrganization(by) ? v.optional(optionalId) : notForYou,
-    role: by.role === 'admin' ? v.optional(role) : notForYou,
-  }
-}
 
 export const AdministratorForm = {
   administrator: v.pipe(

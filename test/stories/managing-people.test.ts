@@ -38,7 +38,13 @@ test('an organization administrator has no field for what is not theirs, and can
     { organization_id: lighthouse.id },
     { organization_admin_at: 'now' },
   ]) {
-    const page = await browser.post(`/users/${ada.id}`, { name: 'Ada', locale: '', form_token, ...more })
+    const page = await browser.post(`/users/${ada.id}`, {
+      name: 'Ada',
+      locale: '',
+      seen: '{}',
+      form_token,
+      ...more,
+    })
     expect(page.status).toBe(422)
   }
   const row = await portal.db

@@ -60,7 +60,7 @@ test('whoever leaves an organization leaves its administration behind, and its s
   const db = await freshDb()
   const { olga, admin, lighthouse } = await cast(db)
   const id = await startSession(db, { userId: olga.id, now: NOW })
-  expect(await change(db, olga, admin, { organizationId: lighthouse.id })).toEqual({ ok: true })
+  expect(await change(db, olga, admin, { organization_id: lighthouse.id })).toEqual({ ok: true })
   expect(await userOf(db, olga)).toMatchObject({
     organization_id: lighthouse.id,
     organization_admin_at: null,
@@ -73,10 +73,10 @@ test('an organization administrator moves nobody, and nobody is moved to where n
   const { ada, olga, charlie, admin, lighthouse } = await cast(db)
   const shut = await createOrganization(db, { deactivated_at: iso(NOW) })
   const refused = { ok: false, reason: 'unknown_organization' }
-  for (const organizationId of [lighthouse.id, null])
-    expect(await change(db, ada, olga, { organizationId })).toEqual(refused)
-  for (const organizationId of ['nowhere', shut.id])
-    expect(await change(db, ada, admin, { organizationId })).toEqual(refused)
+  for (const organization_id of [lighthouse.id, null])
+    expect(await change(db, ada, olga, { organization_id })).toEqual(refused)
+  for (const organization_id of ['nowhere', shut.id])
+    expect(await change(db, ada, admin, { organization_id })).toEqual(refused)
   expect(await change(db, charlie, olga, {})).toEqual({ ok: false, reason: 'unknown_user' })
   expect(await change(db, admin, olga, {})).toEqual({ ok: false, reason: 'unknown_user' })
 })
@@ -90,6 +90,21 @@ test('of many administrators who take each other’s role at once, one keeps it'
   expect(answers.filter(({ ok }) => ok)).toHaveLength(9)
   expect(answers.find(({ ok }) => !ok)).toEqual({ ok: false, reason: 'last_admin' })
   expect(await db.selectFrom('users').select('id').where('role', '=', 'admin').execute()).toHaveLength(1)
+})
+
+test('of several who change the same from pages opened together, one does, and the others are told', async () => {
+  const db = await freshDb()
+  const { ada, admin } = await cast(db)
+  const seen = await userOf(db, ada)
+  const by = viewerOf(admin)
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, (_, i) =>
+      changeUser(db, { id: ada.id, values: { name: `Ada ${i}`, phone: null }, seen, by, now: NOW }),
+    ),
+  )
+  const refused = answers.filter(({ ok }) => !ok)
+  expect(refused).toHaveLength(5)
+  for (const answer of refused) expect(answer).toMatchObject({ reason: 'overtaken', overtaken: ['name'] })
 })
 
 test('administrators of an organization are made and unmade within it, and sign in anew', async () => {
@@ -111,10 +126,12 @@ test('administrators of an organization are made and unmade within it, and sign 
 })
 
 type Who = Parameters<typeof viewerOf>[0]
-type What = Partial<Parameters<typeof changeUser>[1]>
+type What = Parameters<typeof changeUser>[1]['values']
 
-function change(db: Db, { id }: { id: string }, who: Who, what: What) {
-  return changeUser(db, { id, name: 'Ada', phone: null, locale: null, ...what, by: viewerOf(who), now: NOW })
+/** On a page that was opened just now. */
+async function change(db: Db, { id }: { id: string }, who: Who, values: What) {
+  const seen = await userOf(db, { id })
+  return changeUser(db, { id, values, seen, by: viewerOf(who), now: NOW })
 }
 
 function administer(db: Db, { id }: { id: string }, who: Who, administers: boolean) {

@@ -11,17 +11,18 @@ import { RoleSelect } from './role.tsx'
 
 interface Props {
   person: UserDetail
-  values?: Values<'name' | 'phone' | 'locale' | 'organization_id' | 'role'> | undefined
+  values: Values<'name' | 'phone' | 'locale' | 'organization_id' | 'role'>
+  /** What the page showed when it was opened. */
+  seen: string
   errors?: FormErrors | undefined
   organizations: Choice[]
   roles: readonly Role[]
 }
 
-export function EditUserPage({ person, values, errors, organizations, roles }: Props) {
+export function EditUserPage({ person, values, seen, errors, organizations, roles }: Props) {
   const { t, user } = usePage()
   const isolate = useIsolate()
   const page = `/users/${person.id}`
-  const shown = values ?? valuesOf(person)
   return (
     <div class="narrow">
       <Head
@@ -35,20 +36,21 @@ export function EditUserPage({ person, values, errors, organizations, roles }: P
           <Field
             name="name"
             label={t.words.name}
-            value={shown.name}
+            value={values.name}
             hint={t.adding.nameHint}
             autofocus={!errors}
           />
-          <Field name="phone" label={t.profile.phone} value={shown.phone} autocomplete="off" optional />
+          <Field name="phone" label={t.profile.phone} value={values.phone} autocomplete="off" optional />
           <div class="pair">
             {isStaff(user) && (
-              <OrganizationSelect value={shown.organization_id} organizations={organizations} />
+              <OrganizationSelect value={values.organization_id} organizations={organizations} />
             )}
-            <LanguageSelect value={shown.locale} />
+            <LanguageSelect value={values.locale} />
           </div>
-          {user?.role === 'admin' && <RoleSelect value={shown.role} roles={roles} />}
+          {user?.role === 'admin' && <RoleSelect value={values.role} roles={roles} />}
           {isStaff(user) && <p class="muted">{t.users.edit.rights}</p>}
         </div>
+        <input type="hidden" name="seen" value={seen} />
         <div class="actions end">
           <a class="button plain quiet" href={page}>
             {t.words.cancel}
@@ -60,8 +62,4 @@ export function EditUserPage({ person, values, errors, organizations, roles }: P
       </Form>
     </div>
   )
-}
-
-function valuesOf({ name, phone, ownLocale, organization, role }: UserDetail) {
-  return { name, phone: phone ?? '', locale: ownLocale ?? '', organization_id: organization?.id ?? '', role }
 }

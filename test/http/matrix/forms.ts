@@ -20,7 +20,10 @@ export const FORMS: Record<string, (scene: Scene) => Fields> = {
   'POST /users/several/preview': ({ email }) => ({ emails: email }),
   'POST /users/several': ({ email }) => ({ emails: email, take: '1' }),
   'POST /users/:id/email': ({ email }) => ({ email }),
-  'POST /users/:id': () => ({ name: 'Another name', locale: '' }),
+  'POST /users/:id': ({ person: { name } }) => ({
+    ...{ name: 'Another name', locale: '' },
+    seen: JSON.stringify({ name }),
+  }),
   'POST /users/:id/administrator': () => ({ administrator: 'yes' }),
   'POST /sendings': ({ person }) => ({ user_ids: person.id }),
   'POST /sendings/:id/failures/:userId': ({ email }) => ({ email }),
