@@ -27,11 +27,9 @@ export const settingsDoor = new Hono<SignedIn>()
     const errors = { ...findMismatch(values), ...(await findMailboxFault(c, values)) }
     if (Object.keys(errors).length > 0) return showSection(c, section, { typed: { ...typed, seen }, errors })
 
-    const saved = await changeSettings(db, { values, seen: readSeen(seen), by, now: clock() })
-    if (!saved.ok) {
-      const overtaken = saved.conflicts.map((key) => [key, 'overtaken'] as const)
-      return showSection(c, section, { typed, errors: Object.fromEntries(overtaken) })
-    }
+    const change = { values, seen: readSeen(seen) }
+    const saved = await changeSettings(db, { ...change, by, now: clock() })
+    if (!saved.ok) return showOvertaken(c, section, change, saved.conflicts)
     const { length } = saved.changed
     flash(c, 'good', length > 0 ? t.settings.saved(length) : t.settings.nothingChanged)
     return c.redirect(`/settings/${section}`, 303)
@@ -55,6 +53,19 @@ async function findMailboxFault(c: Context<SignedIn>, values: Texts): Promise<Fo
 
 function isUsable({ health }: { health: string }) {
   return health === 'working' || health === 'untried'
+}
+
+interface Change {
+  values: Texts
+  seen: Partial<Record<string, string>>
+}
+
+/** Everything else as it is now: saved again, only what this person changed is written. */
+async function showOvertaken(c: Context<SignedIn>, section: Section, change: Change, keys: SettingKey[]) {
+  const own = Object.entries(change.values).filter(([key, text]) => text !== change.seen[key])
+  const typed = shown({ ...textsOf(await readSettings(c.var.db)), ...Object.fromEntries(own) })
+  const errors = Object.fromEntries(keys.map((key) => [key, 'overtaken'] as const))
+  return showSection(c, section, { typed, errors })
 }
 
 interface Refused {

@@ -37,6 +37,21 @@ test('a setting that somebody else changed meanwhile is not written over unseen'
   expect(await readSettings(portal.db)).toMatchObject({ linkDays: 7, newLinks: false })
 })
 
+test('saving again after the notice writes over what was refused, and over nothing else that changed meanwhile', async () => {
+  const portal = await openPortal()
+  const [first, second] = [await portal.admin(), await portal.admin()]
+  const mine = await second.visit('/settings/links')
+  await (await first.visit('/settings/links'))
+    .fill('Invitation links work for, days', '30')
+    .fill('Remind after, days', '3')
+    .uncheck('Offer “Send me a new link”')
+    .press('Save')
+  const refused = await mine.fill('Invitation links work for, days', '7').press('Save')
+  expect(refused.status).toBe(422)
+  expect((await refused.press('Save')).flash).toBe('1 setting is changed.')
+  expect(await readSettings(portal.db)).toMatchObject({ linkDays: 7, reminderDays: [3], newLinks: false })
+})
+
 test('of many administrators who change one setting at the same moment, one wins and the others are told', async () => {
   const portal = await openPortal()
   const browsers = await Promise.all(Array.from({ length: 6 }, () => portal.admin()))
