@@ -374,10 +374,14 @@ export const de: Messages = {
     edit: {
       open: 'Bearbeiten',
       title: (name) => `${name} bearbeiten`,
+      emailHint:
+        'Mit einer anderen Adresse endet die bisherige Einladung. Von selbst wird nichts gesendet: Die neue senden Sie.',
       rights:
         'Eine andere Rolle beendet die Sitzungen dieser Person; ebenso das Verlassen einer Organisation, die sie administriert.',
       save: 'Speichern',
       saved: 'Gespeichert.',
+      invitationEnded:
+        'Gespeichert. Die Einladung an die frühere Adresse ist beendet. Eine neue wurde noch nicht gesendet.',
     },
     administrator: {
       make: 'Administration der Organisation zuweisen',
@@ -1757,6 +1761,8 @@ export const de: Messages = {
     email_taken: 'Jemand in der Liste hat diese Adresse bereits.',
     email_unavailable:
       'Jemand mit dieser Adresse kann hier nicht hinzugefügt werden. Die Portaladministration kann helfen.',
+    email_theirs:
+      'Diese Person ist inzwischen aktiv: Ihre Adresse kann nur sie selbst ändern, in ihrem Profil.',
     unknown_user:
       'Es wurde nichts gesendet: Eine der gewählten Personen steht nicht mehr in der Liste. Sehen Sie Ihre Auswahl noch einmal durch.',
     cross_site: 'Diese Anfrage kam nicht von einer Seite dieses Portals, deshalb wurde nichts ausgeführt.',
@@ -1819,7 +1825,6 @@ export const de: Messages = {
     reminder_after_end: 'Eine Erinnerung muss kommen, bevor der Link abläuft.',
     idle_over_absolute: 'Das ist länger, als eine Sitzung überhaupt dauert.',
     bulk_over_daily: 'Das ist mehr, als in 24 Stunden erlaubt ist.',
-    setting_overtaken:
     overtaken:
       'Jemand anderes hat dies geändert, nachdem Sie die Seite geöffnet haben. Noch ist nichts gespeichert; speichern Sie erneut, um es zu überschreiben.',
     address_other:

@@ -360,10 +360,14 @@ export const en = {
     edit: {
       open: 'Edit',
       title: (name: string) => `Edit ${name}`,
+      emailHint:
+        'With another address the earlier invitation ends. Nothing is sent by itself: you send the new one.',
       rights:
         'Another role ends the sessions of this person, and so does leaving an organisation they look after.',
       save: 'Save',
       saved: 'Saved.',
+      invitationEnded:
+        'Saved. The invitation to the earlier address has ended. No new one has been sent yet.',
     },
     administrator: {
       make: 'Make administrator of the organisation',
@@ -1694,6 +1698,7 @@ export const en = {
     email_malformed: 'An email address looks like name@example.org.',
     email_taken: 'Somebody in the list has this address already.',
     email_unavailable: 'Somebody with this address cannot be added here. A portal administrator can help.',
+    email_theirs: 'This person is in by now, so only they can change their address, in their profile.',
     unknown_user: 'Nothing was sent: one of the people you chose is no longer in the list. Look at it again.',
     cross_site: 'This request did not come from a page of this portal, so nothing was done.',
     unknown_organization: 'Choose an organisation from the list.',

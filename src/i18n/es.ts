@@ -433,10 +433,14 @@ export const es: Messages = {
     edit: {
       open: 'Editar',
       title: (name) => `Editar: ${name}`,
+      emailHint:
+        'Con otra dirección, la invitación anterior deja de valer. Nada se envía por sí solo: la nueva la envía usted.',
       rights:
         'Cambiar el rol cierra las sesiones de esta persona, y también dejar una organización que administra.',
       save: 'Guardar',
       saved: 'Guardado.',
+      invitationEnded:
+        'Guardado. La invitación a la dirección anterior ya no vale. Todavía no se ha enviado ninguna nueva.',
     },
     administrator: {
       make: 'Asignar la administración de la organización',
@@ -1828,6 +1832,7 @@ export const es: Messages = {
     email_taken: 'Alguien de la lista ya tiene esta dirección.',
     email_unavailable:
       'Aquí no se puede añadir a nadie con esta dirección. La administración del portal puede ayudar.',
+    email_theirs: 'Esta persona ya tiene acceso, así que solo ella puede cambiar su dirección, en su perfil.',
     unknown_user:
       'No se envió nada: una de las personas elegidas ya no está en la lista. Revise la selección.',
     cross_site: 'Esta solicitud no procede de una página de este portal, por eso no se hizo nada.',
@@ -1890,7 +1895,6 @@ export const es: Messages = {
     reminder_after_end: 'Un recordatorio debe llegar antes de que caduque el enlace.',
     idle_over_absolute: 'Es más de lo que dura una sesión en total.',
     bulk_over_daily: 'Es más que el límite de 24 horas.',
-    setting_overtaken:
     overtaken:
       'Alguien cambió esto después de que usted abriera la página. Todavía no se ha guardado nada; guarde otra vez para sustituirlo.',
     address_other:

@@ -440,10 +440,14 @@ export const fr: Messages = {
     edit: {
       open: 'Modifier',
       title: (name) => `Modifier : ${name}`,
+      emailHint:
+        'Avec une autre adresse, l’invitation précédente prend fin. Rien n’est envoyé automatiquement : c’est vous qui envoyez la nouvelle.',
       rights:
         'Changer de rôle ferme les sessions de cette personne ; quitter une organisation qu’elle administre les ferme aussi.',
       save: 'Enregistrer',
       saved: 'Enregistré.',
+      invitationEnded:
+        'Enregistré. L’invitation à l’adresse précédente a pris fin. Aucune nouvelle n’a encore été envoyée.',
     },
     administrator: {
       make: 'Confier l’administration de l’organisation',
@@ -1858,6 +1862,7 @@ export const fr: Messages = {
     email_taken: 'Quelqu’un dans la liste a déjà cette adresse.',
     email_unavailable:
       'Une personne avec cette adresse ne peut pas être ajoutée ici. L’administration du portail peut vous aider.',
+    email_theirs: 'Cette personne a désormais accès : elle seule peut changer son adresse, dans son profil.',
     unknown_user:
       'Rien n’a été envoyé : une des personnes choisies ne figure plus dans la liste. Vérifiez la sélection.',
     cross_site: 'Cette demande ne venait pas d’une page de ce portail ; rien n’a donc été fait.',
@@ -1921,7 +1926,6 @@ export const fr: Messages = {
     reminder_after_end: 'Un rappel doit partir avant l’expiration du lien.',
     idle_over_absolute: 'C’est plus long que la durée totale d’une session.',
     bulk_over_daily: 'C’est plus que la limite sur 24 heures.',
-    setting_overtaken:
     overtaken:
       'Quelqu’un d’autre a modifié cela après que vous avez ouvert la page. Rien n’est encore enregistré ; enregistrez de nouveau pour remplacer sa modification.',
     address_other:

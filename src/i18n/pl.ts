@@ -467,10 +467,14 @@ export const pl: Messages = {
     edit: {
       open: 'Edytuj',
       title: (name) => `Edycja: ${name}`,
+      emailHint:
+        'Przy innym adresie dotychczasowe zaproszenie straci ważność. Nic nie zostanie wysłane samo: nowe wysyłasz ty.',
       rights:
         'Zmiana roli kończy sesje tej osoby; tak samo odejście z organizacji, którą ta osoba administruje.',
       save: 'Zapisz',
       saved: 'Zapisano.',
+      invitationEnded:
+        'Zapisano. Zaproszenie na wcześniejszy adres straciło ważność. Nowe nie zostało jeszcze wysłane.',
     },
     administrator: {
       make: 'Powierz administrowanie organizacją',
@@ -1903,6 +1907,7 @@ export const pl: Messages = {
     email_malformed: 'Adres e-mail wygląda tak: name@example.org.',
     email_taken: 'Ktoś na liście ma już ten adres.',
     email_unavailable: 'Nie można tu dodać osoby z tym adresem. Pomóc może administrator portalu.',
+    email_theirs: 'Ta osoba ma już dostęp, więc swój adres może zmienić tylko sama, w swoim profilu.',
     unknown_user:
       'Nic nie wysłano: jednej z wybranych osób nie ma już na liście. Przejrzyj wybór jeszcze raz.',
     cross_site: 'To żądanie nie pochodziło ze strony tego portalu, więc nic nie zrobiono.',

@@ -351,10 +351,14 @@ export const ptBR: Messages = {
     edit: {
       open: 'Editar',
       title: (name) => `Editar: ${name}`,
+      emailHint:
+        'Com outro endereço, o convite anterior perde a validade. Nada é enviado sozinho: quem envia o novo é você.',
       rights:
         'Mudar a função encerra as sessões desta pessoa; deixar uma organização que ela administra também.',
       save: 'Salvar',
       saved: 'Alterações salvas.',
+      invitationEnded:
+        'Alterações salvas. O convite para o endereço anterior perdeu a validade. Nenhum novo foi enviado ainda.',
     },
     administrator: {
       make: 'Conceder a administração da organização',
@@ -1704,6 +1708,7 @@ export const ptBR: Messages = {
     email_taken: 'Alguém da lista já tem este endereço.',
     email_unavailable:
       'Uma pessoa com este endereço não pode ser adicionada aqui. A administração do portal pode ajudar.',
+    email_theirs: 'Esta pessoa já tem acesso, então só ela pode mudar o próprio endereço, no perfil dela.',
     unknown_user:
       'Nada foi enviado: uma das pessoas escolhidas não está mais na lista. Confira a seleção de novo.',
     cross_site: 'Esta solicitação não veio de uma página deste portal; por isso, nada foi feito.',
@@ -1764,7 +1769,6 @@ export const ptBR: Messages = {
     reminder_after_end: 'Um lembrete precisa sair antes de o link expirar.',
     idle_over_absolute: 'É mais do que uma sessão dura ao todo.',
     bulk_over_daily: 'É mais do que o limite de 24 horas.',
-    setting_overtaken:
     overtaken:
       'Outra pessoa alterou isto depois que você abriu a página. Nada foi salvo ainda; salve de novo para substituir.',
     address_other:

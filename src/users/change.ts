@@ -1,56 +1,87 @@
 import type { Db, Row } from '#db/schema.ts'
+import { isTaken } from '#db/taken.ts'
 import { record } from '#src/audit/record.ts'
+import type { Email } from '#src/email.ts'
 import { lockUser } from '#src/invitations/lock-user.ts'
-import { seesEveryOrganization, type Viewer } from '#src/organizations/scope.ts'
+import { welcomes } from '#src/organizations/domains.ts'
+import { administersOrganization, seesEveryOrganization, type Viewer } from '#src/organizations/scope.ts'
 import { endSessionsOf } from '#src/sessions/session.ts'
 import { keyOf } from '#src/text.ts'
-import { organizationExists } from './add.ts'
+import { isInSight, organizationExists } from './add.ts'
 import { type Edited, editsIn, type Said, type Shown } from './edited.ts'
+import { giveEmail } from './give-email.ts'
 import { holdAdmins, wouldLeaveNoAdmin } from './last-admin.ts'
+import { endInvitations } from './shut-out.ts'
 
 interface ChangeUser {
   id: string
   /** What nothing is said about stays as it is. Only portal administrators and managers move people, only the former give roles. */
-  values: Said
+  values: Omit<Said, 'email'>
+  /** Of somebody who is not in. */
+  email?: Email | undefined
   /** What the page showed when it was opened. */
   seen: Said
   by: Viewer
   now: Date
 }
 
+type Refusal =
+  | 'unknown_organization'
+  | 'unknown_role'
+  | 'last_admin'
+  | 'domain_not_allowed'
+  | 'email_theirs'
+  | 'email_taken'
+  | 'email_unavailable'
+
 type Changed =
-  | { ok: true }
-  | { ok: false; reason: 'unknown_user' | 'unknown_organization' | 'unknown_role' | 'last_admin' }
+  | { ok: true; invitationEnded: boolean }
+  | { ok: false; reason: 'unknown_user' | Refusal }
   | ({ ok: false; reason: 'overtaken' } & Edited)
 
 /**
  * Writes what was changed on the page and leaves the rest to whoever changed it meanwhile; if they changed the same, nothing is
- * written. Whoever gets another role, or stops administering an organization by leaving it, signs in anew.
+ * written. Whoever gets another role, or stops administering an organization by leaving it, signs in anew. With another email
+ * the invitation to the earlier one ends.
  */
 export async function changeUser(db: Db, change: ChangeUser): Promise<Changed> {
-  const { id, values, seen, by, now } = change
-  return db.transaction().execute(async (trx) => {
-    if (by.role === 'admin') await holdAdmins(trx)
-    const user = await lockUser(trx, id, by)
-    if (!user) return { ok: false, reason: 'unknown_user' }
-    const { edits, overtaken } = editsIn(values, { seen, stored: user })
-    if (overtaken.length > 0) return { ok: false, reason: 'overtaken', edits, overtaken }
-    const next = rightsAfter(user, edits)
-    const refusal = await whyNot(trx, user, next, by)
-    if (refusal) return { ok: false, reason: refusal }
-    await trx
-      .updateTable('users')
-      .set({ ...edits, ...(edits.name && { name_key: keyOf(edits.name) }), ...next })
-      .where('id', '=', id)
-      .execute()
-    const rightsChange = next.role !== user.role || next.organization_admin_at !== user.organization_admin_at
-    if (rightsChange) await endSessionsOf(trx, { userId: id, now })
-    const common = { by, subjects: [id], organizationId: next.organization_id, now }
-    await record(trx, 'user.changed', common)
-    const particulars = { from: user.role, to: next.role }
-    if (next.role !== user.role) await record(trx, 'user.role_changed', { ...common, particulars })
-    return { ok: true }
-  })
+  const { email, by } = change
+  try {
+    return await db.transaction().execute((trx) => save(trx, change))
+  } catch (error) {
+    if (!email || !isTaken(error)) throw error
+    return { ok: false, reason: (await isInSight(db, email, by)) ? 'email_taken' : 'email_unavailable' }
+  }
+}
+
+async function save(trx: Db, { id, values, email, seen, by, now }: ChangeUser): Promise<Changed> {
+  if (by.role === 'admin') await holdAdmins(trx)
+  const user = await lockUser(trx, id, by)
+  if (!user) return { ok: false, reason: 'unknown_user' }
+  const { edits, overtaken } = editsIn({ ...values, email: email?.canonical }, { seen, stored: user })
+  const given = edits.email ? email : undefined
+  if (given && user.password_set_at) return { ok: false, reason: 'email_theirs' }
+  if (overtaken.length > 0) return { ok: false, reason: 'overtaken', edits, overtaken }
+  const next = rightsAfter(user, edits)
+  const refusal = (await whyNot(trx, user, next, by)) ?? (given && (await whyNotAt(trx, given, next, by)))
+  if (refusal) return { ok: false, reason: refusal }
+  await trx
+    .updateTable('users')
+    .set({ ...edits, ...(edits.name && { name_key: keyOf(edits.name) }), ...next })
+    .where('id', '=', id)
+    .execute()
+  const rightsChange = next.role !== user.role || next.organization_admin_at !== user.organization_admin_at
+  if (rightsChange) await endSessionsOf(trx, { userId: id, now })
+  const common = { by, organizationId: next.organization_id, now }
+  await record(trx, 'user.changed', { ...common, subjects: [id] })
+  const particulars = { from: user.role, to: next.role }
+  if (next.role !== user.role)
+    await record(trx, 'user.role_changed', { ...common, subjects: [id], particulars })
+  if (!given) return { ok: true, invitationEnded: false }
+  await giveEmail(trx, user, { email: given, by, now })
+  const people = trx.selectFrom('users').select('id').where('id', '=', id)
+  const ended = await endInvitations(trx, { ...common, people, why: 'revoked' })
+  return { ok: true, invitationEnded: ended > 0 }
 }
 
 type Rights = Pick<Row<'users'>, 'role' | 'organization_id' | 'organization_admin_at'>
@@ -70,4 +101,10 @@ async function whyNot(trx: Db, user: Row<'users'>, next: Rights, by: Viewer) {
     return 'unknown_organization'
   const falls = user.role === 'admin' && next.role !== 'admin'
   if (falls && (await wouldLeaveNoAdmin(trx, { userId: user.id }))) return 'last_admin'
+}
+
+/** Those who look after all organizations type it knowing better. */
+async function whyNotAt(trx: Db, email: Email, { organization_id }: Rights, by: Viewer) {
+  if (administersOrganization(by) && !(await welcomes(trx, organization_id, email)))
+    return 'domain_not_allowed'
 }

@@ -1,6 +1,5 @@
-import type { Db, Row } from '#db/schema.ts'
+import type { Db } from '#db/schema.ts'
 import { isTaken } from '#db/taken.ts'
-import { record } from '#src/audit/record.ts'
 import type { Email } from '#src/email.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import { holdLeave, mayInviteOne } from '#src/invitations/leave.ts'
@@ -15,6 +14,7 @@ import { readSettings } from '#src/settings/settings.ts'
 import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
 import { isInSight } from './add.ts'
 import { failedOffer, takePlace } from './failed-offer.ts'
+import { giveEmail } from './give-email.ts'
 
 interface CorrectEmail {
   userId: string
@@ -66,7 +66,7 @@ async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Pr
   const suppressions = await suppressionsOf(trx, [email.canonical])
   if (suppressions.size > 0) return { ok: false, reason: 'email_suppressed' }
   if (!(await mayInviteOne(trx, leave, { by, now }))) return { ok: false, reason: 'over_daily' }
-  await changeEmail(trx, user, correction)
+  await giveEmail(trx, user, correction)
 
   const failed = await failedOffer(trx, user, by)
   const { defaultLocale } = await readSettings(trx)
@@ -80,17 +80,4 @@ async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Pr
   })
   if (failed?.sendingId) await takePlace(trx, failed.mailId, id)
   return { ok: true, name: user.name, email: email.typed }
-}
-
-async function changeEmail(trx: Db, user: Row<'users'>, { email, by, now }: CorrectEmail) {
-  await trx
-    .updateTable('users')
-    .set({ email: email.canonical, email_typed: email.typed })
-    .where('id', '=', user.id)
-    .execute()
-  if (email.canonical === user.email) return
-  const particulars = { from: user.email, to: email.canonical }
-  const organizationId = user.organization_id
-  const subjects = [user.id]
-  await record(trx, 'user.email_corrected', { by, subjects, organizationId, now, particulars })
 }

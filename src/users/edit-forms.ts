@@ -1,13 +1,17 @@
 import * as v from 'valibot'
-import { locale, notForYou, optionalId, phone, requiredLine } from '#src/http/forms.ts'
+import { email, locale, notForYou, optionalId, phone, requiredLine } from '#src/http/forms.ts'
 import { seesEveryOrganization, type Viewer } from '#src/organizations/scope.ts'
 import type { Said } from './edited.ts'
 import { role } from './forms.ts'
 
-/** Whoever may not move people or give roles has no such field: sent all the same, it is refused. */
+/**
+ * Whoever may not move people or give roles has no such field: sent all the same, it is refused. An email is asked for while
+ * somebody is not in.
+ */
 export function changeUserForm(by: Viewer) {
   return {
     name: requiredLine,
+    email: v.optional(email),
     phone,
     locale,
     organization_id: seesEveryOrganization(by) ? v.optional(optionalId) : notForYou,
@@ -19,6 +23,7 @@ export function changeUserForm(by: Viewer) {
 const Seen = v.partial(
   v.object({
     name: v.string(),
+    email: v.string(),
     phone: v.nullable(v.string()),
     locale: v.nullable(v.string()),
     organization_id: v.nullable(v.string()),

@@ -21,18 +21,23 @@ export const editDoor = new Hono<SignedIn>()
     const form = await readForm(c, changeUserForm(by))
     if (!form.ok) return showForm(c, form.typed, form.errors)
 
-    const { seen, ...values } = form.value
-    const changed = await changeUser(db, { id, values, seen: readSeen(seen), by, now: clock() })
+    const { seen, email, ...values } = form.value
+    const changed = await changeUser(db, { id, values, email, seen: readSeen(seen), by, now: clock() })
     if (!changed.ok) {
       if (changed.reason === 'unknown_user') throw new HTTPException(404)
       if (changed.reason === 'overtaken') return showOvertaken(c, changed)
-      return showForm(c, { ...typedIn(values), seen }, { [FIELD_OF[changed.reason]]: changed.reason })
+      const typed = { ...typedIn({ ...values, email: email?.typed }), seen }
+      return showForm(c, typed, { [FIELD_OF[changed.reason]]: changed.reason })
     }
-    flash(c, 'good', t.users.edit.saved)
+    flash(c, 'good', changed.invitationEnded ? t.users.edit.invitationEnded : t.users.edit.saved)
     return c.redirect(`/users/${id}`, 303)
   })
 
 const FIELD_OF = {
+  email_theirs: 'form',
+  email_taken: 'email',
+  email_unavailable: 'email',
+  domain_not_allowed: 'email',
   unknown_organization: 'organization_id',
   unknown_role: 'role',
   last_admin: 'role',
@@ -51,8 +56,8 @@ function typedIn(values: Said): Typed {
 async function showForm(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
   const { db, t, user: by } = c.var
   const person = await personOf(c)
-  const { name, phone, ownLocale: locale, organization, role } = person
-  const shown: Shown = { name, phone, locale, organization_id: organization?.id ?? null, role }
+  const { name, email, phone, ownLocale: locale, organization, role } = person
+  const shown: Shown = { name, email, phone, locale, organization_id: organization?.id ?? null, role }
   const page = (
     <EditUserPage
       person={person}

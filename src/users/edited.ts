@@ -3,7 +3,7 @@ import type { Row } from '#db/schema.ts'
 /** What the page for editing somebody shows of them, as it is stored. */
 export type Shown = Pick<Row<'users'>, (typeof FIELDS)[number]>
 
-const FIELDS = ['name', 'phone', 'locale', 'organization_id', 'role'] as const
+const FIELDS = ['name', 'email', 'phone', 'locale', 'organization_id', 'role'] as const
 
 /** Some of it, as a form says it. */
 export type Said = { [Field in keyof Shown]?: Shown[Field] | undefined }

@@ -5,6 +5,8 @@ export interface May {
   deactivate: boolean
   reactivate: boolean
   revoke: boolean
+  /** To another email: whoever has a password changes it themselves. */
+  readdress: boolean
   /** By a link for a new password, for somebody who has one. */
   recover: boolean
   /** Into an administrator of their organization, or out of it. */
@@ -20,6 +22,7 @@ export function mayOf(row: UserRow): May {
     deactivate: !out,
     reactivate: deactivated_at !== null,
     revoke: row.invitation_id !== null && ended === null && row.password_set_at === null,
+    readdress: row.password_set_at === null,
     recover: row.password_set_at !== null && !out,
     administer: belongs ? (organization_admin_at ? 'unmake' : 'make') : null,
   }

@@ -11,7 +11,7 @@ import { RoleSelect } from './role.tsx'
 
 interface Props {
   person: UserDetail
-  values: Values<'name' | 'phone' | 'locale' | 'organization_id' | 'role'>
+  values: Values<'name' | 'email' | 'phone' | 'locale' | 'organization_id' | 'role'>
   /** What the page showed when it was opened. */
   seen: string
   errors?: FormErrors | undefined
@@ -40,6 +40,15 @@ export function EditUserPage({ person, values, seen, errors, organizations, role
             hint={t.adding.nameHint}
             autofocus={!errors}
           />
+          {person.may.readdress && (
+            <Field
+              name="email"
+              type="email"
+              label={t.words.email}
+              value={values.email}
+              hint={person.may.revoke ? t.users.edit.emailHint : t.adding.emailHint}
+            />
+          )}
           <Field name="phone" label={t.profile.phone} value={values.phone} autocomplete="off" optional />
           <div class="pair">
             {isStaff(user) && (
