@@ -375,13 +375,12 @@ export const de: Messages = {
       open: 'Bearbeiten',
       title: (name) => `${name} bearbeiten`,
       emailHint:
-        'Mit einer anderen Adresse endet die bisherige Einladung. Von selbst wird nichts gesendet: Die neue senden Sie.',
+        'Mit einer anderen Adresse, Organisation oder Rolle endet die bisherige Einladung. Von selbst wird nichts gesendet: Die neue senden Sie.',
       rights:
         'Eine andere Rolle beendet die Sitzungen dieser Person; ebenso das Verlassen einer Organisation, die sie administriert.',
       save: 'Speichern',
       saved: 'Gespeichert.',
-      invitationEnded:
-        'Gespeichert. Die Einladung an die frühere Adresse ist beendet. Eine neue wurde noch nicht gesendet.',
+      invitationEnded: 'Gespeichert. Die frühere Einladung ist beendet. Eine neue wurde noch nicht gesendet.',
     },
     administrator: {
       make: 'Administration der Organisation zuweisen',

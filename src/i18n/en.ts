@@ -361,13 +361,12 @@ export const en = {
       open: 'Edit',
       title: (name: string) => `Edit ${name}`,
       emailHint:
-        'With another address the earlier invitation ends. Nothing is sent by itself: you send the new one.',
+        'With another address, organisation or role the earlier invitation ends. Nothing is sent by itself: you send the new one.',
       rights:
         'Another role ends the sessions of this person, and so does leaving an organisation they look after.',
       save: 'Save',
       saved: 'Saved.',
-      invitationEnded:
-        'Saved. The invitation to the earlier address has ended. No new one has been sent yet.',
+      invitationEnded: 'Saved. The earlier invitation has ended. No new one has been sent yet.',
     },
     administrator: {
       make: 'Make administrator of the organisation',

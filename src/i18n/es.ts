@@ -434,13 +434,12 @@ export const es: Messages = {
       open: 'Editar',
       title: (name) => `Editar: ${name}`,
       emailHint:
-        'Con otra dirección, la invitación anterior deja de valer. Nada se envía por sí solo: la nueva la envía usted.',
+        'Con otra dirección, otra organización u otro rol, la invitación anterior deja de valer. Nada se envía por sí solo: la nueva la envía usted.',
       rights:
         'Cambiar el rol cierra las sesiones de esta persona, y también dejar una organización que administra.',
       save: 'Guardar',
       saved: 'Guardado.',
-      invitationEnded:
-        'Guardado. La invitación a la dirección anterior ya no vale. Todavía no se ha enviado ninguna nueva.',
+      invitationEnded: 'Guardado. La invitación anterior ya no vale. Todavía no se ha enviado ninguna nueva.',
     },
     administrator: {
       make: 'Asignar la administración de la organización',

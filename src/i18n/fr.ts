@@ -441,13 +441,13 @@ export const fr: Messages = {
       open: 'Modifier',
       title: (name) => `Modifier : ${name}`,
       emailHint:
-        'Avec une autre adresse, l’invitation précédente prend fin. Rien n’est envoyé automatiquement : c’est vous qui envoyez la nouvelle.',
+        'Avec une autre adresse, une autre organisation ou un autre rôle, l’invitation précédente prend fin. Rien n’est envoyé automatiquement : c’est vous qui envoyez la nouvelle.',
       rights:
         'Changer de rôle ferme les sessions de cette personne ; quitter une organisation qu’elle administre les ferme aussi.',
       save: 'Enregistrer',
       saved: 'Enregistré.',
       invitationEnded:
-        'Enregistré. L’invitation à l’adresse précédente a pris fin. Aucune nouvelle n’a encore été envoyée.',
+        'Enregistré. L’invitation précédente a pris fin. Aucune nouvelle n’a encore été envoyée.',
     },
     administrator: {
       make: 'Confier l’administration de l’organisation',

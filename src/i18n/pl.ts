@@ -468,13 +468,13 @@ export const pl: Messages = {
       open: 'Edytuj',
       title: (name) => `Edycja: ${name}`,
       emailHint:
-        'Przy innym adresie dotychczasowe zaproszenie straci ważność. Nic nie zostanie wysłane samo: nowe wysyłasz ty.',
+        'Przy innym adresie, innej organizacji lub roli dotychczasowe zaproszenie straci ważność. Nic nie zostanie wysłane samo: nowe wysyłasz ty.',
       rights:
         'Zmiana roli kończy sesje tej osoby; tak samo odejście z organizacji, którą ta osoba administruje.',
       save: 'Zapisz',
       saved: 'Zapisano.',
       invitationEnded:
-        'Zapisano. Zaproszenie na wcześniejszy adres straciło ważność. Nowe nie zostało jeszcze wysłane.',
+        'Zapisano. Wcześniejsze zaproszenie straciło ważność. Nowe nie zostało jeszcze wysłane.',
     },
     administrator: {
       make: 'Powierz administrowanie organizacją',

@@ -352,13 +352,13 @@ export const ptBR: Messages = {
       open: 'Editar',
       title: (name) => `Editar: ${name}`,
       emailHint:
-        'Com outro endereço, o convite anterior perde a validade. Nada é enviado sozinho: quem envia o novo é você.',
+        'Com outro endereço, outra organização ou outra função, o convite anterior perde a validade. Nada é enviado sozinho: quem envia o novo é você.',
       rights:
         'Mudar a função encerra as sessões desta pessoa; deixar uma organização que ela administra também.',
       save: 'Salvar',
       saved: 'Alterações salvas.',
       invitationEnded:
-        'Alterações salvas. O convite para o endereço anterior perdeu a validade. Nenhum novo foi enviado ainda.',
+        'Alterações salvas. O convite anterior perdeu a validade. Nenhum novo foi enviado ainda.',
     },
     administrator: {
       make: 'Conceder a administração da organização',

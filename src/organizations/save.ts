@@ -50,7 +50,7 @@ export async function changeOrganization(db: Db, change: Save & { id: string }):
         .executeTakeFirst()
       if (numUpdatedRows === 0n) return { ok: false, reason: 'unknown_organization' }
       if (staff && domains) await setDomains(trx, id, domains)
-      const particulars = { name, ...(staff && domains && { domains }) }
+      const particulars = { name, phone, ...(staff && { locale, domains }) }
       await record(trx, 'organization.changed', { by, subjects: [id], organizationId: id, now, particulars })
       return { ok: true, id }
     }),

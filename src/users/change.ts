@@ -1,6 +1,5 @@
 import type { Db, Row } from '#db/schema.ts'
 import { isTaken } from '#db/taken.ts'
-import { record } from '#src/audit/record.ts'
 import type { Email } from '#src/email.ts'
 import { lockUser } from '#src/invitations/lock-user.ts'
 import { welcomes } from '#src/organizations/domains.ts'
@@ -11,6 +10,7 @@ import { isInSight, organizationExists } from './add.ts'
 import { type Edited, editsIn, type Said, type Shown } from './edited.ts'
 import { giveEmail } from './give-email.ts'
 import { holdAdmins, wouldLeaveNoAdmin } from './last-admin.ts'
+import { type Rights, recordEdits } from './record-edits.ts'
 import { endInvitations } from './shut-out.ts'
 
 interface ChangeUser {
@@ -41,8 +41,8 @@ type Changed =
 
 /**
  * Writes what was changed on the page and leaves the rest to whoever changed it meanwhile; if they changed the same, nothing is
- * written. Whoever gets another role, or stops administering an organization by leaving it, signs in anew. With another email
- * the invitation to the earlier one ends.
+ * written. Whoever gets another role, or stops administering an organization by leaving it, signs in anew. An invitation ends with
+ * the email, the organization and the role that it was for.
  */
 export async function changeUser(db: Db, change: ChangeUser): Promise<Changed> {
   const { email, by } = change
@@ -72,19 +72,20 @@ async function save(trx: Db, { id, values, email, seen, by, now }: ChangeUser): 
     .execute()
   const rightsChange = next.role !== user.role || next.organization_admin_at !== user.organization_admin_at
   if (rightsChange) await endSessionsOf(trx, { userId: id, now })
-  const common = { by, organizationId: next.organization_id, now }
-  await record(trx, 'user.changed', { ...common, subjects: [id] })
-  const particulars = { from: user.role, to: next.role }
-  if (next.role !== user.role)
-    await record(trx, 'user.role_changed', { ...common, subjects: [id], particulars })
-  if (!given) return { ok: true, invitationEnded: false }
-  await giveEmail(trx, user, { email: given, by, now })
+  await recordEdits(trx, user, { edits, next, by, now })
+  if (given) await giveEmail(trx, user, { email: given, by, now })
+  if (user.password_set_at || !(given || leadsElsewhere(user, next)))
+    return { ok: true, invitationEnded: false }
   const people = trx.selectFrom('users').select('id').where('id', '=', id)
-  const ended = await endInvitations(trx, { ...common, people, why: 'revoked' })
+  const organizationId = next.organization_id
+  const ended = await endInvitations(trx, { people, why: 'revoked', by, organizationId, now })
   return { ok: true, invitationEnded: ended > 0 }
 }
 
-type Rights = Pick<Row<'users'>, 'role' | 'organization_id' | 'organization_admin_at'>
+/** Who was shown the link of somebody's invitation must not come in by it with a role, or to an organization, that was not theirs to give. */
+function leadsElsewhere(user: Row<'users'>, next: Rights) {
+  return next.role !== user.role || next.organization_id !== user.organization_id
+}
 
 /** Nobody takes the administration of one organization along into another, or below a role that has no need of it. */
 function rightsAfter(user: Row<'users'>, edits: Partial<Shown>): Rights {
