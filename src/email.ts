@@ -2,6 +2,11 @@ import { domainToASCII } from 'node:url'
 
 const LONGEST = 254
 const LONGEST_LOCAL_PART = 64
+/**
+ * Of a domain as it is typed: decomposed, it may be longer than what becomes of it. To compose a run of marks takes time that
+ * grows with its square, so nothing longer is looked at.
+ */
+const LONGEST_TYPED = 2 * LONGEST
 const LOCAL_PART = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i
 /** Said before it is translated: `domainToASCII` reads a domain like a browser and drops line breaks and paths. */
 const TYPED_DOMAIN = /^[\p{L}\p{M}\p{N}.-]+$/u
@@ -30,6 +35,7 @@ export function parseEmail(input: string): Email | undefined {
 
 /** A domain in lower-case punycode, if it is one that emails can have. */
 export function parseDomain(typed: string): string | undefined {
+  if (typed.length > LONGEST_TYPED) return
   const composed = typed.normalize('NFC')
   const domain = TYPED_DOMAIN.test(composed) ? domainToASCII(composed) : ''
   return DOMAIN.test(domain) ? domain : undefined

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { nameFromEmail, parseEmail } from '#src/email.ts'
+import { nameFromEmail, parseDomain, parseEmail } from '#src/email.ts'
 
 describe('one person, one identity', () => {
   test.each([
@@ -101,6 +101,11 @@ describe('refused', () => {
     'ada\u007f@example.org',
   ])('%j', (typed) => {
     expect(parseEmail(typed)).toBeUndefined()
+  })
+
+  test('a domain longer than any is, also when what nobody sees in it makes it so', () => {
+    expect(parseEmail(`ada@exam${'\ufe0f'.repeat(1000)}ple.org`)).toBeUndefined()
+    expect(parseDomain(`exam${'\ufe0f'.repeat(1000)}ple.org`)).toBeUndefined()
   })
 })
 

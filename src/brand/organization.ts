@@ -120,7 +120,7 @@ async function add(
 }
 
 function tidyOrganizationBrand({ logo, senderName, text }: OrganizationBrand): OrganizationBrand {
-  return { logo, senderName: senderName?.normalize('NFC').trim() || null, text: tidyText(text) }
+  return { logo, senderName: tidyText(senderName ?? '') || null, text: tidyText(text) }
 }
 
 function findOrganizationBrandFaults({ senderName, text }: OrganizationBrand) {
