@@ -57,6 +57,16 @@ test.each([
   expect(acceptedLocale(header)).toBe(locale)
 })
 
+/** Looked for in the wrong way, this takes minutes: then the test takes longer than any may. */
+test('spaces in what a browser says cost no time', () => {
+  expect(acceptedLocale(`x${' '.repeat(400_000)}y, de;q=0.5`)).toBe('de')
+})
+
+test('no browser says a hundred languages; what stands behind them is not read', () => {
+  expect(acceptedLocale(`${'xx,'.repeat(99)}de`)).toBe('de')
+  expect(acceptedLocale(`${'xx,'.repeat(100)}de`)).toBeUndefined()
+})
+
 test('a language that a browser rules out is not chosen', () => {
   expect(acceptedLocale('de;q=0')).toBeUndefined()
 })
