@@ -1,7 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { organizationNames } from '#src/organizations/list.ts'
-import type { Viewer } from '#src/organizations/scope.ts'
+import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { countUsers, type UserCounts } from './count.ts'
 import type { UserFilter } from './filter.ts'
@@ -69,9 +69,10 @@ function pageOf(db: Db, query: UserQuery, by: Viewer, now: Date, defaultLocale: 
           eb.refTuple(column, 'users.id'),
           direction === 'desc' ? '<' : '>',
           eb
-            .selectFrom('users as cursor')
-            .select([query.sort === 'name' ? 'cursor.name_key' : 'cursor.activity_at', 'cursor.id'])
-            .where('cursor.id', '=', cursor)
+            .selectFrom('users')
+            .select([column, 'users.id'])
+            .where('users.id', '=', cursor)
+            .where(usersInScope(by))
             .$asTuple(query.sort === 'name' ? 'name_key' : 'activity_at', 'id'),
         ),
       ),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Db } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
+import type { Viewer } from '#src/organizations/scope.ts'
 import { listUsers, PAGE, type UserQuery } from '#src/users/list.ts'
 import { NOW } from '#test/support/clock.ts'
 import { freshDb } from '#test/support/db.ts'
@@ -100,10 +101,30 @@ test('an organization administrator finds, counts and turns pages among their ow
   expect((await look({ q: charlie.email })).users).toEqual([])
   const { users, counts, organizations } = await look({ sort: 'name' })
   expect(users.map((user) => user.name)).toEqual(['Ada', 'Bob', 'Olga'])
+  const rest = await look({ sort: 'name', after: ada.id })
+  expect(rest.users.map((user) => user.name)).toEqual(['Bob', 'Olga'])
   expect(counts).toEqual({ everyone: 3, waiting: 0, none: 2, underway: 0, active: 1 })
   expect(organizations.map(({ id }) => id)).toEqual([harbour.id])
   expect(new Set(idsOf(await look({ status: 'none' })))).toEqual(new Set([ada.id, bob.id]))
 })
+
+test.each(['activity', 'name'] as const)(
+  'a page by %s before or after somebody out of sight is the one of somebody who does not exist',
+  async (sort) => {
+    const db = await freshDb()
+    const { harbour, admin, charlie } = await cast(db)
+    const manager: Viewer = { ...ADMIN, role: 'manager' }
+    for (const [by, hidden] of [
+      [administratorOf(harbour), charlie],
+      [manager, admin],
+    ] as const)
+      for (const turn of ['after', 'before'] as const) {
+        const from = (id: string) =>
+          listUsers(db, { query: { ...EVERYBODY, sort, [turn]: id }, by, now: NOW })
+        expect(await from(hidden.id), `${turn}, ${by.role}`).toEqual(await from('nobody'))
+      }
+  },
+)
 
 test('under the tabs stand the figures that they lead to; where those would have to be searched for stand none', async () => {
   const db = await freshDb()
