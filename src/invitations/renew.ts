@@ -100,8 +100,8 @@ function lockRenewable(trx: Db, token: string) {
 
 /**
  * The hour is one between mails: whoever registered, or opened a link that an administrator handed over, had none. Until such
- * a link has lapsed it stands for the hour all the same: a stranger who asks for the person must end neither it nor
- * the half hour in which they choose a password.
+ * a link has lapsed it stands for the hour all the same. A stranger who asks for the person must end neither it nor, however
+ * old the offer is, the half hour in which they choose a password.
  */
 function findRenewable(trx: Db, { user: { id, invitation_id }, holdsLink, now }: Help) {
   const hourAgo = iso(addMinutes(now, -MINUTES_BETWEEN))
@@ -117,10 +117,10 @@ function findRenewable(trx: Db, { user: { id, invitation_id }, holdsLink, now }:
     .where('id', '=', invitation_id)
     .where('renewals', '<', RENEWALS)
     .where(({ and, eb, exists, not, or }) => {
-      const over = holdsLink
-        ? eb('opened_at', 'is not', null)
-        : or([eb('lapsed_at', 'is not', null), eb('claim_ends_at', '<=', iso(now))])
-      return or([eb('created_at', '<=', hourAgo), and([over, not(exists(lastMails))])])
+      const lapsed = or([eb('lapsed_at', 'is not', null), eb('claim_ends_at', '<=', iso(now))])
+      const over = holdsLink ? eb('opened_at', 'is not', null) : lapsed
+      const inTime = or([eb('created_at', '<=', hourAgo), and([over, not(exists(lastMails))])])
+      return holdsLink ? inTime : and([inTime, or([eb('opened_at', 'is', null), lapsed])])
     })
     .executeTakeFirst()
 }

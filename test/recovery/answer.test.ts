@@ -3,7 +3,7 @@ import { iso } from '#src/clock.ts'
 import { hashGeneratedPassword } from '#src/passwords/hash.ts'
 import { withoutTag } from '#src/recovery/answer.ts'
 import { writeSetting } from '#src/settings/settings.ts'
-import { inviteOne } from '#test/invitations/invited.ts'
+import { CHOSEN, inviteOne, open } from '#test/invitations/invited.ts'
 import { createActiveUser, createAdmin, createOrganization, createUser } from '#test/support/factories.ts'
 import { openPortal, type Portal } from '#test/support/portal.ts'
 
@@ -72,6 +72,25 @@ test('somebody who lost the mail of their invitation gets a fresh link, an hour 
   expect(link).not.toContain(invitee.token)
   expect((await portal.guest().visit(`/invite/${invitee.token}`)).status).toBe(410)
   expect((await portal.guest().visit(link)).status).toBe(200)
+})
+
+test('while somebody chooses their password, a stranger who asks for them ends nothing by it', async () => {
+  const { portal, invitee } = await inviteOne()
+  portal.later({ minutes: 90 })
+  const opened = await (await portal.guest().visit(`/invite/${invitee.token}`)).press('Create your password')
+  await ask(portal, invitee.email)
+  expect((await mails(portal)).at(-1)?.kind).toBe('recovery_help')
+  const inside = await opened.fill('Password', CHOSEN).press('Save password and go in')
+  expect([inside.status, inside.path]).toEqual([200, '/profile'])
+})
+
+test('who opened the link elsewhere gets a fresh one when the half hour is over', async () => {
+  const { portal, invitee } = await inviteOne()
+  portal.later({ minutes: 90 })
+  await open(portal, invitee.token)
+  portal.later({ minutes: 30 })
+  await ask(portal, invitee.email)
+  expect((await mails(portal)).at(-1)?.kind).toBe('invitation')
 })
 
 test('somebody whose link ran out or was opened in vain gets a fresh one, three times', async () => {
