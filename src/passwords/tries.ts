@@ -61,3 +61,8 @@ export async function forgiveTries(db: Db, on: string) {
 export function triesOnEmail(canonical: string) {
   return `email ${canonical}`
 }
+
+/** A browser that is known has a count of its own for each person. */
+export function triesInBrowser(browser: string | undefined, userId: string | undefined) {
+  return `browser ${browser} of ${userId}`
+}
