@@ -48,7 +48,7 @@ export async function correctEmail(db: Db, correction: CorrectEmail): Promise<Co
     return await db.transaction().execute((trx) => correct(trx, mailbox.id, correction))
   } catch (error) {
     if (!isTaken(error)) throw error
-    return { ok: false, reason: (await isInSight(db, email, by)) ? 'email_taken' : 'email_unavailable' }
+    return taken(db, email, by)
   }
 }
 
@@ -63,6 +63,8 @@ async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Pr
   // Those who look after all organizations type it knowing better.
   if (administersOrganization(by) && !(await welcomes(trx, user.organization_id, email)))
     return { ok: false, reason: 'domain_not_allowed' }
+  // Before anything else is said about the email: of somebody out of sight nothing is told, not even whether mail reaches them.
+  if (await isOthers(trx, email, userId)) return taken(trx, email, by)
   const suppressions = await suppressionsOf(trx, [email.canonical])
   if (suppressions.size > 0) return { ok: false, reason: 'email_suppressed' }
   if (!(await mayInviteOne(trx, leave, { by, now }))) return { ok: false, reason: 'over_daily' }
@@ -80,4 +82,13 @@ async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Pr
   })
   if (failed?.sendingId) await takePlace(trx, failed.mailId, id)
   return { ok: true, name: user.name, email: email.typed }
+}
+
+async function isOthers(trx: Db, { canonical }: Email, userId: string) {
+  const owner = await trx.selectFrom('users').select('id').where('email', '=', canonical).executeTakeFirst()
+  return owner !== undefined && owner.id !== userId
+}
+
+async function taken(db: Db, email: Email, by: Viewer): Promise<Corrected> {
+  return { ok: false, reason: (await isInSight(db, email, by)) ? 'email_taken' : 'email_unavailable' }
 }

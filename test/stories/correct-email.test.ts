@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { suppress } from '#src/suppressions/suppress.ts'
 import { failed, linkIn, tokenOn } from './failed-sending.ts'
 
 test('a mistyped address is corrected in place, with what it was probably meant to be', async () => {
@@ -101,6 +102,21 @@ test('somebody of another organization can neither be corrected nor be found out
   expect(taken.status).toBe(422)
   expect(taken.text).toContain('cannot be added here')
   expect(taken.text).not.toContain('already')
+})
+
+test('an address that somebody out of sight has answers the same, whether or not mail reaches it', async () => {
+  const { portal, people } = await failed()
+  const olga = await portal.signIn(people.olga)
+  const form_token = await tokenOn(await olga.visit('/profile'))
+  const correct = () =>
+    olga.post(`/users/${people.bob.id}/email`, { form_token, email: people.charlie.email })
+  const before = await correct()
+  const { id: user_id, email: to } = people.charlie
+  const bounced = { reason: 'bounced' as const, why: 'No such user', at: portal.now(), now: portal.now() }
+  await suppress(portal.db, { mail: { id: 'a mail', to, user_id }, ...bounced })
+  const after = await correct()
+  expect([before.status, after.status]).toEqual([422, 422])
+  expect(after.text).toBe(before.text)
 })
 
 test('whoever is in has an address of their own to look after', async () => {
