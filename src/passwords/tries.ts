@@ -7,7 +7,7 @@ import { hashToken } from '#src/ids.ts'
 const WAITS = [1, 2, 4, 8, 15, 30, 60]
 export const FIRST_WAIT = 5
 /** Nothing more is tried until the password is recovered. */
-const STOP = 100
+export const STOP = 100
 
 export type Try = { ok: true } | { ok: false; until: Date | null }
 
