@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createApp } from '#src/app.ts'
 import { sendInvites } from '#src/sendings/send.ts'
 import { writeSetting } from '#src/settings/settings.ts'
+import { everythingIn } from '#test/security/rows.ts'
 import { createAdmin, createUser } from '#test/support/factories.ts'
 import { openPortal, type Portal } from '#test/support/portal.ts'
 import { FORMS, PARAMETERS } from './matrix/forms.ts'
@@ -9,6 +10,8 @@ import { enter, type Out, type Scene, type Stage, setStage } from './matrix/scen
 import { MATRIX, type Viewer } from './matrix/table.ts'
 
 const VIEWERS: Viewer[] = ['nobody', 'user', 'own', 'foreign', 'manager', 'above', 'admin']
+/** Of tries, which count also when they are refused. */
+const COUNTS = ['rate_limits', 'sign_in_tries']
 const OUT: Out[] = ['deactivated', 'of a deactivated organization']
 
 describe('who may do what', () => {
@@ -59,12 +62,13 @@ async function ask(portal: Portal, route: string, viewer: Viewer | Out, stages: 
           ...FORMS[route]?.(scene),
         })
       : undefined
-  const before = await countRows(portal)
+  const before = await everythingIn(portal.db, COUNTS)
   const response = await scene.browser.fetch(method, pathFor(path, scene), { ...(body && { body }) })
   await response.body?.cancel()
   const toSignIn = /^\/sign-in(\?next=|$)/.test(response.headers.get('location') ?? '')
   const refused = toSignIn || response.status >= 400
-  if (refused) expect(await countRows(portal), `${route} refused ${viewer}, and yet`).toEqual(before)
+  if (refused)
+    expect(await everythingIn(portal.db, COUNTS), `${route} refused ${viewer}, and yet`).toEqual(before)
   else if (method === 'POST') stages.delete(above)
   return toSignIn ? 'in' : String(response.status)
 }
@@ -76,22 +80,6 @@ function pathFor(path: string, scene: Scene) {
     if (value === undefined) throw new Error(`Say in test/http/matrix/forms.ts what :${name} of ${path} is.`)
     return encodeURIComponent(value)
   })
-}
-
-async function countRows({ db }: Portal) {
-  const count = (table: 'audit' | 'outbox' | 'users' | 'organizations' | 'invitations') =>
-    db
-      .selectFrom(table)
-      .select((eb) => eb.fn.countAll().as('n'))
-      .executeTakeFirstOrThrow()
-      .then(({ n }) => Number(n))
-  return {
-    audit: await count('audit'),
-    outbox: await count('outbox'),
-    users: await count('users'),
-    organizations: await count('organizations'),
-    invitations: await count('invitations'),
-  }
 }
 
 async function captureMail(portal: Portal) {
