@@ -29,6 +29,25 @@ test('a mistake of ours shows a reference and nothing else; the log has the rest
   expect(lines.join()).not.toContain(TOKEN)
 })
 
+test('a token is not in the log however its link was spelled', async () => {
+  const portal = await openPortal()
+  const { log, lines } = openLog()
+  const app = createApp({ ...portal.services, log })
+  await portal.db.destroy()
+  const spellings = (word: string) => [
+    ...[`/${word}/${TOKEN}`, `//${word}/${TOKEN}`, `/${word}//${TOKEN}`, `/${word.toUpperCase()}/${TOKEN}`],
+    ...[`/portal/${word}/${TOKEN}`, `/${word}%2F${TOKEN}`, `/${word}/%20${TOKEN}.`, `/${TOKEN}`],
+  ]
+  const paths = ['invite', 'setup', 'recovery', 'confirm-email', 'register'].flatMap(spellings)
+  for (const path of paths) {
+    const answer = await app.request(`${portal.config.baseUrl}${path}`)
+    expect(answer.status, path).toBe(500)
+  }
+  expect(lines).toHaveLength(paths.length)
+  expect(lines.filter((line) => line.includes(TOKEN))).toEqual([])
+  expect(lines[0]).toContain('"/invite/[redacted]"')
+})
+
 test('even when nothing can be read from the database, the answer is calm and has a reference', async () => {
   const portal = await openPortal()
   const { admin } = await cast(portal.db)
