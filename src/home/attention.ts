@@ -1,9 +1,10 @@
 import type { Db } from '#db/schema.ts'
+import type { ListedMailbox } from '#src/mailboxes/list.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import { outboxHeldSince } from '#src/outbox/hold.ts'
 import { countUnknown } from '#src/outbox/unknown.ts'
 import { countWaiting } from '#src/registrations/list.ts'
-import type { Health } from './health.ts'
+import { findStopped, type Health, isStopped } from './health.ts'
 import { findLimited } from './limited.ts'
 import { commonestReason, countStuck } from './stuck.ts'
 import { findUnled } from './unled.ts'
@@ -12,8 +13,7 @@ import { findUnled } from './unled.ts'
 export type Concern =
   | { what: 'outbox_held'; since: string }
   | { what: 'no_mailbox' }
-  | { what: 'paused'; mailbox: Health }
-  | { what: 'failing'; mailbox: Health }
+  | { what: 'stopped'; mailbox: ListedMailbox }
   | { what: 'unknown'; mails: number; mailboxId: string }
   | { what: 'failed' | 'bounced'; people: number; reason: string | null }
   | { what: 'opened'; people: number; longAgo: number }
@@ -26,14 +26,16 @@ export type Concern =
 interface Look {
   by: Viewer
   now: Date
+  mailboxes: ListedMailbox[]
   /** Of the Registration mailbox. */
   health: Health | undefined
 }
 
 /** What needs attention, most urgent first: nothing can leave, did not arrive, is stuck, will be stuck, could be better. */
-export async function listConcerns(db: Db, { by, now, health }: Look): Promise<Concern[]> {
-  const [heldSince, unknown, registrations, stuck, limited, unled] = await Promise.all([
+export async function listConcerns(db: Db, { by, now, mailboxes, health }: Look): Promise<Concern[]> {
+  const [heldSince, stopped, unknown, registrations, stuck, limited, unled] = await Promise.all([
     outboxHeldSince(db),
+    findStopped(db, { mailboxes, by }),
     countUnknown(db),
     countWaiting(db, { by }),
     countStuck(db, { by, now }),
@@ -43,8 +45,8 @@ export async function listConcerns(db: Db, { by, now, health }: Look): Promise<C
   const concerns: Concern[] = []
   if (heldSince) concerns.push({ what: 'outbox_held', since: heldSince })
   if (!health) concerns.push({ what: 'no_mailbox' })
-  if (health?.health === 'paused' || health?.health === 'failing')
-    concerns.push({ what: health.health, mailbox: health })
+  if (health && isStopped(health)) concerns.push({ what: 'stopped', mailbox: health })
+  for (const mailbox of stopped) concerns.push({ what: 'stopped', mailbox })
   for (const [mailboxId, mails] of unknown) concerns.push({ what: 'unknown', mails, mailboxId })
   if (registrations > 0) concerns.push({ what: 'registrations', registrations })
   for (const what of ['failed', 'bounced'] as const)

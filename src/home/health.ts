@@ -1,6 +1,6 @@
 import type { Db } from '#db/schema.ts'
 import { addDays, iso } from '#src/clock.ts'
-import { type ListedMailbox, listMailboxes } from '#src/mailboxes/list.ts'
+import type { ListedMailbox } from '#src/mailboxes/list.ts'
 import { isNotParked } from '#src/mailboxes/not-parked.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import { unsuccessful } from '#src/outbox/unsuccessful.ts'
@@ -12,33 +12,58 @@ export interface Health extends ListedMailbox {
   failed: number
 }
 
+interface Look {
+  mailboxes: ListedMailbox[]
+  by: Viewer
+  now: Date
+}
+
 /** How the Registration mailbox is doing; nothing when there is none. */
-export async function readHealth(
-  db: Db,
-  { by, now }: { by: Viewer; now: Date },
-): Promise<Health | undefined> {
-  const mailbox = (await listMailboxes(db)).find(({ registration }) => registration)
+export async function readHealth(db: Db, { mailboxes, by, now }: Look): Promise<Health | undefined> {
+  const mailbox = mailboxes.find(({ registration }) => registration)
   if (!mailbox) return
-  const mails = () => countMails(db, { mailboxId: mailbox.id, by })
-  const since = iso(addDays(now, -FAILURES_OF_DAYS))
-  const [waiting, failed] = await Promise.all([
-    mails()
-      .leftJoin('batches', 'batches.id', 'outbox.batch_id')
-      .where('outbox.settled_at', 'is', null)
-      .where(isNotParked())
-      .executeTakeFirstOrThrow(),
-    mails()
-      .where(unsuccessful)
-      .where('outbox.state', '=', 'failed')
-      .where('outbox.settled_at', '>', since)
-      .executeTakeFirstOrThrow(),
-  ])
-  return { ...mailbox, waiting: Number(waiting.mails), failed: Number(failed.mails) }
+  const which = { mailboxId: mailbox.id, by }
+  const [waiting, failed] = await Promise.all([countWaiting(db, which), countFailed(db, { ...which, now })])
+  return { ...mailbox, waiting, failed }
+}
+
+/** Other mailboxes that stand still or fail while mails are to leave from them; these don't follow the setting. */
+export async function findStopped(db: Db, { mailboxes, by }: Omit<Look, 'now'>): Promise<ListedMailbox[]> {
+  const others = mailboxes.filter((mailbox) => !mailbox.registration && isStopped(mailbox))
+  const seen = await Promise.all(
+    others.map(async (mailbox) => ({
+      ...mailbox,
+      waiting: await countWaiting(db, { mailboxId: mailbox.id, by }),
+    })),
+  )
+  return seen.filter(({ waiting }) => waiting > 0)
+}
+
+export function isStopped({ health }: ListedMailbox) {
+  return health === 'paused' || health === 'failing'
 }
 
 interface Which {
   mailboxId: string
   by: Viewer
+}
+
+async function countWaiting(db: Db, which: Which) {
+  const { mails } = await countMails(db, which)
+    .leftJoin('batches', 'batches.id', 'outbox.batch_id')
+    .where('outbox.settled_at', 'is', null)
+    .where(isNotParked())
+    .executeTakeFirstOrThrow()
+  return Number(mails)
+}
+
+async function countFailed(db: Db, { now, ...which }: Which & { now: Date }) {
+  const { mails } = await countMails(db, which)
+    .where(unsuccessful)
+    .where('outbox.state', '=', 'failed')
+    .where('outbox.settled_at', '>', iso(addDays(now, -FAILURES_OF_DAYS)))
+    .executeTakeFirstOrThrow()
+  return Number(mails)
 }
 
 /** Administrators see mails to everybody, so nobody has to be looked up for them, however long the queue. */

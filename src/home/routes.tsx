@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import type { SignedIn } from '#src/http/context.ts'
+import { listMailboxes } from '#src/mailboxes/list.ts'
 import { organizationNames } from '#src/organizations/list.ts'
 import { managesPeople, seesEveryOrganization } from '#src/organizations/scope.ts'
 import { readSettings } from '#src/settings/settings.ts'
@@ -26,12 +27,13 @@ export const homeDoor = new Hono<SignedIn>().get('/', async (c) => {
   const asked = v.parse(FunnelQuery, c.req.query())
   const known = organizations.some(({ id }) => id === asked.organization)
   const query = { ...asked, organization: known ? asked.organization : '' }
-  const health = await readHealth(db, { by, now })
+  const mailboxes = await listMailboxes(db)
+  const health = await readHealth(db, { mailboxes, by, now })
   const [counts, cameIn, funnel, concerns, running, scheduled] = await Promise.all([
     countUsers(db, { by, now }),
     countAcceptedLately(db, { by, now }),
     readFunnel(db, { query, by, now, reports: Boolean(health?.heardAt) }),
-    listConcerns(db, { by, now, health }),
+    listConcerns(db, { by, now, mailboxes, health }),
     listRunning(db, { by, now }),
     listScheduled(db, { by, now }),
   ])

@@ -21,6 +21,13 @@ const needing = plural('ar', {
   many: '{n} شخصًا بحاجة إليك',
   other: '{n} شخص بحاجة إليك',
 })
+const mailsWait = plural('ar', {
+  one: 'رسالة واحدة تنتظر',
+  two: 'رسالتان تنتظران',
+  few: '{n} رسائل تنتظر',
+  many: '{n} رسالة تنتظر',
+  other: '{n} رسالة تنتظر',
+})
 /** After a preposition. */
 const minutes = plural('ar', {
   zero: 'لحظات',
@@ -317,6 +324,7 @@ export const ar: Messages = {
       pausedBy: (name, when) => `صندوق البريد متوقف مؤقتًا بواسطة ${name}، ${when}`,
       failing: 'لم ينجح آخر اختبار لصندوق البريد',
       failingHint: 'قد تنتظر الرسائل أو تفشل إلى أن ينجح الاختبار.',
+      waitAt: (mails, address) => `${mailsWait(mails)} في صندوق البريد ${address}`,
       unknown: plural('ar', {
         one: 'رسالة واحدة لا يُعرف هل وصلت',
         two: 'رسالتان لا يُعرف هل وصلتا',

@@ -5,6 +5,7 @@ import { plural } from './plural.ts'
 const number = new Intl.NumberFormat('de').format
 const people = plural('de', { one: '1 Person', other: '{n} Personen' })
 const needing = plural('de', { one: '1 Person wartet auf Sie', other: '{n} Personen warten auf Sie' })
+const mailsWait = plural('de', { one: '1 E-Mail wartet', other: '{n} E-Mails warten' })
 const invitations = plural('de', { one: '1 Einladung', other: '{n} Einladungen' })
 const sendingNow = plural('de', {
   one: '1 Einladung wird gesendet',
@@ -246,6 +247,7 @@ export const de: Messages = {
       pausedBy: (name, when) => `Das Postfach wurde von ${name} angehalten (${when})`,
       failing: 'Das Postfach hat den letzten Test nicht bestanden',
       failingHint: 'Bis ein Test gelingt, können E-Mails warten oder scheitern.',
+      waitAt: (mails, address) => `${mailsWait(mails)} im Postfach ${address}`,
       unknown: plural('de', {
         one: 'Bei 1 E-Mail ist unklar, ob sie angekommen ist',
         other: 'Bei {n} E-Mails ist unklar, ob sie angekommen sind',

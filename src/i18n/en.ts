@@ -4,6 +4,7 @@ import { plural } from './plural.ts'
 const number = new Intl.NumberFormat('en').format
 const people = plural('en', { one: '1 person', other: '{n} people' })
 const needing = plural('en', { one: '1 person needs you', other: '{n} people need you' })
+const mailsWait = plural('en', { one: '1 mail waits', other: '{n} mails wait' })
 const invitations = plural('en', { one: '1 invitation', other: '{n} invitations' })
 const minutes = plural('en', { one: '1 minute', other: '{n} minutes' })
 const lines = plural('en', { one: '1 line', other: '{n} lines' })
@@ -234,6 +235,7 @@ export const en = {
       pausedBy: (name: string, when: string) => `The mailbox is paused, by ${name}, ${when}`,
       failing: 'The mailbox did not pass its last test',
       failingHint: 'Mails may wait or fail until it does.',
+      waitAt: (mails: number, address: string) => `${mailsWait(mails)} at ${address}`,
       unknown: plural('en', {
         one: 'Nobody can tell whether 1 mail arrived',
         other: 'Nobody can tell whether {n} mails arrived',

@@ -9,6 +9,11 @@ const needing = plural('es', {
   many: '{n} de personas requieren su atención',
   other: '{n} personas requieren su atención',
 })
+const mailsWait = plural('es', {
+  one: '1 correo espera',
+  many: '{n} de correos esperan',
+  other: '{n} correos esperan',
+})
 const invitations = plural('es', {
   one: '1 invitación',
   many: '{n} de invitaciones',
@@ -300,6 +305,7 @@ export const es: Messages = {
       pausedBy: (name, when) => `${name} puso el buzón en pausa (${when})`,
       failing: 'El buzón no superó la última prueba',
       failingHint: 'Hasta que la supere, los correos pueden esperar o fallar.',
+      waitAt: (mails, address) => `${mailsWait(mails)} en el buzón ${address}`,
       unknown: plural('es', {
         one: 'No hay forma de saber si 1 correo llegó',
         many: 'No hay forma de saber si {n} de correos llegaron',

@@ -9,6 +9,11 @@ const needing = plural('fr', {
   many: '{n} de personnes attendent votre intervention',
   other: '{n} personnes attendent votre intervention',
 })
+const mailsWait = plural('fr', {
+  one: '{n} e-mail attend',
+  many: '{n} d’e-mails attendent',
+  other: '{n} e-mails attendent',
+})
 const invitations = plural('fr', {
   one: '{n} invitation',
   many: '{n} d’invitations',
@@ -307,6 +312,7 @@ export const fr: Messages = {
       pausedBy: (name, when) => `${name} a mis la boîte mail en pause (${when})`,
       failing: 'Le dernier test de la boîte mail a échoué',
       failingHint: 'Jusqu’à ce qu’un test réussisse, des e-mails peuvent attendre ou échouer.',
+      waitAt: (mails, address) => `${mailsWait(mails)} dans la boîte mail ${address}`,
       unknown: plural('fr', {
         one: 'Impossible de savoir si {n} e-mail est arrivé',
         many: 'Impossible de savoir si {n} d’e-mails sont arrivés',

@@ -201,6 +201,7 @@ export const ja: Messages = {
       pausedBy: (name, when) => `メールボックスは一時停止中です（${name}さん、${when}）`,
       failing: 'メールボックスは直近のテストに失敗しました',
       failingHint: 'テストに合格するまで、メールが待機したり失敗したりすることがあります。',
+      waitAt: (mails, address) => `${address}でメール${number(mails)}件が待機しています`,
       unknown: counted('{n}件のメールが届いたかどうか確認できません'),
       unknownHint: '届いたかどうかを調べてから、判断してください。',
       mailbox: 'メールボックスを開く',

@@ -41,6 +41,12 @@ const needing = plural('pl', {
   many: '{n} osób czeka na ciebie',
   other: '{n} osoby czeka na ciebie',
 })
+const mailsWait = plural('pl', {
+  one: '1 wiadomość czeka',
+  few: '{n} wiadomości czekają',
+  many: '{n} wiadomości czeka',
+  other: '{n} wiadomości czeka',
+})
 const everybodyIn = plural('pl', {
   one: '1 osoba ma dostęp',
   few: 'Wszystkie {n} osoby mają dostęp',
@@ -337,6 +343,7 @@ export const pl: Messages = {
       pausedBy: (name, when) => `Skrzynka wstrzymana ${when} przez: ${name}`,
       failing: 'Skrzynka nie przeszła ostatniego testu',
       failingHint: 'Dopóki test się nie uda, wiadomości mogą czekać lub nie zostać wysłane.',
+      waitAt: (mails, address) => `${mailsWait(mails)} w skrzynce ${address}`,
       unknown: plural('pl', {
         one: 'Nie wiadomo, czy dotarła 1 wiadomość',
         few: 'Nie wiadomo, czy dotarły {n} wiadomości',

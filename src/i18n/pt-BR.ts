@@ -9,6 +9,7 @@ const counted = (one: string, other: string) =>
 
 const people = counted('{n} pessoa', '{n} pessoas')
 const needing = counted('{n} pessoa pede sua atenção', '{n} pessoas pedem sua atenção')
+const mailsWait = counted('{n} e-mail espera', '{n} e-mails esperam')
 const peopleChosen = counted('{n} pessoa escolhida', '{n} pessoas escolhidas')
 const invitations = counted('{n} convite', '{n} convites')
 const linesRead = counted('{n} linha lida', '{n} linhas lidas')
@@ -223,6 +224,7 @@ export const ptBR: Messages = {
       pausedBy: (name, when) => `${name} pausou a caixa de e-mail (${when})`,
       failing: 'A caixa de e-mail não passou no último teste',
       failingHint: 'Até ela passar, os e-mails podem esperar ou falhar.',
+      waitAt: (mails, address) => `${mailsWait(mails)} na caixa de e-mail ${address}`,
       unknown: counted('Não há como saber se {n} e-mail chegou', 'Não há como saber se {n} e-mails chegaram'),
       unknownHint: 'Descubra o que aconteceu e depois decida.',
       mailbox: 'Abrir caixa de e-mail',

@@ -41,6 +41,12 @@ const needing = plural('uk', {
   many: '{n} людей чекають на Вас',
   other: '{n} людини чекають на Вас',
 })
+const mailsWait = plural('uk', {
+  one: '{n} лист чекає',
+  few: '{n} листи чекають',
+  many: '{n} листів чекають',
+  other: '{n} листа чекають',
+})
 const cameInLately = plural('uk', {
   one: 'За останні 24 години доступ отримала {n} людина.',
   few: 'За останні 24 години доступ отримали {n} людини.',
@@ -339,6 +345,7 @@ export const uk: Messages = {
       pausedBy: (name, when) => `Скриньку призупинено ${when} (${name})`,
       failing: 'Скринька не пройшла останньої перевірки',
       failingHint: 'Доки перевірка не вдасться, листи можуть чекати або не надсилатися.',
+      waitAt: (mails, address) => `${mailsWait(mails)} у скриньці ${address}`,
       unknown: plural('uk', {
         one: 'Невідомо, чи дійшов {n} лист',
         few: 'Невідомо, чи дійшли {n} листи',

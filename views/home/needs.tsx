@@ -29,11 +29,7 @@ export function NeedsSheet({ concerns, ...all }: Props) {
       {concerns.length > 0 ? (
         <ul class="list">
           {concerns.map((concern) => (
-            <Item
-              key={concern.what + ('mailboxId' in concern ? concern.mailboxId : '')}
-              concern={concern}
-              {...all}
-            />
+            <Item key={keyOf(concern)} concern={concern} {...all} />
           ))}
         </ul>
       ) : (
@@ -43,13 +39,18 @@ export function NeedsSheet({ concerns, ...all }: Props) {
   )
 }
 
+/** Of some there is one for each mailbox. */
+function keyOf(concern: Concern) {
+  if (concern.what === 'stopped') return concern.what + concern.mailbox.id
+  return concern.what === 'unknown' ? concern.what + concern.mailboxId : concern.what
+}
+
 function Item({ concern, counts, organizations }: Omit<Props, 'concerns'> & { concern: Concern }) {
   switch (concern.what) {
     case 'outbox_held':
       return <Held since={concern.since} />
     case 'no_mailbox':
-    case 'paused':
-    case 'failing':
+    case 'stopped':
       return <MailboxConcern concern={concern} />
     case 'unknown':
       return <UnknownMails concern={concern} />
