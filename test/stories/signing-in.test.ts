@@ -84,11 +84,27 @@ test('after signing out the pages are closed, and the page says so', async () =>
   expect((await browser.visit('/users')).path).toBe('/sign-in?next=%2Fusers')
 })
 
+test('signing out twice, in a second tab or after the session ended leads to the same page, without an error', async () => {
+  const portal = await openPortal()
+  const { olga } = await cast(portal.db)
+  const browser = await portal.signIn(olga)
+  const [tab, other] = [await browser.visit('/users'), await browser.visit('/profile')]
+  await tab.press('Sign out')
+  for (const stale of [tab, other]) {
+    const page = await stale.press('Sign out')
+    expect([page.status, page.url.pathname, page.flash]).toEqual([200, '/sign-in', 'You are signed out.'])
+  }
+  const again = await (await portal.signIn(olga)).visit('/users')
+  portal.later({ days: 1 })
+  expect((await again.press('Sign out')).flash).toBe('You are signed out.')
+})
+
 test('another site can sign nobody out, nor in', async () => {
   const portal = await openPortal()
   const { olga } = await cast(portal.db)
   const browser = await portal.signIn(olga)
-  expect((await browser.post('/sign-out', {}, { crossSite: true })).status).toBe(403)
+  for (const either of [browser, portal.guest()])
+    expect((await either.post('/sign-out', {}, { crossSite: true })).status).toBe(403)
   expect((await browser.visit('/users')).path).toBe('/users')
   const fields = { email: olga.email, password: PASSWORD }
   expect((await portal.guest().post('/sign-in', fields, { crossSite: true })).status).toBe(403)

@@ -15,7 +15,7 @@ const TABLE = `
 
   GET  /sign-in                                200   303  303      303      303    303    303
   POST /sign-in                                422   422  422      422      422    422    422
-  POST /sign-out                               409   303  303      303      303    303    303
+  POST /sign-out                               303   303  303      303      303    303    303
   GET  /setup/:token                           404   404  404      404      404    404    404
   POST /setup/:token                           404   404  404      404      404    404    404
   GET  /invite/:token                          200   200  200      200      200    200    200
