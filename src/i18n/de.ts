@@ -1777,6 +1777,8 @@ export const de: Messages = {
       'Keine andere Person, die sich anmelden kann, administriert dieses Portal. Geben Sie zuerst einer anderen Person die Rolle „Portaladministration“.',
     already: 'Es wurde nichts geändert: Das war schon geschehen.',
     not_possible: 'Eine Organisation administrieren kann nur, wer in ihr aktiv ist.',
+    password_set: 'Es wurde nichts zurückgezogen: Inzwischen wurde ein Passwort festgelegt.',
+    decided: 'Es wurde nichts geändert: Darüber war schon entschieden.',
     control_characters: 'Darin sind unsichtbare Zeichen. Geben Sie es von Hand neu ein.',
     note_long: 'Bis zu 400 Zeichen sind möglich.',
     time_malformed: 'Hier werden ein Datum und eine Uhrzeit benötigt.',

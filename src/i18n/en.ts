@@ -1709,6 +1709,8 @@ export const en = {
     last_admin:
       'Nobody else who can sign in administers this portal. Make somebody else a portal administrator first.',
     already: 'Nothing was done: that had been done already.',
+    password_set: 'Nothing was revoked: a password has been set in the meantime.',
+    decided: 'Nothing was done: this was decided already.',
     not_possible: 'Only somebody who is active in an organisation can administer it.',
     control_characters: 'There are invisible characters in it. Type it again by hand.',
     note_long: 'Up to 400 characters fit.',

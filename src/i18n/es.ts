@@ -1850,6 +1850,8 @@ export const es: Messages = {
     last_admin:
       'Nadie más que pueda iniciar sesión administra este portal. Asigne primero la administración del portal a otra persona.',
     already: 'No se hizo nada: eso ya estaba hecho.',
+    password_set: 'No se retiró nada: entretanto se creó una contraseña.',
+    decided: 'No se hizo nada: esto ya estaba decidido.',
     not_possible: 'Una organización solo puede administrarla alguien que tenga acceso y pertenezca a ella.',
     control_characters: 'Contiene caracteres invisibles. Escríbalo de nuevo a mano.',
     note_long: 'Caben hasta 400 caracteres.',

@@ -1881,6 +1881,8 @@ export const fr: Messages = {
     last_admin:
       'Aucune autre personne pouvant se connecter n’administre ce portail. Confiez d’abord l’administration du portail à une autre personne.',
     already: 'Rien n’a été fait : c’était déjà fait.',
+    password_set: 'Rien n’a été retiré : un mot de passe a été créé entre-temps.',
+    decided: 'Rien n’a été fait : la décision était déjà prise.',
     not_possible: 'Seule une personne qui a accès et fait partie d’une organisation peut l’administrer.',
     control_characters: 'Le texte contient des caractères invisibles. Saisissez-le de nouveau à la main.',
     note_long: 'La limite est de 400 caractères.',

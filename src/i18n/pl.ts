@@ -1927,6 +1927,8 @@ export const pl: Messages = {
     last_admin:
       'Nikt inny, kto może się zalogować, nie administruje tym portalem. Najpierw nadaj komuś innemu rolę administratora portalu.',
     already: 'Nic nie zrobiono: to stało się już wcześniej.',
+    password_set: 'Nic nie wycofano: w międzyczasie ustawiono hasło.',
+    decided: 'Nic nie zrobiono: decyzja zapadła już wcześniej.',
     not_possible: 'Organizacją może administrować tylko osoba, która ma w niej dostęp.',
     control_characters: 'Są tu niewidoczne znaki. Wpisz to ponownie ręcznie.',
     note_long: 'Limit to 400 znaków.',

@@ -1724,6 +1724,8 @@ export const ptBR: Messages = {
     last_admin:
       'Nenhuma outra pessoa que possa entrar administra este portal. Conceda primeiro a administração do portal a outra pessoa.',
     already: 'Nada foi feito: isso já tinha sido feito.',
+    password_set: 'Nada foi revogado: nesse meio-tempo, uma senha foi definida.',
+    decided: 'Nada foi feito: isso já tinha sido decidido.',
     not_possible: 'Só quem tem acesso e faz parte de uma organização pode administrá-la.',
     control_characters: 'Há caracteres invisíveis no texto. Digite-o de novo, à mão.',
     note_long: 'Cabem até 400 caracteres.',

@@ -9,7 +9,7 @@ import type { Secrets } from '#src/secrets.ts'
 import { insertUsers } from '#src/users/add.ts'
 import { type Decide, decide, holdWaiting } from './hold.ts'
 
-type Refusal = 'gone' | 'no_mailbox' | 'over_daily' | 'email_taken' | 'organization_deactivated'
+type Refusal = 'gone' | 'decided' | 'no_mailbox' | 'over_daily' | 'email_taken' | 'organization_deactivated'
 type Approved = { ok: true; name: string } | { ok: false; reason: Refusal }
 
 /** Adds the person and sends an invitation, with which they choose their password. Of several who decide, the first does. */
@@ -22,9 +22,10 @@ export async function approveRegistration(
   if (!mailbox) return { ok: false, reason: 'no_mailbox' }
   return db.transaction().execute(async (trx): Promise<Approved> => {
     const leave = await holdLeave(trx, { by, now })
+    const held = await holdWaiting(trx, decision)
+    if (!held.ok) return held
     if (!(await mayInviteOne(trx, leave, { by, now }))) return { ok: false, reason: 'over_daily' }
-    const waiting = await holdWaiting(trx, decision)
-    if (!waiting) return { ok: false, reason: 'gone' }
+    const { waiting } = held
     if ((await organizationOf(trx, waiting))?.deactivated_at)
       return { ok: false, reason: 'organization_deactivated' }
     await decide(trx, decision)

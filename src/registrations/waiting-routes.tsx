@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
@@ -20,21 +20,23 @@ export const registrationsDoor = new Hono<SignedIn>()
     const { db, clock, secrets, t, user: by, wake } = c.var
     await readForm(c, {})
     const decided = await approveRegistration(db, { id: c.req.param('id'), by, secrets, now: clock() })
-    if (decided.ok) {
-      wake()
-      flash(c, 'good', t.registrations.waitingList.approved(decided.name))
-      return c.redirect('/registrations', 303)
-    }
-    if (decided.reason === 'gone') throw new HTTPException(404)
-    flash(c, 'warn', t.errors[decided.reason])
-    return c.redirect('/registrations', 303)
+    if (decided.ok) wake()
+    return answer(c, decided, t.registrations.waitingList.approved)
   })
 
   .post('/:id/refusal', async (c) => {
     const { db, clock, t, user: by } = c.var
     await readForm(c, {})
     const decided = await declineRegistration(db, { id: c.req.param('id'), by, now: clock() })
-    if (!decided.ok) throw new HTTPException(404)
-    flash(c, 'good', t.registrations.waitingList.declined(decided.name))
-    return c.redirect('/registrations', 303)
+    return answer(c, decided, t.registrations.waitingList.declined)
   })
+
+type Decided = Awaited<ReturnType<typeof approveRegistration | typeof declineRegistration>>
+
+/** Back to the list, also for who was not the first to decide. */
+function answer(c: Context<SignedIn>, decided: Decided, say: (name: string) => string) {
+  if (decided.ok) flash(c, 'good', say(decided.name))
+  else if (decided.reason === 'gone') throw new HTTPException(404)
+  else flash(c, 'warn', c.var.t.errors[decided.reason])
+  return c.redirect('/registrations', 303)
+}

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { readForm } from '#src/http/forms.ts'
@@ -21,7 +20,7 @@ export const ownSessionsDoor = new Hono<SignedIn>()
     const { db, clock, t, user: by } = c.var
     await readForm(c, NoFields)
     const ended = await endOwnSession(db, { hash: c.req.param('hash'), by, now: clock() })
-    if (!ended) throw new HTTPException(404)
-    flash(c, 'good', t.profile.sessions.ended)
+    if (ended) flash(c, 'good', t.profile.sessions.ended)
+    else flash(c, 'warn', t.errors.already)
     return c.redirect('/profile', 303)
   })

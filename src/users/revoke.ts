@@ -9,7 +9,7 @@ interface Revoke {
   now: Date
 }
 
-type Revoked = { ok: true } | { ok: false; reason: 'unknown_user' | 'already' }
+type Revoked = { ok: true } | { ok: false; reason: 'unknown_user' | 'password_set' | 'already' }
 
 /** Takes back somebody's invitation, also one that ran out or was opened: nobody can ask for a new link with it. */
 export async function revokeInvitation(db: Db, { id, by, now }: Revoke): Promise<Revoked> {
@@ -19,6 +19,7 @@ export async function revokeInvitation(db: Db, { id, by, now }: Revoke): Promise
     const people = trx.selectFrom('users').select('id').where('id', '=', id)
     const organizationId = user.organization_id
     const ended = await endInvitations(trx, { people, why: 'revoked', by, organizationId, now })
-    return ended > 0 ? { ok: true } : { ok: false, reason: 'already' }
+    if (ended > 0) return { ok: true }
+    return { ok: false, reason: user.password_set_at ? 'password_set' : 'already' }
   })
 }

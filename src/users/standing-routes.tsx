@@ -70,16 +70,22 @@ async function pressed(c: Context<SignedIn>) {
   return { id, by: c.var.user, now: c.var.clock() }
 }
 
-type Done = { ok: true } | { ok: false; reason: 'unknown_user' | 'last_admin' | 'already' | 'not_possible' }
+/** Nothing is wrong with what was asked for: it came too late. */
+type Late = 'already' | 'password_set'
+type Done = { ok: true } | { ok: false; reason: 'unknown_user' | 'last_admin' | 'not_possible' | Late }
 
 type Say = (name: string, person: UserDetail) => string
 
 async function answer(c: Context<SignedIn>, done: Done, say: Say, question?: Question) {
   if (!done.ok && done.reason === 'unknown_user') throw new HTTPException(404)
   if (!done.ok && done.reason === 'last_admin' && question) return ask(c, question, 'last_admin')
-  if (!done.ok && done.reason !== 'already') throw new HTTPException(409, { cause: done.reason })
+  if (!done.ok && !isLate(done.reason)) throw new HTTPException(409, { cause: done.reason })
   const person = await personOf(c)
   if (done.ok) flash(c, 'good', say(person.name, person))
-  else flash(c, 'warn', c.var.t.errors.already)
+  else flash(c, 'warn', c.var.t.errors[done.reason])
   return c.redirect(`/users/${person.id}`, 303)
+}
+
+function isLate(reason: string): reason is Late {
+  return reason === 'already' || reason === 'password_set'
 }

@@ -145,3 +145,22 @@ test('an invitation is revoked from the page of the person, and its link says so
   const dead = await portal.guest().visit(link)
   expect([dead.status, dead.heading]).toEqual([410, 'This invitation is no longer valid'])
 })
+
+test('who revokes an invitation that was accepted meanwhile reads so, and nothing is revoked', async () => {
+  const portal = await openPortal()
+  const { olga, ada } = await cast(portal.db)
+  const browser = await portal.signIn(olga)
+  await (await browser.visit(`/users/${ada.id}`)).press('Send invitation')
+  await portal.deliverMail()
+  const question = await (await browser.visit(`/users/${ada.id}`)).follow('Revoke the invitation…')
+  const opened = await (await portal.guest().visit((await portal.mailTo(ada.email)).link)).press(
+    'Create your password',
+  )
+  const inside = await opened.fill('Password', 'seven quiet green boats').press('Save password and go in')
+  expect(inside.path).toBe('/profile')
+  const late = await question.press('Revoke the invitation')
+  expect([late.path, late.flash]).toEqual([
+    `/users/${ada.id}`,
+    'Nothing was revoked: a password has been set in the meantime.',
+  ])
+})

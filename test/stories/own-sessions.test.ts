@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { en } from '#src/i18n/en.ts'
 import { hashToken } from '#src/ids.ts'
 import { writeSetting } from '#src/settings/settings.ts'
 import { createActiveUser, createAdmin, PASSWORD } from '#test/support/factories.ts'
@@ -23,6 +24,9 @@ test('people see where they are signed in, know this browser among them, and sig
   expect(after.text).not.toContain('Safari on iPhone')
   expect((await phone.visit('/profile')).path).toContain('/sign-in')
   expect((await here.visit('/profile')).path).toBe('/profile')
+
+  const twice = await profile.press('Sign out there')
+  expect([twice.path, twice.flash]).toEqual(['/profile', 'Nothing was done: that had been done already.'])
 })
 
 test('signing out everywhere else leaves this one', async () => {
@@ -44,9 +48,9 @@ test('nobody ends a session of somebody else: it is as good as none', async () =
   const answers = []
   for (const of of [hash, 'f'.repeat(64), 'nonsense']) {
     const answer = await eve.post(`/profile/sessions/${of}/end`, { form_token })
-    answers.push([answer.status, answer.text])
+    answers.push([answer.path, answer.flash])
   }
-  expect(answers[0]).toEqual([404, expect.any(String)])
+  expect(answers[0]).toEqual(['/profile', en.errors.already])
   expect(answers[1]).toEqual(answers[0])
   expect(answers[2]).toEqual(answers[0])
   expect((await victim.visit('/profile')).path).toBe('/profile')

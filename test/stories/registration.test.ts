@@ -138,6 +138,40 @@ test('of several who approve at once, one adds the person; who is out of reach d
   }
   const page = await (await portal.signIn(people.admin)).visit('/registrations')
   const answers = await Promise.all(Array.from({ length: 5 }, () => page.press('Approve')))
-  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+  expect(new Set(answers.map(({ path }) => path))).toEqual(new Set(['/registrations']))
+  const eves = await portal.db.selectFrom('users').select('id').where('name', '=', 'Eve').execute()
+  expect(eves).toHaveLength(1)
   expect(await portal.deliverMail()).toBe(1)
+})
+
+test('who decides twice, or after somebody else, reads that it was decided; to everybody else nothing is there', async () => {
+  const { portal, people } = await openRegistering({ approval: 'on' })
+  const values = { domain: 'harbour.example', organization_id: people.harbour.id }
+  await portal.db.insertInto('organization_domains').values(values).execute()
+  await press(portal, await registered(portal, 'eve@harbour.example'))
+  await press(portal, await registered(portal, 'mallory@example.org'))
+  const [admin, olga] = [await portal.signIn(people.admin), await portal.signIn(people.olga)]
+  const [list, own] = [await admin.visit('/registrations'), await olga.visit('/registrations')]
+  await list.press('Decline', { in: 'mallory' })
+  await list.press('Approve', { in: 'eve@' })
+  for (const [page, button, row] of [
+    [list, 'Approve', 'eve@'],
+    [list, 'Decline', 'eve@'],
+    [list, 'Approve', 'mallory'],
+    [own, 'Approve', 'eve@'],
+    [own, 'Decline', 'eve@'],
+  ] as const) {
+    const late = await page.press(button, { in: row })
+    expect([late.path, late.flash]).toEqual(['/registrations', 'Nothing was done: this was decided already.'])
+  }
+  const mallory = await portal.db
+    .selectFrom('registrations')
+    .select('id')
+    .where('email', 'like', 'mallory%')
+    .executeTakeFirstOrThrow()
+  const form_token = own.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  const [decided, none] = await Promise.all(
+    [mallory.id, 'none'].map((id) => olga.post(`/registrations/${id}/approval`, { form_token })),
+  )
+  expect([decided?.status, decided?.text]).toEqual([404, none?.text])
 })

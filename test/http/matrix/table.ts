@@ -56,7 +56,7 @@ const TABLE = `
   POST /profile/password                        in   303  303      303      303    303    303
   POST /profile/password/check                  in   200  200      200      200    200    200
   POST /profile/sessions/others/end             in   303  303      303      303    303    303
-  POST /profile/sessions/:hash/end              in   404  404      404      404    404    404
+  POST /profile/sessions/:hash/end              in   303  303      303      303    303    303
 
   GET  /users                                   in   404  200      200      200    200    200
   GET  /users/new                               in   404  200      200      200    200    200
