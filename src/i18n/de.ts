@@ -1574,6 +1574,8 @@ export const de: Messages = {
   },
 
   links: {
+    notFor: (email) =>
+      `Dieser Link ist nicht für ${email}. Wenn Sie fortfahren, endet diese Sitzung in diesem Browser.`,
     title: {
       unknown: 'Diesen Link gibt es nicht',
       used: 'Dieser Link wurde schon benutzt',

@@ -1514,6 +1514,7 @@ export const en = {
   },
 
   links: {
+    notFor: (email: string) => `This link is not for ${email}. Going on ends that session in this browser.`,
     title: {
       unknown: 'This link does not exist',
       used: 'This link has already been used',

@@ -1644,6 +1644,8 @@ export const es: Messages = {
     signedOut: 'La sesión está cerrada.',
   },
   links: {
+    notFor: (email) =>
+      `Este enlace no es para ${email}. Si continúa, esa sesión se cierra en este navegador.`,
     title: {
       unknown: 'Este enlace no existe',
       used: 'Este enlace ya se ha usado',

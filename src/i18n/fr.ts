@@ -1674,6 +1674,8 @@ export const fr: Messages = {
     signedOut: 'Votre session est fermée.',
   },
   links: {
+    notFor: (email) =>
+      `Ce lien n’est pas pour ${email}. Si vous continuez, cette session se ferme dans ce navigateur.`,
     title: {
       unknown: 'Ce lien n’existe pas',
       used: 'Ce lien a déjà été utilisé',

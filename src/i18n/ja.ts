@@ -1442,6 +1442,8 @@ export const ja: Messages = {
   },
 
   links: {
+    notFor: (email) =>
+      `このリンクは${email}宛てではありません。続けると、このブラウザーでのそのセッションは終了します。`,
     title: {
       unknown: 'このリンクは存在しません',
       used: 'このリンクは使用済みです',

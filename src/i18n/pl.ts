@@ -1717,6 +1717,8 @@ export const pl: Messages = {
   },
 
   links: {
+    notFor: (email) =>
+      `Ten link nie jest dla ${email}. Jeśli przejdziesz dalej, tamta sesja w tej przeglądarce się zakończy.`,
     title: {
       unknown: 'Ten link nie istnieje',
       used: 'Ten link został już wykorzystany',

@@ -1521,6 +1521,7 @@ export const ptBR: Messages = {
     signedOut: 'Sua sessão foi encerrada.',
   },
   links: {
+    notFor: (email) => `Este link não é para ${email}. Continuar encerra essa sessão neste navegador.`,
     title: {
       unknown: 'Este link não existe',
       used: 'Este link já foi usado',

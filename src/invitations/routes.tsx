@@ -6,7 +6,7 @@ import { dropCookie, writeCookie } from '#src/http/cookies.ts'
 import { readForm } from '#src/http/forms.ts'
 import { chosenLocale, speak } from '#src/http/locale.ts'
 import type { ErrorKey } from '#src/i18n/messages.ts'
-import { leaveSession } from '#src/sessions/middleware.ts'
+import { anotherUser, leaveSession } from '#src/sessions/middleware.ts'
 import { DeadLinkPage } from '#views/invitations/dead.tsx'
 import { LinkRenewedPage } from '#views/invitations/renewed.tsx'
 import { InvitationPage } from '#views/invitations/show.tsx'
@@ -126,11 +126,6 @@ function showDead(c: Context<App>, token: string, dead: DeadLink) {
     title: c.var.t.invitations.dead.title[dead.reason],
     door: 'shut',
   })
-}
-
-function anotherUser(c: Context<App>, invitedId: string | null) {
-  const { user } = c.var
-  return user && user.id !== invitedId ? { name: user.name, email: user.email } : null
 }
 
 /** The same browser may come back within its half hour. Of a person's invitations one at most is open, so theirs is this one. */

@@ -10,6 +10,7 @@ import type { DeadLinkReason } from '#src/links/link.ts'
 import { JudgedForm } from '#src/passwords/forms.ts'
 import { showJudgement } from '#src/passwords/judging-routes.tsx'
 import { readLengths } from '#src/passwords/rules.ts'
+import { anotherUser, leaveSession } from '#src/sessions/middleware.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { RecoveryDeadPage } from '#views/recovery/dead.tsx'
 import { AskRecoveryPage } from '#views/recovery/new.tsx'
@@ -48,29 +49,31 @@ export const recoveryDoor = new Hono<App>()
 
   .get('/:token', async (c) => {
     const recovery = await lookBehind(c)
-    return recovery.ok ? showForm(c) : showDead(c, recovery.reason)
+    return recovery.ok ? showForm(c, recovery) : showDead(c, recovery.reason)
   })
 
   .post('/:token', async (c) => {
-    const { db, clock, t, wake } = c.var
+    const { db, clock, wake } = c.var
     const token = c.req.param('token')
     const here = await allowFromHere(c)
     const form = await readForm(c, RecoverForm)
     const recovery = await lookBehind(c)
     if (!recovery.ok) return showDead(c, recovery.reason)
     const typed = form.ok ? { email: form.value.email.typed } : form.typed
-    if (!here.ok) return showForm(c, typed, { pause: pauseUntil(c, here.until) })
-    if (!form.ok) return showForm(c, typed, { errors: form.errors })
+    if (!here.ok) return showForm(c, recovery, typed, { pause: pauseUntil(c, here.until) })
+    if (!form.ok) return showForm(c, recovery, typed, { errors: form.errors })
 
     const recovered = await recoverPassword(db, { token, ...form.value, now: clock() })
     if (!recovered.ok) {
       const { reason } = recovered
       if (reason === 'link_dead') return showDead(c, 'used')
-      return showForm(c, typed, { errors: { [reason === 'email_other' ? 'email' : 'password']: reason } })
+      const field = reason === 'email_other' ? 'email' : 'password'
+      return showForm(c, recovery, typed, { errors: { [field]: reason } })
     }
     wake()
-    flash(c, 'good', t.recovery.done)
-    return c.redirect(`/sign-in${chosenLocale(c)}`, 303)
+    if (anotherUser(c, recovery.person.userId)) await leaveSession(c)
+    flash(c, 'good', c.var.t.recovery.done)
+    return c.redirect(`/sign-in?locale=${c.var.locale}`, 303)
   })
 
   /** The words of the person don't count here: whoever has the link could try out what they are. */
@@ -91,9 +94,12 @@ function showAsking(c: Context<App>, { email }: Typed = {}, refused: Refused = {
   })
 }
 
-async function showForm(c: Context<App>, { email }: Typed = {}, refused: Refused = {}) {
+type Alive = Extract<Recovery, { ok: true }>
+
+async function showForm(c: Context<App>, { person }: Alive, { email }: Typed = {}, refused: Refused = {}) {
   const lengths = await readLengths(c.var.db)
-  const page = <RecoverPage token={c.req.param('token') ?? ''} email={email} {...lengths} {...refused} />
+  const which = { token: c.req.param('token') ?? '', signedInAs: anotherUser(c, person.userId) }
+  const page = <RecoverPage {...which} email={email} {...lengths} {...refused} />
   return c.render(page, { title: c.var.t.recovery.choose.title, door: 'half', refused: refusal(refused) })
 }
 

@@ -91,6 +91,12 @@ export async function leaveSession(c: AppContext) {
   vars.set('sessionHash', null)
 }
 
+/** Who is there, when a link is somebody else's. */
+export function anotherUser(c: AppContext, userId: string | null) {
+  const { user } = c.var
+  return user && user.id !== userId ? { name: user.name, email: user.email } : null
+}
+
 function sessionIdOf(c: AppContext) {
   const id = readCookie(c, 'session')
   return id && SESSION_ID.test(id) ? id : undefined

@@ -17,13 +17,14 @@ interface Which {
 }
 
 type Dead = { ok: false; reason: DeadLinkReason }
-type Confirmation = { locale: Locale | null } & ({ ok: true } | Dead)
+type Confirmation = { userId: string | null; locale: Locale | null } & ({ ok: true } | Dead)
 
 /** What is behind a link to a new email. Looking changes nothing. */
 export async function findConfirmation(db: Db, which: Which): Promise<Confirmation> {
   const peek = await peekLink(db, { ...which, purpose: PURPOSE })
   const locale = peek.link && (await localeOf(db, peek.link))
-  return peek.ok ? { ok: true, locale } : { ok: false, reason: peek.reason, locale }
+  const whose = { userId: peek.link?.user_id ?? null, locale }
+  return peek.ok ? { ok: true, ...whose } : { ok: false, reason: peek.reason, ...whose }
 }
 
 /**

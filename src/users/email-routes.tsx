@@ -6,6 +6,7 @@ import { flash } from '#src/http/flash.ts'
 import { readForm, type Typed } from '#src/http/forms.ts'
 import { speak } from '#src/http/locale.ts'
 import type { DeadLinkReason } from '#src/links/link.ts'
+import { anotherUser, leaveSession } from '#src/sessions/middleware.ts'
 import { ConfirmEmailPage } from '#views/profile/confirm-email.tsx'
 import { ChangeEmailPage } from '#views/profile/email.tsx'
 import { EmailDeadPage } from '#views/profile/email-dead.tsx'
@@ -44,7 +45,8 @@ export const confirmEmailDoor = new Hono<App>()
   .get('/:token', async (c) => {
     const confirmation = await lookBehind(c)
     if (!confirmation.ok) return showDead(c, confirmation.reason)
-    const page = <ConfirmEmailPage token={c.req.param('token')} />
+    const signedInAs = anotherUser(c, confirmation.userId)
+    const page = <ConfirmEmailPage token={c.req.param('token')} signedInAs={signedInAs} />
     return c.render(page, { title: c.var.t.profile.confirm.title, door: 'ajar' })
   })
 
@@ -56,6 +58,7 @@ export const confirmEmailDoor = new Hono<App>()
     const confirmed = await confirmEmail(db, { token: c.req.param('token'), now: clock() })
     if (!confirmed.ok) return showDead(c, confirmed.reason)
     wake()
+    if (anotherUser(c, before.userId)) await leaveSession(c)
     flash(c, 'good', c.var.t.profile.confirm.done)
     return c.redirect(c.var.user ? '/profile' : `/sign-in?locale=${c.var.locale}`, 303)
   })

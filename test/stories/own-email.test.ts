@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { en } from '#src/i18n/en.ts'
-import { createActiveUser, PASSWORD } from '#test/support/factories.ts'
+import { createActiveUser, createAdmin, PASSWORD } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 
 const NEW = 'ada.new@example.net'
+const OTHER = 'ada.other@example.net'
 
 test('people change their email: confirmed by a press at the new one, told to the old one', async () => {
   const { portal, ada, browser, change } = await opened()
@@ -32,6 +33,27 @@ test('people change their email: confirmed by a press at the new one, told to th
   expect((await browser.visit('/profile')).text).toContain(NEW)
   const again = await portal.guest().visit(link)
   expect([again.status, again.heading]).toEqual([410, 'This link has already been used'])
+})
+
+test('whoever confirms it where another user is signed in ends that session; their own goes on', async () => {
+  const { portal, browser, change } = await opened()
+  const admin = await createAdmin(portal.db)
+  await change(NEW)
+  await portal.deliverMail()
+  const { link } = await portal.mailTo(NEW)
+  expect((await browser.visit(link)).text).not.toContain('is signed in here')
+  const foreign = await portal.signIn(admin)
+  const page = await foreign.visit(link)
+  expect(page.text).toContain('Admin is signed in here')
+  expect(page.text).toContain(`This link is not for ${admin.email}`)
+  const done = await page.press('Confirm the address')
+  expect([done.url.pathname, done.flash]).toEqual(['/sign-in', en.profile.confirm.done])
+  expect((await foreign.visit('/users')).path).toContain('/sign-in')
+
+  await change(OTHER)
+  await portal.deliverMail()
+  const own = await browser.visit((await portal.mailTo(OTHER)).link)
+  expect((await own.press('Confirm the address')).path).toBe('/profile')
 })
 
 test('looking at the link changes nothing and sets no cookie; of twenty presses one counts', async () => {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { messagesFor } from '#src/i18n/messages.ts'
 import { beginTry, triesInBrowser, triesOnEmail } from '#src/passwords/tries.ts'
 import { writeSetting } from '#src/settings/settings.ts'
 import { createActiveUser, createAdmin, PASSWORD } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 
+const de = messagesFor('de').recovery
 const CHOSEN = 'copper meadow thimble'
 
 test('somebody who forgot their password gets a link by mail, chooses a new one and signs in with it', async () => {
@@ -33,6 +35,23 @@ test('somebody who forgot their password gets a link by mail, chooses a new one 
   expect(old.status).toBe(422)
   const fresh = await done.fill('Email', ada.email).fill('Password', CHOSEN).press('Sign in')
   expect(fresh.path).toBe('/profile')
+})
+
+test('where another user is signed in the page says who, and the new password ends that session', async () => {
+  const { portal, ada, ask } = await opened()
+  const admin = await createAdmin(portal.db)
+  await portal.db.updateTable('users').set({ locale: 'de' }).where('id', '=', ada.id).execute()
+  const browser = await portal.signIn(admin)
+  const page = await browser.visit(await ask(ada.email))
+  expect(page.text).toContain('Admin ist hier angemeldet')
+  expect(page.text).toContain(`Dieser Link ist nicht für ${admin.email}`)
+  expect((await browser.visit('/users')).path).toBe('/users')
+  const refused = await page.fill('E-Mail', ada.email).fill('Neues Passwort', 'kurz').press(de.choose.save)
+  expect(refused.text).toContain('Admin ist hier angemeldet')
+
+  const done = await page.fill('E-Mail', ada.email).fill('Neues Passwort', CHOSEN).press(de.choose.save)
+  expect([done.path, done.flash]).toEqual(['/sign-in?locale=de', de.done])
+  expect((await browser.visit('/users')).path).toContain('/sign-in')
 })
 
 test('reading the page changes nothing and sets no cookie, however often and whoever reads it', async () => {

@@ -29,7 +29,7 @@ test('where nobody can ask for a link, an administrator sends one, and it opens 
   const judged = await portal.guest().post(`${link}/check`, { password: CHOSEN })
   expect(judged.dom.querySelector('#strength')?.getAttribute('data-level')).toBe('4')
   const done = await refused.fill('New password', CHOSEN).press('Save the new password')
-  expect(done.path).toBe('/sign-in')
+  expect(done.url.pathname).toBe('/sign-in')
   await portal.signIn(eve, CHOSEN)
   const used = await portal.guest().visit(link)
   expect([used.status, waysOn(used)]).toEqual([410, ['Sign in']])

@@ -6,9 +6,9 @@ import { Fact, Facts } from '#views/parts/facts.tsx'
 import { Field } from '#views/parts/field.tsx'
 import { Form } from '#views/parts/form.tsx'
 import { Welcome } from '#views/parts/head.tsx'
-import { type Named, nameOf, useIsolate } from '#views/parts/names.tsx'
-import { Note } from '#views/parts/note.tsx'
+import { type Named, useIsolate } from '#views/parts/names.tsx'
 import { NoteText } from '#views/parts/note-text.tsx'
+import { OtherSession } from '#views/parts/other-session.tsx'
 import { When } from '#views/parts/when.tsx'
 
 interface Props {
@@ -39,11 +39,7 @@ export function InvitationPage({ token, invitation, signedInAs, email, errors }:
         </Fact>
       </Facts>
       {invitation.note && <NoteText>{invitation.note}</NoteText>}
-      {signedInAs && (
-        <Note tone="warn" title={t.invitations.signedIn(isolate(nameOf(signedInAs)))}>
-          {t.invitations.notFor(isolate(signedInAs.email))}
-        </Note>
-      )}
+      <OtherSession person={signedInAs} notFor={t.invitations.notFor} />
       <Form action={`/invite/${token}`} class="stack" errors={errors}>
         {asksAddress && (
           <Field
