@@ -5,6 +5,7 @@ import { type FormErrors, locale, phone, readForm, requiredLine, type Typed } fr
 import { chooseLocale } from '#src/i18n/locales.ts'
 import { messagesFor } from '#src/i18n/messages.ts'
 import { listOwnSessions } from '#src/sessions/own.ts'
+import { readSettings } from '#src/settings/settings.ts'
 import { ProfilePage } from '#views/profile/show.tsx'
 import { changeProfile } from './profile.ts'
 import { readProfile } from './read-profile.ts'
@@ -19,7 +20,9 @@ export const profileDoor = new Hono<SignedIn>()
     const form = await readForm(c, ProfileForm)
     if (!form.ok) return showProfile(c, form.typed, form.errors)
     await changeProfile(db, { ...form.value, by, now: clock() })
-    flash(c, 'good', messagesFor(chooseLocale(form.value.locale, c.var.locale)).profile.saved)
+    const { defaultLocale } = await readSettings(db)
+    const spoken = chooseLocale(form.value.locale, by.organizationLocale, defaultLocale)
+    flash(c, 'good', messagesFor(spoken).profile.saved)
     return c.redirect('/profile', 303)
   })
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { en } from '#src/i18n/en.ts'
+import { messagesFor } from '#src/i18n/messages.ts'
 import { cast, createActiveUser } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 
@@ -28,6 +30,21 @@ test('without a language of their own, people read that of their organization', 
   expect((await browser.visit('/profile')).locale).toBe('en')
   await portal.db.updateTable('organizations').set({ locale: 'de' }).where('id', '=', harbour.id).execute()
   expect((await browser.visit('/profile')).locale).toBe('de')
+})
+
+test('going back to the language of the organization, or of the portal, is said in that language', async () => {
+  const portal = await openPortal()
+  const { olga, harbour, admin } = await cast(portal.db)
+  await portal.db.updateTable('users').set({ locale: 'fr' }).execute()
+  await portal.db.updateTable('organizations').set({ locale: 'de' }).where('id', '=', harbour.id).execute()
+  const [fr, de] = [messagesFor('fr').profile, messagesFor('de').profile]
+  for (const [who, unset, saved] of [
+    [olga, fr.organizationLanguage, de.saved],
+    [admin, messagesFor('fr').organizations.portalLanguage, en.profile.saved],
+  ] as const) {
+    const profile = await (await portal.signIn(who)).visit('/profile')
+    expect((await profile.select(fr.language, unset).press(fr.save)).flash).toBe(saved)
+  }
 })
 
 test.each([
