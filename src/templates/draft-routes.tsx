@@ -10,6 +10,7 @@ import type { Shown } from '#views/templates/mail-preview.tsx'
 import type { Which } from './find.ts'
 import type { Typed } from './forms.ts'
 import { previewMail } from './preview.ts'
+import type { SenderOf } from './sender.ts'
 import type { Template } from './template.ts'
 import { MAIL_KINDS } from './variables.ts'
 
@@ -55,13 +56,13 @@ export async function shownOf(c: Context<SignedIn>, which: Which, drawing: Drawi
     view,
     person: q,
     nobody: q !== '' && !person,
-    from: await senderOf(c, mail.fromName),
+    from: await fromOf(c, mail.sender),
     to: person ? `${nameOf(person)} <${person.email}>` : t.templates.preview.sampleName,
     frame: text && `/templates/${which.kind}/${which.locale}/frame?scheme=${scheme}&text=${text}`,
   }
 }
 
-async function senderOf(c: Context<SignedIn>, name: string | null) {
+async function fromOf(c: Context<SignedIn>, { fromName }: SenderOf) {
   const mailbox = await registrationMailbox(c.var.db)
-  return mailbox ? `${name ?? mailbox.name} <${mailbox.address}>` : c.var.t.templates.preview.noMailbox
+  return mailbox ? `${fromName ?? mailbox.name} <${mailbox.address}>` : c.var.t.templates.preview.noMailbox
 }

@@ -12,6 +12,7 @@ import { makeLook } from './find-look.ts'
 import { renderParts } from './render.ts'
 import { sampleValues } from './sample.ts'
 import { findImageFaults } from './save.ts'
+import { type SenderOf, senderOf } from './sender.ts'
 import { type Fault, MOST_BLOCKS, type Template } from './template.ts'
 
 /** As much as is drawn of a text that can't be saved because it is too long. */
@@ -23,8 +24,8 @@ export interface Preview {
   preheader: string
   html: string
   text: string
-  /** Whom the mail would name as its sender; nothing for the mailbox's own name. */
-  fromName: string | null
+  /** Whom the mail would name as its sender. */
+  sender: SenderOf
   /** The mail is shown all the same: unknown variables stand there as they were typed. */
   faults: Fault[]
 }
@@ -62,7 +63,7 @@ export async function previewMail(db: Db, request: Request): Promise<Preview | u
   const values = { ...sampleValues({ ...request, portal }), ...(person && valuesOf(person, by, portal)) }
   const filled = fillTemplate(await renderParts(kind, drawable(template), { locale, look }), values)
   const faults = [...findFaults(kind, template), ...(await findImageFaults(db, template))]
-  return { ...filled, fromName: senderName ?? settings.senderName, faults }
+  return { ...filled, sender: senderOf(settings, senderName), faults }
 }
 
 interface Person {

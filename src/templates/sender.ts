@@ -4,7 +4,7 @@ import type { Settings } from '#src/settings/settings.ts'
 
 type Chosen = Pick<Settings, 'portalName' | 'senderName' | 'replyTo'>
 
-interface SenderOf {
+export interface SenderOf {
   /** Instead of the mailbox's name. */
   fromName?: string
   replyTo?: Sender

@@ -20,9 +20,11 @@ export async function testDraft(
   const mailbox = await registrationMailbox(db)
   if (!mailbox) return 'no_mailbox'
   const person = q ? await lookUpUser(db, { q, by, now: clock() }) : undefined
-  const { subject, html, text } = await draw(c, which, { template, person: person?.id ?? 'sample' })
+  const framed = { template, person: person?.id ?? 'sample' }
+  const { subject, html, text, sender } = await draw(c, which, framed)
   const to = { name: by.name, address: by.email }
-  const finding = await sendTest(c.var, { mailbox, to, content: { subject, html: [html], text: [text] } })
+  const content = { subject, html: [html], text: [text], ...sender }
+  const finding = await sendTest(c.var, { mailbox, to, content })
   const result = { ...finding, what: 'mail' as const, to: by.email }
   await noteTest(db, mailbox, { result, by, now: clock() })
   wake()

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
+import { NOTHING, saveOrganizationBrand } from '#src/brand/organization.ts'
+import { writeSetting } from '#src/settings/settings.ts'
+import { openResendAccount } from '#test/mailboxes/resend-account.ts'
 import { cast, createActiveUser } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
+import { ADMIN } from '#test/users/viewers.ts'
 
 const INVITATION = '/templates/invitation/en'
 
@@ -93,6 +97,27 @@ test('a test of the unsaved text arrives, and the page says what became of it', 
   expect(tested.value('Subject')).toBe('Only a try')
   expect((await portal.mailTo(admin.email)).subject).toBe('Only a try')
   expect(await portal.db.selectFrom('template_versions').selectAll().execute()).toEqual([])
+})
+
+test('a test names the sender and the address for answers as the mail itself would', async () => {
+  const account = await openResendAccount({ key: 're_test', domains: { 'example.org': 'verified' } })
+  const config = { resendApiKey: 're_test', resendBaseUrl: account.url }
+  const { portal, browser, admin, harbour } = await openAdmin({ config })
+  const { db } = portal
+  const at = { by: admin, now: portal.now() }
+  await writeSetting(db, 'sender_name', 'Claims', at)
+  await writeSetting(db, 'reply_to', 'desk@example.org', at)
+  const brand = { logo: null, senderName: 'Harbour Trust', text: '' }
+  const by = { ...ADMIN, id: admin.id }
+  await saveOrganizationBrand(db, { ...at, organizationId: harbour.id, brand, by, base: NOTHING })
+  const editor = await browser.visit(INVITATION)
+  await editor.press('Send a test to me')
+  await editor.fill('For whom', 'ada').press('Send a test to me')
+  const reply_to = '"Claims" <desk@example.org>'
+  expect(account.accepted).toMatchObject([
+    { from: '"Claims" <invitations@example.org>', reply_to },
+    { from: '"Harbour Trust" <invitations@example.org>', reply_to },
+  ])
 })
 
 test('without a mailbox no test is sent, and the page says so', async () => {

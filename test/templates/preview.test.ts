@@ -68,7 +68,7 @@ test('a real person is shown as they would be written to, with what their organi
   expect(mail?.text).toContain('Hello Ada,')
   expect(mail?.text).toContain('invitation from Admin')
   expect(mail?.text).toContain('Own words')
-  expect(mail?.fromName).toBe('Harbour')
+  expect(mail?.sender.fromName).toBe('Harbour')
   const unsaved = await preview({ person: ada.id, organizationBrand: { ...brand, text: 'Newer words' } })
   expect(unsaved?.text).toContain('Newer words')
 })
