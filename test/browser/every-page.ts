@@ -3,6 +3,7 @@ import type { Locale } from '#src/i18n/locales.ts'
 import { LOOKS } from '#test/pictures/looks.ts'
 import { type Gallery, openGallery } from '#test/pictures/visit.ts'
 import { axeViolations } from '#test/support/chromium.ts'
+import { cutOff } from './cut-off.ts'
 
 /** Mail is made for mail programs: tables for layout, no landmarks. */
 const MAIL = /^mail(-|$)(?!captured)/
@@ -29,6 +30,7 @@ export function describeEveryPage({ locale, viewport, colorScheme }: Reader) {
       expect(await axeViolations(page)).toEqual([])
       const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
       expect(overflow, 'wider than the window').toBeLessThanOrEqual(0)
+      expect(await cutOff(page)).toEqual([])
       expect(gallery.complaints.splice(0)).toEqual([])
     })
   })

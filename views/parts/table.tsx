@@ -2,9 +2,9 @@
 import type { PropsWithChildren } from 'hono/jsx'
 
 /** Becomes cards on a phone, and stays a table for screen readers: hence every role in words. */
-export function PeopleTable({ caption, children }: PropsWithChildren<{ caption: string }>) {
+export function CardTable({ caption, children }: PropsWithChildren<{ caption: string }>) {
   return (
-    <table role="table" class="people">
+    <table role="table" class="cards">
       <caption class="visually-hidden">{caption}</caption>
       {children}
     </table>

@@ -2,6 +2,7 @@ import type { Which } from '#src/templates/find.ts'
 import type { VersionLine } from '#src/templates/versions.ts'
 import { usePage } from '#views/page.ts'
 import { Head } from '#views/parts/head.tsx'
+import { CardTable, Column, HiddenColumn, TableBody, TableHead } from '#views/parts/table.tsx'
 import { editorPath } from './draft.ts'
 import { useTemplateName } from './naming.ts'
 import { Pick } from './pick.tsx'
@@ -35,27 +36,20 @@ export function HistoryPage({ which, versions }: Props) {
       />
       {versions.length > 1 && <Pick which={which} versions={versions} />}
       <div class="sheet">
-        <table>
-          <caption class="visually-hidden">{words.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.version}</th>
-              <th scope="col">{words.what}</th>
-              <th scope="col">{t.words.by}</th>
-              <th scope="col" class="mid">
-                {t.words.when}
-              </th>
-              <th scope="col">
-                <span class="visually-hidden">{t.words.actions}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
+        <CardTable caption={words.title}>
+          <TableHead>
+            <Column is="first">{words.version}</Column>
+            <Column>{words.what}</Column>
+            <Column>{t.words.by}</Column>
+            <Column>{t.words.when}</Column>
+            <HiddenColumn is="end">{t.words.actions}</HiddenColumn>
+          </TableHead>
+          <TableBody>
             {versions.map((line) => (
               <VersionRow key={line.version} which={which} line={line} base={inUse?.version ?? ''} />
             ))}
-          </tbody>
-        </table>
+          </TableBody>
+        </CardTable>
       </div>
     </>
   )

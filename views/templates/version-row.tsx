@@ -4,6 +4,7 @@ import { usePage } from '#views/page.ts'
 import { Form } from '#views/parts/form.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Tag } from '#views/parts/status.tsx'
+import { Cell, Row } from '#views/parts/table.tsx'
 import { When } from '#views/parts/when.tsx'
 import { editorPath } from './draft.ts'
 import { useVersionName } from './naming.ts'
@@ -20,14 +21,14 @@ export function VersionRow({ which, line, base }: { which: Which; line: VersionL
     built_in: words.shipped,
   }
   return (
-    <tr>
-      <td>
+    <Row>
+      <Cell>
         <b>{versionName(line)}</b> {line.isInUse && <Tag tone="good">{words.inUse}</Tag>}
-      </td>
-      <td>{done[line.is]}</td>
-      <td>{line.by ? isolate(line.by.name) : t.words.byItself}</td>
-      <td class="mid">{line.at && <When at={line.at} as="moment" />}</td>
-      <td class="end">
+      </Cell>
+      <Cell>{done[line.is]}</Cell>
+      <Cell>{line.by ? isolate(line.by.name) : t.words.byItself}</Cell>
+      <Cell>{line.at && <When at={line.at} as="moment" />}</Cell>
+      <Cell is="end">
         {!line.isInUse && line.is !== 'reset' && (
           <Form action={`${editorPath(which)}/versions/${line.version}/restore`}>
             <input type="hidden" name="based_on" value={base} />
@@ -36,7 +37,7 @@ export function VersionRow({ which, line, base }: { which: Which; line: VersionL
             </button>
           </Form>
         )}
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   )
 }

@@ -3,10 +3,10 @@ import { type Tone, usePage } from '#views/page.ts'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Tag } from '#views/parts/status.tsx'
 import {
+  CardTable,
   Cell,
   Column,
   HiddenColumn,
-  PeopleTable,
   Row,
   TableBody,
   TableHead,
@@ -42,7 +42,7 @@ export function Tally({ lines }: { lines: PreviewLine[] }) {
 export function PreviewTable({ lines }: { lines: PreviewLine[] }) {
   const { t } = usePage()
   return (
-    <PeopleTable caption={t.preview.caption}>
+    <CardTable caption={t.preview.caption}>
       <TableHead>
         <HiddenColumn is="tick">{t.preview.take}</HiddenColumn>
         <Column is="num mid">{t.preview.line}</Column>
@@ -55,7 +55,7 @@ export function PreviewTable({ lines }: { lines: PreviewLine[] }) {
           <Line key={line.line} line={line} />
         ))}
       </TableBody>
-    </PeopleTable>
+    </CardTable>
   )
 }
 

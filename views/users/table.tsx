@@ -4,10 +4,10 @@ import { isStaff, usePage } from '#views/page.ts'
 import { nameOf, useIsolate } from '#views/parts/names.tsx'
 import { PersonStatus, Tag } from '#views/parts/status.tsx'
 import {
+  CardTable,
   Cell,
   Column,
   HiddenColumn,
-  PeopleTable,
   Row,
   TableBody,
   TableHead,
@@ -29,7 +29,7 @@ export function UsersTable({ users, filter, ticked }: Props) {
   const { t, user } = usePage()
   const { list } = t.users
   return (
-    <PeopleTable caption={list.caption}>
+    <CardTable caption={list.caption}>
       <TableHead>
         <Column is="tick">
           <label class="js-only">
@@ -53,7 +53,7 @@ export function UsersTable({ users, filter, ticked }: Props) {
           <UserRow key={person.id} person={person} ticked={ticked.includes(person.id)} />
         ))}
       </TableBody>
-    </PeopleTable>
+    </CardTable>
   )
 }
 
