@@ -17,6 +17,7 @@ import * as standings from './migrations/0017_standings.ts'
 import * as queue from './migrations/0018_queue.ts'
 import * as mailsOfLinks from './migrations/0019_mails_of_links.ts'
 import * as presses from './migrations/0020_presses.ts'
+import * as makersOfLinks from './migrations/0021_makers_of_links.ts'
 import type { Db } from './schema.ts'
 
 /** Listed by hand: the order is visible here and bundlers see every file. The numbers 0010 and 0012 were never used. */
@@ -39,6 +40,7 @@ export const migrations: Record<string, Migration> = {
   '0018_queue': queue,
   '0019_mails_of_links': mailsOfLinks,
   '0020_presses': presses,
+  '0021_makers_of_links': makersOfLinks,
 }
 
 /**

@@ -146,6 +146,8 @@ export interface Database {
     epoch: string
     token_hash: string
     created_at: Timestamp
+    /** Who had it sent; nothing when it was the person themselves. */
+    made_by: string | null
     /** Set when the mail is made up, so a long queue never shortens a link's life. */
     expires_at: Timestamp | null
     spent_at: Timestamp | null

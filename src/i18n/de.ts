@@ -458,7 +458,8 @@ export const de: Messages = {
       expired: () => 'Link abgelaufen',
       revoked: (by) => (by ? `Zurückgezogen von ${by}` : 'Zurückgezogen'),
       superseded: () => 'Durch eine neuere Einladung ersetzt',
-      recoveryQueued: () => 'Link für ein neues Passwort eingereiht',
+      recoveryQueued: (by) =>
+        by ? `Link für ein neues Passwort eingereiht von ${by}` : 'Link für ein neues Passwort eingereiht',
       recoverySent: () => 'Link für ein neues Passwort gesendet',
       recoveryFailed: () => 'Link für ein neues Passwort nicht gesendet',
       recoveryBounced: () => 'E-Mail mit dem Link für ein neues Passwort unzustellbar',

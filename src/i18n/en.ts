@@ -443,7 +443,8 @@ export const en = {
       expired: () => 'Link ended',
       revoked: (by: string | null) => (by ? `Revoked by ${by}` : 'Revoked'),
       superseded: () => 'Replaced by a newer invitation',
-      recoveryQueued: () => 'Link for a new password queued',
+      recoveryQueued: (by: string | null) =>
+        by ? `Link for a new password queued by ${by}` : 'Link for a new password queued',
       recoverySent: () => 'Link for a new password sent',
       recoveryFailed: () => 'Link for a new password not sent',
       recoveryBounced: () => 'Mail with the link for a new password bounced',

@@ -521,7 +521,10 @@ export const es: Messages = {
       expired: () => 'Enlace caducado',
       revoked: (by) => (by ? `Retirada por ${by}` : 'Retirada'),
       superseded: () => 'Sustituida por una invitación más reciente',
-      recoveryQueued: () => 'Enlace para una contraseña nueva en cola',
+      recoveryQueued: (by) =>
+        by
+          ? `Enlace para una contraseña nueva puesto en cola por ${by}`
+          : 'Enlace para una contraseña nueva en cola',
       recoverySent: () => 'Enlace para una contraseña nueva enviado',
       recoveryFailed: () => 'Enlace para una contraseña nueva no enviado',
       recoveryBounced: () => 'Correo con el enlace para una contraseña nueva devuelto',

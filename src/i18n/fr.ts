@@ -530,7 +530,10 @@ export const fr: Messages = {
       expired: () => 'Lien expiré',
       revoked: (by) => (by ? `Retirée par ${by}` : 'Retirée'),
       superseded: () => 'Remplacée par une invitation plus récente',
-      recoveryQueued: () => 'Lien pour un nouveau mot de passe en file d’attente',
+      recoveryQueued: (by) =>
+        by
+          ? `Lien pour un nouveau mot de passe mis en file d’attente par ${by}`
+          : 'Lien pour un nouveau mot de passe en file d’attente',
       recoverySent: () => 'Lien pour un nouveau mot de passe envoyé',
       recoveryFailed: () => 'Lien pour un nouveau mot de passe non envoyé',
       recoveryBounced: () => 'E-mail avec le lien pour un nouveau mot de passe non distribué',

@@ -435,7 +435,8 @@ export const ptBR: Messages = {
       expired: () => 'Link expirado',
       revoked: (by) => (by ? `Revogado por ${by}` : 'Revogado'),
       superseded: () => 'Substituído por um convite mais recente',
-      recoveryQueued: () => 'Link para uma nova senha na fila',
+      recoveryQueued: (by) =>
+        by ? `Link para uma nova senha na fila, por ${by}` : 'Link para uma nova senha na fila',
       recoverySent: () => 'Link para uma nova senha enviado',
       recoveryFailed: () => 'Link para uma nova senha não enviado',
       recoveryBounced: () => 'E-mail com o link para uma nova senha devolvido',

@@ -14,6 +14,8 @@ interface MakeLink {
   aboutId?: string
   /** Where it is sent, and the only email that it is good for. */
   email: Email
+  /** Who has it sent, when it isn't the person themselves. */
+  by?: { id: string } | undefined
   secrets: Secrets
   now: Date
 }
@@ -22,7 +24,7 @@ interface MakeLink {
  * Makes a link and says its id, for the `about_id` of its mail; an older one of the same purpose stops working. Expects
  * the row of whoever it is about to be locked by the caller's transaction.
  */
-export async function makeLink(trx: Db, { purpose, user, aboutId, email, secrets, now }: MakeLink) {
+export async function makeLink(trx: Db, { purpose, user, aboutId, email, by, secrets, now }: MakeLink) {
   const about = user?.id ?? aboutId
   if (!about) throw new Error('A link is about somebody.')
   await trx
@@ -44,6 +46,7 @@ export async function makeLink(trx: Db, { purpose, user, aboutId, email, secrets
       email_typed: email.typed,
       token_hash: tokenHashOf(link, secrets),
       created_at: iso(now),
+      made_by: by?.id ?? null,
     })
     .execute()
   return link.id

@@ -46,7 +46,7 @@ export async function sendRecoveryLink(
     if (suppressions.size > 0 && !despiteSuppression) return { ok: false, reason: 'email_suppressed' }
     const allowed = await allow(trx, { ...MAILS, whose: inboxOf(user), now })
     if (!allowed.ok) return { ok: false, reason: 'limited', until: allowed.until }
-    await writeLink(trx, { user, despiteSuppression, secrets, now })
+    await writeLink(trx, { user, despiteSuppression, by, secrets, now })
     const organizationId = user.organization_id
     await record(trx, 'password.link_sent', { by, subjects: [user.id], organizationId, now })
     return { ok: true, email: user.email }

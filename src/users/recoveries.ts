@@ -11,7 +11,9 @@ export async function recoveriesOf(db: Db, userId: string) {
   const mails = await db
     .selectFrom('links')
     .innerJoin('outbox', 'outbox.about_id', 'links.id')
+    .leftJoin('users as makers', 'makers.id', 'links.made_by')
     .select(['outbox.state as mail_state', 'outbox.settled_at', 'outbox.created_at', 'links.spent_at'])
+    .select('makers.name as maker')
     .select(FACT_COLUMNS)
     .where('links.user_id', '=', userId)
     .where('links.purpose', '=', 'password_reset')
@@ -36,6 +38,8 @@ export function recoveryEvents(mail: Recovery): TimelineEvent[] {
     const what = OF_RECOVERIES[told.what]
     return what ? [{ ...told, what }] : []
   })
-  if (!mail.settled_at) events.unshift(event('recoveryQueued', mail.created_at, { is: 'now' }))
+  const { settled_at: settledAt, created_at: at, maker: by } = mail
+  // Afterwards only who had it sent is still worth telling.
+  if (!settledAt || by) events.unshift(event('recoveryQueued', at, { is: settledAt ? 'done' : 'now', by }))
   return mail.spent_at ? [...events, event('recovered', mail.spent_at)] : events
 }
