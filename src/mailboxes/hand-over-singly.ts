@@ -36,7 +36,7 @@ export interface Held {
  * when the outcome of the one before it on its connection is written down.
  */
 export async function handOverSingly(
-  { batchId, urgent, mails, open, retried, settle, stopping }: Handover,
+  { batchId, urgent, mails, open, doubted, settle, stopping }: Handover,
   { atOnce, onConnection, send, standing }: Connections,
 ): Promise<Answer> {
   const waiting = mails.filter((mail) => open.has(mail.id))
@@ -82,11 +82,13 @@ export async function handOverSingly(
     halt ??= { ...halted, pause: pause && !(turned && standing.letsIn()) }
   }
 
+  /** Refused once more while others are accepted: it is about this one. */
+  function isGivenUp(id: string) {
+    return doubted.has(id) && standing.accepts()
+  }
+
   function heedDoubt(id: string, { likely, why }: Doubt) {
-    if (retried.has(id) && standing.accepts()) {
-      ledger.note(id, { is: 'refused', why })
-      return
-    }
+    if (isGivenUp(id)) return ledger.note(id, { is: 'refused', why })
     doubts.set(id, why)
     standing.noteDoubt()
     if (standing.refusesSender() || (likely && !standing.accepts())) halt ??= { is: 'halt', pause: true, why }

@@ -60,8 +60,8 @@ export interface Handover {
   mails: FrozenMail[]
   /** The ids of the mails whose outcome is not known yet. */
   open: ReadonlySet<string>
-  /** Of those that were tried before, in another batch. */
-  retried: ReadonlySet<string>
+  /** Of those that were refused for good before, in another batch, and put aside. */
+  doubted: ReadonlySet<string>
   /** Writes down what became of some mails; throws when the batch is no longer ours, and then nothing more may leave. */
   settle: (outcomes: Map<string, Outcome>) => Promise<void>
   /** Finish what is on its way soon, and begin nothing new. */

@@ -61,7 +61,7 @@ async function handOver(mailer: Mailer, mail: Mail): Promise<Answer | Outcome | 
     urgent: true,
     mails: mailer.freeze([mail]),
     open: new Set([id]),
-    retried: new Set<string>(),
+    doubted: new Set<string>(),
     settle: async (outcomes: Map<string, Outcome>) => {
       settled = outcomes.get(id)
     },

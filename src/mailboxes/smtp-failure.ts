@@ -26,18 +26,22 @@ const MISCONFIGURED = ['EAUTH', 'ENOAUTH', 'EOAUTH2', 'ETLS', 'EREQUIRETLS', 'EC
 const CLOSING = 421
 /** RFC 4954, section 6: nobody signed in. Also said where encryption is missing. */
 const SIGN_IN_FIRST = 530
-/** 5.4.5 for good is Gmail's limit of a day, which comes in the middle of a sending. */
-const LIMIT_OF_THE_SENDER = /(?<![\w.])5\.4\.5(?![\w.])|sending (limit|quota)/i
+/** Comes in the middle of a sending. 5.4.5 for good is Gmail's limit of a day, 5.1.90 Exchange Online's. */
+const LIMIT_OF_THE_SENDER =
+  /(?<![\w.])5\.(4\.5|1\.90)(?![\w.])|\b(sending|submission|daily|hourly) (limit|quota)\b/i
 /**
  * Servers look at the sender when the recipient is named (Postfix) or when they have the whole mail (Exchange Online).
  * 5.2.252, 5.7.57 and 5.7.60 are Exchange's.
  */
 const LIKELY_OF_THE_SENDER =
-  /(?<![\w.])5\.(1\.[78]|2\.252|7\.57|7\.60)(?![\w.])|\bsend ?as(denied)?\b(?!\.)|\b(sender|from) address\b|not owned by|unauthori[sz]ed sender/i
-/** Spam, policies, no right to relay. */
-const PERHAPS_OF_THE_SENDER = /\b5\.7\.\d+\b|relay|spam|blocked|blacklist|policy/i
-/** The mailbox exists and has no room. */
-const FULL = /\b5\.2\.[23]\b|quota|\bfull\b/i
+  /(?<![\w.])5\.(1\.[78]|2\.252|7\.57|7\.60)(?![\w.])|\bsend ?as(denied)?\b(?!\.)|\b(sender|from) address\b|\bsender verif|not owned by|unauthori[sz]ed sender/i
+/** The mailbox exists and has no room, or the mail is too large. */
+const NO_ROOM = /(?<![\w.])5\.(2\.[23]|3\.4)(?![\w.])|\bover ?quota\b|\bmailbox (is )?full\b/i
+/** Spam, policies, limits, no right to relay: said also in one breath with what is said of recipients. */
+const PERHAPS_OF_THE_SENDER = /\b5\.7\.\d+\b|relay|spam|blocked|blacklist|policy|\bquota\b|\blimit/i
+/** Nothing will ever arrive there. "Unrouteable address" is Exim's. */
+const NO_SUCH_RECIPIENT =
+  /(?<![\w.])5\.1\.(1|2|3|6|10)(?![\w.])|\b(unknown|no such|invalid) (local )?(user|recipient|mailbox)\b|\b(user|recipient|mailbox) (is )?(unknown|unavailable|not found|does not exist|doesn[’']t exist)|\brecipient (address )?rejected\b|\bno mailbox\b|\bunrouteable address\b/i
 
 /** Tells by whom and for how long a mail was refused, in the server's words. */
 export function readFailure(error: NodemailerError): Outcome | Doubt | Halt {
@@ -57,8 +61,10 @@ function readRefusal(command: string, responseCode: number, why: string): Outcom
   if (responseCode === SIGN_IN_FIRST || LIMIT_OF_THE_SENDER.test(said))
     return { is: 'halt', pause: true, why }
   if (LIKELY_OF_THE_SENDER.test(said)) return { is: 'doubt', likely: true, why }
-  if (PERHAPS_OF_THE_SENDER.test(said)) return { is: 'doubt', likely: false, why }
-  return { is: 'refused', why, ...(command === 'RCPT TO' && !FULL.test(said) && { noSuchRecipient: true }) }
+  if (NO_ROOM.test(said)) return { is: 'refused', why }
+  if (PERHAPS_OF_THE_SENDER.test(said) || !NO_SUCH_RECIPIENT.test(said))
+    return { is: 'doubt', likely: false, why }
+  return { is: 'refused', why, ...(command === 'RCPT TO' && { noSuchRecipient: true }) }
 }
 
 /** Whoever chooses an email must not choose what is read from the words about it. */

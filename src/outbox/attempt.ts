@@ -125,7 +125,7 @@ async function handOver(post: Post, claim: Claim, mailer: Mailer, mails: FrozenM
       urgent: claim.rows.some((row) => row.lane === 0),
       mails,
       open,
-      retried: new Set(claim.rows.filter((row) => row.attempts > 0).map((row) => row.id)),
+      doubted: new Set(claim.rows.filter(wasRefused).map((row) => row.id)),
       settle,
       stopping: post.stopping ?? NEVER,
     })
@@ -135,6 +135,11 @@ async function handOver(post: Post, claim: Claim, mailer: Mailer, mails: FrozenM
     if (error instanceof LeaseLost) throw error
     return { answer: { is: 'unknown', why: 'interrupted', detail: String(error) }, mails, sent }
   }
+}
+
+/** The server's words begin with its code. */
+function wasRefused({ attempts, last_error }: Row<'outbox'>) {
+  return attempts > 0 && /^5\d\d/.test(last_error ?? '')
 }
 
 function countSent(outcomes: Map<string, Outcome>) {
