@@ -73,8 +73,11 @@ export async function handOverSingly(
 
   function heedHalt(slot: Slot, { mail, begun, halted }: Halted) {
     const { pause, crowded, late, why } = halted
-    if (late) ledger.note(mail.id, { is: 'later', why, seconds: ASIDE_SECONDS })
-    else if (begun && !pause) ledger.note(mail.id, { is: 'later', why })
+    if (late) {
+      ledger.note(mail.id, { is: 'later', why, seconds: ASIDE_SECONDS })
+      standing.noteDoubt()
+      if (seemsAlone(mail.id) && !standing.refusesSender()) return
+    } else if (begun && !pause) ledger.note(mail.id, { is: 'later', why })
     else waiting.unshift(mail)
     // There are too many of us, and another connection takes the mail.
     const turned = crowded && !begun
@@ -83,12 +86,12 @@ export async function handOverSingly(
   }
 
   /** Refused once more while others are accepted: it is about this one. */
-  function isGivenUp(id: string) {
+  function seemsAlone(id: string) {
     return doubted.has(id) && standing.accepts()
   }
 
   function heedDoubt(id: string, { likely, why }: Doubt) {
-    if (isGivenUp(id)) return ledger.note(id, { is: 'refused', why })
+    if (seemsAlone(id)) return ledger.note(id, { is: 'refused', why })
     doubts.set(id, why)
     standing.noteDoubt()
     if (standing.refusesSender() || (likely && !standing.accepts())) halt ??= { is: 'halt', pause: true, why }

@@ -59,7 +59,7 @@ export function readFailure(error: NodemailerError): Outcome | Doubt | Halt {
 function readRefusal(command: string, responseCode: number, why: string): Outcome | Doubt | Halt {
   const said = withoutEmails(why)
   if (responseCode === SIGN_IN_FIRST || LIMIT_OF_THE_SENDER.test(said))
-    return { is: 'halt', pause: true, why }
+    return { is: 'halt', pause: true, late: true, why }
   if (LIKELY_OF_THE_SENDER.test(said)) return { is: 'doubt', likely: true, why }
   if (NO_ROOM.test(said)) return { is: 'refused', why }
   if (PERHAPS_OF_THE_SENDER.test(said) || !NO_SUCH_RECIPIENT.test(said))
