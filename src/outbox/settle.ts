@@ -19,7 +19,7 @@ export async function settleBatch(post: Post, claim: Claim, { answer, mails, sen
   const { batch, mailbox } = claim
   const now = post.clock()
   const random = (post.random ?? Math.random)()
-  const halves = answer.is === 'split' ? await sealHalves(post.secrets, mails) : []
+  const halves = answer.is === 'split' && !inDoubt(batch) ? await sealHalves(post.secrets, mails) : []
 
   await post.db.transaction().execute(async (trx) => {
     await (answer.is === 'known' ? endLease(trx, batch, { state: 'known' }) : keepLease(trx, batch, now))
@@ -32,7 +32,9 @@ export async function settleBatch(post: Post, claim: Claim, { answer, mails, sen
         if (answer.rest) await slowDownMailbox(trx, mailbox.id, addSeconds(now, answer.rest))
         break
       case 'split':
-        await splitBatch(trx, claim, { halves, why: answer.why, now, random })
+        await (inDoubt(batch)
+          ? tryAgain(trx, batch, { why: answer.why, now, random })
+          : splitBatch(trx, claim, { halves, why: answer.why, now, random }))
         break
       case 'wait':
         await slowDownMailbox(trx, mailbox.id, addSeconds(now, answer.seconds))
@@ -60,7 +62,7 @@ export async function settleBatch(post: Post, claim: Claim, { answer, mails, sen
   })
 }
 
-/** Whether an earlier request of this batch may have been accepted, whatever was answered to this one. */
+/** Whether an earlier request of this batch may have been accepted, whatever was answered to this one: it keeps its key. */
 function inDoubt(batch: Row<'batches'>) {
   return batch.first_sent_at !== null
 }
