@@ -18,6 +18,7 @@ import * as queue from './migrations/0018_queue.ts'
 import * as mailsOfLinks from './migrations/0019_mails_of_links.ts'
 import * as presses from './migrations/0020_presses.ts'
 import * as makersOfLinks from './migrations/0021_makers_of_links.ts'
+import * as accounts from './migrations/0022_accounts.ts'
 import type { Db } from './schema.ts'
 
 /** Listed by hand: the order is visible here and bundlers see every file. The numbers 0010 and 0012 were never used. */
@@ -41,6 +42,7 @@ export const migrations: Record<string, Migration> = {
   '0019_mails_of_links': mailsOfLinks,
   '0020_presses': presses,
   '0021_makers_of_links': makersOfLinks,
+  '0022_accounts': accounts,
 }
 
 /**

@@ -267,6 +267,8 @@ export interface Database {
     leased_by: string | null
     leased_until: Timestamp | null
     first_sent_at: Timestamp | null
+    /** With which account of the provider, if it recognises batches: a hash of the API key. */
+    account: string | null
     last_error: string | null
     created_at: Timestamp
   }

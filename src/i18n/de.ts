@@ -107,6 +107,7 @@ export const de: Messages = {
       'Eine Sicherung wurde eingespielt. E-Mails warten, bis die Portaladministration sie freigibt',
     restored: 'Die E-Mail war unterwegs, als die Sicherung entstand; die Portaladministration entscheidet',
     paused_by_administrator: 'Das Postfach wurde von der Portaladministration angehalten',
+    key_changed: 'Der API-Schlüssel wurde geändert, bevor eine Antwort kam; die Administration entscheidet',
   },
 
   roles: {

@@ -102,6 +102,7 @@ export const en = {
     provider_failed: 'The mail provider had a failure of its own',
     interrupted: 'Sending was interrupted',
     unknown_too_long: 'Nobody can tell whether it arrived; an administrator decides',
+    key_changed: 'No answer came before the API key was changed; an administrator decides',
     outbox_held: 'A backup was restored. Mails wait until a portal administrator releases them',
     restored: 'It was on its way when the backup was made; an administrator decides',
     paused_by_administrator: 'An administrator paused the mailbox',

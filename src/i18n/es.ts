@@ -153,6 +153,8 @@ export const es: Messages = {
     provider_failed: 'El proveedor de correo tuvo un fallo propio',
     interrupted: 'El envío se interrumpió',
     unknown_too_long: 'No hay forma de saber si llegó; decide la administración del portal',
+    key_changed:
+      'La clave de API se cambió antes de que llegara una respuesta; decide la administración del portal',
     outbox_held:
       'Se restauró una copia de seguridad. Los correos esperan hasta que la administración del portal autorice su envío',
     restored: 'Estaba en camino cuando se hizo la copia de seguridad; decide la administración del portal',

@@ -159,6 +159,8 @@ export const fr: Messages = {
     provider_failed: 'Le fournisseur de messagerie a eu une panne',
     interrupted: 'L’envoi a été interrompu',
     unknown_too_long: 'Impossible de savoir si l’e-mail est arrivé ; l’administration du portail décide',
+    key_changed:
+      'La clé d’API a été changée avant qu’une réponse n’arrive ; l’administration du portail décide',
     outbox_held:
       'Une sauvegarde a été restaurée. Les e-mails attendent que l’administration du portail autorise leur envoi',
     restored: 'L’e-mail était en route au moment de la sauvegarde ; l’administration du portail décide',

@@ -100,6 +100,7 @@ export const ja: Messages = {
     provider_failed: 'メールプロバイダー側で障害が発生しました',
     interrupted: '送信が中断されました',
     unknown_too_long: '届いたかどうか確認できません。管理者が判断します',
+    key_changed: '応答がある前にAPIキーが変更されました。管理者が判断します',
     outbox_held: 'バックアップが復元されました。メールは、ポータル管理者が解除するまで待機します',
     restored: 'バックアップの作成時に送信の途中でした。管理者が判断します',
     paused_by_administrator: '管理者がメールボックスを一時停止しました',

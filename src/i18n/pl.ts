@@ -193,6 +193,7 @@ export const pl: Messages = {
     provider_failed: 'U dostawcy poczty wystąpiła awaria',
     interrupted: 'Wysyłanie zostało przerwane',
     unknown_too_long: 'Nie wiadomo, czy wiadomość dotarła; decyduje administrator',
+    key_changed: 'Klucz API zmieniono, zanim nadeszła odpowiedź; decyduje administrator',
     outbox_held: 'Przywrócono kopię zapasową. Wiadomości czekają, aż zwolni je administrator portalu',
     restored: 'Wiadomość była w drodze, gdy powstawała kopia zapasowa; decyduje administrator',
     paused_by_administrator: 'Skrzynka została wstrzymana przez administratora',

@@ -107,6 +107,7 @@ export const ptBR: Messages = {
     provider_failed: 'O provedor de e-mail teve uma falha própria',
     interrupted: 'O envio foi interrompido',
     unknown_too_long: 'Não há como saber se chegou; a administração do portal decide',
+    key_changed: 'A chave de API foi alterada antes de chegar uma resposta; a administração decide',
     outbox_held: 'Um backup foi restaurado. Os e-mails esperam até a administração do portal liberá-los',
     restored: 'Estava a caminho quando o backup foi feito; a administração do portal decide',
     paused_by_administrator: 'A administração do portal pausou a caixa de e-mail',

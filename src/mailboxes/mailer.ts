@@ -72,6 +72,8 @@ export interface Handover {
 export interface Mailer {
   /** For how long the provider recognises a batch; without it, it never does. */
   recognisesForHours?: number
+  /** Where it does: another account never saw it. */
+  account?: string
   /** The mails of one batch, so that what they have in common is encoded and kept once. */
   freeze: (mails: Mail[]) => FrozenMail[]
   hand: (handover: Handover) => Promise<Answer>

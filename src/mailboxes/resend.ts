@@ -1,4 +1,5 @@
 import type { Sender } from '#src/config.ts'
+import { hashToken } from '#src/ids.ts'
 import { discreet } from './discreet.ts'
 import { type FrozenMail, headersOf, type Mail, type Mailer } from './mailer.ts'
 import { createPatience } from './patience.ts'
@@ -27,6 +28,8 @@ export function resendMailer({ apiKey, baseUrl = RESEND }: Account): Mailer {
   }
   const mailer: Mailer = {
     recognisesForHours: RECOGNISES_FOR_HOURS,
+    // A key that may only send tells nobody which account it is of: another key counts as another account.
+    account: hashToken(apiKey),
     freeze: toRequests,
     close: () => {},
     // Not with the SDK: it would translate the mails by the rules of its installed version, and the bytes of a frozen

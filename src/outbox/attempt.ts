@@ -9,7 +9,7 @@ import type { Step } from './delivery.ts'
 import { insist } from './insist.ts'
 import { keepRequest } from './kept-request.ts'
 import { keepLease, LeaseLost } from './lease.ts'
-import { UNKNOWN_TOO_LONG } from './park.ts'
+import { KEY_CHANGED, UNKNOWN_TOO_LONG } from './park.ts'
 import type { Post } from './post.ts'
 import { recordAllSent, recordOutcomes } from './record-outcomes.ts'
 import { openRequest, sealRequest } from './request.ts'
@@ -38,7 +38,8 @@ export async function attemptBatch(post: Post, claim: Claim, step: Step): Promis
     post.log.error({ err: error, mailbox: mailbox.id }, 'a mailbox could not be opened')
     return notSent({ is: 'pause', why: 'mailbox_unreadable' })
   }
-  if (isForgotten(batch, mailer, post.clock())) return notSent({ is: 'park', why: UNKNOWN_TOO_LONG })
+  const forgotten = whyForgotten(batch, mailer, post.clock())
+  if (forgotten) return notSent({ is: 'park', why: forgotten })
 
   let request: Composed
   try {
@@ -51,7 +52,7 @@ export async function attemptBatch(post: Post, claim: Claim, step: Step): Promis
       'sealed' in claim.request ? { is: 'unknown', why } : { is: 'known', outcomes: new Map(later) },
     )
   }
-  const turn = await storeRequest(post, claim, request)
+  const turn = await storeRequest(post, claim, mailer, request)
   return (await awaitTurn(post, mailbox, turn)) ?? handOver(post, claim, mailer, request.mails)
 }
 
@@ -78,9 +79,10 @@ function notSent(answer: Answer): Attempt {
 }
 
 /** Handed over again now, it would be taken for a new batch. */
-function isForgotten(batch: Row<'batches'>, { recognisesForHours }: Mailer, now: Date) {
-  if (!recognisesForHours || !batch.first_sent_at) return false
-  return batch.first_sent_at <= iso(addMinutes(now, -60 * recognisesForHours))
+function whyForgotten(batch: Row<'batches'>, { recognisesForHours, account }: Mailer, now: Date) {
+  if (!recognisesForHours || !batch.first_sent_at) return
+  if (batch.account && batch.account !== account) return KEY_CHANGED
+  if (batch.first_sent_at <= iso(addMinutes(now, -60 * recognisesForHours))) return UNKNOWN_TOO_LONG
 }
 
 /**
@@ -90,6 +92,7 @@ function isForgotten(batch: Row<'batches'>, { recognisesForHours }: Mailer, now:
 async function storeRequest(
   { db, clock, secrets, random = Math.random }: Post,
   claim: Claim,
+  { account }: Mailer,
   { mails, unfit }: Composed,
 ) {
   const now = clock()
@@ -97,7 +100,10 @@ async function storeRequest(
   const isNew = 'recipientOf' in claim.request
   const sealed = isNew && (await sealRequest(secrets, mails))
   return db.transaction().execute(async (trx) => {
-    await keepLease(trx, batch, now, { first_sent_at: batch.first_sent_at ?? iso(now) })
+    await keepLease(trx, batch, now, {
+      first_sent_at: batch.first_sent_at ?? iso(now),
+      account: account ?? null,
+    })
     await recordOutcomes(trx, claim, unfit, { now, random: random() })
     if (sealed) await keepRequest(trx, batch.id, sealed)
     return takeTurn(trx, { id: claim.mailbox.id, now: clock() })

@@ -4,6 +4,8 @@ import { NO_LEASE } from './lease.ts'
 
 /** Why, when it was tried for as long as anything is. */
 export const UNKNOWN_TOO_LONG = 'unknown_too_long'
+/** Why, when the provider may be asked as another account now. */
+export const KEY_CHANGED = 'key_changed'
 
 /**
  * Only a person can find out what became of these mails, so nothing more happens to them by itself: the batch is shown
