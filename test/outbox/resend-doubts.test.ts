@@ -76,12 +76,15 @@ test('a batch of which no answer came is not handed over with another key: the a
   expect(await office.deliver()).toBe(0)
   expect(resend.requests).toHaveLength(2)
   expect(await office.outbox()).toMatchObject(Array(3).fill({ state: 'batched', last_error: 'key_changed' }))
-  const [unknown] = await listUnknown(office.db)
+  const [unknown] = await listUnknown(office.db, office)
   expect(unknown).toMatchObject({ why: 'key_changed', mails: [{}, {}, {}] })
 
   await office.queue([{ to: 'ada@example.org' }])
   expect(await office.deliver()).toBe(1)
-  await settleUnknown(office.db, { batchId: unknown!.id, as: 'again', by, now })
+  await settleUnknown(office.db, {
+    ...{ batchId: unknown!.id, mailboxId: office.mailboxId },
+    ...{ as: 'again', by, now },
+  })
   expect(await office.deliver()).toBe(3)
 })
 
