@@ -39,8 +39,12 @@ export type DeadLinkReason = 'unknown' | 'used' | 'newer' | 'expired' | 'revoked
 
 /** Why a link does nothing any more, as far as its own row tells. */
 export function whyDead(link: Link, now: Date): DeadLinkReason | undefined {
+  return whyEnded(link) ?? (link.expires_at && link.expires_at <= iso(now) ? 'expired' : undefined)
+}
+
+/** The same, but for its time: that begins anew when its mail is made up, and a mail that waits has not left. */
+export function whyEnded(link: Link): DeadLinkReason | undefined {
   if (link.spent_at) return 'used'
   if (link.revoked_at) return 'revoked'
   if (link.superseded_at) return 'newer'
-  if (link.expires_at && link.expires_at <= iso(now)) return 'expired'
 }

@@ -6,7 +6,7 @@ import type { Secrets } from '#src/secrets.ts'
 import { tokenEpoch } from '#src/settings/epoch.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { formatUntil } from '#src/templates/format-until.ts'
-import { LINK_MINUTES, LINK_PATHS, type Link, tokenHashOf, tokenOf, whyDead } from './link.ts'
+import { LINK_MINUTES, LINK_PATHS, type Link, tokenHashOf, tokenOf, whyEnded } from './link.ts'
 
 export interface LinkMail {
   baseUrl: string
@@ -27,7 +27,7 @@ export function composeLinkMail({ baseUrl, secrets, purpose, namesOf, refuse }: 
     const dead = new Map<string, string>()
     for (const row of rows) {
       const link = links.get(row.about_id ?? '')
-      const reason = link ? (whyDead(link, now) ?? refused?.get(link.id)) : 'gone'
+      const reason = link ? (whyEnded(link) ?? refused?.get(link.id)) : 'gone'
       if (reason) dead.set(row.id, reason)
     }
     const open = rows.filter((row) => !dead.has(row.id)).map((row) => links.get(row.about_id!)!)
