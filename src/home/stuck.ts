@@ -24,8 +24,9 @@ export async function countStuck(db: Db, { by, now }: Look) {
       const opened = statusIs('opened', now)
       const openedLongAgo = eb.and([opened, eb('opened_at', '<=', iso(addDays(now, -LONG_AGO_DAYS)))])
       const soon = eb('invitations.expires_at', '<=', iso(soonAt))
-      // Whoever opened it has what they need.
-      const ending = eb.and([statusIs('underway', now), eb('opened_at', 'is', null), soon])
+      // Whoever opened it has what they need, and one that waits will live as long as ever.
+      const waits = eb.or([eb('opened_at', 'is not', null), statusIs('queued', now)])
+      const ending = eb.and([statusIs('underway', now), eb.not(waits), soon])
       const count = (what: Expression<SqlBool>) => fn.countAll().filterWhere(() => what)
       return [
         count(statusIs('failed', now)).as('failed'),

@@ -35,6 +35,8 @@ export function statusOf(invitation: InvitationFacts, mail: MailStatus | null, n
   if (invitation.opened_at) return (invitation.claim_ends_at ?? '') <= at ? 'lapsed' : 'opened'
   if (mail === 'failed' || mail === 'cancelled') return 'failed'
   if (mail === 'bounced' || mail === 'complained' || mail === 'suppressed') return mail
+  // A mail that went back to the queue leaves with a link whose life begins then.
+  if (mail === 'waiting') return 'queued'
   if (invitation.expires_at && invitation.expires_at <= at) return 'expired'
   // Without a mail its link was shown to an administrator, who hands it over.
   if (!mail && invitation.expires_at) return 'sent'

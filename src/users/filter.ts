@@ -56,11 +56,11 @@ function invitationIs(status: StatusFilter, now: Date): Expression<SqlBool> {
   const choosing = eb.and([stands, eb('opened_at', 'is not', null), eb.not(lapsed)])
   if (status === 'choosing') return choosing
   const unopened = eb.and([stands, eb('lapsed_at', 'is', null), eb('opened_at', 'is', null)])
-  const { failed, bounced, delivered, sent, delayed } = mailIs()
+  const { failed, bounced, waits, delivered, sent, delayed } = mailIs()
   if (status === 'failed') return eb.and([unopened, failed])
   if (status === 'bounced') return eb.and([unopened, bounced])
   const trying = eb.and([unopened, eb.not(failed), eb.not(bounced)])
-  const expired = eb('invitations.expires_at', '<=', iso(now))
+  const expired = eb.and([eb('invitations.expires_at', '<=', iso(now)), eb.not(waits)])
   if (status === 'expired') return eb.and([trying, expired])
   if (status === 'waiting')
     return eb.or([
@@ -92,6 +92,7 @@ function mailIs() {
   return {
     bounced: eb.or([turnedAway, eb.and([unheard, held])]),
     failed: eb.and([eb.not(turnedAway), eb.or([undelivered, notSent])]),
+    waits: eb.and([unheard, stateIn('waiting')]),
     delivered,
     sent: eb.or([stateIn('sent'), shown]),
     delayed: known('delayed_at'),
