@@ -1,3 +1,4 @@
+import { holding } from '#db/engine.ts'
 import type { Db, Row } from '#db/schema.ts'
 import { addDays, iso } from '#src/clock.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
@@ -17,7 +18,7 @@ interface Where {
 export function composeInvitation(where: Where): Composer {
   return async (trx, rows, now) => {
     const { portalName, linkDays } = await readSettings(trx)
-    const offers = await offersOf(trx, rows)
+    const offers = await offersOf(trx, rows, { hold: true })
     const dead = deadAmong(rows, offers, whyNotToSend)
     const alive = rows.flatMap((row) => (dead.has(row.id) ? [] : offers.get(row.invitation_id!)!))
     const begun = await beginLife(trx, alive, { ends: addDays(now, linkDays), secrets: where.secrets })
@@ -58,16 +59,16 @@ function recipientsOf(offers: Offers, { baseUrl, secrets, portal }: Where & { po
 
 /**
  * What a mail says and whether it may leave. Each kind of row is looked up by itself: joined in one query, PostgreSQL can choose to read
- * through all users from the first.
+ * through all users from the first. Whoever is going to change the invitations holds them, in the order of `end-open.ts`.
  */
-async function offersOf(db: Db, rows: Row<'outbox'>[]) {
+async function offersOf(db: Db, rows: Row<'outbox'>[], { hold = false } = {}) {
   const ids = rows.flatMap((row) => row.invitation_id ?? [])
-  const invitations = await db
+  const named = db
     .selectFrom('invitations')
     .select(['id', 'user_id', 'invited_by', 'note_sending_id', 'generation', 'key_id', 'epoch', 'expires_at'])
     .select(['opened_at', 'accepted_at', 'revoked_at', 'superseded_at'])
     .where('id', 'in', ids)
-    .execute()
+  const invitations = await (hold ? holding(db, named.orderBy('user_id').orderBy('id')) : named).execute()
   const people = await peopleOf(
     db,
     invitations.flatMap(({ user_id, invited_by }) => (invited_by ? [user_id, invited_by] : [user_id])),

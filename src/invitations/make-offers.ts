@@ -4,6 +4,7 @@ import { iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { tokenEpoch } from '#src/settings/epoch.ts'
+import { endOpen } from './end-open.ts'
 import { tokenHashOf } from './token.ts'
 
 /** What all invitations that are made together have in common. */
@@ -26,7 +27,7 @@ interface MakeOffers extends Offer {
 export async function makeOffers(trx: Db, { invitees, ...offer }: MakeOffers) {
   const { now } = offer
   const invitedBefore = invitees.filter((invitee) => !invitee.isFirst).map((invitee) => invitee.id)
-  await supersedeOpen(trx, invitedBefore, now)
+  if (invitedBefore.length > 0) await endOpen(trx, invitedBefore, { superseded_at: iso(now) }).execute()
   const generations = await lastGenerations(trx, invitedBefore)
   const epoch = await tokenEpoch(trx)
   const invitations = invitees.map((invitee) =>
@@ -39,18 +40,6 @@ export async function makeOffers(trx: Db, { invitees, ...offer }: MakeOffers) {
     now,
   )
   return invitations
-}
-
-async function supersedeOpen(trx: Db, userIds: string[], now: Date) {
-  if (userIds.length === 0) return
-  await trx
-    .updateTable('invitations')
-    .set({ superseded_at: iso(now), claim_hash: null })
-    .where('user_id', 'in', userIds)
-    .where('accepted_at', 'is', null)
-    .where('revoked_at', 'is', null)
-    .where('superseded_at', 'is', null)
-    .execute()
 }
 
 async function lastGenerations(trx: Db, userIds: string[]) {

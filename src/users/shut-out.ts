@@ -3,6 +3,7 @@ import { passingOverLocked } from '#db/engine.ts'
 import type { Database, Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
+import { endOpen } from '#src/invitations/end-open.ts'
 
 interface ShutOut {
   /** Ids of users, whose rows the transaction holds. */
@@ -27,13 +28,7 @@ export async function endInvitations(trx: Db, { people, why, by, organizationId,
     .set({ state: 'cancelled', last_error: why, settled_at: iso(now) })
     .where('id', 'in', passingOverLocked(trx, waiting))
     .execute()
-  const revoked = await trx
-    .updateTable('invitations')
-    .set({ revoked_at: iso(now), claim_hash: null })
-    .where('user_id', 'in', people)
-    .where('accepted_at', 'is', null)
-    .where('revoked_at', 'is', null)
-    .where('superseded_at', 'is', null)
+  const revoked = await endOpen(trx, people, { revoked_at: iso(now) })
     .returning('user_id')
     .execute()
   const subjects = revoked.map((invitation) => invitation.user_id)

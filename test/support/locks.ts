@@ -22,9 +22,20 @@ async function waitingForLocks(db: Db) {
  * What became of everything that was begun, one after the other, while a person was held: each next one when those before
  * it wait. Who waits for each other for ever has an error.
  */
-export async function whileHeld(db: Db, { id }: { id: string }, begin: (() => Promise<unknown>)[]) {
+export function whileHeld(db: Db, { id }: { id: string }, begin: Begin) {
+  return whileHolding(
+    db,
+    (trx) => trx.updateTable('users').set({ phone: '1' }).where('id', '=', id).execute(),
+    begin,
+  )
+}
+
+type Begin = (() => Promise<unknown>)[]
+
+/** The same, of whatever else is held. */
+export async function whileHolding(db: Db, hold: (trx: Db) => Promise<unknown>, begin: Begin) {
   const { ends } = await db.transaction().execute(async (trx) => {
-    await trx.updateTable('users').set({ phone: '1' }).where('id', '=', id).execute()
+    await hold(trx)
     const begun: Promise<unknown>[] = []
     for (const act of begin) {
       begun.push(act())

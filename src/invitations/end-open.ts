@@ -1,0 +1,25 @@
+import { expressionBuilder, type SelectQueryBuilder } from 'kysely'
+import { holding, onPostgres } from '#db/engine.ts'
+import type { Database, Db } from '#db/schema.ts'
+
+/** Ids of users, whose rows the transaction holds. */
+export type People = string[] | SelectQueryBuilder<Database, 'users', { id: string }>
+
+/**
+ * Ends every open invitation of these people. Whoever claims mails holds their invitations but no people, and both go by the ids of the
+ * people, also from one step of a large sending to the next: in different orders two transactions would wait for each other for ever.
+ */
+export function endOpen(trx: Db, people: People, how: { revoked_at: string } | { superseded_at: string }) {
+  const eb = expressionBuilder<Database, 'invitations'>()
+  const isOpen = eb.and([
+    eb('user_id', 'in', people),
+    eb('accepted_at', 'is', null),
+    eb('revoked_at', 'is', null),
+    eb('superseded_at', 'is', null),
+  ])
+  const inOrder = trx.selectFrom('invitations').select('id').where(isOpen).orderBy('user_id').orderBy('id')
+  return trx
+    .updateTable('invitations')
+    .set({ ...how, claim_hash: null })
+    .where(onPostgres(trx) ? eb('id', 'in', holding(trx, inOrder)) : isOpen)
+}
