@@ -5,6 +5,7 @@ import type { Outcome } from '#src/mailboxes/mailer.ts'
 import { suppress } from '#src/suppressions/suppress.ts'
 import type { Claim } from './claim.ts'
 import { heldBy } from './lease.ts'
+import { unsettleCancelled } from './unsettle-cancelled.ts'
 import { waitAfter } from './waits.ts'
 
 interface When {
@@ -25,6 +26,10 @@ export async function recordOutcomes(
     else await recordFailure(trx, claim, { id, outcome, ...when })
   }
   if (sent.size > 0) await markSent(trx, claim, sent, when.now).execute()
+  await unsettleCancelled(
+    trx,
+    claim.rows.filter((row) => outcomes.get(row.id)?.is === 'later'),
+  )
 }
 
 /**

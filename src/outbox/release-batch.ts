@@ -1,6 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import { forgetRequest } from './kept-request.ts'
 import { NO_LEASE } from './lease.ts'
+import { unsettleCancelled } from './unsettle-cancelled.ts'
 
 /** Ends a batch. Mails of it that are not settled were never accepted: they wait for another one. */
 export async function releaseBatch(trx: Db, batchId: string) {
@@ -15,10 +16,12 @@ export async function releaseBatch(trx: Db, batchId: string) {
 
 /** What was not handed over, or not taken, waits for another batch. */
 export async function putBack(trx: Db, batchId: string) {
-  await trx
+  const mails = await trx
     .updateTable('outbox')
     .set({ state: 'waiting', batch_id: null, position: null })
     .where('batch_id', '=', batchId)
     .where('state', '=', 'batched')
+    .returning('sending_id')
     .execute()
+  await unsettleCancelled(trx, mails)
 }

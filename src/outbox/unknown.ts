@@ -2,6 +2,7 @@ import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
 import { forgetRequest } from './kept-request.ts'
+import { unsettleCancelled } from './unsettle-cancelled.ts'
 
 /** Mails handed over together, of which nobody can tell any more whether they arrived. */
 export interface UnknownBatch {
@@ -77,7 +78,7 @@ export async function settleUnknown(db: Db, { batchId, mailboxId, as, by, now }:
       .executeTakeFirst()
     if (parked === 0n) return 0
     await forgetRequest(trx, batchId)
-    const { numUpdatedRows } = await trx
+    const mails = await trx
       .updateTable('outbox')
       .set({ last_error: null })
       .set(
@@ -87,9 +88,11 @@ export async function settleUnknown(db: Db, { batchId, mailboxId, as, by, now }:
       )
       .where('batch_id', '=', batchId)
       .where('state', '=', 'batched')
-      .executeTakeFirst()
-    const mails = Number(numUpdatedRows)
-    await record(trx, 'batch.settled', { by, subjects: [batchId], now, particulars: { as, mails } })
-    return mails
+      .returning('sending_id')
+      .execute()
+    if (as === 'again') await unsettleCancelled(trx, mails)
+    const particulars = { as, mails: mails.length }
+    await record(trx, 'batch.settled', { by, subjects: [batchId], now, particulars })
+    return mails.length
   })
 }
