@@ -1,4 +1,4 @@
-import type { MailKind } from '#db/schema.ts'
+import type { MailKind, Transport } from '#db/schema.ts'
 import type { Sender } from '#src/config.ts'
 import type { Allowance } from './rate.ts'
 
@@ -68,11 +68,15 @@ export interface Handover {
   stopping: AbortSignal
 }
 
+/**
+ * For how long a batch that is handed over again is recognised. Who is not listed never does. Resend's keys live for 24 hours; one hour is
+ * for clocks that differ.
+ */
+export const RECOGNISES_FOR_HOURS: Partial<Record<Transport, number>> = { resend: 23 }
+
 /** What a transport must do. */
 export interface Mailer {
-  /** For how long the provider recognises a batch; without it, it never does. */
-  recognisesForHours?: number
-  /** Where it does: another account never saw it. */
+  /** Where batches are recognised: another account never saw them. */
   account?: string
   /** The mails of one batch, so that what they have in common is encoded and kept once. */
   freeze: (mails: Mail[]) => FrozenMail[]

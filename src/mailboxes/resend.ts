@@ -9,8 +9,6 @@ import { readReply } from './resend-reply.ts'
 
 export const RESEND = 'https://api.resend.com'
 const TIMEOUT_MS = 30_000
-/** Keys live for 24 hours; one hour is for clocks that differ. */
-const RECOGNISES_FOR_HOURS = 23
 /** No whole answer came; the log knows more. */
 const NOT_REACHED = 'not_reached'
 
@@ -27,7 +25,6 @@ export function resendMailer({ apiKey, baseUrl = RESEND }: Account): Mailer {
     'x-batch-validation': 'permissive',
   }
   const mailer: Mailer = {
-    recognisesForHours: RECOGNISES_FOR_HOURS,
     // A key that may only send tells nobody which account it is of: another key counts as another account.
     account: hashToken(apiKey),
     freeze: toRequests,

@@ -1,7 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Row } from '#db/schema.ts'
 import { addMinutes, iso } from '#src/clock.ts'
-import type { Answer, FrozenMail, Mailer, Outcome } from '#src/mailboxes/mailer.ts'
+import {
+  type Answer,
+  type FrozenMail,
+  type Mailer,
+  type Outcome,
+  RECOGNISES_FOR_HOURS,
+} from '#src/mailboxes/mailer.ts'
 import { secondsOfPatience, takeTurn } from '#src/mailboxes/rate.ts'
 import type { Claim } from './claim.ts'
 import { type Composed, composeMails } from './compose.ts'
@@ -38,7 +44,7 @@ export async function attemptBatch(post: Post, claim: Claim, step: Step): Promis
     post.log.error({ err: error, mailbox: mailbox.id }, 'a mailbox could not be opened')
     return notSent({ is: 'pause', why: 'mailbox_unreadable' })
   }
-  const forgotten = whyForgotten(batch, mailer, post.clock())
+  const forgotten = whyForgotten(claim, mailer, post.clock())
   if (forgotten) return notSent({ is: 'park', why: forgotten })
 
   let request: Composed
@@ -79,10 +85,11 @@ function notSent(answer: Answer): Attempt {
 }
 
 /** Handed over again now, it would be taken for a new batch. */
-function whyForgotten(batch: Row<'batches'>, { recognisesForHours, account }: Mailer, now: Date) {
-  if (!recognisesForHours || !batch.first_sent_at) return
+function whyForgotten({ batch, mailbox }: Claim, { account }: Mailer, now: Date) {
+  const hours = RECOGNISES_FOR_HOURS[mailbox.transport]
+  if (!hours || !batch.first_sent_at) return
   if (batch.account && batch.account !== account) return KEY_CHANGED
-  if (batch.first_sent_at <= iso(addMinutes(now, -60 * recognisesForHours))) return UNKNOWN_TOO_LONG
+  if (batch.first_sent_at <= iso(addMinutes(now, -60 * hours))) return UNKNOWN_TOO_LONG
 }
 
 /**

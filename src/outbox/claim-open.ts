@@ -1,12 +1,16 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import { passingOverLocked } from '#db/engine.ts'
 import type { Database, Db, Row } from '#db/schema.ts'
-import { iso } from '#src/clock.ts'
+import { addMinutes, iso } from '#src/clock.ts'
+import { RECOGNISES_FOR_HOURS } from '#src/mailboxes/mailer.ts'
 import { mayLeave } from '#src/mailboxes/ready.ts'
 import type { Claimant, Claimed } from './claim.ts'
 import { keptRequest } from './kept-request.ts'
 import { leaseClock, leaseEnd, newLease } from './lease.ts'
 import { releaseBatch } from './release-batch.ts'
+
+/** Longer ago than this, what was checked before freezing may not be so any more. */
+const FRESH_MINUTES = 10
 
 /**
  * A batch whose outcome is unknown, or whose process was killed in the middle; not one that this process is at, whose lease could not be
@@ -34,8 +38,8 @@ export async function claimOpen(trx: Db, mailbox: Row<'mailboxes'>, claimant: Cl
   const found = await passingOverLocked(trx, open).executeTakeFirst()
   if (!found) return
   const sealed = await keptRequest(trx, found.id)
-  if (!sealed) {
-    // Killed before its request was stored, so nothing of it was ever sent: its mails are looked at afresh.
+  // Killed before its request was stored, nothing of it was ever sent.
+  if (!sealed || isStale(found, mailbox, now)) {
     await releaseBatch(trx, found.id)
     return 'again'
   }
@@ -55,4 +59,15 @@ export async function claimOpen(trx: Db, mailbox: Row<'mailboxes'>, claimant: Cl
     .orderBy('position')
     .execute()
   return { batch, mailbox, rows, request: { sealed } }
+}
+
+/**
+ * Its mails are looked at afresh, and frozen anew with the same links, where that doubles nothing: either none can have been accepted, or
+ * handed over again as they are they would not be recognised either.
+ */
+function isStale(batch: Row<'batches'>, { transport }: Row<'mailboxes'>, now: Date) {
+  if (batch.created_at > iso(addMinutes(now, -FRESH_MINUTES))) return false
+  // What breaks off again and again comes back less and less often, until a person decides.
+  const unrecognised = !RECOGNISES_FOR_HOURS[transport] && batch.attempts === 0
+  return batch.first_sent_at === null || unrecognised
 }

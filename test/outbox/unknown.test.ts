@@ -78,7 +78,7 @@ test.each(['smtp', 'capture'])(
 test('a request that can not be read any more is parked as well', async () => {
   const { resend, office } = await setUp()
   await office.queue(letters(2))
-  resend.orderFaults({ status: 429, name: 'rate_limit_exceeded' })
+  resend.orderFaults({ drop: 'after' })
   await office.deliver()
   const secrets = createSecrets(['another key that only tests use, long enough as well'])
   await office.db.updateTable('batches').set({ attempts: 126 }).execute()
