@@ -8,6 +8,7 @@ import { forgetOldCounts } from '#src/limits/clean-up.ts'
 import { forgetOldLinks } from '#src/links/clean-up.ts'
 import { createLoop } from '#src/loop.ts'
 import { createMailers } from '#src/mailboxes/open-mailer.ts'
+import { bringForward } from '#src/outbox/bring-forward.ts'
 import { forgetOldBatches } from '#src/outbox/clean-up.ts'
 import type { Composers } from '#src/outbox/composer.ts'
 import { deliverDue } from '#src/outbox/deliver.ts'
@@ -26,12 +27,13 @@ import { forgetOldEvents } from '#src/webhooks/clean-up.ts'
 
 /** How often each piece of work looks for something to do when nobody tells it. */
 const EVERY_MS = 1000
+const BRING_FORWARD_EVERY_MS = 60 * 1000
 const CLEAN_UP_EVERY_MS = 60 * 60 * 1000
 const REMIND_EVERY_MS = 60 * 60 * 1000
 
 export type Worker = ReturnType<typeof createWorker>
 
-/** Everything that runs by itself: going on with sendings, reminding, delivering the outbox, tidying up. */
+/** Everything that runs by itself: going on with sendings, reminding, delivering the outbox, minding its clock, tidying up. */
 export function createWorker(services: Services) {
   const { db, clock, secrets, log, config } = services
   const mailers = createMailers({ db, clock, secrets, config })
@@ -66,6 +68,11 @@ export function createWorker(services: Services) {
   const loop = (what: string, work: () => Promise<unknown>, everyMs = EVERY_MS) =>
     createLoop({ work, everyMs, onError: failed(what) })
   const delivering = loop('looking for mails', async () => delivery.look())
+  const bringing = loop(
+    'bringing mails forward',
+    () => bringForward(db, { now: clock() }),
+    BRING_FORWARD_EVERY_MS,
+  )
   const cleaning = loop('cleaning up', () => cleanUp(db, clock()), CLEAN_UP_EVERY_MS)
   const sending = loop('going on with sendings', () =>
     goOnWithSendings(db, { ...how, isBusy: delivery.isBusy, afterEach: delivery.begin }),
@@ -92,6 +99,7 @@ export function createWorker(services: Services) {
     start() {
       recovering.start()
       sending.start()
+      bringing.start()
       delivering.start()
       reminding.start()
       cleaning.start()
@@ -99,7 +107,8 @@ export function createWorker(services: Services) {
     /** Claims nothing more and resolves when what is on its way has arrived. */
     async stop() {
       stopping.abort()
-      await Promise.all([sending, recovering, reminding, delivering, cleaning].map((loop) => loop.stop()))
+      const loops = [sending, recovering, reminding, bringing, delivering, cleaning]
+      await Promise.all(loops.map((loop) => loop.stop()))
       await delivery.end()
       mailers.close()
     },

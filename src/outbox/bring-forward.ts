@@ -1,0 +1,45 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises'
+import { passingOverLocked } from '#db/engine.ts'
+import type { Db } from '#db/schema.ts'
+import { addMinutes, iso } from '#src/clock.ts'
+import { ASIDE } from './set-aside.ts'
+
+/** No wait of ours is longer than two hours, and clocks differ: what is due later was written down by a clock that was ahead. */
+const FURTHEST_MINUTES = 3 * 60
+/** Small enough that nobody waits long for the database in between. */
+const AT_ONCE = 2000
+
+/** Makes due at once what would otherwise wait until the time that a wrong clock showed, for days, and nothing would say why. */
+export async function bringForward(db: Db, { now }: { now: Date }) {
+  await db
+    .updateTable('batches')
+    .set({ due_at: iso(now) })
+    .where('state', '=', 'open')
+    .where('due_at', '>', furthest(now))
+    .execute()
+  while ((await bringSome(db, now)) === AT_ONCE) await letOthersIn()
+}
+
+/** Found through `outbox_due`, which names the mailbox and the lane first. */
+async function bringSome(db: Db, now: Date) {
+  const put = db
+    .selectFrom('outbox')
+    .select('id')
+    .where('settled_at', 'is', null)
+    .where('state', '=', 'waiting')
+    .where('mailbox_id', 'in', (eb) => eb.selectFrom('mailboxes').select('id'))
+    .where('lane', 'in', [0, 1])
+    .where('due_at', '>', furthest(now))
+    .where('due_at', '<', ASIDE)
+    .limit(AT_ONCE)
+  const { numUpdatedRows } = await db
+    .updateTable('outbox')
+    .set({ due_at: iso(now) })
+    .where('id', 'in', passingOverLocked(db, put))
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+function furthest(now: Date) {
+  return iso(addMinutes(now, FURTHEST_MINUTES))
+}
