@@ -63,8 +63,9 @@ test.each([
     }
     const freeze = (mails: Mail[]) => mails.map(({ id }) => ({ id, body: [] }))
     await deliver({ mailerFor: () => ({ freeze, hand, close: () => {} }) })
-    for (const { id: batchId } of await listUnknown(db))
-      await settleUnknown(db, { batchId, as: 'again', ...how })
+    for (const { id: mailboxId } of await db.selectFrom('mailboxes').select('id').execute())
+      for (const { id: batchId } of await listUnknown(db, { mailboxId }))
+        await settleUnknown(db, { batchId, mailboxId, as: 'again', ...how })
 
     await goOnWithSendings(db, { clock: now, secrets, stopping: new AbortController().signal })
     const states = await db.selectFrom('outbox').select('state').execute()
