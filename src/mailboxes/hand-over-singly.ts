@@ -61,11 +61,12 @@ export async function handOverSingly(
       await before
       ledger.check()
     }
+    const doubtedBefore = [...doubts.keys()]
     const outcome = await send(mail.body, { signal: patience.signal, begin, mayEnd })
     if (outcome.is === 'halt') heedHalt(slot, { mail, begun, halted: outcome })
     else if (outcome.is === 'doubt') heedDoubt(mail.id, outcome)
     else {
-      if (outcome.is === 'sent') noteAccepted()
+      if (outcome.is === 'sent') noteAccepted(doubtedBefore)
       slot.settled = ledger.note(mail.id, outcome)
     }
     return true
@@ -97,14 +98,17 @@ export async function handOverSingly(
     if (standing.refusesSender() || (likely && !standing.accepts())) halt ??= { is: 'halt', pause: true, why }
   }
 
-  function noteAccepted() {
+  /** Of those that were refused while this one was on its way it tells nothing: the server may have changed its mind about the sender. */
+  function noteAccepted(doubtedBefore: string[]) {
     standing.noteAccepted()
-    endDoubts({ is: 'refused' })
+    endDoubts(doubtedBefore, { is: 'refused' })
   }
 
-  function endDoubts(as: { is: 'refused' } | { is: 'later'; seconds: number }) {
-    for (const [id, why] of doubts) ledger.note(id, { ...as, why })
-    doubts.clear()
+  function endDoubts(ids: Iterable<string>, as: { is: 'refused' } | { is: 'later'; seconds: number }) {
+    for (const id of ids) {
+      const why = doubts.get(id)
+      if (why !== undefined && doubts.delete(id)) ledger.note(id, { ...as, why })
+    }
   }
 
   // Older batches first: mails of one batch leave together, and their outcomes are written together.
@@ -115,7 +119,10 @@ export async function handOverSingly(
   // Every mail that is on its way comes to its end before this batch is given up.
   await Promise.all(Array.from({ length: atOnce }, work))
   if (halt?.pause) standing.forgetDoubts()
-  endDoubts(halt || waiting.length > 0 ? { is: 'later', seconds: ASIDE_SECONDS } : { is: 'refused' })
+  endDoubts(
+    [...doubts.keys()],
+    halt || waiting.length > 0 ? { is: 'later', seconds: ASIDE_SECONDS } : { is: 'refused' },
+  )
   patience.end()
   await ledger.close()
   // When nobody was let in, no other mail would have been either.

@@ -13,7 +13,7 @@ export const RATES = { least: 1, most: 100 }
  */
 const PACE = 0.988
 
-/** A clock that jumped must not hold everybody up for longer. */
+/** Nobody takes a turn as far ahead: what lies further was written down by a clock that jumped, and holds up nobody. */
 const FURTHEST_SECONDS = 60
 
 /** What lies further ahead was written down by a clock that jumped: no wait is longer than an hour, and clocks differ. */
@@ -89,7 +89,7 @@ function earliest({ paused_at, resume_at }: Pick<Row<'mailboxes'>, 'paused_at' |
 function turnAfter(next: string | null, earliest: Date) {
   const at = next && next > iso(earliest) ? new Date(next) : earliest
   const furthest = addSeconds(earliest, FURTHEST_SECONDS)
-  return at < furthest ? at : furthest
+  return at < furthest ? at : earliest
 }
 
 interface Note {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { messagesFor } from '#src/i18n/messages.ts'
-import { beginTry, triesInBrowser, triesOnEmail } from '#src/passwords/tries.ts'
 import { writeSetting } from '#src/settings/settings.ts'
 import { createActiveUser, createAdmin, PASSWORD } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
@@ -119,36 +118,6 @@ test('a refused password costs nothing: the link stays good', async () => {
   expect(done.url.pathname).toBe('/sign-in')
 })
 
-test('after a hundred wrong passwords a new one opens the door again', async () => {
-  const { portal, ada, ask } = await opened()
-  for (let i = 0; i < 100; i++) {
-    await beginTry(portal.db, { on: triesOnEmail(ada.email), now: portal.now() })
-    portal.later({ minutes: 60 })
-  }
-  expect((await portal.guest().post('/sign-in', { email: ada.email, password: PASSWORD })).status).toBe(429)
-  await portal.guest().post(await ask(ada.email), { email: ada.email, password: CHOSEN })
-  expect((await portal.signIn(ada, CHOSEN)).cookies.names).toContain('session')
-})
-
-test('after a hundred wrong passwords in a browser that somebody else uses too, a new one opens the door there for good', async () => {
-  const { portal, ada, ask } = await opened()
-  const bob = await createActiveUser(portal.db, { email: 'bob@example.org', name: 'Bob' })
-  const shared = portal.guest()
-  for (const { email } of [bob, ada]) await shared.post('/sign-in', { email, password: PASSWORD })
-  const browser = shared.cookies.value('browser')
-  for (let i = 0; i < 100; i++) {
-    await beginTry(portal.db, { on: triesInBrowser(browser, ada.id), now: portal.now() })
-    portal.later({ minutes: 60 })
-  }
-  expect((await shared.post('/sign-in', { email: ada.email, password: PASSWORD })).status).toBe(429)
-  await portal.guest().post(await ask(ada.email), { email: ada.email, password: CHOSEN })
-  for (const time of ['first', 'second']) {
-    const inside = await shared.post('/sign-in', { email: ada.email, password: CHOSEN })
-    expect(inside.path, `the ${time} time`).toBe('/profile')
-    expect(shared.cookies.value('browser')).toBe(browser)
-  }
-})
-
 test('where no recovery is offered nobody can ask for a link; one that was sent before works', async () => {
   const { portal, ada, ask } = await opened()
   const link = await ask(ada.email)
@@ -171,19 +140,6 @@ test('the pages and the mail speak the language of the person behind the link', 
   expect([page.locale, page.direction]).toEqual(['ar', 'rtl'])
 })
 
-async function opened() {
-  const portal = await openPortal()
-  await createAdmin(portal.db)
-  const ada = await createActiveUser(portal.db, { email: 'ada@example.org', name: 'Ada' })
-  /** The link that comes by mail. */
-  const ask = async (email: string) => {
-    await portal.guest().post('/recovery', { email })
-    await portal.deliverMail()
-    return (await portal.mailTo(email)).link
-  }
-  return { portal, ada, ask }
-}
-
 test('while a new password is typed, its strength is said, and nobody learns whose link it is', async () => {
   const { portal, ada, ask } = await opened()
   const link = await ask(ada.email)
@@ -202,3 +158,16 @@ test('while a new password is typed, its strength is said, and nobody learns who
   for (let n = 0; n < 56; n++) expect(await judge(link, 'aaaaaaaaaaaa')).toBe('1')
   expect(await judge(link, CHOSEN)).toBe(204)
 })
+
+async function opened() {
+  const portal = await openPortal()
+  await createAdmin(portal.db)
+  const ada = await createActiveUser(portal.db, { email: 'ada@example.org', name: 'Ada' })
+  /** The link that comes by mail. */
+  const ask = async (email: string) => {
+    await portal.guest().post('/recovery', { email })
+    await portal.deliverMail()
+    return (await portal.mailTo(email)).link
+  }
+  return { portal, ada, ask }
+}
