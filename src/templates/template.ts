@@ -76,7 +76,7 @@ export interface Fault {
 /** A text of a kind and a language as it was at some time. */
 export interface Version {
   template: Template
-  /** `built-in:1`, or the id of a saved version. */
+  /** `BUILT_IN`, or the id of a saved version. */
   version: string
   /** 0 for the shipped text. */
   nth: number

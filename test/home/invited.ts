@@ -2,6 +2,7 @@ import type { Db, NewRow, OutboxState } from '#db/schema.ts'
 import { addDays, iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
+import { BUILT_IN } from '#src/templates/built-in.ts'
 import { NOW } from '#test/support/clock.ts'
 import { createUser } from '#test/support/factories.ts'
 
@@ -78,7 +79,7 @@ async function invite(db: Db, user: { id: string; email: string }, story: Invita
       mailbox_id: (await registrationMailbox(db))!.id,
       to: user.email,
       locale: 'en',
-      template_version: 'built-in:1',
+      template_version: BUILT_IN,
       state: mail,
       attempts: 1,
       due_at: at,

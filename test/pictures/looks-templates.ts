@@ -1,3 +1,4 @@
+import { BUILT_IN } from '#src/templates/built-in.ts'
 import { organizationPath } from './find.ts'
 import type { Look } from './look.ts'
 
@@ -66,7 +67,7 @@ export const TEMPLATES: Look[] = [
       await save.click()
       await page.locator('#flash .note').waitFor()
       // As the page was before somebody saved.
-      await page.evaluate("document.querySelector('[name=based_on]').value = 'built-in:1'")
+      await page.evaluate(`document.querySelector('[name=based_on]').value = '${BUILT_IN}'`)
       await page.locator('[name=subject]').fill('Your way back into {{portal}}')
       await save.click()
       await page.locator('[role=alert]').waitFor()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { BUILT_IN } from '#src/templates/built-in.ts'
 import { cast, createActiveUser } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 
@@ -131,7 +132,7 @@ test('a picture goes into a text, and stays when something else is wrong', async
   const body = new FormData()
   const form_token = refused.dom.querySelector('#template [name=form_token]')?.getAttribute('value') ?? ''
   const fields = {
-    ...{ form_token, based_on: 'built-in:1', subject: 'Pictures', preheader: 'One', do: 'save' },
+    ...{ form_token, based_on: BUILT_IN, subject: 'Pictures', preheader: 'One', do: 'save' },
     ...{ b0_is: 'image', b0_image: '', b0_alt: 'The harbour', b0_width: '504' },
     ...{ b1_is: 'button', b1_label: 'Come in' },
   }

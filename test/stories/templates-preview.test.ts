@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { NOTHING, saveOrganizationBrand } from '#src/brand/organization.ts'
 import { writeSetting } from '#src/settings/settings.ts'
+import { BUILT_IN } from '#src/templates/built-in.ts'
 import { openResendAccount } from '#test/mailboxes/resend-account.ts'
 import { cast, createActiveUser } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
@@ -83,7 +84,7 @@ test('while somebody types, the part with the preview comes back alone', async (
   const { browser } = await openAdmin()
   const editor = await browser.visit(INVITATION)
   const form_token = editor.dom.querySelector('#template [name=form_token]')?.getAttribute('value') ?? ''
-  const fields = { form_token, based_on: 'built-in:1', subject: 'Half {{a', preheader: 'x', view: 'text' }
+  const fields = { form_token, based_on: BUILT_IN, subject: 'Half {{a', preheader: 'x', view: 'text' }
   const part = await browser.post(`${INVITATION}/preview`, { ...fields, b0_is: 'text', b0_text: 'Typing' })
   expect(part.html).toMatch(/^<div id="preview">/)
   for (const said of ['Typing', 'This cannot be saved yet', '{{a']) expect(part.html).toContain(said)

@@ -1,3 +1,4 @@
+import { BUILT_IN } from '#src/templates/built-in.ts'
 import { PASSWORD } from '#test/support/factories.ts'
 import type { Scene } from './scene.ts'
 
@@ -30,8 +31,8 @@ export const FORMS: Record<string, (scene: Scene) => Fields> = {
   'POST /organizations': () => ({ name: 'A new one' }),
   'POST /organizations/:id': () => ({ name: 'Another name', phone: '+353 91 555 0100' }),
   'POST /mailboxes/:id/unknown/:batchId': () => ({ as: 'sent' }),
-  'POST /templates/:kind/:locale/versions/:version/restore': () => ({ based_on: 'built-in:1' }),
-  'POST /templates/:kind/:locale/reset': () => ({ based_on: 'built-in:1' }),
+  'POST /templates/:kind/:locale/versions/:version/restore': () => ({ based_on: BUILT_IN }),
+  'POST /templates/:kind/:locale/reset': () => ({ based_on: BUILT_IN }),
   'POST /suppressions/lift': ({ person }) => ({ email: person.email }),
 }
 
@@ -50,7 +51,7 @@ export const PARAMETERS: Record<string, (scene: Scene) => Fields> = {
   '/organizations/': ({ organization }) => ({ id: organization.id }),
   '/mailboxes/': ({ mailboxId }) => ({ id: mailboxId, batchId: 'never-was' }),
   '/mail/': ({ mailId }) => ({ id: mailId }),
-  '/templates/': () => ({ kind: 'invitation', locale: 'en', version: 'built-in:1' }),
+  '/templates/': () => ({ kind: 'invitation', locale: 'en', version: BUILT_IN }),
   '/brand/:name': () => ({ name: `${'0'.repeat(64)}.png` }),
   '/settings/': () => ({ section: 'links' }),
 }
