@@ -59,6 +59,7 @@ export function createWorker(services: Services) {
     instance: newId(),
     mailerFor: mailers.mailerFor,
     stopping: stopping.signal,
+    random: Math.random,
   }
 
   const failed = (what: string) => (error: unknown) => log.error({ err: error }, `${what} failed`)

@@ -25,7 +25,6 @@ const ENDED = 'the process ended before its turn'
 const HELD_BACK = 'the provider asked for patience before its turn'
 /** Whoever has to wait longer for a turn makes room for other batches. */
 const LONGEST_AWAITED_MS = 60_000
-const NEVER = new AbortController().signal
 
 export interface Attempt {
   answer: Answer
@@ -71,7 +70,7 @@ async function requestOf(post: Post, claim: Claim, { freeze }: Mailer): Promise<
 
 /** Says why not, when it did not come: the process ends, or a refusal that came meanwhile asks for patience. */
 async function awaitTurn(post: Post, { id }: Row<'mailboxes'>, turn: Date | undefined) {
-  const { db, clock, stopping = NEVER } = post
+  const { db, clock, stopping } = post
   const ms = turn ? turn.getTime() - clock().getTime() : 0
   if (ms > LONGEST_AWAITED_MS) return notSent({ is: 'wait', why: HELD_BACK, seconds: ms / 1000 })
   if (ms > 0) await sleep(ms, undefined, { signal: stopping }).catch(() => {})
@@ -97,7 +96,7 @@ function whyForgotten({ batch, mailbox }: Claim, { account }: Mailer, now: Date)
  * last, so that requests leave as evenly as turns are given out.
  */
 async function storeRequest(
-  { db, clock, secrets, random = Math.random }: Post,
+  { db, clock, secrets, random }: Post,
   claim: Claim,
   { account }: Mailer,
   { mails, unfit }: Composed,
@@ -122,7 +121,7 @@ async function handOver(post: Post, claim: Claim, mailer: Mailer, mails: FrozenM
   if (!mails.some((mail) => open.has(mail.id))) return notSent({ is: 'known', outcomes: new Map() })
   let sent = 0
   const settle = async (outcomes: Map<string, Outcome>) => {
-    const [now, random] = [post.clock(), (post.random ?? Math.random)()]
+    const [now, random] = [post.clock(), post.random()]
     await insist(post, async () => {
       if (await recordAllSent(post.db, claim, outcomes, now)) return
       await post.db.transaction().execute(async (trx) => {
@@ -140,7 +139,7 @@ async function handOver(post: Post, claim: Claim, mailer: Mailer, mails: FrozenM
       open,
       doubted: new Set(claim.rows.filter(wasRefused).map((row) => row.id)),
       settle,
-      stopping: post.stopping ?? NEVER,
+      stopping: post.stopping,
     })
     if (answer.is === 'known') sent += countSent(answer.outcomes)
     return { answer, mails, sent }

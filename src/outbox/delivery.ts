@@ -61,7 +61,7 @@ export function createDelivery(post: Post, onError: (error: unknown) => void) {
   async function claimSome(what: 'anything' | 'urgent'): Promise<Claim | undefined> {
     looking = true
     try {
-      for (asked = true; asked && !post.stopping?.aborted; ) {
+      for (asked = true; asked && !post.stopping.aborted; ) {
         const claim = await step(() => {
           asked = false
           return claimNext(post, { what, underWay })

@@ -16,7 +16,7 @@ export async function insist(
     try {
       return await write()
     } catch (error) {
-      if (error instanceof LeaseLost || stopping?.aborted) throw error
+      if (error instanceof LeaseLost || stopping.aborted) throw error
       if (!failed)
         log.error({ err: error }, 'could not write down what became of mails; trying until it works')
     }

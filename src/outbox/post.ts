@@ -6,7 +6,7 @@ import type { Secrets } from '#src/secrets.ts'
 import type { Query, Rendered } from '#src/templates/render.ts'
 import type { Composers } from './composer.ts'
 
-/** What delivering takes. */
+/** Everything that delivering needs from outside. */
 export interface Post {
   db: Db
   clock: Clock
@@ -18,7 +18,7 @@ export interface Post {
   instance: string
   mailerFor(mailbox: Row<'mailboxes'>): Mailer
   /** Once aborted, nothing more is claimed; what is on its way still arrives. */
-  stopping?: AbortSignal
-  /** Between 0 and 1, for spreading retries; `Math.random` unless a test needs to know. */
-  random?: () => number
+  stopping: AbortSignal
+  /** Between 0 and 1, for spreading retries. */
+  random: () => number
 }

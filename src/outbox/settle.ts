@@ -18,7 +18,7 @@ import { waitAfter } from './waits.ts'
 export async function settleBatch(post: Post, claim: Claim, { answer, mails, sent }: Attempt) {
   const { batch, mailbox } = claim
   const now = post.clock()
-  const random = (post.random ?? Math.random)()
+  const random = post.random()
   const halves = answer.is === 'split' && !inDoubt(batch) ? await sealHalves(post.secrets, mails) : []
 
   await post.db.transaction().execute(async (trx) => {
