@@ -9,13 +9,13 @@ import type { AppContext } from './context.ts'
 /** One message key per field; views turn keys into words. */
 export type FormErrors = Partial<Record<string, ErrorKey>>
 
-/** What was typed, for showing the form again. Passwords are never among it. */
+/** What was typed, for showing the form again as it was. Passwords and keys are never among it. */
 export type Typed = Partial<Record<string, string>>
 
-type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FormErrors; typed: Typed }
+type Parsed<T> = { ok: true; value: T; typed: Typed } | { ok: false; errors: FormErrors; typed: Typed }
 
 const LONGEST_LINE = 200
-const SECRET_FIELDS = ['password', 'current_password']
+const SECRET_FIELDS = ['password', 'current_password', 'api_key', 'webhook_secret']
 /** Present in every form of somebody signed in; `http/require-form-token.tsx` has checked it before. */
 const FORM_TOKEN = 'form_token'
 
@@ -108,8 +108,9 @@ export async function readForm<T extends v.ObjectEntries>(
   const { [FORM_TOKEN]: _, ...fields } = await c.req.parseBody({ all: true })
   // Before valibot, to which `constructor` is a known name.
   if (Object.keys(fields).some((name) => !Object.hasOwn(entries, name))) refuse()
+  const typed = typedIn(fields)
   const result = v.safeParse(v.strictObject(entries), fields, { abortPipeEarly: true })
-  if (result.success) return { ok: true, value: result.output }
+  if (result.success) return { ok: true, value: result.output, typed }
 
   const errors: FormErrors = {}
   for (const issue of result.issues) {
@@ -117,7 +118,7 @@ export async function readForm<T extends v.ObjectEntries>(
     if (issue.kind === 'schema' && Array.isArray(issue.input)) refuse()
     errors[field] ??= issue.message as ErrorKey
   }
-  return { ok: false, errors, typed: typedIn(fields) }
+  return { ok: false, errors, typed }
 }
 
 function refuse(): never {

@@ -18,7 +18,6 @@ import { RATES } from './rate.ts'
 
 const LONGEST_SECRET = 200
 const LONGEST_HOST = 253
-const SECRETS = ['api_key', 'webhook_secret', 'password']
 const WEBHOOK_SECRET = /^(whsec_[A-Za-z0-9+/]+={0,2})?$/
 /** One word is enough in one's own network; an underscore is what container names have. */
 const HOST = /^[\p{L}\p{M}\p{N}_]([\p{L}\p{M}\p{N}_.-]*[\p{L}\p{M}\p{N}])?$/u
@@ -66,12 +65,11 @@ const Smtp = {
   password: secret,
 }
 
-type Drafted = { ok: true; draft: Draft } | { ok: false; errors: FormErrors }
+type Drafted = { typed: Typed } & ({ ok: true; draft: Draft } | { ok: false; errors: FormErrors })
 
-/** Each way of sending has fields of its own. What comes back as typed holds no key and no password. */
-export async function readMailboxForm(c: AppContext, transport: Transport) {
-  const read = await READERS[transport](c)
-  return { ...read, typed: await typedIn(c) }
+/** Each way of sending has fields of its own. */
+export function readMailboxForm(c: AppContext, transport: Transport) {
+  return READERS[transport](c)
 }
 
 const READERS: Record<Transport, (c: AppContext) => Promise<Drafted>> = {
@@ -80,33 +78,24 @@ const READERS: Record<Transport, (c: AppContext) => Promise<Drafted>> = {
     if (!form.ok) return form
     const { api_key: apiKey, webhook_secret: webhookSecret, requests_per_second } = form.value
     const account = { apiKey, webhookSecret, requestsPerSecond: requests_per_second }
-    return { ok: true, draft: { ...sender(form.value), transport: 'resend', ...account } }
+    return { ...form, draft: { ...sender(form.value), transport: 'resend', ...account } }
   },
   smtp: async (c) => {
     const form = await readForm(c, Smtp)
     if (!form.ok) return form
     const { host, port, security, any_certificate, user, password } = form.value
     const server = { host, port, security, anyCertificate: any_certificate === 'on', user }
-    return { ok: true, draft: { ...sender(form.value), transport: 'smtp', server, password } }
+    return { ...form, draft: { ...sender(form.value), transport: 'smtp', server, password } }
   },
   capture: async (c) => {
     const form = await readForm(c, Sender)
-    return form.ok ? { ok: true, draft: { ...sender(form.value), transport: 'capture' } } : form
+    return form.ok ? { ...form, draft: { ...sender(form.value), transport: 'capture' } } : form
   },
 }
 
 /** The canonical form: it goes into headers, where only ASCII is safe. */
 function sender({ name, address }: { name: string; address: { canonical: string } }) {
   return { name, address: address.canonical }
-}
-
-async function typedIn(c: AppContext): Promise<Typed> {
-  const fields = Object.entries(await c.req.parseBody())
-  return Object.fromEntries(
-    fields.flatMap(([name, value]) =>
-      typeof value === 'string' && !SECRETS.includes(name) ? [[name, value] as const] : [],
-    ),
-  )
 }
 
 /** As it stands in an address; empty for what is no name and no IP address. */

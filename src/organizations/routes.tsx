@@ -35,7 +35,7 @@ export const organizationsDoor = new Hono<SignedIn>()
     const form = await readForm(c, organizationForm(by))
     if (!form.ok) return showNew(c, form.typed, form.errors)
     const added = await addOrganization(db, { ...form.value, by, now: clock() })
-    if (!added.ok) return showNew(c, typedAgain(form.value), { domains: 'domain_taken' })
+    if (!added.ok) return showNew(c, form.typed, { domains: 'domain_taken' })
     flash(c, 'good', t.organizations.added(form.value.name))
     return c.redirect(`/organizations/${added.id}`, 303)
   })
@@ -50,24 +50,13 @@ export const organizationsDoor = new Hono<SignedIn>()
     const changed = await changeOrganization(db, { id, ...form.value, by, now: clock() })
     if (!changed.ok) {
       if (changed.reason === 'unknown_organization') throw new HTTPException(404)
-      return showOne(c, typedAgain(form.value), { domains: 'domain_taken' })
+      return showOne(c, form.typed, { domains: 'domain_taken' })
     }
     flash(c, 'good', t.organizations.saved)
     return c.redirect(`/organizations/${id}`, 303)
   })
 
   .route('/:id', organizationStandingDoor)
-
-interface Given {
-  name: string
-  phone: string | null
-  locale?: string | null | undefined
-  domains?: string[] | undefined
-}
-
-function typedAgain({ name, phone, locale, domains = [] }: Given): Typed {
-  return { name, phone: phone ?? '', locale: locale ?? '', domains: domains.join(', ') }
-}
 
 function showNew(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
   return c.render(<NewOrganizationPage values={typed} errors={errors} />, {

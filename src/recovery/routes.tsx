@@ -35,9 +35,8 @@ export const recoveryDoor = new Hono<App>()
     const { db, clock, wake } = c.var
     const here = await allowFromHere(c)
     const form = await readForm(c, RecoveryForm)
-    const typed = form.ok ? { email: form.value.email.typed } : form.typed
-    if (!here.ok) return showAsking(c, typed, { pause: pauseUntil(c, here.until) })
-    if (!form.ok) return showAsking(c, typed, { errors: form.errors })
+    if (!here.ok) return showAsking(c, form.typed, { pause: pauseUntil(c, here.until) })
+    if (!form.ok) return showAsking(c, form.typed, { errors: form.errors })
     await requestRecovery(db, { email: form.value.email, now: clock() })
     wake()
     return c.redirect(`/recovery/sent${chosenLocale(c)}`, 303)
@@ -59,16 +58,15 @@ export const recoveryDoor = new Hono<App>()
     const form = await readForm(c, RecoverForm)
     const recovery = await lookBehind(c)
     if (!recovery.ok) return showDead(c, recovery.reason)
-    const typed = form.ok ? { email: form.value.email.typed } : form.typed
-    if (!here.ok) return showForm(c, recovery, typed, { pause: pauseUntil(c, here.until) })
-    if (!form.ok) return showForm(c, recovery, typed, { errors: form.errors })
+    if (!here.ok) return showForm(c, recovery, form.typed, { pause: pauseUntil(c, here.until) })
+    if (!form.ok) return showForm(c, recovery, form.typed, { errors: form.errors })
 
     const recovered = await recoverPassword(db, { token, ...form.value, now: clock() })
     if (!recovered.ok) {
       const { reason } = recovered
       if (reason === 'link_dead') return showDead(c, 'used')
       const field = reason === 'email_other' ? 'email' : 'password'
-      return showForm(c, recovery, typed, { errors: { [field]: reason } })
+      return showForm(c, recovery, form.typed, { errors: { [field]: reason } })
     }
     wake()
     if (anotherUser(c, recovery.person.userId)) await leaveSession(c)

@@ -41,13 +41,12 @@ export const registerDoor = new Hono<App>()
     const { db, clock, secrets, locale, wake } = c.var
     const tries = await allowFromHere(c)
     const form = await readForm(c, RegistrationForm)
-    const typed = form.ok ? { name: form.value.name, email: form.value.email.typed } : form.typed
-    if (!tries.ok) return showForm(c, typed, { pause: pauseUntil(c, tries.until) })
-    if (!form.ok) return showForm(c, typed, { errors: form.errors })
+    if (!tries.ok) return showForm(c, form.typed, { pause: pauseUntil(c, tries.until) })
+    if (!form.ok) return showForm(c, form.typed, { errors: form.errors })
 
     const now = clock()
     const here = await allow(db, { ...FROM_ONE_ADDRESS, whose: networkOf(addressOf(c)), now })
-    if (!here.ok) return showForm(c, typed, { pause: pauseUntil(c, here.until) })
+    if (!here.ok) return showForm(c, form.typed, { pause: pauseUntil(c, here.until) })
     await requestRegistration(db, { ...form.value, locale, secrets, now })
     wake()
     return c.redirect(`/register/sent${chosenLocale(c)}`, 303)

@@ -62,7 +62,7 @@ export const controlDoor = new Hono<SignedIn>()
     if (!corrected.ok) {
       if (corrected.reason === 'unknown_user') throw new HTTPException(404)
       if (corrected.reason === 'not_invitable') throw new HTTPException(409, { cause: corrected.reason })
-      return refuse(c, sending, { userId, typed: email.typed, error: corrected.reason })
+      return refuse(c, sending, { userId, typed: form.typed.email, error: corrected.reason })
     }
     wake()
     const said = t.sendings.queuedAgain(corrected.email)

@@ -19,9 +19,8 @@ export const signInDoor = new Hono<App>()
     const { db, clock } = c.var
     const here = await allowFromHere(c)
     const form = await readForm(c, SignInForm)
-    const typed = form.ok ? form.value : form.typed
-    if (!here.ok) return showForm(c, typed, { pause: pauseUntil(c, here.until) })
-    if (!form.ok) return showForm(c, typed, { errors: form.errors })
+    if (!here.ok) return showForm(c, form.typed, { pause: pauseUntil(c, here.until) })
+    if (!form.ok) return showForm(c, form.typed, { errors: form.errors })
 
     const tried = await signIn(db, { ...form.value, browser: readCookie(c, 'browser'), now: clock() })
     if (tried.ok) {
@@ -29,8 +28,8 @@ export const signInDoor = new Hono<App>()
       return c.redirect(localPath(form.value.next) ?? '/', 303)
     }
     if (tried.reason === 'wrong_credentials')
-      return showForm(c, typed, { errors: { form: 'wrong_credentials' } })
-    return showForm(c, typed, { pause: pauseUntil(c, tried.until) })
+      return showForm(c, form.typed, { errors: { form: 'wrong_credentials' } })
+    return showForm(c, form.typed, { pause: pauseUntil(c, tried.until) })
   })
 
 async function showForm(c: Context<App>, { email, next }: Typed, refused: Refused = {}) {

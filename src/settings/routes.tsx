@@ -23,9 +23,8 @@ export const settingsDoor = new Hono<SignedIn>()
     const form = await readForm(c, formOf(section))
     if (!form.ok) return showSection(c, section, form)
     const { seen, ...values } = form.value
-    const typed = await typedIn(c, section)
     const errors = { ...findMismatch(values), ...(await findMailboxFault(c, values)) }
-    if (Object.keys(errors).length > 0) return showSection(c, section, { typed: { ...typed, seen }, errors })
+    if (Object.keys(errors).length > 0) return showSection(c, section, { typed: form.typed, errors })
 
     const change = { values, seen: readSeen(seen) }
     const saved = await changeSettings(db, { ...change, by, now: clock() })
@@ -105,12 +104,4 @@ function shown(texts: Record<SettingKey, string>): Typed {
 
 function inUnit(key: string, text: string) {
   return String(Math.max(1, Math.round(Number(text) / unitOf(key as NumberKey))))
-}
-
-/** As it was written, for showing it again. */
-async function typedIn(c: Context<SignedIn>, section: Section): Promise<Typed> {
-  const fields = await c.req.parseBody()
-  return Object.fromEntries(
-    SECTIONS[section].flatMap((key) => (typeof fields[key] === 'string' ? [[key, fields[key]]] : [])),
-  )
 }

@@ -23,13 +23,12 @@ export const setupDoor = new Hono<App>()
     const form = await readForm(c, FirstAdministratorForm)
     if (!form.ok) return showForm(c, form.typed, form.errors)
 
-    const { name, email } = form.value
     const locale = c.req.query('locale') ? c.var.locale : null
     const created = await createFirstAdministrator(db, { token, ...form.value, locale, now: clock() })
     if (!created.ok) {
       if (created.reason === 'token_spent') throw new HTTPException(404)
       const field = created.reason === 'email_taken' ? 'email' : 'password'
-      return showForm(c, { name, email: email.typed }, { [field]: created.reason })
+      return showForm(c, form.typed, { [field]: created.reason })
     }
     await enterSession(c, created.sessionId)
     flash(c, 'good', t.setup.done(portalName))

@@ -26,8 +26,7 @@ export const editDoor = new Hono<SignedIn>()
     if (!changed.ok) {
       if (changed.reason === 'unknown_user') throw new HTTPException(404)
       if (changed.reason === 'overtaken') return showOvertaken(c, changed)
-      const typed = { ...typedIn({ ...values, email: email?.typed }), seen }
-      return showForm(c, typed, { [FIELD_OF[changed.reason]]: changed.reason })
+      return showForm(c, form.typed, { [FIELD_OF[changed.reason]]: changed.reason })
     }
     flash(c, 'good', changed.invitationEnded ? t.users.edit.invitationEnded : t.users.edit.saved)
     return c.redirect(`/users/${id}`, 303)

@@ -22,9 +22,8 @@ export const changeEmailDoor = new Hono<SignedIn>()
     const { db, clock, t, user: by, secrets, wake } = c.var
     const here = await allowFromHere(c)
     const form = await readForm(c, ChangeEmailForm)
-    const typed = form.ok ? { email: form.value.email.typed } : form.typed
-    if (!here.ok) return showForm(c, typed, { pause: pauseUntil(c, here.until) })
-    if (!form.ok) return showForm(c, typed, { errors: form.errors })
+    if (!here.ok) return showForm(c, form.typed, { pause: pauseUntil(c, here.until) })
+    if (!form.ok) return showForm(c, form.typed, { errors: form.errors })
 
     const { email, current_password: password } = form.value
     const browser = readCookie(c, 'browser')
@@ -34,8 +33,8 @@ export const changeEmailDoor = new Hono<SignedIn>()
       flash(c, 'good', t.profile.email.sent)
       return c.redirect('/profile', 303)
     }
-    if (requested.reason === 'wait') return showForm(c, typed, { pause: pauseUntil(c, requested.until) })
-    return showForm(c, typed, { errors: { [FIELD_OF[requested.reason]]: requested.reason } })
+    if (requested.reason === 'wait') return showForm(c, form.typed, { pause: pauseUntil(c, requested.until) })
+    return showForm(c, form.typed, { errors: { [FIELD_OF[requested.reason]]: requested.reason } })
   })
 
 const FIELD_OF = { email_same: 'email', no_mailbox: 'form', wrong_password: 'current_password' } as const

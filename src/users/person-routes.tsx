@@ -23,7 +23,7 @@ export const personDoor = new Hono<SignedIn>()
     if (!corrected.ok) {
       if (corrected.reason === 'unknown_user') throw new HTTPException(404)
       if (corrected.reason === 'not_invitable') throw new HTTPException(409, { cause: corrected.reason })
-      return showAgain(c, email.typed, { email: corrected.reason })
+      return showAgain(c, form.typed.email, { email: corrected.reason })
     }
     wake()
     flash(c, 'good', t.sendings.queuedAgain(corrected.email))

@@ -33,16 +33,7 @@ export const usersDoor = new Hono<SignedIn>()
     const anyDomain = any_domain === 'yes'
     const user = { name, email, organizationId, locale, role, anyDomain }
     const added = await addUser(db, { ...user, by, now: clock() })
-    if (!added.ok) {
-      const typed = {
-        name,
-        email: email.typed,
-        organization_id: organizationId ?? '',
-        locale: locale ?? '',
-        role,
-      }
-      return showForm(c, typed, { [FIELD_OF[added.reason]]: added.reason })
-    }
+    if (!added.ok) return showForm(c, form.typed, { [FIELD_OF[added.reason]]: added.reason })
     flash(c, 'good', t.users.added(name))
     return c.redirect(`/users/${added.id}`, 303)
   })

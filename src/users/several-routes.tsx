@@ -24,7 +24,7 @@ export const severalDoor = new Hono<SignedIn>()
   .post('/preview', async (c) => {
     const form = await readForm(c, PreviewSeveralForm)
     if (!form.ok) return showForm(c, form.typed, form.errors)
-    return form.value.back ? showForm(c, typedIn(form.value)) : showPreview(c, form.value)
+    return form.value.back ? showForm(c, form.typed) : showPreview(c, form)
   })
 
   .post('/', async (c) => {
@@ -35,11 +35,11 @@ export const severalDoor = new Hono<SignedIn>()
     const { emails, organization_id: organizationId, locale, take, send, note, send_at } = form.value
     const now = clock()
     const read = readOptions({ note, send_at }, send === 'at', now)
-    if (!read.ok) return showPreview(c, form.value, { take, send, note, send_at, errors: read.errors })
+    if (!read.ok) return showPreview(c, form, { take, send, note, send_at, errors: read.errors })
     const result = await addSeveral(db, { emails, organizationId, locale, take, by, now })
     if (!result.ok) {
       const field = result.reason === 'too_many_lines' ? 'emails' : 'organization_id'
-      return showForm(c, typedIn(form.value), { [field]: result.reason })
+      return showForm(c, form.typed, { [field]: result.reason })
     }
     const { added, userIds, refused: skipped } = result
     if (send === 'later' || userIds.length === 0) {
@@ -72,13 +72,8 @@ function showNoMailbox(c: Context<SignedIn>, done: string) {
 }
 
 interface Pasted {
-  emails: string
-  organization_id: string | null
-  locale: string | null
-}
-
-function typedIn({ emails, organization_id, locale }: Pasted) {
-  return { emails, organization_id: organization_id ?? '', locale: locale ?? '' }
+  value: { emails: string; organization_id: string | null }
+  typed: Typed
 }
 
 interface Refused extends TypedOptions {
@@ -88,10 +83,9 @@ interface Refused extends TypedOptions {
 }
 
 /** Again with the same ticks, when a note or a time was refused. */
-async function showPreview(c: Context<SignedIn>, pasted: Pasted, refused?: Refused) {
+async function showPreview(c: Context<SignedIn>, { value, typed }: Pasted, refused?: Refused) {
   const { db, clock, t, user: by } = c.var
-  const { emails, organization_id: organizationId } = pasted
-  const typed = typedIn(pasted)
+  const { emails, organization_id: organizationId } = value
   const lines = await previewSeveral(db, { emails, organizationId, by, now: clock() })
   if (lines.length === 0) return showForm(c, typed, { emails: 'no_emails' })
   if (lines.length > MOST_LINES) return showForm(c, typed, { emails: 'too_many_lines' })

@@ -43,6 +43,19 @@ test('a name is needed, and what was typed stays', async () => {
   expect(await portal.db.selectFrom('organizations').selectAll().execute()).toEqual([])
 })
 
+test('a domain that is another organization’s is refused, and the list stays as it was written', async () => {
+  const portal = await openPortal()
+  const browser = await portal.admin()
+  const form = await browser.visit('/organizations/new')
+  await form.fill('Name', 'Harbour').fill('Allowed domains', 'harbour.example').press('Add organisation')
+  const second = await browser.visit('/organizations/new')
+  const written = '@Harbour.example, BÜCHER.example'
+  const refused = await second.fill('Name', 'Pier').fill('Allowed domains', written).press('Add organisation')
+  expect(refused.status).toBe(422)
+  expect(refused.fieldError('Allowed domains')).toContain('another organisation')
+  expect(refused.value('Allowed domains')).toBe(written)
+})
+
 test('an organization that does not exist is not found, whoever asks', async () => {
   const portal = await openPortal()
   const { admin, olga, lighthouse, harbour } = await cast(portal.db)

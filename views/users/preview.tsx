@@ -4,18 +4,14 @@ import type { PreviewLine } from '#src/users/several.ts'
 import { isStaff, usePage } from '#views/page.ts'
 import { Count } from '#views/parts/count.tsx'
 import { Field } from '#views/parts/field.tsx'
-import { Form } from '#views/parts/form.tsx'
+import { Form, type Values } from '#views/parts/form.tsx'
 import { Head } from '#views/parts/head.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { NoteField, SendingOptions, TimeField } from '#views/sendings/options.tsx'
 import { PreviewTable, Tally } from './preview-table.tsx'
 
-interface Given {
-  emails: string
-  organization_id: string
-  locale: string
-}
+type Given = Values<'emails' | 'organization_id' | 'locale'>
 
 interface Props {
   lines: PreviewLine[]
@@ -70,17 +66,17 @@ function Given({ values: { emails, organization_id, locale } }: { values: Given 
   return (
     <>
       <input type="hidden" name="emails" value={emails} />
-      <OtherGiven organizationId={organization_id} locale={locale} />
+      <OtherGiven organization_id={organization_id} locale={locale} />
     </>
   )
 }
 
 /** Organization administrators add to their own organization; the form does not even name it. */
-function OtherGiven({ organizationId, locale }: { organizationId: string; locale: string }) {
+function OtherGiven({ organization_id, locale }: Omit<Given, 'emails'>) {
   const { user } = usePage()
   return (
     <>
-      {isStaff(user) && <input type="hidden" name="organization_id" value={organizationId} />}
+      {isStaff(user) && <input type="hidden" name="organization_id" value={organization_id} />}
       <input type="hidden" name="locale" value={locale} />
     </>
   )
@@ -138,7 +134,7 @@ function Correction({ values: { emails, organization_id, locale } }: { values: G
     <details class="sheet">
       <summary>{t.preview.correctTitle}</summary>
       <Form id={CORRECTION} action="/users/several/preview" class="pad">
-        <OtherGiven organizationId={organization_id} locale={locale} />
+        <OtherGiven organization_id={organization_id} locale={locale} />
         <Field
           name="emails"
           label={t.adding.emails}
