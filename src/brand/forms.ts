@@ -1,7 +1,6 @@
-import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 import type { AppContext } from '#src/http/context.ts'
-import { readForm, requiredLine } from '#src/http/forms.ts'
+import { readOrRefuse, requiredLine } from '#src/http/forms.ts'
 import type { Brand, OrganizationBrand } from './brand.ts'
 
 const LONGEST = 10_000
@@ -35,23 +34,16 @@ interface Read<T> {
 }
 
 export async function readBrandForm(c: AppContext): Promise<Read<Brand>> {
-  const value = await read(c, BrandForm)
+  const value = await readOrRefuse(c, BrandForm)
   const { header, header_text: headerText, button, button_text: buttonText, footer } = value
   const colours = { header, headerText, button, buttonText }
   return { ...partsOf(value), brand: { logo: logoOf(value), colours, footer } }
 }
 
 export async function readOrganizationBrandForm(c: AppContext): Promise<Read<OrganizationBrand>> {
-  const value = await read(c, OrganizationBrandForm)
+  const value = await readOrRefuse(c, OrganizationBrandForm)
   const { sender_name: senderName, text } = value
   return { ...partsOf(value), brand: { logo: logoOf(value), senderName, text } }
-}
-
-/** Every field takes whatever is typed, so what can't be read did not come from our page. */
-async function read<T extends v.ObjectEntries>(c: AppContext, entries: T) {
-  const form = await readForm(c, entries)
-  if (!form.ok) throw new HTTPException(422, { cause: 'unknown_field' })
-  return form.value
 }
 
 interface Parts {

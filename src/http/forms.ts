@@ -121,6 +121,17 @@ export async function readForm<T extends v.ObjectEntries>(
   return { ok: false, errors, typed }
 }
 
+/** The same for a button without fields. */
+export async function readPress(c: AppContext) {
+  await readForm(c, {})
+}
+
+/** The same for a form that takes whatever can be done on its page: what can't be read did not come from there. */
+export async function readOrRefuse<T extends v.ObjectEntries>(c: AppContext, entries: T) {
+  const form = await readForm(c, entries)
+  return form.ok ? form.value : refuse()
+}
+
 function refuse(): never {
   throw new HTTPException(422, { cause: 'unknown_field' })
 }

@@ -1,7 +1,5 @@
 import * as v from 'valibot'
 
-export const NoFields = {}
-
 /** Typed where the setting asks for it; a page from before the setting changed must not end in an error. */
 export const OpenForm = { email: v.optional(v.string(), '') }
 

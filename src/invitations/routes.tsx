@@ -3,14 +3,14 @@ import { parseEmail } from '#src/email.ts'
 import { addressOf, networkOf } from '#src/http/address.ts'
 import type { App } from '#src/http/context.ts'
 import { dropCookie, writeCookie } from '#src/http/cookies.ts'
-import { readForm } from '#src/http/forms.ts'
+import { readForm, readPress } from '#src/http/forms.ts'
 import { chosenLocale, speak } from '#src/http/locale.ts'
 import type { ErrorKey } from '#src/i18n/messages.ts'
 import { anotherUser, leaveSession } from '#src/sessions/middleware.ts'
 import { DeadLinkPage } from '#views/invitations/dead.tsx'
 import { LinkRenewedPage } from '#views/invitations/renewed.tsx'
 import { InvitationPage } from '#views/invitations/show.tsx'
-import { NoFields, OpenForm } from './forms.ts'
+import { OpenForm } from './forms.ts'
 import { CLAIM_MINUTES } from './invitation.ts'
 import { choosePassword, findClaimHere } from './middleware.ts'
 import { openInvitation } from './open.ts'
@@ -56,7 +56,7 @@ export const inviteDoor = new Hono<App>()
 
   .post('/:token/renew', async (c) => {
     const { db, clock, secrets, wake } = c.var
-    await readForm(c, NoFields)
+    await readPress(c)
     const token = c.req.param('token')
     await renewInvitation(db, { token, secrets, now: clock() })
     wake()

@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { Row, Transport } from '#db/schema.ts'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
-import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { type FormErrors, readPress, type Typed } from '#src/http/forms.ts'
 import { outboxHeldSince } from '#src/outbox/hold.ts'
 import { countUnknown, listUnknown } from '#src/outbox/unknown.ts'
 import { countSuppressions } from '#src/suppressions/list.ts'
@@ -69,7 +69,7 @@ export const mailboxesDoor = new Hono<SignedIn>()
   .post('/:id/choose', async (c) => {
     const { db, clock, t, user: by } = c.var
     const { id, name } = await mailboxOf(c)
-    await readForm(c, {})
+    await readPress(c)
     await chooseRegistrationMailbox(db, { id, by, now: clock() })
     flash(c, 'good', t.mailboxes.chosen(name))
     return c.redirect(`/mailboxes/${id}`, 303)
@@ -78,7 +78,7 @@ export const mailboxesDoor = new Hono<SignedIn>()
   .post('/:id/pause', async (c) => {
     const { db, clock, t, user: by } = c.var
     const { id } = await mailboxOf(c)
-    await readForm(c, {})
+    await readPress(c)
     await pauseMailboxByHand(db, { id, by, now: clock() })
     flash(c, 'good', t.mailboxes.paused)
     return c.redirect(`/mailboxes/${id}`, 303)
@@ -87,7 +87,7 @@ export const mailboxesDoor = new Hono<SignedIn>()
   .post('/:id/resume', async (c) => {
     const { db, clock, t, user: by, wake } = c.var
     const { id } = await mailboxOf(c)
-    await readForm(c, {})
+    await readPress(c)
     await resumeMailbox(db, { id, by, now: clock() })
     wake()
     flash(c, 'good', t.mailboxes.resumed)

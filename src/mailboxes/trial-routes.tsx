@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Row } from '#db/schema.ts'
 import type { SignedIn } from '#src/http/context.ts'
-import { readForm } from '#src/http/forms.ts'
+import { readPress } from '#src/http/forms.ts'
 import { composeTest } from '#src/templates/compose-test.ts'
 import { noteTest, type TestResult } from './note-test.ts'
 import { mailboxOf } from './routes.tsx'
@@ -12,7 +12,7 @@ import { testConnection } from './test-connection.ts'
 export const mailboxTrialDoor = new Hono<SignedIn>()
   .post('/:id/connection', async (c) => {
     const mailbox = await mailboxOf(c)
-    await readForm(c, {})
+    await readPress(c)
     const finding = await testConnection(mailbox, c.var)
     return note(c, mailbox, { ...finding, what: 'connection', to: null })
   })
@@ -20,7 +20,7 @@ export const mailboxTrialDoor = new Hono<SignedIn>()
   .post('/:id/test', async (c) => {
     const { user, wake } = c.var
     const mailbox = await mailboxOf(c)
-    await readForm(c, {})
+    await readPress(c)
     const to = { name: user.name, address: user.email }
     const finding = await sendTest(c.var, { mailbox, to, content: await compose(c, mailbox) })
     const response = await note(c, mailbox, { ...finding, what: 'mail', to: user.email })

@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { asksOverPage } from '#src/http/dialog.ts'
 import { flash } from '#src/http/flash.ts'
-import { readForm } from '#src/http/forms.ts'
+import { readPress } from '#src/http/forms.ts'
 import { renderPart } from '#src/http/render.tsx'
 import type { ErrorKey } from '#src/i18n/messages.ts'
 import { requireStaff } from '#src/sessions/middleware.ts'
@@ -54,7 +54,7 @@ async function ask(c: Context<SignedIn>, refused?: ErrorKey) {
 }
 
 async function pressed(c: Context<SignedIn>) {
-  await readForm(c, {})
+  await readPress(c)
   const { id } = await organizationOf(c)
   return { id, by: c.var.user, now: c.var.clock() }
 }

@@ -2,11 +2,11 @@ import { type Context, Hono } from 'hono'
 import type { App } from '#src/http/context.ts'
 import { dropCookie, readCookie } from '#src/http/cookies.ts'
 import { flash } from '#src/http/flash.ts'
-import { type FormErrors, readForm } from '#src/http/forms.ts'
+import { type FormErrors, readForm, readPress } from '#src/http/forms.ts'
 import { speak } from '#src/http/locale.ts'
 import { acceptInvitation } from '#src/invitations/accept.ts'
 import type { Claim } from '#src/invitations/claim.ts'
-import { NoFields, SetPasswordForm } from '#src/invitations/forms.ts'
+import { SetPasswordForm } from '#src/invitations/forms.ts'
 import { lapseInvitation } from '#src/invitations/lapse.ts'
 import { choosePassword, findClaimHere } from '#src/invitations/middleware.ts'
 import { enterSession } from '#src/sessions/middleware.ts'
@@ -63,7 +63,7 @@ export const setPasswordDoor = new Hono<App>()
 
   /** Not in the address and not stored: whoever reloads the page gets another one. */
   .post('/suggestion', async (c) => {
-    await readForm(c, NoFields)
+    await readPress(c)
     const claim = await currentClaim(c)
     if (!claim) return answerWithoutClaim(c)
     const passphrase = await suggestPassphrase(claim.ownWords)
@@ -72,7 +72,7 @@ export const setPasswordDoor = new Hono<App>()
 
   .post('/later', async (c) => {
     const { db, clock } = c.var
-    await readForm(c, NoFields)
+    await readPress(c)
     const claim = readCookie(c, 'claim')
     if (!(await currentClaim(c)) || !claim) return answerWithoutClaim(c)
     await lapseInvitation(db, { claim, now: clock() })

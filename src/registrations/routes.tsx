@@ -5,7 +5,7 @@ import { addressOf, networkOf } from '#src/http/address.ts'
 import { allowFromHere, type Pause, pauseUntil } from '#src/http/allow.ts'
 import type { App } from '#src/http/context.ts'
 import { writeCookie } from '#src/http/cookies.ts'
-import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { type FormErrors, readForm, readPress, type Typed } from '#src/http/forms.ts'
 import { chosenLocale, speak } from '#src/http/locale.ts'
 import { CLAIM_MINUTES } from '#src/invitations/invitation.ts'
 import { choosePassword, findClaimHere } from '#src/invitations/middleware.ts'
@@ -67,7 +67,7 @@ export const registerDoor = new Hono<App>()
 
   .post('/:token', async (c) => {
     const { db, clock, secrets } = c.var
-    await readForm(c, {})
+    await readPress(c)
     const { email } = await lookBehind(c)
     const token = c.req.param('token')
     const confirmed = await confirmRegistration(db, { token, secrets, now: clock() })
@@ -80,7 +80,7 @@ export const registerDoor = new Hono<App>()
 
   .post('/:token/renew', async (c) => {
     const { db, clock, secrets, wake } = c.var
-    await readForm(c, {})
+    await readPress(c)
     const token = c.req.param('token')
     await inviteRegistered(db, { token, secrets, now: clock() })
     wake()

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
-import { readForm } from '#src/http/forms.ts'
+import { readPress } from '#src/http/forms.ts'
 import { RegistrationsPage } from '#views/registrations/index.tsx'
 import { approveRegistration } from './approve.ts'
 import { declineRegistration } from './decline.ts'
@@ -18,7 +18,7 @@ export const registrationsDoor = new Hono<SignedIn>()
 
   .post('/:id/approval', async (c) => {
     const { db, clock, secrets, t, user: by, wake } = c.var
-    await readForm(c, {})
+    await readPress(c)
     const decided = await approveRegistration(db, { id: c.req.param('id'), by, secrets, now: clock() })
     if (decided.ok) wake()
     return answer(c, decided, t.registrations.waitingList.approved)
@@ -26,7 +26,7 @@ export const registrationsDoor = new Hono<SignedIn>()
 
   .post('/:id/refusal', async (c) => {
     const { db, clock, t, user: by } = c.var
-    await readForm(c, {})
+    await readPress(c)
     const decided = await declineRegistration(db, { id: c.req.param('id'), by, now: clock() })
     return answer(c, decided, t.registrations.waitingList.declined)
   })

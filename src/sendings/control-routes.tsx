@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
-import { readForm } from '#src/http/forms.ts'
+import { readForm, readPress } from '#src/http/forms.ts'
 import { renderPart } from '#src/http/render.tsx'
 import type { Messages } from '#src/i18n/messages.ts'
 import { correctEmail } from '#src/users/correct-email.ts'
@@ -11,7 +11,6 @@ import { CancellationDialog, CancellationPage } from '#views/sendings/cancellati
 import { sendingHeading } from '#views/sendings/head.tsx'
 import { SendingAnswer, SendingPage } from '#views/sendings/show.tsx'
 import { cancelSending, planCancellation } from './cancel.ts'
-import { NoFields } from './forms.ts'
 import { pauseSending, resumeSending } from './pause.ts'
 import { downloadResult } from './result-routes.tsx'
 import { findSending, type SendingDetail } from './show.ts'
@@ -102,7 +101,7 @@ type Row = Parameters<typeof SendingPage>[0]['row']
 
 /** A button without fields, of a sending that exists for whoever pressed it. */
 async function pressed(c: Context<SignedIn>) {
-  await readForm(c, NoFields)
+  await readPress(c)
   return sendingOf(c)
 }
 

@@ -5,8 +5,6 @@ import { OptionEntries } from './option-forms.ts'
 
 export const MOST_TICKED = 500
 
-export const NoFields = {}
-
 /** Ticked people, or everybody who matches the filter that the list shows. */
 export const SendInvitesForm = {
   user_ids: v.pipe(checkboxes, v.maxLength(MOST_TICKED, 'too_many_people')),

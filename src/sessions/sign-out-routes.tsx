@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { App } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
-import { readForm } from '#src/http/forms.ts'
+import { readPress } from '#src/http/forms.ts'
 import { requireFormToken } from '#src/http/require-form-token.tsx'
 import { leaveSession } from './middleware.ts'
 
@@ -10,7 +10,7 @@ import { leaveSession } from './middleware.ts'
 const unlessOut = createMiddleware<App>(async (c, next) => (c.var.user ? next() : signedOut(c)))
 
 export const signOutDoor = new Hono<App>().post('/', unlessOut, requireFormToken, async (c) => {
-  await readForm(c, {})
+  await readPress(c)
   return signedOut(c)
 })
 

@@ -1,9 +1,8 @@
 import { Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
-import { PageQuery, readForm } from '#src/http/forms.ts'
+import { PageQuery, readOrRefuse } from '#src/http/forms.ts'
 import { SuppressionsPage } from '#views/suppressions/index.tsx'
 import { LiftForm } from './forms.ts'
 import { liftSuppression } from './lift.ts'
@@ -22,9 +21,7 @@ export const suppressionsDoor = new Hono<SignedIn>()
 
   .post('/lift', async (c) => {
     const { db, clock, t, user: by } = c.var
-    const form = await readForm(c, LiftForm)
-    if (!form.ok) throw new HTTPException(422)
-    const { email } = form.value
+    const { email } = await readOrRefuse(c, LiftForm)
     const lifted = await liftSuppression(db, { email, by, now: clock() })
     flash(c, lifted ? 'good' : 'warn', lifted ? t.suppressions.lifted(email) : t.suppressions.already)
     return c.redirect('/suppressions', 303)

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
-import { readForm } from '#src/http/forms.ts'
+import { readOrRefuse } from '#src/http/forms.ts'
 import { directionOf } from '#src/i18n/locales.ts'
 import { ComparedPage } from '#views/templates/compared.tsx'
 import { HistoryPage } from '#views/templates/history.tsx'
@@ -64,10 +64,9 @@ export const templateVersionsDoor = new Hono<SignedIn>()
   })
 
 async function editOf(c: Context<SignedIn>) {
-  const form = await readForm(c, BasedOn)
-  if (!form.ok) throw new HTTPException(422, { cause: 'unknown_field' })
+  const { based_on: base } = await readOrRefuse(c, BasedOn)
   const { clock, user: by } = c.var
-  return { ...whichOf(c), base: form.value.based_on, by, now: clock() }
+  return { ...whichOf(c), base, by, now: clock() }
 }
 
 function tell(c: Context<SignedIn>, { kind, locale }: Which, saved: Saved, good: string) {

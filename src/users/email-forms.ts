@@ -5,5 +5,3 @@ export const ChangeEmailForm = {
   email,
   current_password: v.pipe(v.string('required'), v.minLength(1, 'required')),
 }
-
-export const NoFields = {}

@@ -3,7 +3,7 @@ import { allowFromHere, pauseUntil, type Refused, refusal } from '#src/http/allo
 import type { App, SignedIn } from '#src/http/context.ts'
 import { readCookie } from '#src/http/cookies.ts'
 import { flash } from '#src/http/flash.ts'
-import { readForm, type Typed } from '#src/http/forms.ts'
+import { readForm, readPress, type Typed } from '#src/http/forms.ts'
 import { speak } from '#src/http/locale.ts'
 import type { DeadLinkReason } from '#src/links/link.ts'
 import { anotherUser, leaveSession } from '#src/sessions/middleware.ts'
@@ -11,7 +11,7 @@ import { ConfirmEmailPage } from '#views/profile/confirm-email.tsx'
 import { ChangeEmailPage } from '#views/profile/email.tsx'
 import { EmailDeadPage } from '#views/profile/email-dead.tsx'
 import { confirmEmail, findConfirmation } from './confirm-email.ts'
-import { ChangeEmailForm, NoFields } from './email-forms.ts'
+import { ChangeEmailForm } from './email-forms.ts'
 import { requestEmailChange } from './request-email-change.ts'
 
 /** Another email to sign in with. What is typed here counts only when it is confirmed there. */
@@ -51,7 +51,7 @@ export const confirmEmailDoor = new Hono<App>()
 
   .post('/:token', async (c) => {
     const { db, clock, wake } = c.var
-    await readForm(c, NoFields)
+    await readPress(c)
     const before = await lookBehind(c)
     if (!before.ok) return showDead(c, before.reason)
     const confirmed = await confirmEmail(db, { token: c.req.param('token'), now: clock() })

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
-import { type FormErrors, readForm } from '#src/http/forms.ts'
+import { type FormErrors, readForm, readPress } from '#src/http/forms.ts'
 import { mayShowLinks, showLink } from '#src/invitations/show-link.ts'
 import { LinkPage, ShowLinkPage } from '#views/users/link.tsx'
 import { UserPage } from '#views/users/show.tsx'
@@ -42,7 +42,7 @@ export const personDoor = new Hono<SignedIn>()
   // The answer to the press itself: no address leads to it a second time.
   .post('/link', async (c) => {
     const { db, clock, config, secrets, t, user: by } = c.var
-    await readForm(c, {})
+    await readPress(c)
     const { id: userId } = await personOf(c)
     const shown = await showLink(db, { userId, by, baseUrl: config.baseUrl, secrets, now: clock() })
     if (!shown.ok) {

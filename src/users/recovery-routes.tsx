@@ -4,7 +4,7 @@ import { type Pause, pauseUntil } from '#src/http/allow.ts'
 import type { SignedIn } from '#src/http/context.ts'
 import { asksOverPage } from '#src/http/dialog.ts'
 import { flash } from '#src/http/flash.ts'
-import { readForm } from '#src/http/forms.ts'
+import { readOrRefuse } from '#src/http/forms.ts'
 import { renderPart } from '#src/http/render.tsx'
 import { SendLinkForm } from '#src/recovery/forms.ts'
 import { sendRecoveryLink } from '#src/recovery/send-link.ts'
@@ -23,10 +23,9 @@ export const sendLinkDoor = new Hono<SignedIn>()
   .post('/recovery', async (c) => {
     const { db, clock, secrets, t, user: by, wake } = c.var
     const { id: userId } = await personOf(c)
-    const form = await readForm(c, SendLinkForm)
-    if (!form.ok) throw new HTTPException(422)
+    const { despite_suppression } = await readOrRefuse(c, SendLinkForm)
 
-    const despiteSuppression = form.value.despite_suppression === 'yes'
+    const despiteSuppression = despite_suppression === 'yes'
     const sent = await sendRecoveryLink(db, { userId, despiteSuppression, by, secrets, now: clock() })
     if (sent.ok) {
       wake()

@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { asksOverPage } from '#src/http/dialog.ts'
 import { flash } from '#src/http/flash.ts'
-import { readForm } from '#src/http/forms.ts'
+import { readOrRefuse, readPress } from '#src/http/forms.ts'
 import { renderPart } from '#src/http/render.tsx'
 import type { ErrorKey } from '#src/i18n/messages.ts'
 import { StandingDialog, StandingPage } from '#views/users/standing.tsx'
@@ -44,9 +44,7 @@ export const standingDoor = new Hono<SignedIn>()
   .post('/administrator', async (c) => {
     const { db, clock, t, user: by } = c.var
     const { id } = await personOf(c)
-    const form = await readForm(c, AdministratorForm)
-    if (!form.ok) throw new HTTPException(422)
-    const administers = form.value.administrator
+    const { administrator: administers } = await readOrRefuse(c, AdministratorForm)
     const done = await setAdministrator(db, { id, administers, by, now: clock() })
     return answer(c, done, administers ? t.users.administrator.made : t.users.administrator.unmade)
   })
@@ -65,7 +63,7 @@ async function ask(c: Context<SignedIn>, what: Question, refused?: ErrorKey) {
 
 /** A button without fields, about somebody who exists for whoever pressed it. */
 async function pressed(c: Context<SignedIn>) {
-  await readForm(c, {})
+  await readPress(c)
   const { id } = await personOf(c)
   return { id, by: c.var.user, now: c.var.clock() }
 }

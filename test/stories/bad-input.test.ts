@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { en } from '#src/i18n/en.ts'
 import { cast } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 
@@ -70,6 +71,24 @@ test('a field that the form does not have, or has once, refuses the whole', asyn
     422,
   )
   expect(await portal.db.selectFrom('users').select('id').where('role', '=', 'user').execute()).toEqual([])
+})
+
+test('a form that no page can have sent is answered everywhere with the same sentence', async () => {
+  const portal = await openPortal()
+  const { admin, ada } = await cast(portal.db)
+  const browser = await portal.signIn(admin)
+  const page = await browser.visit('/users')
+  const form_token = page.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  for (const [path, fields] of [
+    ['/suppressions/lift', {}],
+    [`/users/${ada.id}/administrator`, { administrator: 'perhaps' }],
+    [`/users/${ada.id}/recovery`, { despite_suppression: 'perhaps' }],
+    ['/templates/invitation/en/reset', {}],
+    [`/users/${ada.id}/revocation`, { more: 'than a press' }],
+  ] as const) {
+    const { status, text } = await browser.post(path, { form_token, ...fields })
+    expect([path, status, text]).toEqual([path, 422, expect.stringContaining(en.errors.unknown_field)])
+  }
 })
 
 test('a claim that another browser holds opens nothing here', async () => {
