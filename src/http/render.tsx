@@ -7,6 +7,7 @@ import { PageContext } from '#views/page.ts'
 import type { App, AppContext } from './context.ts'
 import { takeFlash } from './flash.ts'
 import { formTokenFor } from './form-token.ts'
+import { isHtmx } from './htmx.ts'
 import { asset } from './static.ts'
 
 interface PageProps extends Pick<LayoutProps, 'door' | 'nav'> {
@@ -76,5 +77,5 @@ async function isCapturing(c: AppContext) {
 
 function wantsFragment(c: AppContext) {
   const is = (name: string) => c.req.header(name) === 'true'
-  return is('HX-Request') && !is('HX-Boosted') && !is('HX-History-Restore-Request')
+  return isHtmx(c) && !is('HX-Boosted') && !is('HX-History-Restore-Request')
 }

@@ -1,4 +1,5 @@
 import type { AppContext } from './context.ts'
+import { isHtmx } from './htmx.ts'
 import { localPath } from './local-path.ts'
 
 /**
@@ -6,7 +7,7 @@ import { localPath } from './local-path.ts'
  * without a script leads nowhere, because its address may have nothing to show.
  */
 export function signInPath(c: AppContext) {
-  const page = c.req.header('HX-Request') === 'true' ? openPage(c) : askedPage(c)
+  const page = isHtmx(c) ? openPage(c) : askedPage(c)
   const next = page && localPath(page.pathname + page.search)
   return next ? `/sign-in?${new URLSearchParams({ next })}` : '/sign-in'
 }

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import type { SignedIn } from '#src/http/context.ts'
 import type { FormErrors } from '#src/http/forms.ts'
+import { asksOverPage } from '#src/http/htmx.ts'
 import { renderPart } from '#src/http/render.tsx'
 import type { UserFilter } from '#src/users/filter.ts'
 import { FilterEntries } from '#src/users/forms.ts'
@@ -47,7 +48,7 @@ export function confirmationPath(filter: UserFilter) {
 
 /** Over the list when there is a script, a page of its own otherwise. */
 function asksForDialog(c: Context<SignedIn>) {
-  if (c.req.header('HX-Request') !== 'true' || c.req.method !== 'GET') return false
+  if (!asksOverPage(c)) return false
   c.header('HX-Retarget', '#dialog')
   c.header('HX-Reswap', 'innerHTML')
   c.header('HX-Push-Url', 'false')

@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { readForm, readPress } from '#src/http/forms.ts'
+import { isHtmx } from '#src/http/htmx.ts'
 import { renderPart } from '#src/http/render.tsx'
 import type { Messages } from '#src/i18n/messages.ts'
 import { correctEmail } from '#src/users/correct-email.ts'
@@ -36,7 +37,7 @@ export const controlDoor = new Hono<SignedIn>()
     const sending = await sendingOf(c)
     const plan = planCancellation(sending)
     const { id } = sending
-    if (isFragment(c)) return renderPart(c, <CancellationDialog id={id} plan={plan} />)
+    if (isHtmx(c)) return renderPart(c, <CancellationDialog id={id} plan={plan} />)
     const title = t.sendings.cancellation.title(plan.rest + plan.untouched)
     return c.render(<CancellationPage id={id} plan={plan} />, { title, nav: 'sendings' })
   })
@@ -65,7 +66,7 @@ export const controlDoor = new Hono<SignedIn>()
     }
     wake()
     const said = t.sendings.queuedAgain(corrected.email)
-    if (!isFragment(c)) {
+    if (!isHtmx(c)) {
       flash(c, 'good', said)
       return c.redirect(`/sendings/${sending.id}#failure-${userId}`, 303)
     }
@@ -110,18 +111,13 @@ async function answer(c: Context<SignedIn>, said: keyof Messages['sendings']['co
   const sending = await sendingOf(c)
   const sentence = c.var.t.sendings.control.said[said]
   const tone = said === 'nothing' ? 'warn' : 'good'
-  if (isFragment(c))
-    return renderPart(c, <SendingAnswer sending={sending} said={sentence} tone={tone} pressed />)
+  if (isHtmx(c)) return renderPart(c, <SendingAnswer sending={sending} said={sentence} tone={tone} pressed />)
   flash(c, tone, sentence)
   return c.redirect(`/sendings/${sending.id}`, 303)
 }
 
 function refuse(c: Context<SignedIn>, sending: SendingDetail, row: NonNullable<Row>) {
-  if (!isFragment(c)) return showSending(c, sending, row)
+  if (!isHtmx(c)) return showSending(c, sending, row)
   c.status(422)
   return renderPart(c, <SendingAnswer sending={sending} row={row} />)
-}
-
-function isFragment(c: Context<SignedIn>) {
-  return c.req.header('HX-Request') === 'true'
 }

@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import { addressOf } from '#src/http/address.ts'
 import type { App, AppContext, SignedIn } from '#src/http/context.ts'
 import { dropCookie, readCookie, writeCookie } from '#src/http/cookies.ts'
+import { isHtmx } from '#src/http/htmx.ts'
 import { signInPath } from '#src/http/sign-in-path.ts'
 import { managesPeople, seesEveryOrganization } from '#src/organizations/scope.ts'
 import { endSession, peekSession, readSession, signOut } from './session.ts'
@@ -41,7 +42,7 @@ export function isStillSignedIn(c: AppContext) {
 /** Strangers are asked to sign in and come back to where they wanted to go. */
 export const requireSignedIn = createMiddleware<SignedIn>(async (c, next) => {
   if (c.var.user) return next()
-  if (c.req.header('HX-Request') !== 'true') return c.redirect(signInPath(c), 303)
+  if (!isHtmx(c)) return c.redirect(signInPath(c), 303)
   // A session that ended under an open page: the whole page goes, not a part of it.
   c.header('HX-Redirect', signInPath(c))
   return c.body(null, 204)
