@@ -63,6 +63,9 @@ export const email = v.pipe(
   }),
 )
 
+/** As it is, with the spaces around it. The rules for a new one need to know the person; see `passwords/rules.ts`. */
+export const password = v.pipe(v.string('required'), v.minLength(1, 'required'))
+
 /** An empty choice means "as the organization or portal has it". */
 export const locale = v.pipe(
   v.optional(v.string(), ''),

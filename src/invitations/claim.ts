@@ -2,6 +2,7 @@ import type { Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import { hashToken } from '#src/ids.ts'
+import { ownWordsOf } from '#src/passwords/own-words.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { mayLetIn } from './usable.ts'
 
@@ -25,8 +26,7 @@ export async function findClaim(db: Db, { claim, now }: { claim: string; now: Da
     userId: row.user_id,
     email: row.email,
     locale: chooseLocale(row.locale, row.organization_locale, defaultLocale),
-    /** What the password must not contain. */
-    ownWords: [row.name, row.email, row.organization ?? '', portalName],
+    ownWords: ownWordsOf({ ...row, organizationName: row.organization }, portalName),
   }
 }
 

@@ -8,9 +8,10 @@ import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { enterSession } from '#src/sessions/middleware.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { ChangePasswordPage } from '#views/profile/password.tsx'
-import { changePassword, ownWordsOf } from './change.ts'
+import { changePassword } from './change.ts'
 import { ChangePasswordForm, JudgedForm } from './forms.ts'
 import { showJudgement } from './judging-routes.tsx'
+import { ownWordsOf } from './own-words.ts'
 import { readLengths } from './rules.ts'
 
 /** One's own password. The current one is asked for, under the same limits as signing in. */

@@ -8,14 +8,12 @@ import { readSettings } from '#src/settings/settings.ts'
 import { checkOwnPassword, type NotTheirs } from './check-own.ts'
 import { hashPassword } from './hash.ts'
 import { noticePasswordChanged } from './notice.ts'
+import { ownWordsOf, type Person } from './own-words.ts'
 import { findPasswordFault, type PasswordFault } from './rules.ts'
 import { storePassword } from './store.ts'
 
-interface Self {
+interface Self extends Person {
   id: string
-  name: string
-  email: string
-  organizationName: string | null
 }
 
 interface ChangePassword {
@@ -56,9 +54,4 @@ export async function changePassword(db: Db, change: ChangePassword): Promise<Ch
     await noticePasswordChanged(trx, { userId: by.id, now })
     return { ok: true, sessionId: await startSession(trx, { userId: by.id, now }) }
   })
-}
-
-/** What one's own password must not contain. */
-export function ownWordsOf({ name, email, organizationName }: Self, portalName: string) {
-  return [name, email, organizationName ?? '', portalName]
 }

@@ -1,5 +1,16 @@
 const SHORTEST_OWN_WORD = 4
 
+export interface Person {
+  name: string
+  email: string
+  organizationName: string | null
+}
+
+/** What the password of this person must not contain, wherever they choose it. */
+export function ownWordsOf({ name, email, organizationName }: Person, portalName: string) {
+  return [name, email, organizationName ?? '', portalName]
+}
+
 /** `Ada Lindqvist` → ada is too short to matter, lindqvist must not be part of the password. */
 export function ownWordsIn(texts: string[]) {
   const words = texts.flatMap((text) => fold(text).split(/[^\p{L}\p{N}]+/u))

@@ -2,6 +2,7 @@ import type { Db } from '#db/schema.ts'
 import { chooseLocale, type Locale } from '#src/i18n/locales.ts'
 import type { DeadLinkReason, Link } from '#src/links/link.ts'
 import { peekLink } from '#src/links/peek.ts'
+import { ownWordsOf } from '#src/passwords/own-words.ts'
 import { readSettings } from '#src/settings/settings.ts'
 
 interface Person {
@@ -23,7 +24,7 @@ export async function findRecovery(db: Db, { token, now }: { token: string; now:
   const { portalName, defaultLocale } = await readSettings(db)
   const locale = chooseLocale(user.locale, user.organization_locale, defaultLocale)
   if (!peek.ok) return { ok: false, locale, reason: peek.reason }
-  const ownWords = [user.name, user.email, user.organization ?? '', portalName]
+  const ownWords = ownWordsOf({ ...user, organizationName: user.organization }, portalName)
   return { ok: true, locale, link: peek.link, person: { userId: user.id, ownWords } }
 }
 

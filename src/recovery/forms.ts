@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { email } from '#src/http/forms.ts'
+import { email, password } from '#src/http/forms.ts'
 
 export const RecoveryForm = { email }
 
@@ -8,8 +8,4 @@ export const SendLinkForm = {
   despite_suppression: v.optional(v.picklist(['yes'], 'something_refused')),
 }
 
-/** The rest of the rules need to know the person; see `passwords/rules.ts`. */
-export const RecoverForm = {
-  email,
-  password: v.pipe(v.string('required'), v.minLength(1, 'required')),
-}
+export const RecoverForm = { email, password }

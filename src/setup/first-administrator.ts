@@ -5,6 +5,7 @@ import type { Email } from '#src/email.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { hashToken, newId, newToken } from '#src/ids.ts'
 import { hashPassword } from '#src/passwords/hash.ts'
+import { ownWordsOf } from '#src/passwords/own-words.ts'
 import { findPasswordFault, type PasswordFault } from '#src/passwords/rules.ts'
 import { startSession } from '#src/sessions/session.ts'
 import { readSettings } from '#src/settings/settings.ts'
@@ -51,7 +52,7 @@ export async function createFirstAdministrator(db: Db, input: Create): Promise<C
   const { token, name, email, password, locale = null, now } = input
   if (!(await peekSetup(db, token))) return { ok: false, reason: 'token_spent' }
   const { portalName, defaultLocale } = await readSettings(db)
-  const ownWords = [name, email.canonical, portalName]
+  const ownWords = ownWordsOf({ name, email: email.canonical, organizationName: null }, portalName)
   const fault = await findPasswordFault(db, { password, ownWords, locale: locale ?? defaultLocale })
   if (fault) return { ok: false, reason: fault }
   const passwordHash = await hashPassword(password) // slow on purpose, so it stays outside the transaction

@@ -1,7 +1,6 @@
-import * as v from 'valibot'
-import { email } from '#src/http/forms.ts'
+import { email, password } from '#src/http/forms.ts'
 
 export const ChangeEmailForm = {
   email,
-  current_password: v.pipe(v.string('required'), v.minLength(1, 'required')),
+  current_password: password,
 }
