@@ -66,3 +66,13 @@ export interface Author {
   id: string
   name: string
 }
+
+interface Joined {
+  author_id: string | null
+  author_name: string | null
+}
+
+/** Of a row that whoever wrote it was joined to, if somebody did. */
+export function authorOf({ author_id: id, author_name: name }: Joined): Author | null {
+  return id && name ? { id, name } : null
+}

@@ -5,6 +5,7 @@ import { newId } from '#src/ids.ts'
 import { organizationsInScope, type Viewer } from '#src/organizations/scope.ts'
 import {
   type Author,
+  authorOf,
   type BrandFault,
   LONGEST,
   NO_ORGANIZATION_BRAND,
@@ -51,9 +52,8 @@ export async function readOrganizationBrand(
   if (!row) return
   if (!row.id || !row.content)
     return { brand: NO_ORGANIZATION_BRAND, version: NOTHING, nth: 0, at: null, by: null }
-  const author = row.author_id && row.author_name ? { id: row.author_id, name: row.author_name } : null
   const brand = JSON.parse(row.content)
-  return { brand, version: row.id, nth: row.nth ?? 0, at: row.created_at, by: author }
+  return { brand, version: row.id, nth: row.nth ?? 0, at: row.created_at, by: authorOf(row) }
 }
 
 /** The same for a mail that is being drawn, where nobody asks. */

@@ -1,5 +1,5 @@
 import type { Db } from '#db/schema.ts'
-import { type Author, type Brand, SHIPPED_BRAND } from './brand.ts'
+import { type Author, authorOf, type Brand, SHIPPED_BRAND } from './brand.ts'
 
 /** What stands for the look that was never changed. */
 export const SHIPPED = 'shipped'
@@ -23,6 +23,6 @@ export async function readBrand(db: Db): Promise<BrandVersion> {
     .limit(1)
     .executeTakeFirst()
   if (!row) return { brand: SHIPPED_BRAND, version: SHIPPED, nth: 0, at: null, by: null }
-  const by = row.author_id && row.author_name ? { id: row.author_id, name: row.author_name } : null
-  return { brand: JSON.parse(row.content), version: row.id, nth: row.nth, at: row.created_at, by }
+  const { id: version, nth, content, created_at: at } = row
+  return { brand: JSON.parse(content), version, nth, at, by: authorOf(row) }
 }

@@ -3,6 +3,7 @@ import { parseEmail } from '#src/email.ts'
 import { addressOf, networkOf } from '#src/http/address.ts'
 import type { App } from '#src/http/context.ts'
 import { dropCookie, writeCookie } from '#src/http/cookies.ts'
+import { renderDead } from '#src/http/dead-link.ts'
 import { readForm, readPress } from '#src/http/forms.ts'
 import { chosenLocale, speak } from '#src/http/locale.ts'
 import type { ErrorKey } from '#src/i18n/messages.ts'
@@ -121,11 +122,9 @@ function showInvitation(c: Context<App>, token: string, { invitation, userId }: 
 const UNKNOWN: DeadLink = { reason: 'unknown', at: null, askName: null, canRenew: false }
 
 function showDead(c: Context<App>, token: string, dead: DeadLink) {
-  c.status(dead.reason === 'unknown' ? 404 : 410)
-  return c.render(<DeadLinkPage token={token} {...dead} />, {
-    title: c.var.t.invitations.dead.title[dead.reason],
-    door: 'shut',
-  })
+  const { reason } = dead
+  const title = c.var.t.invitations.dead.title[reason]
+  return renderDead(c, <DeadLinkPage token={token} {...dead} />, { reason, title })
 }
 
 /** The same browser may come back within its half hour. Of a person's invitations one at most is open, so theirs is this one. */

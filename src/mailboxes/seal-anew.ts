@@ -2,6 +2,7 @@ import type { Db, Row } from '#db/schema.ts'
 import type { Log } from '#src/log.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { MAILBOX_SECRET } from './open-mailer.ts'
+import { storedSecret } from './stored-secret.ts'
 
 const SEALED = ['secret', 'webhook_secret'] as const
 
@@ -30,20 +31,12 @@ export async function sealAnew(db: Db, mailbox: Sealed, secrets: Secrets): Promi
   for (const column of SEALED) {
     const sealed = mailbox[column]
     if (sealed === null || secrets.isNewest(sealed)) continue
-    const content = tryToRead(sealed, secrets)
-    if (content)
+    const content = storedSecret({ secret: sealed }, secrets)
+    if (content !== undefined)
       await exchange(db, { id: mailbox.id, column, sealed, anew: secrets.seal(MAILBOX_SECRET, content) })
     else unreadable.push(column)
   }
   return unreadable
-}
-
-function tryToRead(sealed: string, secrets: Secrets) {
-  try {
-    return secrets.unseal(MAILBOX_SECRET, sealed)
-  } catch {
-    return
-  }
 }
 
 interface Exchange {

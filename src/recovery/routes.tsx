@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import { allowFromHere, pauseUntil, type Refused, refusal } from '#src/http/allow.ts'
 import type { App } from '#src/http/context.ts'
+import { renderDead } from '#src/http/dead-link.ts'
 import { flash } from '#src/http/flash.ts'
 import { readForm, type Typed } from '#src/http/forms.ts'
 import { chosenLocale, speak } from '#src/http/locale.ts'
@@ -102,12 +103,9 @@ async function showForm(c: Context<App>, { person }: Alive, { email }: Typed = {
 }
 
 async function showDead(c: Context<App>, reason: DeadLinkReason) {
-  c.status(reason === 'unknown' ? 404 : 410)
   const { recovery: canAsk } = await readSettings(c.var.db)
-  return c.render(<RecoveryDeadPage reason={reason} canAsk={canAsk} />, {
-    title: c.var.t.links.title[reason],
-    door: 'shut',
-  })
+  const page = <RecoveryDeadPage reason={reason} canAsk={canAsk} />
+  return renderDead(c, page, { reason, title: c.var.t.links.title[reason] })
 }
 
 /** Turns the page to the person's language on the way. */

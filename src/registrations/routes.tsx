@@ -2,10 +2,11 @@ import { type Context, Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import { addressOf, networkOf } from '#src/http/address.ts'
-import { allowFromHere, type Pause, pauseUntil } from '#src/http/allow.ts'
+import { allowFromHere, pauseUntil, type Refused, refusal } from '#src/http/allow.ts'
 import type { App } from '#src/http/context.ts'
 import { writeCookie } from '#src/http/cookies.ts'
-import { type FormErrors, readForm, readPress, type Typed } from '#src/http/forms.ts'
+import { renderDead } from '#src/http/dead-link.ts'
+import { readForm, readPress, type Typed } from '#src/http/forms.ts'
 import { chosenLocale, speak } from '#src/http/locale.ts'
 import { CLAIM_MINUTES } from '#src/invitations/invitation.ts'
 import { choosePassword, findClaimHere } from '#src/invitations/middleware.ts'
@@ -92,17 +93,11 @@ export const registerDoor = new Hono<App>()
     return say(c, 'renewed')
   })
 
-interface Refused {
-  errors?: FormErrors
-  /** Nothing more is taken from this address for now. */
-  pause?: Pause
-}
-
 function showForm(c: Context<App>, typed?: Typed, refused: Refused = {}) {
   return c.render(<RegisterPage values={typed} {...refused} />, {
     title: c.var.t.registrations.title,
     door: 'ajar',
-    refused: refused.pause ? 429 : refused.errors !== undefined,
+    refused: refusal(refused),
   })
 }
 
@@ -128,11 +123,10 @@ async function showDead(c: Context<App>, reason: DeadLinkReason, email: string |
   if (whose !== null && (await findClaimHere(c))?.email === whose) return choosePassword(c)
   const unfinished = whose !== null && (await isInvitable(db, { email: whose, now: clock() }))
   const { newLinks, registration } = await readSettings(db)
-  c.status(reason === 'unknown' ? 404 : 410)
   const page = unfinished ? (
     <UnfinishedRegistrationPage token={token} canRenew={newLinks} />
   ) : (
     <DeadRegistrationPage reason={reason} open={registration} />
   )
-  return c.render(page, { title: t.links.title[reason], door: 'shut' })
+  return renderDead(c, page, { reason, title: t.links.title[reason] })
 }

@@ -8,12 +8,12 @@ import { partOf, renderPart } from '#src/http/render.tsx'
 import { isStillSignedIn } from '#src/sessions/middleware.ts'
 import { showUsers } from '#src/users/routes.tsx'
 import { SendingsPage } from '#views/sendings/index.tsx'
-import { NoMailboxPage } from '#views/sendings/no-mailbox.tsx'
 import { SendingProgress } from '#views/sendings/show.tsx'
 import { confirmationPath, confirmDoor, showConfirmation } from './confirm-routes.tsx'
 import { controlDoor, sendingInSight, sendingOf, showSending } from './control-routes.tsx'
 import { SendInvitesForm } from './forms.ts'
 import { countSendings, listSendings } from './list.ts'
+import { showNoMailbox } from './no-mailbox-routes.tsx'
 import { readOptions } from './option-forms.ts'
 import { pressOf } from './press.ts'
 import { sendInvites } from './send.ts'
@@ -68,8 +68,7 @@ export const sendingsDoor = new Hono<SignedIn>()
       return showUsers(c, { errors: { user_ids: 'unknown_user' }, list, ticked: userIds })
     if (sent.reason !== 'no_mailbox')
       return showConfirmation(c, chosen, { typed, errors: { form: sent.reason } })
-    c.status(409)
-    return c.render(<NoMailboxPage />, { title: t.sendings.noMailbox.title, nav: 'sendings' })
+    return showNoMailbox(c, { nav: 'sendings' })
   })
 
   .route('/new', confirmDoor)

@@ -1,4 +1,5 @@
 import type { Db, MailKind } from '#db/schema.ts'
+import { authorOf } from '#src/brand/brand.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { BUILT_IN, builtInTemplate } from './built-in.ts'
 import type { Version } from './template.ts'
@@ -45,10 +46,6 @@ function toVersion(row: VersionRow, { kind, locale }: Which): Version {
     at: row.created_at,
     by: authorOf(row),
   }
-}
-
-export function authorOf(row: Pick<VersionRow, 'author_id' | 'author_name'>) {
-  return row.author_id && row.author_name ? { id: row.author_id, name: row.author_name } : null
 }
 
 export function shipped({ kind, locale }: Which): Version {

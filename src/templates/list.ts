@@ -1,9 +1,8 @@
 import type { Db, MailKind } from '#db/schema.ts'
-import type { Author } from '#src/brand/brand.ts'
+import { type Author, authorOf } from '#src/brand/brand.ts'
 import { isLocale, LOCALES, type Locale } from '#src/i18n/locales.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { BUILT_IN } from './built-in.ts'
-import { authorOf } from './find.ts'
 import { MAIL_KINDS } from './variables.ts'
 
 /**

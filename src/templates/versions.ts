@@ -1,7 +1,7 @@
 import type { Db } from '#db/schema.ts'
-import type { Author } from '#src/brand/brand.ts'
+import { type Author, authorOf } from '#src/brand/brand.ts'
 import { BUILT_IN } from './built-in.ts'
-import { authorOf, versionsOf, type Which } from './find.ts'
+import { versionsOf, type Which } from './find.ts'
 
 export interface VersionLine {
   version: string

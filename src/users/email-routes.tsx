@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { allowFromHere, pauseUntil, type Refused, refusal } from '#src/http/allow.ts'
 import type { App, SignedIn } from '#src/http/context.ts'
 import { readCookie } from '#src/http/cookies.ts'
+import { renderDead } from '#src/http/dead-link.ts'
 import { flash } from '#src/http/flash.ts'
 import { readForm, readPress, type Typed } from '#src/http/forms.ts'
 import { speak } from '#src/http/locale.ts'
@@ -68,8 +69,7 @@ function showForm(c: Context<SignedIn>, { email }: Typed = {}, refused: Refused 
 }
 
 function showDead(c: Context<App>, reason: DeadLinkReason) {
-  c.status(reason === 'unknown' ? 404 : 410)
-  return c.render(<EmailDeadPage reason={reason} />, { title: c.var.t.links.title[reason], door: 'shut' })
+  return renderDead(c, <EmailDeadPage reason={reason} />, { reason, title: c.var.t.links.title[reason] })
 }
 
 /** Turns the page to the person's language on the way. */

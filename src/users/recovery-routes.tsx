@@ -8,7 +8,7 @@ import { asksOverPage } from '#src/http/htmx.ts'
 import { renderPart } from '#src/http/render.tsx'
 import { SendLinkForm } from '#src/recovery/forms.ts'
 import { sendRecoveryLink } from '#src/recovery/send-link.ts'
-import { NoMailboxPage } from '#views/sendings/no-mailbox.tsx'
+import { showNoMailbox } from '#src/sendings/no-mailbox-routes.tsx'
 import { SendLinkDialog, SendLinkPage } from '#views/users/recovery.tsx'
 import { personOf } from './person-routes.tsx'
 
@@ -35,12 +35,10 @@ export const sendLinkDoor = new Hono<SignedIn>()
     if (sent.reason === 'unknown_user') throw new HTTPException(404)
     if (sent.reason === 'not_recoverable') throw new HTTPException(409, { cause: sent.reason })
     if (sent.reason === 'limited') return ask(c, pauseUntil(c, sent.until))
+    if (sent.reason === 'no_mailbox')
+      return showNoMailbox(c, { nav: 'users', done: t.users.recovery.noMailbox })
     c.status(409)
-    if (sent.reason === 'email_suppressed') return ask(c)
-    return c.render(<NoMailboxPage done={t.users.recovery.noMailbox} />, {
-      title: t.sendings.noMailbox.title,
-      nav: 'users',
-    })
+    return ask(c)
   })
 
 async function ask(c: Context<SignedIn>, pause?: Pause) {

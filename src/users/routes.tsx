@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
@@ -13,10 +12,9 @@ import { addUser, rolesToGive } from './add.ts'
 import { editDoor } from './edit-routes.tsx'
 import { AddUserForm, UserQuery } from './forms.ts'
 import { listUsers } from './list.ts'
-import { personDoor } from './person-routes.tsx'
+import { personDoor, personOf } from './person-routes.tsx'
 import { sendLinkDoor } from './recovery-routes.tsx'
 import { severalDoor } from './several-routes.tsx'
-import { findUser } from './show.ts'
 import { standingDoor } from './standing-routes.tsx'
 
 export const usersDoor = new Hono<SignedIn>()
@@ -41,9 +39,7 @@ export const usersDoor = new Hono<SignedIn>()
   .route('/several', severalDoor)
 
   .get('/:id', async (c) => {
-    const { db, clock, user: by } = c.var
-    const person = await findUser(db, { id: c.req.param('id'), by, now: clock() })
-    if (!person) throw new HTTPException(404)
+    const person = await personOf(c)
     return c.render(<UserPage person={person} />, { title: person.name, nav: 'users' })
   })
 

@@ -4,10 +4,10 @@ import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
 import { readLeave } from '#src/invitations/leave.ts'
 import { organizationNames } from '#src/organizations/list.ts'
+import { showNoMailbox } from '#src/sendings/no-mailbox-routes.tsx'
 import { LONGEST_NOTE, readOptions, type TypedOptions } from '#src/sendings/option-forms.ts'
 import { pressOf } from '#src/sendings/press.ts'
 import { sendInvites } from '#src/sendings/send.ts'
-import { NoMailboxPage } from '#views/sendings/no-mailbox.tsx'
 import { PreviewPage } from '#views/users/preview.tsx'
 import { AddSeveralPage } from '#views/users/several.tsx'
 import { AddSeveralForm, PreviewSeveralForm } from './forms.ts'
@@ -51,7 +51,7 @@ export const severalDoor = new Hono<SignedIn>()
     const sent = await sendInvites(db, { userIds, by, secrets, now, ...options })
     if (!sent.ok) {
       const done = t.users.addedSeveral({ added, sent: 0, skipped })
-      if (sent.reason === 'no_mailbox') return showNoMailbox(c, done)
+      if (sent.reason === 'no_mailbox') return showNoMailbox(c, { nav: 'users', done })
       flash(c, 'warn', `${done} ${t.errors[sent.reason]}`)
       return c.redirect('/users', 303)
     }
@@ -65,11 +65,6 @@ export const severalDoor = new Hono<SignedIn>()
     flash(c, skipped > 0 ? 'warn' : 'good', said)
     return c.redirect(`/sendings/${sent.sendingId}`, 303)
   })
-
-function showNoMailbox(c: Context<SignedIn>, done: string) {
-  c.status(409)
-  return c.render(<NoMailboxPage done={done} />, { title: c.var.t.sendings.noMailbox.title, nav: 'users' })
-}
 
 interface Pasted {
   value: { emails: string; organization_id: string | null }

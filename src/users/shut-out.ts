@@ -4,6 +4,7 @@ import type { Database, Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
 import { endOpen } from '#src/invitations/end-open.ts'
+import { isOpenLink } from '#src/links/usable.ts'
 
 interface ShutOut {
   /** Ids of users, whose rows the transaction holds. */
@@ -53,9 +54,7 @@ export async function shutOut(trx: Db, shut: Omit<ShutOut, 'why'>) {
     .updateTable('links')
     .set({ revoked_at: iso(shut.now) })
     .where('user_id', 'in', shut.people)
-    .where('spent_at', 'is', null)
-    .where('superseded_at', 'is', null)
-    .where('revoked_at', 'is', null)
+    .where(isOpenLink())
     .execute()
   await trx.deleteFrom('sessions').where('user_id', 'in', shut.people).execute()
 }

@@ -3,7 +3,7 @@ import { Head } from '#views/parts/head.tsx'
 import { Note } from '#views/parts/note.tsx'
 
 /** Never a false “sent”: without a working mailbox nothing leaves, and this says so. `done` is what happened all the same. */
-export function NoMailboxPage({ done }: { done?: string }) {
+export function NoMailboxPage({ done }: { done?: string | undefined }) {
   const { t, user } = usePage()
   const { noMailbox } = t.sendings
   const admin = user?.role === 'admin'

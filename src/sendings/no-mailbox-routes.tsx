@@ -1,0 +1,15 @@
+import type { Context } from 'hono'
+import type { SignedIn } from '#src/http/context.ts'
+import { NoMailboxPage } from '#views/sendings/no-mailbox.tsx'
+
+interface Where {
+  nav: 'sendings' | 'users'
+  /** What happened all the same. */
+  done?: string
+}
+
+/** The answer of every door behind which nothing was sent, because there is no mailbox that works. */
+export function showNoMailbox(c: Context<SignedIn>, { nav, done }: Where) {
+  c.status(409)
+  return c.render(<NoMailboxPage done={done} />, { title: c.var.t.sendings.noMailbox.title, nav })
+}
