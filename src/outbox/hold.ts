@@ -2,17 +2,13 @@ import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import type { Database, Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
+import { writeSetting } from '#src/settings/settings.ts'
 
 const KEY = 'outbox_held_at'
 
 /** Nothing leaves at all: a restored backup remembers mails as waiting that may have been sent since. */
 export async function holdOutbox(trx: Db, { now }: { now: Date }) {
-  const change = { value: iso(now), updated_at: iso(now), updated_by: null }
-  await trx
-    .insertInto('settings')
-    .values({ key: KEY, ...change })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet(change))
-    .execute()
+  await writeSetting(trx, KEY, iso(now), { by: null, now })
 }
 
 /** Since when the outbox is on hold; nothing when it isn't. */

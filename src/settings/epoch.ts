@@ -1,6 +1,7 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import type { Database, Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
+import { writeSetting } from './settings.ts'
 
 const KEY = 'token_epoch'
 /** As long as no backup was restored. */
@@ -17,13 +18,9 @@ export async function tokenEpoch(db: Db): Promise<string> {
 
 /** Named after its time and not counted: the same backup restored twice begins two different ones. */
 export async function beginEpoch(trx: Db, { now }: { now: Date }) {
-  const change = { value: iso(now), updated_at: iso(now), updated_by: null }
-  await trx
-    .insertInto('settings')
-    .values({ key: KEY, ...change })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet(change))
-    .execute()
-  return change.value
+  const epoch = iso(now)
+  await writeSetting(trx, KEY, epoch, { by: null, now })
+  return epoch
 }
 
 /** Part of the statement that spends a link. */

@@ -63,6 +63,9 @@ const KEYS = {
 
 export type SettingKey = keyof typeof KEYS
 
+/** The settings, and what stands in the same table without anybody having set it. */
+type StoredKey = SettingKey | 'token_epoch' | 'outbox_held_at' | 'setup_token_hash'
+
 const ON_OR_OFF = ['on', 'off']
 
 export async function readSettings(db: Db): Promise<Settings> {
@@ -124,7 +127,7 @@ interface Write {
   now: Date
 }
 
-export async function writeSetting(db: Db, key: SettingKey, value: string, { by, now }: Write) {
+export async function writeSetting(db: Db, key: StoredKey, value: string, { by, now }: Write) {
   const change = { value, updated_at: iso(now), updated_by: by?.id ?? null }
   await db
     .insertInto('settings')

@@ -8,7 +8,7 @@ import { hashPassword } from '#src/passwords/hash.ts'
 import { ownWordsOf } from '#src/passwords/own-words.ts'
 import { findPasswordFault, type PasswordFault } from '#src/passwords/rules.ts'
 import { startSession } from '#src/sessions/session.ts'
-import { readSettings } from '#src/settings/settings.ts'
+import { readSettings, writeSetting } from '#src/settings/settings.ts'
 import { keyOf } from '#src/text.ts'
 
 const KEY = 'setup_token_hash'
@@ -18,12 +18,7 @@ export async function offerSetup(db: Db, { now }: { now: Date }): Promise<string
   const admin = await db.selectFrom('users').select('id').where('role', '=', 'admin').executeTakeFirst()
   if (admin) return
   const token = newToken()
-  const change = { value: hashToken(token), updated_at: iso(now), updated_by: null }
-  await db
-    .insertInto('settings')
-    .values({ key: KEY, ...change })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet(change))
-    .execute()
+  await writeSetting(db, KEY, hashToken(token), { by: null, now })
   return token
 }
 
