@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { parseEmail } from '#src/email.ts'
 import { addressOf, networkOf } from '#src/http/address.ts'
+import { pauseUntil } from '#src/http/allow.ts'
 import type { App } from '#src/http/context.ts'
 import { dropCookie, writeCookie } from '#src/http/cookies.ts'
 import { renderDead } from '#src/http/dead-link.ts'
@@ -50,9 +51,7 @@ export const inviteDoor = new Hono<App>()
     if (!(await findClaimHere(c))) dropCookie(c, 'claim')
     const after = await peekInvitation(db, { token, now })
     if (!after.ok) return showDead(c, token, after.dead)
-    return opened?.error
-      ? showInvitation(c, token, after, { email, error: opened.error })
-      : showDead(c, token, UNKNOWN)
+    return showInvitation(c, token, after, opened?.error && { email, error: opened.error })
   })
 
   .post('/:token/renew', async (c) => {
@@ -91,7 +90,7 @@ async function open(
   const opened = await openByAddress(db, { token, email, network: networkOf(addressOf(c)), now })
   if (opened.ok) return { claim: opened.claim }
   if (opened.reason === 'address_other') return { error: 'address_other' }
-  c.header('Retry-After', String(Math.ceil((opened.until.getTime() - now.getTime()) / 1000)))
+  pauseUntil(c, opened.until)
   return { error: 'address_wait' }
 }
 
@@ -118,8 +117,6 @@ function showInvitation(c: Context<App>, token: string, { invitation, userId }: 
     refused: refused?.error === 'address_wait' ? 429 : refused !== undefined,
   })
 }
-
-const UNKNOWN: DeadLink = { reason: 'unknown', at: null, askName: null, canRenew: false }
 
 function showDead(c: Context<App>, token: string, dead: DeadLink) {
   const { reason } = dead

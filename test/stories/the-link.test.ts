@@ -178,6 +178,18 @@ test('deactivating somebody ends their link at once', async () => {
   expect(refused.heading).toBe('This invitation is no longer valid')
 })
 
+test('a link that is alive and did not open, because something changed in that moment, shows its page again', async () => {
+  const { portal, link } = await invited()
+  const page = await portal.guest().visit(link)
+  // Like a setting that changes between looking at a link and opening it: nothing opens, and nothing is wrong.
+  await portal.db.updateTable('invitations').set({ epoch: 'another' }).execute()
+
+  const again = await page.press('Create your password')
+  expect([again.status, again.heading]).toEqual([200, page.heading])
+  expect(again.buttons()).toContain('Create your password')
+  expect(again.browser.cookies.names).not.toContain('claim')
+})
+
 async function invited() {
   const portal: Portal = await openPortal()
   const people = await cast(portal.db)
