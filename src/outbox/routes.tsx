@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
-import { readForm } from '#src/http/forms.ts'
+import { readOrRefuse, readPress } from '#src/http/forms.ts'
 import { mailboxOf } from '#src/mailboxes/routes.tsx'
 import { SettleForm } from './forms.ts'
 import { releaseOutbox } from './hold.ts'
@@ -11,7 +10,7 @@ import { settleUnknown } from './unknown.ts'
 export const outboxDoor = new Hono<SignedIn>().post('/release', async (c) => {
   const { db, clock, t, user: by, wake } = c.var
   const { released, already } = t.mailboxes.held
-  await readForm(c, {})
+  await readPress(c)
   const wasHeld = await releaseOutbox(db, { by, now: clock() })
   if (wasHeld) wake()
   flash(c, wasHeld ? 'good' : 'warn', wasHeld ? released : already)
@@ -22,10 +21,8 @@ export const outboxDoor = new Hono<SignedIn>().post('/release', async (c) => {
 export const unknownDoor = new Hono<SignedIn>().post('/:id/unknown/:batchId', async (c) => {
   const { db, clock, t, user: by, wake } = c.var
   const { id: mailboxId } = await mailboxOf(c)
-  const form = await readForm(c, SettleForm)
-  if (!form.ok) throw new HTTPException(422)
+  const { as } = await readOrRefuse(c, SettleForm)
   const { unknown } = t.mailboxes
-  const { as } = form.value
   const batchId = c.req.param('batchId')
   const mails = await settleUnknown(db, { batchId, mailboxId, as, by, now: clock() })
   if (mails > 0 && as === 'again') wake()

@@ -27,9 +27,7 @@ test('a link that went to a mistyped address ends with it, and the page offers t
   const form = await browser.visit(`/users/${ada.id}/edit`)
   expect(form.text).toContain('the earlier invitation ends')
   const saved = await form.fill('Email address', 'ada.l@example.org').press('Save')
-  expect(saved.flash).toBe(
-    'Saved. The invitation to the earlier address has ended. No new one has been sent yet.',
-  )
+  expect(saved.flash).toBe('Saved. The earlier invitation has ended. No new one has been sent yet.')
   expect((await portal.guest().visit(link)).status).toBe(410)
   expect((await stranger.reload()).status).toBe(410)
   expect(await portal.deliverMail()).toBe(0)
