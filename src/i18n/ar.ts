@@ -1703,7 +1703,7 @@ export const ar: Messages = {
       other: 'تغيّر {n} إعداد.',
     }),
     nothingChanged: 'لم يتغيّر شيء.',
-    lastChanged: 'آخر تغيير بواسطة',
+    lastChanged: (by) => `آخر تغيير بواسطة ${by}`,
     unchanged: 'لم يغيّر أحد هذا بعد.',
     units: {
       days: plural('ar', {

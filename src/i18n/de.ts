@@ -1613,7 +1613,7 @@ export const de: Messages = {
     },
     saved: plural('de', { one: '1 Einstellung ist geändert.', other: '{n} Einstellungen sind geändert.' }),
     nothingChanged: 'Es wurde nichts geändert.',
-    lastChanged: 'Zuletzt geändert von',
+    lastChanged: (by) => `Zuletzt geändert von ${by}`,
     unchanged: 'Das hat noch niemand geändert.',
     units: {
       days: plural('de', { one: '1 Tag', other: '{n} Tage' }),

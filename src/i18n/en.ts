@@ -1552,7 +1552,7 @@ export const en = {
     },
     saved: plural('en', { one: '1 setting is changed.', other: '{n} settings are changed.' }),
     nothingChanged: 'Nothing was changed.',
-    lastChanged: 'Last changed by',
+    lastChanged: (by: string) => `Last changed by ${by}`,
     unchanged: 'Nobody has changed this yet.',
     units: {
       days: plural('en', { one: '1 day', other: '{n} days' }),

@@ -1690,7 +1690,7 @@ export const es: Messages = {
       other: '{n} ajustes cambiados.',
     }),
     nothingChanged: 'No se cambió nada.',
-    lastChanged: 'Última modificación por',
+    lastChanged: (by) => `Última modificación por ${by}`,
     unchanged: 'Nadie ha cambiado esto todavía.',
     units: {
       days: plural('es', { one: '1 día', many: '{n} de días', other: '{n} días' }),

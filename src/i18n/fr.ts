@@ -1720,7 +1720,7 @@ export const fr: Messages = {
       other: '{n} réglages modifiés.',
     }),
     nothingChanged: 'Rien n’a été modifié.',
-    lastChanged: 'Dernière modification par',
+    lastChanged: (by) => `Dernière modification par ${by}`,
     unchanged: 'Personne n’a encore modifié ces réglages.',
     units: {
       days: plural('fr', { one: '{n} jour', many: '{n} de jours', other: '{n} jours' }),

@@ -1480,7 +1480,7 @@ export const ja: Messages = {
     },
     saved: counted('{n}件の設定を変更しました。'),
     nothingChanged: '変更はありませんでした。',
-    lastChanged: '最終変更：',
+    lastChanged: (by) => `最終変更：${by}`,
     unchanged: 'まだ誰も変更していません。',
     units: {
       days: counted('{n}日'),

@@ -62,6 +62,11 @@ export function directionOf(locale: Locale): 'ltr' | 'rtl' {
   return new Intl.Locale(locale).maximize().script === 'Arab' ? 'rtl' : 'ltr'
 }
 
+/** What stands between two sentences; a Japanese full stop brings its own. */
+export function sentenceGap(locale: Locale) {
+  return locale === 'ja' ? '' : ' '
+}
+
 /** Letters and digits of the scripts that run from right to left, also those beyond Arabic and Hebrew, such as Adlam. */
 const RIGHT_TO_LEFT = String.raw`\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}`
 const FOREIGN = {

@@ -1760,7 +1760,7 @@ export const pl: Messages = {
       other: 'Zmieniono {n} ustawienia.',
     }),
     nothingChanged: 'Nic nie zmieniono.',
-    lastChanged: 'Ostatnia zmiana:',
+    lastChanged: (by) => `Ostatnia zmiana: ${by}`,
     unchanged: 'Jeszcze nic tu nie zmieniono.',
     units: {
       days: plural('pl', { one: '1 dzień', few: '{n} dni', many: '{n} dni', other: '{n} dnia' }),

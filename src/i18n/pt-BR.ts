@@ -1559,7 +1559,7 @@ export const ptBR: Messages = {
     },
     saved: counted('{n} configuração alterada.', '{n} configurações alteradas.'),
     nothingChanged: 'Nada foi alterado.',
-    lastChanged: 'Última alteração por',
+    lastChanged: (by) => `Última alteração por ${by}`,
     unchanged: 'Ninguém alterou isto ainda.',
     units: {
       days: counted('{n} dia', '{n} dias'),

@@ -1738,7 +1738,7 @@ export const uk: Messages = {
       other: 'Змінено {n} налаштування.',
     }),
     nothingChanged: 'Нічого не змінено.',
-    lastChanged: 'Остання зміна:',
+    lastChanged: (by) => `Остання зміна: ${by}`,
     unchanged: 'Тут ще нічого не змінювали.',
     units: {
       days,

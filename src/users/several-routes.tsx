@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { sentenceGap } from '#src/i18n/locales.ts'
 import { readLeave } from '#src/invitations/leave.ts'
 import { organizationNames } from '#src/organizations/list.ts'
 import { showNoMailbox } from '#src/sendings/no-mailbox-routes.tsx'
@@ -52,7 +53,7 @@ export const severalDoor = new Hono<SignedIn>()
     if (!sent.ok) {
       const done = t.users.addedSeveral({ added, sent: 0, skipped })
       if (sent.reason === 'no_mailbox') return showNoMailbox(c, { nav: 'users', done })
-      flash(c, 'warn', `${done} ${t.errors[sent.reason]}`)
+      flash(c, 'warn', done + sentenceGap(c.var.locale) + t.errors[sent.reason])
       return c.redirect('/users', 303)
     }
     if (sent.repeated) {

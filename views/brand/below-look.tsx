@@ -1,6 +1,7 @@
 import type { BrandFault } from '#src/brand/brand.ts'
 import type { ImageFault } from '#src/brand/save-image.ts'
 import { usePage } from '#views/page.ts'
+import { Sentences } from '#views/parts/sentences.tsx'
 import { useNumber } from '#views/parts/when.tsx'
 
 /** What keeps a look from being saved, or a picture from being taken. */
@@ -27,7 +28,7 @@ export function BelowLook({
       )}
       {faults.length > 0 && (
         <p class="error" id={`${name}-error`}>
-          {faults.map(say).join(' ')}
+          <Sentences>{faults.map(say)}</Sentences>
         </p>
       )}
     </>

@@ -5,6 +5,7 @@ import { useDates } from '#views/parts/dates.ts'
 import { Head } from '#views/parts/head.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
+import { Sentences } from '#views/parts/sentences.tsx'
 import type { LookFault } from './below-look.tsx'
 import { BrandForm } from './form.tsx'
 import { BrandSample, type Sample, SampleSheet } from './sample.tsx'
@@ -30,7 +31,12 @@ export function BrandPage(props: Props) {
     <>
       <Head
         title={t.brand.title}
-        lead={`${t.brand.lead} ${standing}`}
+        lead={
+          <Sentences>
+            {t.brand.lead}
+            {standing}
+          </Sentences>
+        }
         crumb={[t.templates.title, '/templates']}
         refused={refused}
       />

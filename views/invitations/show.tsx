@@ -9,6 +9,7 @@ import { Welcome } from '#views/parts/head.tsx'
 import { type Named, useIsolate } from '#views/parts/names.tsx'
 import { NoteText } from '#views/parts/note-text.tsx'
 import { OtherSession } from '#views/parts/other-session.tsx'
+import { Sentences } from '#views/parts/sentences.tsx'
 import { When } from '#views/parts/when.tsx'
 
 interface Props {
@@ -57,8 +58,10 @@ export function InvitationPage({ token, invitation, signedInAs, email, errors }:
         </button>
       </Form>
       <p class="muted small">
-        {asksAddress ? t.invitations.changesNothingYet : t.invitations.changesNothing}{' '}
-        {t.invitations.unexpected}
+        <Sentences>
+          {asksAddress ? t.invitations.changesNothingYet : t.invitations.changesNothing}
+          {t.invitations.unexpected}
+        </Sentences>
       </p>
     </>
   )

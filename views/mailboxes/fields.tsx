@@ -2,6 +2,7 @@ import type { Transport } from '#db/schema.ts'
 import { usePage } from '#views/page.ts'
 import { Below, Field, Select } from '#views/parts/field.tsx'
 import type { Values } from '#views/parts/form.tsx'
+import { Sentences } from '#views/parts/sentences.tsx'
 import { NumberField } from '#views/settings/number-field.tsx'
 
 export type MailboxValues = Values<
@@ -138,7 +139,7 @@ interface SecretProps {
 }
 
 /** Always empty: what is stored is shown to nobody. `new-password` keeps browsers from filling in the reader's own. */
-function SecretField({ name, label, stored, hint = '', optional = false }: SecretProps) {
+function SecretField({ name, label, stored, hint, optional = false }: SecretProps) {
   const { t } = usePage()
   return (
     <Field
@@ -147,7 +148,12 @@ function SecretField({ name, label, stored, hint = '', optional = false }: Secre
       label={label}
       autocomplete="new-password"
       optional={optional || stored}
-      hint={`${hint} ${stored ? t.mailboxes.keep : t.mailboxes.stored}`.trim()}
+      hint={
+        <Sentences>
+          {hint}
+          {stored ? t.mailboxes.keep : t.mailboxes.stored}
+        </Sentences>
+      }
     />
   )
 }

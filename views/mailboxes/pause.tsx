@@ -4,6 +4,7 @@ import { useDates } from '#views/parts/dates.ts'
 import { Form } from '#views/parts/form.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
+import { Sentences } from '#views/parts/sentences.tsx'
 import { Why } from '#views/parts/why.tsx'
 
 /** Why nothing leaves, and the way on. */
@@ -22,7 +23,10 @@ export function PauseNote({ mailbox: { paused } }: { mailbox: ListedMailbox }) {
           <br />
         </>
       )}
-      {t.mailboxes.pausedText} {paused.nextTry && t.mailboxes.nextTry(dates.moment(paused.nextTry))}
+      <Sentences>
+        {t.mailboxes.pausedText}
+        {paused.nextTry && t.mailboxes.nextTry(dates.moment(paused.nextTry))}
+      </Sentences>
     </Note>
   )
 }

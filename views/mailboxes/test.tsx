@@ -4,6 +4,7 @@ import { useDates } from '#views/parts/dates.ts'
 import { Form } from '#views/parts/form.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
+import { Sentences } from '#views/parts/sentences.tsx'
 
 type Test = NonNullable<ListedMailbox['test']>
 
@@ -16,7 +17,10 @@ export function TestResultNote({ test }: { test: ListedMailbox['test'] }) {
   if (!test) return null
   return (
     <Note tone={toneOf(test)} title={title}>
-      {t.mailboxes.found[test.found]} {t.mailboxes.test.at(dates.ago(test.at))}
+      <Sentences>
+        {t.mailboxes.found[test.found]}
+        {t.mailboxes.test.at(dates.ago(test.at))}
+      </Sentences>
       {test.said && (
         <>
           <br />
@@ -46,7 +50,10 @@ export function TestSheet({ mailbox: { id, transport } }: { mailbox: ListedMailb
     <section class="sheet pad" aria-labelledby="test">
       <h2 id="test">{words.title}</h2>
       <p class="small muted">
-        {words.text} {user && words.mailHint(user.email)}
+        <Sentences>
+          {words.text}
+          {user && words.mailHint(user.email)}
+        </Sentences>
       </p>
       <div class="actions">
         {transport !== 'capture' && (

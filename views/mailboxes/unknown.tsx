@@ -29,7 +29,7 @@ export function UnknownSheet({ batches }: { batches: UnknownBatch[] }) {
 function Batch({ batch: { id, mailboxId, since, why, mails } }: { batch: UnknownBatch }) {
   const { unknown } = usePage().t.mailboxes
   const many = unknown.mails(mails.length)
-  const about = `${many}, ${useDates().moment(since)}`
+  const about = `${many} · ${useDates().moment(since)}`
   return (
     <li>
       <div>

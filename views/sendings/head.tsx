@@ -4,6 +4,7 @@ import { usePage } from '#views/page.ts'
 import { useDates } from '#views/parts/dates.ts'
 import { Head } from '#views/parts/head.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
+import { Sentences } from '#views/parts/sentences.tsx'
 import { Controls } from './controls.tsx'
 
 interface Props {
@@ -29,7 +30,12 @@ export function SendingHead({ sending, refused, pressed }: Props) {
       />
     )
   const started = t.sendings.startedBy(isolate(by), dates.ago(createdAt))
-  const lead = finishedAt || standing || noMailbox ? started : `${started} ${t.sendings.leave}`
+  const lead = (
+    <Sentences>
+      {started}
+      {!finishedAt && !standing && !noMailbox && t.sendings.leave}
+    </Sentences>
+  )
   return <Head title={sendingHeading(t, sending)} {...{ lead, crumb, refused, actions }} />
 }
 

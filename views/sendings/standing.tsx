@@ -1,6 +1,7 @@
 import type { SendingDetail } from '#src/sendings/show.ts'
 import { usePage } from '#views/page.ts'
 import { Note } from '#views/parts/note.tsx'
+import { Sentences } from '#views/parts/sentences.tsx'
 import { Why } from '#views/parts/why.tsx'
 
 /** Why nothing moves, and what would make it move. */
@@ -53,7 +54,7 @@ function Cancelled({ sending: { waiting, leaving, untouched } }: { sending: Send
     leaving > 0 && control.leaving(leaving),
     untouched > 0 && control.untouched(untouched),
   ].filter((sentence) => sentence !== false)
-  return <Note title={control.cancelledTitle}>{more.length > 0 && more.join(' ')}</Note>
+  return <Note title={control.cancelledTitle}>{more.length > 0 && <Sentences>{more}</Sentences>}</Note>
 }
 
 /** Nobody who was chosen disappears without a word. */

@@ -1,6 +1,7 @@
 import { HealthStatus } from '#views/mailboxes/health.tsx'
 import { usePage } from '#views/page.ts'
 import { Field, Select } from '#views/parts/field.tsx'
+import { Sentences } from '#views/parts/sentences.tsx'
 import type { SectionProps } from './show.tsx'
 
 export function MailFields({ values, mailboxes }: SectionProps) {
@@ -18,9 +19,10 @@ export function MailFields({ values, mailboxes }: SectionProps) {
           ...mailboxes.map(({ id, name, address }) => [id, `${name || address} <${address}>`] as const),
         ]}
         hint={
-          <>
-            {mail.mailboxHint} <a href="/mailboxes">{mail.allMailboxes}</a>
-          </>
+          <Sentences>
+            {mail.mailboxHint}
+            <a href="/mailboxes">{mail.allMailboxes}</a>
+          </Sentences>
         }
       />
       {chosen && (

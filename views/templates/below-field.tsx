@@ -1,4 +1,5 @@
 import { usePage } from '#views/page.ts'
+import { Sentences } from '#views/parts/sentences.tsx'
 import type { EditorFault } from './draft.ts'
 
 export function describedBy(name: string, hint: string | undefined, faults: EditorFault[]) {
@@ -24,7 +25,7 @@ export function BelowField({
       )}
       {faults.length > 0 && (
         <p class="error" id={`${name}-error`}>
-          {faults.map(say).join(' ')}
+          <Sentences>{faults.map(say)}</Sentences>
         </p>
       )}
     </>

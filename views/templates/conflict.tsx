@@ -4,6 +4,7 @@ import { usePage } from '#views/page.ts'
 import { useDates } from '#views/parts/dates.ts'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
+import { Sentences } from '#views/parts/sentences.tsx'
 import { Changes } from './changes.tsx'
 import { editorPath, useDraft } from './draft.ts'
 
@@ -24,7 +25,10 @@ export function Conflict({ clash: { theirs, comparison } }: { clash: Clash }) {
   return (
     <section class="stack" aria-labelledby="h-conflict">
       <Note tone="bad" title={words.title(by, theirs.at ? dates.ago(theirs.at) : '')} alert>
-        {words.text} {words.leave}
+        <Sentences>
+          {words.text}
+          {words.leave}
+        </Sentences>
       </Note>
       <div class="sheet">
         <header>

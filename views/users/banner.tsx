@@ -5,6 +5,7 @@ import type { IconName } from '#views/icons.ts'
 import { type Tone, usePage } from '#views/page.ts'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
+import { Sentences } from '#views/parts/sentences.tsx'
 import { Why } from '#views/parts/why.tsx'
 import { CorrectEmail } from './correct-email.tsx'
 
@@ -62,7 +63,10 @@ function OutWith({ organization: { id, name } }: { organization: { id: string; n
   const { title, toOrganization } = t.users.outWith
   return (
     <Note icon="door-closed" title={title(isolate(name))}>
-      {t.organizations.deactivated.text} <a href={`/organizations/${id}`}>{toOrganization}</a>
+      <Sentences>
+        {t.organizations.deactivated.text}
+        <a href={`/organizations/${id}`}>{toOrganization}</a>
+      </Sentences>
     </Note>
   )
 }
@@ -73,13 +77,10 @@ export function SuppressionBanner({ person: { suppression } }: { person: UserDet
   if (!suppression) return null
   return (
     <Note icon="circle-alert" tone="warn" title={suppressed.title}>
-      {suppressed.reasons[suppression.reason]}
-      {suppression.why && (
-        <>
-          {' '}
-          <Why>{suppression.why}</Why>
-        </>
-      )}
+      <Sentences>
+        {suppressed.reasons[suppression.reason]}
+        {suppression.why && <Why>{suppression.why}</Why>}
+      </Sentences>
       <br />
       {suppressed.text}
     </Note>

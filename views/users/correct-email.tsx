@@ -3,6 +3,7 @@ import type { UserDetail } from '#src/users/show.ts'
 import { usePage } from '#views/page.ts'
 import { Below } from '#views/parts/field.tsx'
 import { Form, useFieldError } from '#views/parts/form.tsx'
+import { Sentences } from '#views/parts/sentences.tsx'
 
 interface Props {
   person: UserDetail
@@ -23,6 +24,12 @@ function Email({ value, suggestion }: { value: string; suggestion: string | null
   const { t } = usePage()
   const { error, first } = useFieldError('email')
   const suggested = suggestion && t.sendings.suggested(suggestion.slice(suggestion.lastIndexOf('@') + 1))
+  const hint = (
+    <Sentences>
+      {suggested}
+      {t.users.correctHint}
+    </Sentences>
+  )
   return (
     <div class="field">
       <label for="email">{t.users.correctAddress}</label>
@@ -42,7 +49,7 @@ function Email({ value, suggestion }: { value: string; suggestion: string | null
         />
         <button type="submit">{t.sendings.correct}</button>
       </div>
-      <Below name="email" hint={[suggested, t.users.correctHint].filter(Boolean).join(' ')} />
+      <Below name="email" hint={hint} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { FormErrors } from '#src/http/forms.ts'
 import { isStaff, usePage } from '#views/page.ts'
 import { Field } from '#views/parts/field.tsx'
 import { Form, type Values } from '#views/parts/form.tsx'
+import { Sentences } from '#views/parts/sentences.tsx'
 import { AddHead, type Choice, LanguageSelect, OrganizationSelect } from './adding.tsx'
 
 /** An example says more about the format than a description. */
@@ -29,12 +30,13 @@ export function AddSeveralPage({ values = {}, errors, organizations }: Props) {
             class="mono"
             autofocus={!errors}
             hint={
-              <>
-                {t.adding.emailsHint} {t.adding.emailsNamed}{' '}
+              <Sentences>
+                {t.adding.emailsHint}
+                {t.adding.emailsNamed}
                 <code class="nowrap" dir="ltr">
                   {EXAMPLE}
                 </code>
-              </>
+              </Sentences>
             }
           />
         </section>
