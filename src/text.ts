@@ -5,6 +5,16 @@ export function hasUnwelcome(text: string) {
   return UNWELCOME.test(text)
 }
 
+/** Between the parts of a list, in whatever script it is typed: the Arabic and the Japanese comma are not ours. */
+export const SEPARATORS = ',;،؛、，；'
+
+const BETWEEN = new RegExp(`[\\s${SEPARATORS}]+`)
+
+/** The parts of a list as people write it. */
+export function partsOf(list: string): string[] {
+  return list.split(BETWEEN).filter(Boolean)
+}
+
 /** CR, LF, NUL and U+0085 are among `Cc`. */
 const NOT_IN_ONE_LINE = /[\p{Cc}\u2028\u2029]/u
 

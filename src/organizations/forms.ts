@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { parseDomain } from '#src/email.ts'
 import { locale, notForYou, phone, requiredLine } from '#src/http/forms.ts'
+import { partsOf } from '#src/text.ts'
 import { seesEveryOrganization, type Viewer } from './scope.ts'
 
 const LONGEST_LIST = 2000
@@ -10,7 +11,7 @@ const domains = v.pipe(
   v.optional(v.string(), ''),
   v.maxLength(LONGEST_LIST, 'domain_malformed'),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const typed = dataset.value.split(/[\s,;]+/).filter(Boolean)
+    const typed = partsOf(dataset.value)
     const parsed = typed.map((domain) => parseDomain(domain.replace(/^@/, '')))
     if (parsed.every((domain) => domain !== undefined)) return [...new Set(parsed)].sort()
     addIssue({ message: 'domain_malformed' })

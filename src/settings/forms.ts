@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { parseEmail } from '#src/email.ts'
 import { type FormErrors, line, requiredLine, wholeNumber } from '#src/http/forms.ts'
 import { isLocale } from '#src/i18n/locales.ts'
+import { partsOf } from '#src/text.ts'
 import { type NumberKey, REMINDERS, shownBounds, unitOf } from './bounds.ts'
 import type { Texts } from './change.ts'
 import { parsePortalAddress } from './portal-address.ts'
@@ -42,8 +43,8 @@ const FIELDS: Record<Section, Record<string, TextSchema>> = {
     reminder_days: v.pipe(
       v.optional(v.string(), ''),
       v.trim(),
-      v.regex(/^(\d{1,4}([,;\s]+\d{1,4})*)?$/, 'days_malformed'),
-      v.transform((list) => list.split(/[,;\s]+/).filter(Boolean)),
+      v.transform(partsOf),
+      v.check((days) => days.every((day) => /^\d{1,4}$/.test(day)), 'days_malformed'),
       v.maxLength(REMINDERS.atMost, 'days_many'),
       v.check(
         (days) => days.every((day) => Number(day) >= 1 && Number(day) <= REMINDERS.lastDay),

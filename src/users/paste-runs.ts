@@ -1,10 +1,15 @@
+import { SEPARATORS } from '#src/text.ts'
+
 export type Token = RegExpExecArray
 
 const QUOTED = /^"(.*)"$/
 const BRACKETED = /^<(.*)>$/
-const SEPARATOR = /^[,;\t]$/
+const SEPARATOR = new RegExp(`^[${SEPARATORS}\t]$`)
 /** A whole quotation, `<…>`, a separator or a word. No two of them can begin alike for long, so it never looks twice. */
-const TOKEN = /(?<![^\s,;>])"[^"\\]*(?:\\.[^"\\]*)*"(?=[\s,;<]|$)|<[^<>]*>|[,;\t]|[^\s,;<>]+|[<>]/g
+const TOKEN = new RegExp(
+  String.raw`(?<![^\s${SEPARATORS}>])"[^"\\]*(?:\\.[^"\\]*)*"(?=[\s${SEPARATORS}<]|$)|<[^<>]*>|[${SEPARATORS}\t]|[^\s${SEPARATORS}<>]+|[<>]`,
+  'g',
+)
 
 /** Tokens of a line that belong together: an address of its own, a name with its address, or words that are neither. */
 export function runsOf(line: string): Token[][] {

@@ -87,7 +87,10 @@ test('an administrator of an organization keeps its name and phone, and sees wha
     'A phone number looks like +353 91 555 0100.',
     'A domain looks like example.org. Separate several with commas.',
   ])
-  await wrong.fill('Phone', '').fill('Allowed domains', '@harbour.example, BÜCHER.example').press('Save')
+  await wrong
+    .fill('Phone', '')
+    .fill('Allowed domains', '@harbour.example、 BÜCHER.example،zoo.example')
+    .press('Save')
 
   const browser = await portal.signIn(olga)
   const own = await (await browser.visit('/users')).follow('Organisation')

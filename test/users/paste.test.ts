@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readPastedEmails } from '#src/users/paste.ts'
 
 /** What separates entries; everything else must come back. */
-const SEPARATORS = /[\s,;]+/g
+const SEPARATORS = /[\s,;،؛、，；]+/g
 const LARGEST_PASTE = 300_000
 
 test.each([
@@ -11,6 +11,8 @@ test.each([
   ['  ,;\t a@x.org ,,;; \r\n\r\n b@x.org,', 'ab'],
   ['<a@x.org>,<b@x.org>', 'ab'],
   ['"a@x.org","b@x.org"', 'ab'],
+  ['a@x.org، b@x.org؛ c@x.org', 'abc'],
+  ['a@x.org、b@x.org，c@x.org；"d@x.org"、<e@x.org>', 'abcde'],
 ])('%j is a list of addresses', (text, local) => {
   expect(read(text)).toEqual([...local].map((name) => [`${name}@x.org`, name]))
 })
@@ -91,7 +93,7 @@ test('a name with invisible characters in it gives way to the one in the address
 
 const pieces = fc.constantFrom(
   ...['a@x.org', 'Bob', '"Doe, J"', '<b@x.org>', '<', '>', '"', '\\', '\\"', '@', 'ü', '\u202e'],
-  ...[' ', '  ', '\t', ',', ';', '\n', '\r\n', '\u00a0'],
+  ...[' ', '  ', '\t', ',', ';', '、', '\n', '\r\n', '\u00a0'],
 )
 
 test('whatever is pasted, nothing is lost and nothing is read twice', () => {
@@ -112,7 +114,7 @@ test('whatever is pasted, nothing is lost and nothing is read twice', () => {
 
 test('every address is found between any separators', () => {
   const addresses = fc.array(fc.constantFrom('a@x.org', 'b@x.org', 'c.d+e@y.example'), { minLength: 1 })
-  const separator = fc.constantFrom(',', ';', ' ', '\t', '\n', '\r\n', ', ', ' ; \r\n')
+  const separator = fc.constantFrom(',', ';', '، ', '、', ' ', '\t', '\n', '\r\n', ', ', ' ; \r\n')
   fc.assert(
     fc.property(addresses, separator, (list, between) => {
       expect(read(list.join(between)).map(([email]) => email)).toEqual(list)
