@@ -1,33 +1,23 @@
 /** @jsxImportSource react */
-import { Column, Row, Text } from 'jsx-email'
+import { Text } from 'jsx-email'
 import { Fragment } from 'react'
 import { type Letter, valueFor } from './letter.ts'
-import { COLOURS, start, type } from './look.ts'
+import { COLOURS, type } from './look.ts'
+import { Well } from './well.tsx'
 import { Words } from './words.tsx'
 
 /** What the sender wrote, set apart from the words of the mail. */
 export function Note({ letter, text }: { letter: Letter; text: string }) {
   const small = type(letter, 14, { lineHeight: 1.5, margin: '0 0 6px', color: COLOURS.quiet })
   return (
-    <Row dir={letter.dir}>
-      <Column style={{ padding: '8px 0 22px' }}>
-        <Row>
-          <Column
-            className="well"
-            align={start(letter)}
-            bgColor={COLOURS.well}
-            style={{ backgroundColor: COLOURS.well, borderRadius: 9, padding: '18px 20px' }}
-          >
-            <Text disableDefaultStyle className="quiet" style={small}>
-              <Words letter={letter}>{text}</Words>
-            </Text>
-            <Text disableDefaultStyle className="ink" dir="auto" style={type(letter, 16)}>
-              <Lines>{valueFor(letter, 'note')}</Lines>
-            </Text>
-          </Column>
-        </Row>
-      </Column>
-    </Row>
+    <Well letter={letter} space="8px 0 22px">
+      <Text disableDefaultStyle className="quiet" style={small}>
+        <Words letter={letter}>{text}</Words>
+      </Text>
+      <Text disableDefaultStyle className="ink" dir="auto" style={type(letter, 16)}>
+        <Lines>{valueFor(letter, 'note')}</Lines>
+      </Text>
+    </Well>
   )
 }
 

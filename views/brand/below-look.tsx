@@ -1,7 +1,7 @@
 import type { BrandFault } from '#src/brand/brand.ts'
 import type { ImageFault } from '#src/brand/save-image.ts'
 import { usePage } from '#views/page.ts'
-import { Sentences } from '#views/parts/sentences.tsx'
+import { Under } from '#views/parts/under.tsx'
 import { useNumber } from '#views/parts/when.tsx'
 
 /** What keeps a look from being saved, or a picture from being taken. */
@@ -19,20 +19,7 @@ export function BelowLook({
   faults: LookFault<unknown>[]
 }) {
   const say = useLookFaultWords()
-  return (
-    <>
-      {hint && (
-        <p class="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      {faults.length > 0 && (
-        <p class="error" id={`${name}-error`}>
-          <Sentences>{faults.map(say)}</Sentences>
-        </p>
-      )}
-    </>
-  )
+  return <Under name={name} hint={hint} wrong={faults.map(say)} />
 }
 
 function useLookFaultWords() {
@@ -43,8 +30,4 @@ function useLookFaultWords() {
     const said = t.templates.faults[fault]
     return typeof said === 'string' ? said : said(`{{${variable}}}`)
   }
-}
-
-export function describedBy(name: string, hint: string | undefined, faults: unknown[]) {
-  return [hint && `${name}-hint`, faults.length > 0 && `${name}-error`].filter(Boolean).join(' ') || undefined
 }

@@ -1,4 +1,5 @@
-import { BelowLook, describedBy, type LookFault } from './below-look.tsx'
+import { describedBy } from '#views/parts/under.tsx'
+import { BelowLook, type LookFault } from './below-look.tsx'
 
 interface Props {
   name: string
@@ -19,7 +20,7 @@ export function LookField({ name, label, value, faults, hint, rows, colour, auto
     autocomplete: 'off',
     autofocus: autofocus || undefined,
     'aria-invalid': faults.length > 0 ? ('true' as const) : undefined,
-    'aria-describedby': describedBy(name, hint, faults),
+    'aria-describedby': describedBy(name, hint, faults.length > 0),
   }
   return (
     <div class="field">

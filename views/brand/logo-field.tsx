@@ -1,5 +1,6 @@
 import { usePage } from '#views/page.ts'
-import { BelowLook, describedBy, type LookFault } from './below-look.tsx'
+import { describedBy } from '#views/parts/under.tsx'
+import { BelowLook, type LookFault } from './below-look.tsx'
 
 interface Props {
   logo: string | null
@@ -23,7 +24,7 @@ export function LogoField({ logo, label, faults, autofocus }: Props) {
           accept="image/png,image/jpeg,image/gif"
           autofocus={autofocus || undefined}
           aria-invalid={faults.length > 0 ? 'true' : undefined}
-          aria-describedby={describedBy('logo', words.logoHint, faults)}
+          aria-describedby={describedBy('logo', words.logoHint, faults.length > 0)}
         />
         <BelowLook name="logo" hint={words.logoHint} faults={faults} />
         {logo && (

@@ -73,7 +73,7 @@ function Standing({ organization: { id, name, deactivatedAt } }: Pick<Props, 'or
     )
   return (
     <Menu id="more" label={t.words.actionsFor(isolate(name))}>
-      <AskLink to={`${page}/deactivation`} text={deactivation.open} danger />
+      <AskLink to={`${page}/deactivation`} text={deactivation.open} style="danger" />
     </Menu>
   )
 }

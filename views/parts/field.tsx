@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { ErrorKey } from '#src/i18n/messages.ts'
 import { usePage } from '#views/page.ts'
 import { useFieldError } from './form.tsx'
+import { describedBy, Under } from './under.tsx'
 
 interface Props {
   name: string
@@ -34,7 +35,7 @@ export function Field(props: Props) {
     spellcheck: type === 'text' && !rows,
     autofocus: first || props.autofocus || undefined,
     'aria-invalid': error ? ('true' as const) : undefined,
-    'aria-describedby': describedBy(name, hint, error),
+    'aria-describedby': describedBy(name, hint, error !== undefined),
   }
   return (
     <div class="field">
@@ -76,7 +77,7 @@ export function Select({ name, label, value = '', options, hint, hideLabel, lang
         name={name}
         autofocus={first || undefined}
         aria-invalid={error ? 'true' : undefined}
-        aria-describedby={describedBy(name, hint, error)}
+        aria-describedby={describedBy(name, hint, error !== undefined)}
       >
         {options.map(([key, text]) => (
           <option key={key} value={key} selected={key === value} lang={languages && key ? key : undefined}>
@@ -96,26 +97,9 @@ interface BelowProps {
   said?: Partial<Record<ErrorKey, string>>
 }
 
-/** What stands under a control: help, and what is wrong with it. */
+/** What stands under a control of a form. */
 export function Below({ name, hint, said }: BelowProps) {
   const { t } = usePage()
   const { error } = useFieldError(name)
-  return (
-    <>
-      {hint && (
-        <p class="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p class="error" id={`${name}-error`}>
-          {said?.[error] ?? t.errors[error]}
-        </p>
-      )}
-    </>
-  )
-}
-
-function describedBy(name: string, hint: Child, error: unknown) {
-  return [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined
+  return <Under name={name} hint={hint} wrong={error ? [said?.[error] ?? t.errors[error]] : []} />
 }

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { usePage } from '#views/page.ts'
 import { Below } from './field.tsx'
 import { useChosenLocale, useFieldError } from './form.tsx'
+import { describedBy } from './under.tsx'
 import { useNumber } from './when.tsx'
 
 interface Props {
@@ -28,12 +29,12 @@ interface Props {
  * cut what is pasted, and say nothing.
  */
 export function PasswordField(props: Props) {
-  const { name = 'password', beside, autocomplete, label, hint, describedBy } = props
+  const { name = 'password', beside, autocomplete, label, hint } = props
   const { minLength, maxLength, suggested, judgedAt } = props
   const { t } = usePage()
   const number = useNumber()
   const { error, first } = useFieldError(name)
-  const described = [describedBy, hint && `${name}-hint`, error && `${name}-error`].filter(Boolean)
+  const described = [props.describedBy, describedBy(name, hint, error !== undefined)].filter(Boolean)
   const judging = useChosenLocale(judgedAt ?? '')
   const text = suggested ? t.words.hide : t.words.show
   const said = minLength ? { password_short: t.passwords.short(number(minLength)) } : {}

@@ -1,6 +1,7 @@
 import type { SendingDetail } from '#src/sendings/show.ts'
 import { usePage } from '#views/page.ts'
 import { nameOf, useIsolate } from '#views/parts/names.tsx'
+import { describedBy, Under } from '#views/parts/under.tsx'
 import type { ActedOn } from './failures.tsx'
 import { LiveForm } from './live-form.tsx'
 
@@ -18,7 +19,6 @@ export function Correction({ sendingId, failure, acted }: Props) {
   const id = `email-${userId}`
   const error = acted?.error
   const hint = suggestion && t.sendings.suggested(suggestion.slice(suggestion.lastIndexOf('@') + 1))
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <LiveForm action={`/sendings/${sendingId}/failures/${userId}`} novalidate={error !== undefined}>
       <label for={id} class="visually-hidden">
@@ -36,20 +36,11 @@ export function Correction({ sendingId, failure, acted }: Props) {
           spellcheck={false}
           autofocus={error ? true : undefined}
           aria-invalid={error ? 'true' : undefined}
-          aria-describedby={described || undefined}
+          aria-describedby={describedBy(id, hint, error !== undefined)}
         />
         <button type="submit">{t.sendings.correct}</button>
       </div>
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p class="error" id={`${id}-error`}>
-          {t.errors[error]}
-        </p>
-      )}
+      <Under name={id} hint={hint} wrong={error ? [t.errors[error]] : []} />
     </LiveForm>
   )
 }

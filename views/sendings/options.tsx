@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { usePage } from '#views/page.ts'
 import { Below, Field } from '#views/parts/field.tsx'
 import { useFieldError } from '#views/parts/form.tsx'
+import { describedBy } from '#views/parts/under.tsx'
 
 export interface TypedOptions {
   note?: string | undefined
@@ -56,7 +57,7 @@ export function TimeField({ value }: { value: string | undefined }) {
         min={now.toISOString().slice(0, 16)}
         autofocus={first || undefined}
         aria-invalid={error ? 'true' : undefined}
-        aria-describedby={error ? 'send_at-hint send_at-error' : 'send_at-hint'}
+        aria-describedby={describedBy('send_at', timeHint, error !== undefined)}
       />
       <Below name="send_at" hint={timeHint} />
     </div>

@@ -3,6 +3,7 @@ import type { Messages } from '#src/i18n/messages.ts'
 import { usePage } from '#views/page.ts'
 import { Below } from '#views/parts/field.tsx'
 import { useFieldError } from '#views/parts/form.tsx'
+import { describedBy } from '#views/parts/under.tsx'
 
 interface Props {
   name: string
@@ -39,9 +40,7 @@ export function NumberField({ name, label, value = '', bounds, unit, hint, prese
         list={presets && `${name}-presets`}
         autofocus={first || undefined}
         aria-invalid={error ? 'true' : undefined}
-        aria-describedby={
-          [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined
-        }
+        aria-describedby={describedBy(name, hint, error !== undefined)}
       />
       {presets && (
         <datalist id={`${name}-presets`}>

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Below } from '#views/parts/field.tsx'
 import { useFieldError } from '#views/parts/form.tsx'
+import { describedBy } from '#views/parts/under.tsx'
 
 interface Props {
   name: string
@@ -19,7 +20,7 @@ export function Tick({ name, label, value, hint }: Props) {
         name={name}
         checked={value === 'on'}
         aria-invalid={error ? 'true' : undefined}
-        aria-describedby={`${name}-hint${error ? ` ${name}-error` : ''}`}
+        aria-describedby={describedBy(name, hint, error !== undefined)}
       />
       <div>
         <label for={name}>{label}</label>

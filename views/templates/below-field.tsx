@@ -1,10 +1,6 @@
 import { usePage } from '#views/page.ts'
-import { Sentences } from '#views/parts/sentences.tsx'
+import { Under } from '#views/parts/under.tsx'
 import type { EditorFault } from './draft.ts'
-
-export function describedBy(name: string, hint: string | undefined, faults: EditorFault[]) {
-  return [hint && `${name}-hint`, faults.length > 0 && `${name}-error`].filter(Boolean).join(' ') || undefined
-}
 
 export function BelowField({
   name,
@@ -16,20 +12,7 @@ export function BelowField({
   faults: EditorFault[]
 }) {
   const say = useFaultWords()
-  return (
-    <>
-      {hint && (
-        <p class="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      {faults.length > 0 && (
-        <p class="error" id={`${name}-error`}>
-          <Sentences>{faults.map(say)}</Sentences>
-        </p>
-      )}
-    </>
-  )
+  return <Under name={name} hint={hint} wrong={faults.map(say)} />
 }
 
 /** What is wrong, in a sentence that names the variable. */

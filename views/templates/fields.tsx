@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Place } from '#src/templates/template.ts'
-import { BelowField, describedBy } from './below-field.tsx'
+import { describedBy } from '#views/parts/under.tsx'
+import { BelowField } from './below-field.tsx'
 import { useDraft, useFaultsAt } from './draft.ts'
 
 interface Props {
@@ -27,7 +28,7 @@ export function WordsField({ name, place, label, value, rows, hint, autofocus, b
     autocomplete: 'off',
     autofocus: autofocus || first || undefined,
     'aria-invalid': here.length > 0 ? ('true' as const) : undefined,
-    'aria-describedby': describedBy(name, hint, here),
+    'aria-describedby': describedBy(name, hint, here.length > 0),
   }
   return (
     <div class="field">

@@ -1,6 +1,7 @@
 import type { Block } from '#src/templates/template.ts'
 import { usePage } from '#views/page.ts'
-import { BelowField, describedBy } from './below-field.tsx'
+import { describedBy } from '#views/parts/under.tsx'
+import { BelowField } from './below-field.tsx'
 import { useFaultsAt } from './draft.ts'
 import { WordsField } from './fields.tsx'
 
@@ -30,7 +31,7 @@ export function ImageFields({ block, place, autofocus }: Props) {
           accept="image/png,image/jpeg,image/gif"
           autofocus={autofocus || first || undefined}
           aria-invalid={here.length > 0 ? 'true' : undefined}
-          aria-describedby={describedBy(`${name}_file`, words.blockHint.image, here)}
+          aria-describedby={describedBy(`${name}_file`, words.blockHint.image, here.length > 0)}
         />
         <BelowField name={`${name}_file`} hint={words.blockHint.image} faults={here} />
       </div>
@@ -49,7 +50,7 @@ export function ImageFields({ block, place, autofocus }: Props) {
             type="number"
             value={String(block.width)}
             aria-invalid={width.here.length > 0 ? 'true' : undefined}
-            aria-describedby={describedBy(`${name}_width`, undefined, width.here)}
+            aria-describedby={describedBy(`${name}_width`, undefined, width.here.length > 0)}
           />
           <BelowField name={`${name}_width`} faults={width.here} />
         </div>

@@ -4,6 +4,7 @@ import { usePage } from '#views/page.ts'
 import { Below } from '#views/parts/field.tsx'
 import { Form, useFieldError } from '#views/parts/form.tsx'
 import { Sentences } from '#views/parts/sentences.tsx'
+import { describedBy } from '#views/parts/under.tsx'
 
 interface Props {
   person: UserDetail
@@ -45,7 +46,7 @@ function Email({ value, suggestion }: { value: string; suggestion: string | null
           spellcheck={false}
           autofocus={first || undefined}
           aria-invalid={error ? 'true' : undefined}
-          aria-describedby={error ? 'email-hint email-error' : 'email-hint'}
+          aria-describedby={describedBy('email', hint, error !== undefined)}
         />
         <button type="submit">{t.sendings.correct}</button>
       </div>

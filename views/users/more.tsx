@@ -20,7 +20,7 @@ export function MoreMenu({ person }: { person: UserDetail }) {
       {may.deactivate && (
         <>
           <hr />
-          <AskLink to={`${page}/deactivation`} text={t.users.deactivation.open} danger />
+          <AskLink to={`${page}/deactivation`} text={t.users.deactivation.open} style="danger" />
         </>
       )}
     </Menu>

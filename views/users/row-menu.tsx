@@ -25,7 +25,7 @@ export function RowMenu({ person }: { person: ListedUser }) {
       {person.status !== 'deactivated' && (
         <>
           <hr />
-          <AskLink to={`/users/${person.id}/deactivation`} text={t.users.deactivation.open} danger />
+          <AskLink to={`/users/${person.id}/deactivation`} text={t.users.deactivation.open} style="danger" />
         </>
       )}
     </Menu>

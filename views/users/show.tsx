@@ -2,6 +2,7 @@ import type { FormErrors } from '#src/http/forms.ts'
 import type { Messages } from '#src/i18n/messages.ts'
 import type { UserDetail } from '#src/users/show.ts'
 import { usePage } from '#views/page.ts'
+import { AskLink } from '#views/parts/ask-link.tsx'
 import { useDates } from '#views/parts/dates.ts'
 import { Form } from '#views/parts/form.tsx'
 import { Heading, initials } from '#views/parts/head.tsx'
@@ -92,11 +93,7 @@ function OtherWays({ person }: { person: UserDetail }) {
           <Icon name="link" /> {t.users.copyLink}
         </a>
       )}
-      {!person.suppression && (
-        <a class="button" href={path} hx-get={path} hx-target="#dialog" hx-swap="innerHTML">
-          {t.users.otherwise}
-        </a>
-      )}
+      {!person.suppression && <AskLink to={path} text={t.users.otherwise} style="button" />}
     </>
   )
 }
