@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { renderPart } from '#src/http/render.tsx'
-import { fromAddress, toAddress } from '#src/http/travelling.ts'
+import { openFromUrl, sealForUrl } from '#src/http/travelling.ts'
 import { findOrganization } from '#src/organizations/list.ts'
 import type { LookFault } from '#views/brand/below-look.tsx'
 import { OrganizationBrandPage } from '#views/brand/organization.tsx'
@@ -63,7 +63,7 @@ export const organizationBrandDoor = new Hono<SignedIn>()
 
   .get('/:id/mails/frame', async (c) => {
     const { organization } = await find(c)
-    const own = fromAddress<OrganizationBrand>(c, `${FRAME} ${organization.id}`, c.req.query('brand') ?? '')
+    const own = openFromUrl<OrganizationBrand>(c, `${FRAME} ${organization.id}`, c.req.query('brand') ?? '')
     if (!own) return missing()
     return sampleMail(c, { organizationBrand: own, locale: organization.locale })
   })
@@ -105,7 +105,7 @@ async function show(c: Context<SignedIn>, { organization, inUse }: Found, state:
 }
 
 function frameOf(c: Context<SignedIn>, id: string, brand: OrganizationBrand) {
-  const address = toAddress(c, `${FRAME} ${id}`, brand)
+  const address = sealForUrl(c, `${FRAME} ${id}`, brand)
   return address && `/organizations/${id}/mails/frame?brand=${address}`
 }
 

@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { renderPart } from '#src/http/render.tsx'
-import { fromAddress } from '#src/http/travelling.ts'
+import { openFromUrl } from '#src/http/travelling.ts'
 import type { LookFault } from '#views/brand/below-look.tsx'
 import { BrandSample } from '#views/brand/sample.tsx'
 import { BrandPage } from '#views/brand/show.tsx'
@@ -44,7 +44,7 @@ export const brandDoor = new Hono<SignedIn>()
   })
 
   .get('/frame', async (c) => {
-    const brand = fromAddress<Brand>(c, FRAME, c.req.query('brand') ?? '')
+    const brand = openFromUrl<Brand>(c, FRAME, c.req.query('brand') ?? '')
     if (!brand) throw new HTTPException(404)
     return sampleMail(c, { brand })
   })

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { mailFrame } from '#src/http/mail-frame.ts'
-import { toAddress } from '#src/http/travelling.ts'
+import { sealForUrl } from '#src/http/travelling.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { findTemplate } from '#src/templates/find.ts'
@@ -33,7 +33,7 @@ export function sampleOf(c: Context<SignedIn>, brand: Brand) {
   const drawable = Object.values(brand.colours).every(isColour)
   const ratio = (one: string, other: string) =>
     isColour(one) && isColour(other) ? contrast(one, other) : null
-  const address = drawable ? toAddress(c, FRAME, brand) : null
+  const address = drawable ? sealForUrl(c, FRAME, brand) : null
   return {
     frame: address && `/brand/frame?brand=${address}`,
     contrasts: { headerText: ratio(headerText, header), buttonText: ratio(buttonText, button) },

@@ -4,7 +4,7 @@ import type { Viewer } from '#src/organizations/scope.ts'
 import { outboxHeldSince } from '#src/outbox/hold.ts'
 import { countUnknown } from '#src/outbox/unknown.ts'
 import { countWaiting } from '#src/registrations/list.ts'
-import { findStopped, type Health, isStopped } from './health.ts'
+import { findStopped, isStopped, type RegistrationMailbox } from './health.ts'
 import { findLimited } from './limited.ts'
 import { commonestReason, countStuck } from './stuck.ts'
 import { findUnled } from './unled.ts'
@@ -27,12 +27,14 @@ interface Look {
   by: Viewer
   now: Date
   mailboxes: ListedMailbox[]
-  /** Of the Registration mailbox. */
-  health: Health | undefined
+  registrationMailbox: RegistrationMailbox | undefined
 }
 
 /** What needs attention, most urgent first: nothing can leave, did not arrive, is stuck, will be stuck, could be better. */
-export async function listConcerns(db: Db, { by, now, mailboxes, health }: Look): Promise<Concern[]> {
+export async function listConcerns(
+  db: Db,
+  { by, now, mailboxes, registrationMailbox }: Look,
+): Promise<Concern[]> {
   const [heldSince, stopped, unknown, registrations, stuck, limited, unled] = await Promise.all([
     outboxHeldSince(db),
     findStopped(db, { mailboxes, by }),
@@ -44,8 +46,9 @@ export async function listConcerns(db: Db, { by, now, mailboxes, health }: Look)
   ])
   const concerns: Concern[] = []
   if (heldSince) concerns.push({ what: 'outbox_held', since: heldSince })
-  if (!health) concerns.push({ what: 'no_mailbox' })
-  if (health && isStopped(health)) concerns.push({ what: 'stopped', mailbox: health })
+  if (!registrationMailbox) concerns.push({ what: 'no_mailbox' })
+  if (registrationMailbox && isStopped(registrationMailbox))
+    concerns.push({ what: 'stopped', mailbox: registrationMailbox })
   for (const mailbox of stopped) concerns.push({ what: 'stopped', mailbox })
   for (const [mailboxId, mails] of unknown) concerns.push({ what: 'unknown', mails, mailboxId })
   if (registrations > 0) concerns.push({ what: 'registrations', registrations })

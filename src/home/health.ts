@@ -7,7 +7,7 @@ import { unsuccessful } from '#src/outbox/unsuccessful.ts'
 
 export const FAILURES_OF_DAYS = 30
 
-export interface Health extends ListedMailbox {
+export interface RegistrationMailbox extends ListedMailbox {
   /** In the last 30 days. */
   failed: number
 }
@@ -19,7 +19,10 @@ interface Look {
 }
 
 /** How the Registration mailbox is doing; nothing when there is none. */
-export async function readHealth(db: Db, { mailboxes, by, now }: Look): Promise<Health | undefined> {
+export async function readRegistrationMailbox(
+  db: Db,
+  { mailboxes, by, now }: Look,
+): Promise<RegistrationMailbox | undefined> {
   const mailbox = mailboxes.find(({ registration }) => registration)
   if (!mailbox) return
   const which = { mailboxId: mailbox.id, by }

@@ -12,7 +12,7 @@ import { countAcceptedLately } from './accepted-lately.ts'
 import { listConcerns } from './attention.ts'
 import { FunnelQuery } from './forms.ts'
 import { PERIODS, readFunnel, USUAL_PERIOD } from './funnel.ts'
-import { FAILURES_OF_DAYS, readHealth } from './health.ts'
+import { FAILURES_OF_DAYS, readRegistrationMailbox } from './health.ts'
 import { listRunning } from './running.ts'
 import { listScheduled } from './scheduled.ts'
 
@@ -28,12 +28,12 @@ export const homeDoor = new Hono<SignedIn>().get('/', async (c) => {
   const known = organizations.some(({ id }) => id === asked.organization)
   const query = { ...asked, organization: known ? asked.organization : '' }
   const mailboxes = await listMailboxes(db)
-  const health = await readHealth(db, { mailboxes, by, now })
+  const registrationMailbox = await readRegistrationMailbox(db, { mailboxes, by, now })
   const [counts, cameIn, funnel, concerns, running, scheduled] = await Promise.all([
     countUsers(db, { by, now }),
     countAcceptedLately(db, { by, now }),
-    readFunnel(db, { query, by, now, reports: Boolean(health?.heardAt) }),
-    listConcerns(db, { by, now, mailboxes, health }),
+    readFunnel(db, { query, by, now, reports: Boolean(registrationMailbox?.heardAt) }),
+    listConcerns(db, { by, now, mailboxes, registrationMailbox }),
     listRunning(db, { by, now }),
     listScheduled(db, { by, now }),
   ])
@@ -43,7 +43,7 @@ export const homeDoor = new Hono<SignedIn>().get('/', async (c) => {
       cameIn={cameIn}
       funnel={{ query, steps: funnel, organizations, periods: PERIODS, usualPeriod: USUAL_PERIOD }}
       concerns={concerns}
-      health={health}
+      registrationMailbox={registrationMailbox}
       failuresOfDays={FAILURES_OF_DAYS}
       running={running}
       scheduled={scheduled}

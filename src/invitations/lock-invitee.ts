@@ -5,12 +5,12 @@ import type { Db } from '#db/schema.ts'
  * Holds the row of whoever was invited. Everybody who changes a user and an invitation holds the user first; in different orders
  * two transactions would wait for each other for ever.
  */
-export async function lockInvitee(trx: Db, by: 'token_hash' | 'claim_hash', hash: string) {
-  await holding(trx, inviteeOf(trx, by, hash).select('id')).execute()
+export async function lockInvitee(trx: Db, column: 'token_hash' | 'claim_hash', hash: string) {
+  await holding(trx, inviteeOf(trx, column, hash).select('id')).execute()
 }
 
-export function inviteeOf(db: Db, by: 'token_hash' | 'claim_hash', hash: string) {
+export function inviteeOf(db: Db, column: 'token_hash' | 'claim_hash', hash: string) {
   return db
     .selectFrom('users')
-    .where('id', '=', (eb) => eb.selectFrom('invitations').select('user_id').where(by, '=', hash))
+    .where('id', '=', (eb) => eb.selectFrom('invitations').select('user_id').where(column, '=', hash))
 }

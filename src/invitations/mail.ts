@@ -6,7 +6,7 @@ import type { Composer, RecipientOf } from '#src/outbox/composer.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { tokenEpoch } from '#src/settings/epoch.ts'
 import { readSettings } from '#src/settings/settings.ts'
-import { formatUntil } from '#src/templates/format-until.ts'
+import { formatMoment } from '#src/templates/format-moment.ts'
 import { tokenHashOf, tokenOf } from './token.ts'
 
 interface Where {
@@ -49,7 +49,7 @@ function recipientsOf(offers: Offers, { baseUrl, secrets, portal }: Where & { po
         organization: offer.inviter?.organization ?? portal,
         inviter: offer.inviter?.name ?? portal,
         portal,
-        until: formatUntil(new Date(offer.expires_at!), chooseLocale(row.locale)),
+        until: formatMoment(new Date(offer.expires_at!), chooseLocale(row.locale)),
         link: `${baseUrl}/invite/${tokenOf(offer, secrets)}`,
         ...(offer.note !== null && { note: offer.note }),
       },

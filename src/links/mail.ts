@@ -5,7 +5,7 @@ import type { Composer } from '#src/outbox/composer.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { tokenEpoch } from '#src/settings/epoch.ts'
 import { readSettings } from '#src/settings/settings.ts'
-import { formatUntil } from '#src/templates/format-until.ts'
+import { formatMoment } from '#src/templates/format-moment.ts'
 import { LINK_MINUTES, LINK_PATHS, type Link, tokenHashOf, tokenOf, whyEnded } from './link.ts'
 
 export interface LinkMail {
@@ -37,7 +37,7 @@ export function composeLinkMail({ baseUrl, secrets, purpose, namesOf, refuse }: 
     const recipientOf = ({ about_id, locale }: Row<'outbox'>) => {
       const link = alive.get(about_id!)!
       const name = names.get(link.id) ?? ''
-      const until = formatUntil(ends, chooseLocale(locale))
+      const until = formatMoment(ends, chooseLocale(locale))
       const address = `${baseUrl}${LINK_PATHS[purpose]}/${tokenOf(link, secrets)}`
       return { toName: name, values: { name, portal, until, link: address } }
     }

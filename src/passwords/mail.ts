@@ -2,7 +2,7 @@ import type { Db, Row } from '#db/schema.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import type { Composer } from '#src/outbox/composer.ts'
 import { readSettings } from '#src/settings/settings.ts'
-import { formatUntil } from '#src/templates/format-until.ts'
+import { formatMoment } from '#src/templates/format-moment.ts'
 
 /** The notice that a password was set. It is sent whatever happens next: it may be the only sign of a theft. */
 export function composePasswordChanged(baseUrl: string): Composer {
@@ -11,7 +11,7 @@ export function composePasswordChanged(baseUrl: string): Composer {
     const names = await namesOf(trx, rows)
     const recipientOf = ({ user_id, created_at, locale }: Row<'outbox'>) => {
       const name = names.get(user_id) ?? ''
-      const at = formatUntil(new Date(created_at), chooseLocale(locale))
+      const at = formatMoment(new Date(created_at), chooseLocale(locale))
       return { toName: name, values: { name, portal, at, link: `${baseUrl}/sign-in` } }
     }
     return { dead: new Map(), recipientOf }

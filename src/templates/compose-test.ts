@@ -2,7 +2,7 @@ import type { Db } from '#db/schema.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { fillParts } from './fill.ts'
-import { formatUntil } from './format-until.ts'
+import { formatMoment } from './format-moment.ts'
 import { versionsInUse } from './in-use.ts'
 import { renderTemplate } from './render.ts'
 import { senderOf } from './sender.ts'
@@ -24,6 +24,6 @@ export async function composeTest(db: Db, { mailbox, to, locale, baseUrl, now }:
   const { templateVersion: version, ...look } = versions
   const rendered = await renderTemplate(db, { kind: 'test', version, locale, ...look, portal, baseUrl })
   const { name, address, link } = mailbox
-  const values = { name: to, portal, mailbox: name, address, at: formatUntil(now, locale), link }
+  const values = { name: to, portal, mailbox: name, address, at: formatMoment(now, locale), link }
   return { ...fillParts(rendered, values), ...senderOf(settings) }
 }

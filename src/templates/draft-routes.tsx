@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
-import { toAddress } from '#src/http/travelling.ts'
+import { sealForUrl } from '#src/http/travelling.ts'
 import { isLocale } from '#src/i18n/locales.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { lookUpUser } from '#src/users/look-up.ts'
@@ -49,7 +49,7 @@ export async function shownOf(c: Context<SignedIn>, which: Which, drawing: Drawi
   const person = q ? await lookUpUser(db, { q, by, now: clock() }) : undefined
   const framed: Framed = { template, person: person?.id ?? 'sample' }
   const { html: _html, ...mail } = await draw(c, which, framed)
-  const text = toAddress(c, FRAME, framed)
+  const text = sealForUrl(c, FRAME, framed)
   const scheme = view === 'dark' ? 'dark' : 'light'
   return {
     ...mail,

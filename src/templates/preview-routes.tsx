@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { mailFrame } from '#src/http/mail-frame.ts'
 import { renderPart } from '#src/http/render.tsx'
-import { fromAddress } from '#src/http/travelling.ts'
+import { openFromUrl } from '#src/http/travelling.ts'
 import { directionOf } from '#src/i18n/locales.ts'
 import { DraftProvider } from '#views/templates/draft.ts'
 import { MailPreview } from '#views/templates/mail-preview.tsx'
@@ -28,7 +28,7 @@ export const templatePreviewDoor = new Hono<SignedIn>()
 
   .get('/:kind/:locale/frame', async (c) => {
     const which = whichOf(c)
-    const framed = fromAddress<Framed>(c, FRAME, c.req.query('text') ?? '')
+    const framed = openFromUrl<Framed>(c, FRAME, c.req.query('text') ?? '')
     if (!framed) throw new HTTPException(404)
     const { html } = await draw(c, which, framed)
     return mailFrame(c, html, { scheme: c.req.query('scheme') === 'dark' ? 'dark' : 'light' })

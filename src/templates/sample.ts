@@ -2,7 +2,7 @@ import type { MailKind } from '#db/schema.ts'
 import { addDays } from '#src/clock.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import type { Values } from './fill.ts'
-import { formatUntil } from './format-until.ts'
+import { formatMoment } from './format-moment.ts'
 
 /** Shown where a real mail has its link. No token is ever like it. */
 const NO_LINK = 'invite/here-stands-the-link-of-the-person-who-gets-it'
@@ -86,8 +86,8 @@ export function sampleValues({ kind, locale, portal, baseUrl, now }: Sample): Va
     ask: inviter,
     mailbox: portal,
     address: kind === 'test' ? 'invitations@harbour.example' : 'ada@harbour.example',
-    until: formatUntil(addDays(now, DAYS_SHOWN), locale),
-    at: formatUntil(now, locale),
+    until: formatMoment(addDays(now, DAYS_SHOWN), locale),
+    at: formatMoment(now, locale),
     link: `${baseUrl}/${NO_LINK}`,
   }
 }

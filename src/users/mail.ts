@@ -3,7 +3,7 @@ import { chooseLocale } from '#src/i18n/locales.ts'
 import { composeLinkMail, type LinkMail, namesOfUsers } from '#src/links/mail.ts'
 import type { Composer } from '#src/outbox/composer.ts'
 import { readSettings } from '#src/settings/settings.ts'
-import { formatUntil } from '#src/templates/format-until.ts'
+import { formatMoment } from '#src/templates/format-moment.ts'
 import { findTaken } from './taken.ts'
 
 /** To the new email. Whether somebody has it already is looked up here, so that asking for it tells nothing. */
@@ -18,7 +18,7 @@ export function composeEmailChanged(): Composer {
     const changes = await changesOf(trx, rows)
     const recipientOf = ({ id, created_at, locale }: Row<'outbox'>) => {
       const { name = '', email: address = '' } = changes.get(id) ?? {}
-      const at = formatUntil(new Date(created_at), chooseLocale(locale))
+      const at = formatMoment(new Date(created_at), chooseLocale(locale))
       return { toName: name, values: { name, portal, address, at } }
     }
     return { dead: new Map(), recipientOf }

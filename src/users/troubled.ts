@@ -10,7 +10,7 @@ const openedOnly = sql<SqlBool>`(opened_at is not null or lapsed_at is not null)
  * Few against all: users whose newest invitation was opened only, has a mail that failed or came back, or runs out by then. Everybody
  * who waits for an administrator is among them, and they are found through indexes, so this narrows down what `statusIs` looks at.
  */
-export function mayBeTroubled(by: Date): Expression<SqlBool> {
+export function mayBeTroubled(until: Date): Expression<SqlBool> {
   const eb = expressionBuilder<Database, 'users'>()
   const standing = eb
     .selectFrom('invitations')
@@ -18,7 +18,7 @@ export function mayBeTroubled(by: Date): Expression<SqlBool> {
     .where('accepted_at', 'is', null)
     .where('revoked_at', 'is', null)
     .where('superseded_at', 'is', null)
-  const runsOut = standing.where('opened_at', 'is', null).where('expires_at', '<=', iso(by))
+  const runsOut = standing.where('opened_at', 'is', null).where('expires_at', '<=', iso(until))
   const failed = eb
     .selectFrom('outbox')
     .select((mail) => mail.ref('invitation_id').$notNull().as('id'))

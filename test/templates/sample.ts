@@ -3,7 +3,7 @@ import { NO_ORGANIZATION_BRAND, SHIPPED_BRAND } from '#src/brand/brand.ts'
 import { isLocale, LOCALES, type Locale } from '#src/i18n/locales.ts'
 import { builtInTemplate } from '#src/templates/built-in.ts'
 import type { Values } from '#src/templates/fill.ts'
-import { formatUntil } from '#src/templates/format-until.ts'
+import { formatMoment } from '#src/templates/format-moment.ts'
 import { lookOf } from '#src/templates/look.ts'
 import { type Rendered, renderParts } from '#src/templates/render.ts'
 import { MAIL_KINDS } from '#src/templates/variables.ts'
@@ -30,7 +30,7 @@ export const MAILS = MAIL_KINDS.flatMap((kind) =>
 )
 
 export function sampleValues(locale: Locale): Values {
-  const moment = formatUntil(new Date('2026-12-06T18:00:00Z'), locale)
+  const moment = formatMoment(new Date('2026-12-06T18:00:00Z'), locale)
   const [name, organization, inviter] =
     locale === 'ar'
       ? ['فاطمة الزهراء', 'هاربر ترست', 'ليلى حداد']

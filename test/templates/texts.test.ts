@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { variablesIn } from '#src/brand/check-text.ts'
 import { builtInTemplate } from '#src/templates/built-in.ts'
 import { textsOf } from '#src/templates/check.ts'
-import { formatUntil } from '#src/templates/format-until.ts'
+import { formatMoment } from '#src/templates/format-moment.ts'
 import { MAILS } from './sample.ts'
 
 test.each(MAILS)('$kind in $locale says what the English one says, in sentences', ({ kind, locale }) => {
@@ -24,5 +24,5 @@ test.each([
   ['de', 'Sonntag, 6. Dezember 2026 um 18:00 UTC'],
   ['ar', 'الأحد، 6 ديسمبر 2026 في 18:00 UTC'],
 ] as const)('an end is named with weekday, time and zone in %s', (locale, words) => {
-  expect(formatUntil(new Date('2026-12-06T18:00:00Z'), locale)).toBe(words)
+  expect(formatMoment(new Date('2026-12-06T18:00:00Z'), locale)).toBe(words)
 })

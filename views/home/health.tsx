@@ -1,4 +1,4 @@
-import type { Health } from '#src/home/health.ts'
+import type { RegistrationMailbox } from '#src/home/health.ts'
 import { HealthStatus } from '#views/mailboxes/health.tsx'
 import { useWays } from '#views/mailboxes/ways.ts'
 import { usePage } from '#views/page.ts'
@@ -9,26 +9,26 @@ import { Why } from '#views/parts/why.tsx'
 import { MailboxName } from './mailbox-name.tsx'
 
 interface Props {
-  health: Health | undefined
+  mailbox: RegistrationMailbox | undefined
   /** What the failures are counted over. */
   failuresOfDays: number
 }
 
 /** How the mailbox is doing that invitations leave from. */
-export function HealthSheet({ health, failuresOfDays }: Props) {
+export function HealthSheet({ mailbox, failuresOfDays }: Props) {
   const { t } = usePage()
   return (
     <section class="sheet pad" aria-labelledby="h-health">
       <div class="row apart">
         <h2 id="h-health">{t.frame.sending}</h2>
-        {health ? (
-          <HealthStatus health={health.health} />
+        {mailbox ? (
+          <HealthStatus health={mailbox.health} />
         ) : (
           <Status is="failed" label={t.home.health.missing} />
         )}
       </div>
-      {health ? (
-        <HealthFacts health={health} failuresOfDays={failuresOfDays} />
+      {mailbox ? (
+        <HealthFacts mailbox={mailbox} failuresOfDays={failuresOfDays} />
       ) : (
         <p class="muted">{t.sendings.noMailbox.lead}</p>
       )}
@@ -36,12 +36,12 @@ export function HealthSheet({ health, failuresOfDays }: Props) {
   )
 }
 
-function HealthFacts({ health, failuresOfDays }: Props & { health: Health }) {
+function HealthFacts({ mailbox, failuresOfDays }: Props & { mailbox: RegistrationMailbox }) {
   const { t } = usePage()
   const number = useNumber()
   const ways = useWays()
   const words = t.home.health
-  const { transport, lastSentAt, paused, waiting, failed } = health
+  const { transport, lastSentAt, paused, waiting, failed } = mailbox
   return (
     <Facts>
       {paused && (
@@ -56,7 +56,7 @@ function HealthFacts({ health, failuresOfDays }: Props & { health: Health }) {
       )}
       <Fact term={words.through}>{ways[transport]}</Fact>
       <Fact term={words.from}>
-        <MailboxName mailbox={health} />
+        <MailboxName mailbox={mailbox} />
       </Fact>
       <Fact term={words.lastSent}>{lastSentAt ? <When at={lastSentAt} /> : t.mailboxes.never}</Fact>
       <Fact term={t.sendings.waiting}>{number(waiting)}</Fact>

@@ -1,5 +1,5 @@
 import type { Concern } from '#src/home/attention.ts'
-import type { Health } from '#src/home/health.ts'
+import type { RegistrationMailbox } from '#src/home/health.ts'
 import type { RunningSending } from '#src/home/running.ts'
 import type { ScheduledSending } from '#src/home/scheduled.ts'
 import type { UserCounts } from '#src/users/count.ts'
@@ -18,7 +18,7 @@ interface Props {
   cameIn: number
   funnel: ShownFunnel
   concerns: Concern[]
-  health: Health | undefined
+  registrationMailbox: RegistrationMailbox | undefined
   failuresOfDays: number
   running: RunningSending[]
   scheduled: ScheduledSending[]
@@ -38,7 +38,7 @@ export function HomePage(props: Props) {
         </div>
         <div class="stack">
           {running.length > 0 && <RunningSheet sendings={running} />}
-          <HealthSheet health={props.health} failuresOfDays={props.failuresOfDays} />
+          <HealthSheet mailbox={props.registrationMailbox} failuresOfDays={props.failuresOfDays} />
           {scheduled.length > 0 && <ScheduledSheet sendings={scheduled} />}
         </div>
       </div>

@@ -5,7 +5,7 @@ import { NoteText } from '#views/parts/note-text.tsx'
 import { type ActedOn, Failures } from './failures.tsx'
 import { Figures } from './figures.tsx'
 import { SendingHead, sendingHeading } from './head.tsx'
-import { LeftOut } from './people.tsx'
+import { LeftOut } from './left-out.tsx'
 import { StandingNote } from './standing.tsx'
 
 interface Props {

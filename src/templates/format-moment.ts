@@ -7,7 +7,7 @@ const TAGS: Partial<Record<Locale, string>> = { en: 'en-GB' }
 const formatters = new Map<Locale, Intl.DateTimeFormat>()
 
 /** `Sunday, 6 December 2026 at 18:00 UTC`: a mail does not know where it is read, so it names the zone. */
-export function formatUntil(date: Date, locale: Locale) {
+export function formatMoment(date: Date, locale: Locale) {
   const formatter = formatters.get(locale) ?? makeFormatter(locale)
   formatters.set(locale, formatter)
   return formatter.format(date)
