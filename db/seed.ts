@@ -44,7 +44,9 @@ export async function seedPortal(db: Db, { secrets, now, baseUrl }: Seed) {
     organizationRow(place, places.get(place.domain)!, addMinutes(addDays(now, -place.since), -90)),
   )
   const idAt = (domain: string) => places.get(domain)!
-  const offers = history.people.flatMap((person) => person.offers.map((offer) => ({ offer, person })))
+  const invitations = history.people.flatMap((person) =>
+    person.invitations.map((invitation) => ({ invitation, person })),
+  )
   const notices = noticesOf(history, { mailboxId, chance })
 
   await db.transaction().execute(async (trx) => {
@@ -59,11 +61,11 @@ export async function seedPortal(db: Db, { secrets, now, baseUrl }: Seed) {
     await insertAll(
       trx,
       'invitations',
-      offers.map(({ offer, person }) => invitationRow(offer, person, secrets)),
+      invitations.map(({ invitation, person }) => invitationRow(invitation, person, secrets)),
     )
     await insertAll(trx, 'batches', [...batchRows(history, mailboxId), ...notices.map(({ batch }) => batch)])
     await insertAll(trx, 'outbox', [
-      ...offers.map(({ offer, person }) => mailRow(offer, person, { mailboxId, chance })),
+      ...invitations.map(({ invitation, person }) => mailRow(invitation, person, { mailboxId, chance })),
       ...notices.map(({ mail }) => mail),
     ])
     await insertAll(trx, 'audit', auditLines(history, { idAt, chance }))
@@ -113,7 +115,7 @@ interface Mail {
 
 function noticesOf({ people }: History, { mailboxId, chance }: Mail) {
   return people.flatMap((person) => {
-    const setAt = person.offers.length > 0 && passwordSince(person)
+    const setAt = person.invitations.length > 0 && passwordSince(person)
     if (!setAt) return []
     const batch = batchRow(chance.id(addSeconds(setAt, 1)), addSeconds(setAt, 1), mailboxId)
     return [{ batch, mail: noticeRow(person, setAt, batch.id, { mailboxId, chance }) }]
@@ -121,6 +123,8 @@ function noticesOf({ people }: History, { mailboxId, chance }: Mail) {
 }
 
 function lastSent({ people }: History) {
-  const times = people.flatMap(({ offers }) => offers.flatMap(({ sentAt }) => (sentAt ? [iso(sentAt)] : [])))
+  const times = people.flatMap(({ invitations }) =>
+    invitations.flatMap(({ sentAt }) => (sentAt ? [iso(sentAt)] : [])),
+  )
   return times.sort().at(-1) ?? null
 }

@@ -45,15 +45,15 @@ export function auditLines({ people, sendings }: History, { idAt, chance }: Arch
 }
 
 function eventsOf(person: Person, organizationId: string): Event[] {
-  const { id: of, createdBy, createdAt, signedInAt, offers } = person
+  const { id: of, createdBy, createdAt, signedInAt, invitations } = person
   const added = createdBy ? ('user.added' as const) : ('administrator.created' as const)
   return [
     { at: createdAt, action: added, by: createdBy ?? of, of, organizationId },
-    ...offers.flatMap((offer): Event[] => [
-      { at: offer.createdAt, action: 'invitation.sent', by: offer.invitedBy, of, organizationId },
-      { at: offer.openedAt, action: 'invitation.opened', by: of, of },
-      { at: offer.acceptedAt, action: 'invitation.accepted', by: of, of },
-      { at: offer.lapsedAt, action: 'invitation.lapsed', by: of, of },
+    ...invitations.flatMap((invitation): Event[] => [
+      { at: invitation.createdAt, action: 'invitation.sent', by: invitation.invitedBy, of, organizationId },
+      { at: invitation.openedAt, action: 'invitation.opened', by: of, of },
+      { at: invitation.acceptedAt, action: 'invitation.accepted', by: of, of },
+      { at: invitation.lapsedAt, action: 'invitation.lapsed', by: of, of },
     ]),
     { at: signedInAt, action: 'session.started', by: of, of },
   ]

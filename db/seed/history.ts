@@ -90,7 +90,7 @@ function remind(there: Person[], at: Date, chance: Chance) {
 /** Some people leave: their links end with them. Some invitations are taken back. */
 function partWith(there: Person[], at: Date, { chance }: Stage) {
   for (const person of there) {
-    const newest = person.offers.at(-1)
+    const newest = person.invitations.at(-1)
     if (!newest || person.deactivatedAt || person.fate || at < addDays(newest.createdAt, 10)) continue
     const since = addDays(newest.createdAt, chance.between(6, 9))
     const open = !newest.openedAt && !newest.failed

@@ -1,11 +1,11 @@
 import { addDays, addMinutes } from '#src/clock.ts'
 import type { Chance } from './chance.ts'
 import { PLACES, type Place } from './organizations.ts'
-import { newPerson, type Offer, type Person } from './person.ts'
+import { type Invitation, newPerson, type Person } from './person.ts'
 import { type Sending, send } from './sending.ts'
 
 type Story = { invitedDaysAgo: number } & Partial<
-  Pick<Offer, 'openedAt' | 'acceptedAt' | 'lapsedAt'> & Pick<Person, 'bounces' | 'fate' | 'signedInAt'>
+  Pick<Invitation, 'openedAt' | 'acceptedAt' | 'lapsedAt'> & Pick<Person, 'bounces' | 'fate' | 'signedInAt'>
 >
 
 interface Moment {
@@ -70,7 +70,7 @@ export function peopleOfLately({ by, chance, now }: Stage) {
     const { invitedDaysAgo: _, openedAt, acceptedAt, lapsedAt, ...traits } = told
     Object.assign(person, { fate: 'ignores' }, traits)
     sendings.push(send([person], { by, at: invitedAt, now, chance }))
-    Object.assign(person.offers[0]!, { openedAt, acceptedAt, lapsedAt })
+    Object.assign(person.invitations[0]!, { openedAt, acceptedAt, lapsedAt })
   }
   return { people, sendings }
 }

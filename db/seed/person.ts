@@ -6,7 +6,7 @@ import type { Place } from './organizations.ts'
 /** What a person will do about a mail, when it isn't left to chance. */
 export type Fate = 'accepts' | 'opens' | 'ignores' | 'bounces' | 'waits'
 
-export interface Offer {
+export interface Invitation {
   id: string
   generation: number
   sendingId: string
@@ -43,7 +43,7 @@ export interface Person {
   passwordSetAt: Date | null
   signedInAt: Date | null
   deactivatedAt: Date | null
-  offers: Offer[]
+  invitations: Invitation[]
   fate: Fate | null
   /** Why mail to this email comes back. */
   bounces: string | null
@@ -97,7 +97,7 @@ export function newPerson(
     passwordSetAt: null,
     signedInAt: null,
     deactivatedAt: null,
-    offers: [],
+    invitations: [],
     fate: null,
     bounces: null,
   }
@@ -123,5 +123,5 @@ export function isActive(person: Person, at: Date) {
 }
 
 export function passwordSince(person: Person) {
-  return person.offers.find((offer) => offer.acceptedAt)?.acceptedAt ?? person.passwordSetAt
+  return person.invitations.find((invitation) => invitation.acceptedAt)?.acceptedAt ?? person.passwordSetAt
 }

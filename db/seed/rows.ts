@@ -9,7 +9,7 @@ import { BUILT_IN } from '#src/templates/built-in.ts'
 import { keyOf } from '#src/text.ts'
 import type { Chance } from './chance.ts'
 import type { Place } from './organizations.ts'
-import { type Offer, type Person, passwordSince } from './person.ts'
+import { type Invitation, type Person, passwordSince } from './person.ts'
 import { claimEnd, LINK_DAYS } from './sending.ts'
 
 export interface Passwords {
@@ -32,7 +32,7 @@ export function organizationRow(
 export function userRow(person: Person, organizationId: string, passwords: Passwords): NewRow<'users'> {
   const email = parseEmail(person.email)!
   const passwordSetAt = passwordSince(person)
-  const opened = person.offers.some((offer) => offer.openedAt)
+  const opened = person.invitations.some((invitation) => invitation.openedAt)
   const [activity, activityAt] = lastActivity(person)
   return {
     id: person.id,
@@ -46,7 +46,7 @@ export function userRow(person: Person, organizationId: string, passwords: Passw
     locale: person.locale,
     password_hash: passwordSetAt ? passwords.known : opened ? passwords.unknown : null,
     password_set_at: when(passwordSetAt),
-    invitation_id: person.offers.at(-1)?.id ?? null,
+    invitation_id: person.invitations.at(-1)?.id ?? null,
     activity,
     activity_at: iso(activityAt),
     created_at: iso(person.createdAt),
@@ -57,7 +57,7 @@ export function userRow(person: Person, organizationId: string, passwords: Passw
 
 function lastActivity(person: Person): [Activity, Date] {
   const events: [Activity, Date | null][] = [['added', person.createdAt]]
-  for (const { createdAt, openedAt } of person.offers)
+  for (const { createdAt, openedAt } of person.invitations)
     events.push(['invited', createdAt], ['opened', openedAt])
   events.push(['accepted', passwordSince(person)], ['signed_in', person.signedInAt])
   events.push(['deactivated', person.deactivatedAt])
@@ -65,25 +65,29 @@ function lastActivity(person: Person): [Activity, Date] {
   return happened.reduce((last, event) => (event[1] >= last[1] ? event : last))
 }
 
-export function invitationRow(offer: Offer, person: Person, secrets: Secrets): NewRow<'invitations'> {
-  const { id, generation, openedAt, acceptedAt, lapsedAt, supersededAt } = offer
+export function invitationRow(
+  invitation: Invitation,
+  person: Person,
+  secrets: Secrets,
+): NewRow<'invitations'> {
+  const { id, generation, openedAt, acceptedAt, lapsedAt, supersededAt } = invitation
   const named = { id, generation, key_id: secrets.keyId, epoch: '' }
   const claims = openedAt && !acceptedAt && !lapsedAt && !supersededAt
   return {
     ...named,
     user_id: person.id,
-    sending_id: offer.sendingId,
-    invited_by: offer.invitedBy,
+    sending_id: invitation.sendingId,
+    invited_by: invitation.invitedBy,
     email: parseEmail(person.email)!.canonical,
     token_hash: tokenHashOf(named, secrets),
-    created_at: iso(offer.createdAt),
-    expires_at: offer.sentAt && iso(addDays(offer.sentAt, LINK_DAYS)),
+    created_at: iso(invitation.createdAt),
+    expires_at: invitation.sentAt && iso(addDays(invitation.sentAt, LINK_DAYS)),
     opened_at: when(openedAt),
     claim_hash: claims ? hashToken(`claim ${id}`) : null,
-    claim_ends_at: when(claimEnd(offer)),
+    claim_ends_at: when(claimEnd(invitation)),
     accepted_at: when(acceptedAt),
     lapsed_at: when(lapsedAt),
-    revoked_at: when(offer.revokedAt),
+    revoked_at: when(invitation.revokedAt),
     superseded_at: when(supersededAt),
     renewals: 0,
   }
@@ -94,20 +98,24 @@ interface Mail {
   chance: Chance
 }
 
-export function mailRow(offer: Offer, person: Person, { mailboxId, chance }: Mail): NewRow<'outbox'> {
-  const { sentAt, failed, retrying } = offer
+export function mailRow(
+  invitation: Invitation,
+  person: Person,
+  { mailboxId, chance }: Mail,
+): NewRow<'outbox'> {
+  const { sentAt, failed, retrying } = invitation
   return {
-    ...addressed(person, offer.createdAt, chance),
+    ...addressed(person, invitation.createdAt, chance),
     kind: 'invitation',
-    lane: offer.lane,
-    invitation_id: offer.id,
-    sending_id: offer.sendingId,
+    lane: invitation.lane,
+    invitation_id: invitation.id,
+    sending_id: invitation.sendingId,
     mailbox_id: mailboxId,
     state: failed ? 'failed' : sentAt ? 'sent' : 'waiting',
     attempts: sentAt ? 1 : retrying ? 3 : 0,
-    due_at: iso(offer.dueAt),
-    batch_id: offer.batchId,
-    position: offer.position,
+    due_at: iso(invitation.dueAt),
+    batch_id: invitation.batchId,
+    position: invitation.position,
     last_error: failed ?? retrying,
     settled_at: when(sentAt),
   }

@@ -1,6 +1,6 @@
 import { addDays, addMinutes, addSeconds } from '#src/clock.ts'
 import type { Chance } from './chance.ts'
-import { type Fate, isActive, type Offer, type Person } from './person.ts'
+import { type Fate, type Invitation, isActive, type Person } from './person.ts'
 
 /** How long a link works: the product's default. */
 export const LINK_DAYS = 14
@@ -55,25 +55,25 @@ export function send(chosen: Person[], { by, organization, at, now, chance, left
   const sendable = left ?? sending.invited.length
   for (const [i, person] of sending.invited.entries()) {
     supersede(person, at)
-    const offer = newOffer(sending, person, chance)
-    person.offers.push(offer)
-    if (i >= sendable) offer.dueAt = addSeconds(now, 4 * (i - sendable + 1))
+    const invitation = newInvitation(sending, person, chance)
+    person.invitations.push(invitation)
+    if (i >= sendable) invitation.dueAt = addSeconds(now, 4 * (i - sendable + 1))
     else if (person.fate === 'waits') {
-      offer.retrying = RETRY
-      offer.dueAt = addMinutes(now, chance.between(20, 110))
+      invitation.retrying = RETRY
+      invitation.dueAt = addMinutes(now, chance.between(20, 110))
     } else {
-      putIntoBatch(offer, sending, i, chance)
-      if (person.bounces) offer.failed = person.bounces
-      else decide(offer, person, { now, chance })
+      putIntoBatch(invitation, sending, i, chance)
+      if (person.bounces) invitation.failed = person.bounces
+      else decide(invitation, person, { now, chance })
     }
   }
   return sending
 }
 
-function newOffer(sending: Sending, person: Person, chance: Chance): Offer {
+function newInvitation(sending: Sending, person: Person, chance: Chance): Invitation {
   return {
     id: chance.id(sending.createdAt),
-    generation: person.offers.length + 1,
+    generation: person.invitations.length + 1,
     sendingId: sending.id,
     invitedBy: sending.by.id,
     createdAt: sending.createdAt,
@@ -94,44 +94,44 @@ function newOffer(sending: Sending, person: Person, chance: Chance): Offer {
 
 /** Whatever would have happened later with the older link no longer can. */
 function supersede(person: Person, at: Date) {
-  for (const offer of person.offers) {
-    if (!offer.revokedAt) offer.supersededAt ??= at
-    if (offer.openedAt && offer.openedAt >= at) offer.openedAt = null
-    if (offer.acceptedAt && offer.acceptedAt >= at) offer.acceptedAt = null
-    if (offer.lapsedAt && offer.lapsedAt >= at) offer.lapsedAt = null
+  for (const invitation of person.invitations) {
+    if (!invitation.revokedAt) invitation.supersededAt ??= at
+    if (invitation.openedAt && invitation.openedAt >= at) invitation.openedAt = null
+    if (invitation.acceptedAt && invitation.acceptedAt >= at) invitation.acceptedAt = null
+    if (invitation.lapsedAt && invitation.lapsedAt >= at) invitation.lapsedAt = null
   }
 }
 
-function putIntoBatch(offer: Offer, { createdAt, batches }: Sending, i: number, chance: Chance) {
+function putIntoBatch(invitation: Invitation, { createdAt, batches }: Sending, i: number, chance: Chance) {
   const number = Math.floor(i / BATCH)
   const made = addSeconds(createdAt, 2 + number * SECONDS_BETWEEN_BATCHES)
   const batch = batches[number] ?? { id: chance.id(made), createdAt: made }
   batches[number] = batch
-  offer.batchId = batch.id
-  offer.position = i % BATCH
-  offer.sentAt = addSeconds(made, 1 + (i % BATCH) / 40)
+  invitation.batchId = batch.id
+  invitation.position = i % BATCH
+  invitation.sentAt = addSeconds(made, 1 + (i % BATCH) / 40)
 }
 
 /** Most people follow the link within two days, some never; of those who do, a few leave without a password. */
-function decide(offer: Offer, person: Person, { now, chance }: { now: Date; chance: Chance }) {
-  const fate = person.fate ?? draw(offer, chance)
-  const sentAt = offer.sentAt!
+function decide(invitation: Invitation, person: Person, { now, chance }: { now: Date; chance: Chance }) {
+  const fate = person.fate ?? draw(invitation, chance)
+  const sentAt = invitation.sentAt!
   const openedAt = addMinutes(sentAt, 2 + chance.wait(person.fate ? 6 : 1300))
   const late = openedAt > addDays(sentAt, LINK_DAYS) || openedAt > now
   if (late || fate === 'ignores' || fate === 'bounces') return
-  offer.openedAt = openedAt
+  invitation.openedAt = openedAt
   const then = addMinutes(openedAt, 1 + chance.wait(3))
   if (then > now) return
-  if (fate === 'accepts' && then < addMinutes(openedAt, CLAIM_MINUTES)) offer.acceptedAt = then
-  else if (chance.happens(0.5)) offer.lapsedAt = then
+  if (fate === 'accepts' && then < addMinutes(openedAt, CLAIM_MINUTES)) invitation.acceptedAt = then
+  else if (chance.happens(0.5)) invitation.lapsedAt = then
 }
 
-function draw(offer: Offer, chance: Chance): Fate {
-  if (!chance.happens(offer.generation === 1 ? 0.76 : 0.55)) return 'ignores'
+function draw(invitation: Invitation, chance: Chance): Fate {
+  if (!chance.happens(invitation.generation === 1 ? 0.76 : 0.55)) return 'ignores'
   return chance.happens(0.94) ? 'accepts' : 'opens'
 }
 
 /** When the half hour for choosing a password was over. */
-export function claimEnd({ openedAt }: Offer) {
+export function claimEnd({ openedAt }: Invitation) {
   return openedAt && addMinutes(openedAt, CLAIM_MINUTES)
 }

@@ -4,7 +4,7 @@ import { addMinutes, iso } from '#src/clock.ts'
 import { hashToken, newToken } from '#src/ids.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { CLAIM_MINUTES } from './invitation.ts'
-import { makeOffers } from './make-offers.ts'
+import { makeInvitations } from './make-invitations.ts'
 
 interface Admit {
   user: { id: string; email: string }
@@ -20,7 +20,7 @@ interface Admit {
  */
 export async function admit(trx: Db, { user, generated, secrets, now }: Admit): Promise<string> {
   const common = { invitedBy: null, sendingId: null, noteSendingId: null, renewals: 0, secrets, now }
-  const [offer] = await makeOffers(trx, { invitees: [{ ...user, isFirst: true }], ...common })
+  const [invitation] = await makeInvitations(trx, { invitees: [{ ...user, isFirst: true }], ...common })
   const claim = newToken()
   const claimEnds = iso(addMinutes(now, CLAIM_MINUTES))
   await trx
@@ -31,7 +31,7 @@ export async function admit(trx: Db, { user, generated, secrets, now }: Admit): 
       claim_hash: hashToken(claim),
       claim_ends_at: claimEnds,
     })
-    .where('id', '=', offer!.id)
+    .where('id', '=', invitation!.id)
     .execute()
   await trx
     .updateTable('users')

@@ -18,9 +18,9 @@ interface Where {
 export function composeInvitation(where: Where): Composer {
   return async (trx, rows, now) => {
     const { portalName, linkDays } = await readSettings(trx)
-    const offers = await offersOf(trx, rows, { hold: true })
-    const dead = deadAmong(rows, offers, whyNotToSend)
-    const alive = rows.flatMap((row) => (dead.has(row.id) ? [] : offers.get(row.invitation_id!)!))
+    const invitations = await addressedOf(trx, rows, { hold: true })
+    const dead = deadAmong(rows, invitations, whyNotToSend)
+    const alive = rows.flatMap((row) => (dead.has(row.id) ? [] : invitations.get(row.invitation_id!)!))
     const begun = await beginLife(trx, alive, { ends: addDays(now, linkDays), secrets: where.secrets })
     return { dead, recipientOf: recipientsOf(begun, { ...where, portal: portalName }) }
   }
@@ -30,28 +30,36 @@ export function composeInvitation(where: Where): Composer {
 export function composeReminder(where: Where): Composer {
   return async (trx, rows, now) => {
     const { portalName } = await readSettings(trx)
-    const offers = await offersOf(trx, rows)
-    const ended = (offer: Offer) => ((offer.expires_at ?? '') <= iso(now) ? 'expired' : undefined)
-    const dead = deadAmong(rows, offers, (offer, row) => whyNotToSend(offer, row) ?? ended(offer))
-    return { dead, recipientOf: recipientsOf(offers, { ...where, portal: portalName }) }
+    const invitations = await addressedOf(trx, rows)
+    const ended = (invitation: Addressed) =>
+      (invitation.expires_at ?? '') <= iso(now) ? 'expired' : undefined
+    const dead = deadAmong(
+      rows,
+      invitations,
+      (invitation, row) => whyNotToSend(invitation, row) ?? ended(invitation),
+    )
+    return { dead, recipientOf: recipientsOf(invitations, { ...where, portal: portalName }) }
   }
 }
 
-type Offers = Map<string, Offer>
+type AddressedById = Map<string, Addressed>
 
-function recipientsOf(offers: Offers, { baseUrl, secrets, portal }: Where & { portal: string }): RecipientOf {
+function recipientsOf(
+  invitations: AddressedById,
+  { baseUrl, secrets, portal }: Where & { portal: string },
+): RecipientOf {
   return (row) => {
-    const offer = offers.get(row.invitation_id ?? '')!
+    const invitation = invitations.get(row.invitation_id ?? '')!
     return {
-      toName: offer.invitee.name,
+      toName: invitation.invitee.name,
       values: {
-        name: offer.invitee.name,
-        organization: offer.inviter?.organization ?? portal,
-        inviter: offer.inviter?.name ?? portal,
+        name: invitation.invitee.name,
+        organization: invitation.inviter?.organization ?? portal,
+        inviter: invitation.inviter?.name ?? portal,
         portal,
-        until: formatMoment(new Date(offer.expires_at!), chooseLocale(row.locale)),
-        link: `${baseUrl}/invite/${tokenOf(offer, secrets)}`,
-        ...(offer.note !== null && { note: offer.note }),
+        until: formatMoment(new Date(invitation.expires_at!), chooseLocale(row.locale)),
+        link: `${baseUrl}/invite/${tokenOf(invitation, secrets)}`,
+        ...(invitation.note !== null && { note: invitation.note }),
       },
     }
   }
@@ -61,7 +69,7 @@ function recipientsOf(offers: Offers, { baseUrl, secrets, portal }: Where & { po
  * What a mail says and whether it may leave. Each kind of row is looked up by itself: joined in one query, PostgreSQL can choose to read
  * through all users from the first. Whoever is going to change the invitations holds them, in the order of `end-open.ts`.
  */
-async function offersOf(db: Db, rows: Row<'outbox'>[], { hold = false } = {}) {
+async function addressedOf(db: Db, rows: Row<'outbox'>[], { hold = false } = {}) {
   const ids = rows.flatMap((row) => row.invitation_id ?? [])
   const named = db
     .selectFrom('invitations')
@@ -77,13 +85,13 @@ async function offersOf(db: Db, rows: Row<'outbox'>[], { hold = false } = {}) {
     db,
     invitations.flatMap((invitation) => invitation.note_sending_id ?? []),
   )
-  const offers = invitations.map((invitation) => ({
+  const addressed = invitations.map((invitation) => ({
     ...invitation,
     invitee: people.get(invitation.user_id)!,
     inviter: people.get(invitation.invited_by ?? ''),
     note: notes.get(invitation.note_sending_id ?? '') ?? null,
   }))
-  return new Map(offers.map((offer) => [offer.id, offer]))
+  return new Map(addressed.map((invitation) => [invitation.id, invitation]))
 }
 
 async function peopleOf(db: Db, ids: string[]) {
@@ -105,32 +113,39 @@ async function notesOf(db: Db, sendingIds: string[]) {
   return new Map(sendings.map(({ id, note }) => [id, note]))
 }
 
-type Offer = Awaited<ReturnType<typeof offersOf>> extends Map<string, infer T> ? T : never
+/** With the people it is from and for. */
+type Addressed = Awaited<ReturnType<typeof addressedOf>> extends Map<string, infer T> ? T : never
 
-type WhyNot = (offer: Offer, row: Row<'outbox'>) => string | undefined
+type WhyNot = (invitation: Addressed, row: Row<'outbox'>) => string | undefined
 
-function deadAmong(rows: Row<'outbox'>[], offers: Offers, whyNot: WhyNot) {
+function deadAmong(rows: Row<'outbox'>[], invitations: AddressedById, whyNot: WhyNot) {
   const dead = new Map<string, string>()
   for (const row of rows) {
-    const offer = offers.get(row.invitation_id ?? '')
-    const reason = offer ? whyNot(offer, row) : 'gone'
+    const invitation = invitations.get(row.invitation_id ?? '')
+    const reason = invitation ? whyNot(invitation, row) : 'gone'
     if (reason) dead.set(row.id, reason)
   }
   return dead
 }
 
-function whyNotToSend(offer: Offer, row: Row<'outbox'>) {
-  const { invitee } = offer
+function whyNotToSend(invitation: Addressed, row: Row<'outbox'>) {
+  const { invitee } = invitation
   if (invitee.deactivated_at || invitee.organization_deactivated_at) return 'deactivated'
-  if (offer.revoked_at) return 'revoked'
-  if (offer.superseded_at) return 'superseded'
-  if (offer.accepted_at || offer.opened_at) return 'opened'
+  if (invitation.revoked_at) return 'revoked'
+  if (invitation.superseded_at) return 'superseded'
+  if (invitation.accepted_at || invitation.opened_at) return 'opened'
   if (invitee.email !== row.to) return 'email_changed'
 }
 
-/** A link lives from the moment its mail is made up, however long it waited in the queue. Returns the offers as they are now. */
-async function beginLife(trx: Db, offers: Offer[], { ends, secrets }: { ends: Date; secrets: Secrets }) {
-  const begun = new Map(offers.map((offer) => [offer.id, { ...offer, expires_at: iso(ends) }]))
+/** A link lives from the moment its mail is made up, however long it waited in the queue. Returns the invitations as they are now. */
+async function beginLife(
+  trx: Db,
+  invitations: Addressed[],
+  { ends, secrets }: { ends: Date; secrets: Secrets },
+) {
+  const begun = new Map(
+    invitations.map((invitation) => [invitation.id, { ...invitation, expires_at: iso(ends) }]),
+  )
   if (begun.size === 0) return begun
   await trx
     .updateTable('invitations')
@@ -145,15 +160,15 @@ async function beginLife(trx: Db, offers: Offer[], { ends, secrets }: { ends: Da
  * What was queued before a backup was restored may have left since: its link, perhaps used, must not come to life again. The
  * key that it was made with may be gone since then.
  */
-async function renewTokens(trx: Db, offers: Offers, secrets: Secrets) {
+async function renewTokens(trx: Db, invitations: AddressedById, secrets: Secrets) {
   const present = { key_id: secrets.keyId, epoch: await tokenEpoch(trx) }
-  for (const offer of offers.values()) {
-    if (offer.epoch === present.epoch) continue
-    Object.assign(offer, present)
+  for (const invitation of invitations.values()) {
+    if (invitation.epoch === present.epoch) continue
+    Object.assign(invitation, present)
     await trx
       .updateTable('invitations')
-      .set({ ...present, token_hash: tokenHashOf(offer, secrets) })
-      .where('id', '=', offer.id)
+      .set({ ...present, token_hash: tokenHashOf(invitation, secrets) })
+      .where('id', '=', invitation.id)
       .execute()
   }
 }

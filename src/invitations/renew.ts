@@ -50,9 +50,9 @@ export function inviteAgain(trx: Db, help: Help): Promise<boolean> {
   return renew(trx, { ...help, from: LOST })
 }
 
-/** Whether whoever has this email still lacks a password and has an offer that `inviteAgain` renews, its limits apart. */
+/** Whether whoever has this email still lacks a password and has an invitation that `inviteAgain` renews, its limits apart. */
 export async function isInvitable(db: Db, { email, now }: { email: string; now: Date }): Promise<boolean> {
-  const offer = await db
+  const invitation = await db
     .selectFrom('users')
     .innerJoin('invitations', 'invitations.id', 'users.invitation_id')
     .leftJoin('organizations', 'organizations.id', 'users.organization_id')
@@ -62,7 +62,7 @@ export async function isInvitable(db: Db, { email, now }: { email: string; now: 
     .where('users.deactivated_at', 'is', null)
     .where('organizations.deactivated_at', 'is', null)
     .executeTakeFirst()
-  return offer !== undefined && LOST.includes(statusOf(offer, 'sent', now))
+  return invitation !== undefined && LOST.includes(statusOf(invitation, 'sent', now))
 }
 
 async function renew(trx: Db, { from, ...help }: Help & { from: InvitationStatus[] }) {
@@ -101,15 +101,15 @@ function lockRenewable(trx: Db, token: string) {
 /**
  * The hour is one between mails: whoever registered, or opened a link that an administrator handed over, had none. Until such
  * a link has lapsed it stands for the hour all the same. A stranger who asks for the person must end neither it nor, however
- * old the offer is, the half hour in which they choose a password.
+ * old the invitation is, the half hour in which they choose a password.
  */
 function findRenewable(trx: Db, { user: { id, invitation_id }, holdsLink, now }: Help) {
   const hourAgo = iso(addMinutes(now, -MINUTES_BETWEEN))
-  const offers = trx.selectFrom('invitations').select('id').where('user_id', '=', id)
+  const invitations = trx.selectFrom('invitations').select('id').where('user_id', '=', id)
   const lastMails = trx
     .selectFrom('outbox')
     .select('id')
-    .where('invitation_id', 'in', offers)
+    .where('invitation_id', 'in', invitations)
     .where('created_at', '>', hourAgo)
   return trx
     .selectFrom('invitations')

@@ -3,7 +3,7 @@ import { record } from '#src/audit/record.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { enqueue } from '#src/outbox/enqueue.ts'
 import { versionsInUse } from '#src/templates/in-use.ts'
-import { makeOffers, type Offer } from './make-offers.ts'
+import { type Common, makeInvitations } from './make-invitations.ts'
 
 export interface Invitee {
   id: string
@@ -15,7 +15,7 @@ export interface Invitee {
   isFirst?: boolean
 }
 
-interface SendInvitations extends Offer {
+interface SendInvitations extends Common {
   invitees: Invitee[]
   by: { id: string } | null
   mailboxId: string
@@ -26,7 +26,7 @@ interface SendInvitations extends Offer {
 const PER_STATEMENT = 400
 
 /**
- * Makes a new offer to each invitee, with the mail and the audit line; any older link stops working. Expects the users'
+ * Makes a new invitation for each invitee, with the mail and the audit line; any older link stops working. Expects the users'
  * rows to be locked by the caller's transaction, so that two senders never make two open invitations.
  */
 export async function sendInvitations(trx: Db, sending: SendInvitations) {
@@ -35,7 +35,7 @@ export async function sendInvitations(trx: Db, sending: SendInvitations) {
 }
 
 async function sendSome(trx: Db, { invitees, by, sendingId, mailboxId, now, ...rest }: SendInvitations) {
-  const invitations = await makeOffers(trx, { invitees, sendingId, now, ...rest })
+  const invitations = await makeInvitations(trx, { invitees, sendingId, now, ...rest })
   const kind = 'invitation' as const
   const organizationIds = invitees.map((invitee) => invitee.organizationId)
   const versionsFor = await versionsInUse(trx, { kind, organizationIds })

@@ -7,7 +7,7 @@ import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { holdLeave, mayInviteOne } from './leave.ts'
 import { lockUser } from './lock-user.ts'
-import { makeOffers } from './make-offers.ts'
+import { makeInvitations } from './make-invitations.ts'
 import { tokenOf } from './token.ts'
 
 interface ShowLink {
@@ -37,14 +37,14 @@ export async function showLink(db: Db, { userId, by, baseUrl, secrets, now }: Sh
     if (!(await mayInviteOne(trx, leave, { by, now }))) return { ok: false, reason: 'over_daily' }
     const noteSendingId = await lastNote(trx, user.invitation_id)
     const common = { invitedBy: by.id, sendingId: null, noteSendingId, renewals: 0, secrets, now }
-    const [offer] = await makeOffers(trx, { invitees: [user], ...common })
+    const [invitation] = await makeInvitations(trx, { invitees: [user], ...common })
     const { linkDays } = await readSettings(trx)
     const until = iso(addDays(now, linkDays))
-    await trx.updateTable('invitations').set({ expires_at: until }).where('id', '=', offer!.id).execute()
+    await trx.updateTable('invitations').set({ expires_at: until }).where('id', '=', invitation!.id).execute()
     const subjects = [user.id]
     const organizationId = user.organization_id
     await record(trx, 'invitation.link_shown', { by, subjects, organizationId, now })
-    const link = `${baseUrl}/invite/${tokenOf(offer!, secrets)}`
+    const link = `${baseUrl}/invite/${tokenOf(invitation!, secrets)}`
     return { ok: true, link, until, name: user.name, email: user.email }
   })
 }

@@ -6,15 +6,21 @@ const PURPOSE = 'invitation'
 /** The invitation's id without its hyphens, then 256 bits. The links of earlier releases had no id. */
 const TOKEN = /^(?<id>[0-9a-f]{32})[\w-]{43}$/
 
-type Offer = Pick<Row<'invitations'>, 'id' | 'generation' | 'key_id' | 'epoch'>
+type Derived = Pick<Row<'invitations'>, 'id' | 'generation' | 'key_id' | 'epoch'>
 
 /**
  * Derived, not random and never stored: every retry of one invitation's mail carries the same link, and the database
  * alone lets nobody in.
  */
-export function tokenOf(offer: Offer, secrets: Secrets) {
-  const secret = secrets.derive(offer.key_id, PURPOSE, offer.id, offer.generation, offer.epoch)
-  return offer.id.replaceAll('-', '') + secret
+export function tokenOf(invitation: Derived, secrets: Secrets) {
+  const secret = secrets.derive(
+    invitation.key_id,
+    PURPOSE,
+    invitation.id,
+    invitation.generation,
+    invitation.epoch,
+  )
+  return invitation.id.replaceAll('-', '') + secret
 }
 
 /**
@@ -26,6 +32,6 @@ export function hashInvitationToken(token: string) {
   return id ? `${id}.${hashToken(token)}` : hashToken(token)
 }
 
-export function tokenHashOf(offer: Offer, secrets: Secrets) {
-  return hashInvitationToken(tokenOf(offer, secrets))
+export function tokenHashOf(invitation: Derived, secrets: Secrets) {
+  return hashInvitationToken(tokenOf(invitation, secrets))
 }

@@ -55,8 +55,8 @@ export async function invitePeople(
     .map((person) => inviteeOf(person, defaultLocale))
   const noteSendingId = withNote ? sendingId : null
   const invitedBy = by.id
-  const offer = { by, invitedBy, sendingId, noteSendingId, renewals: 0, now, ...rest }
-  await sendInvitations(trx, { invitees, ...offer })
+  const common = { by, invitedBy, sendingId, noteSendingId, renewals: 0, now, ...rest }
+  await sendInvitations(trx, { invitees, ...common })
   return { people: people.length, invited: invitees.length, leftOut: leftOut.length }
 }
 

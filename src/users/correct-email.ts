@@ -13,7 +13,7 @@ import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
 import { isInSight } from './add.ts'
-import { failedOffer, takePlace } from './failed-offer.ts'
+import { failedInvitation, takePlace } from './failed-invitation.ts'
 import { giveEmail } from './give-email.ts'
 
 interface CorrectEmail {
@@ -70,7 +70,7 @@ async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Pr
   if (!(await mayInviteOne(trx, leave, { by, now }))) return { ok: false, reason: 'over_daily' }
   await giveEmail(trx, user, correction)
 
-  const failed = await failedOffer(trx, user, by)
+  const failed = await failedInvitation(trx, user, by)
   const { defaultLocale } = await readSettings(trx)
   const { id, organization_id: organizationId } = user
   const locale = chooseLocale(user.locale, organization?.locale, defaultLocale)

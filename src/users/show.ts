@@ -42,12 +42,12 @@ export async function findUser(
     .executeTakeFirst()
   if (!row) return
 
-  const offers = await offersOf(db, id, by)
+  const invitations = await invitationsOf(db, id, by)
   const { defaultLocale } = await readSettings(db)
   const person = listedUser(row, defaultLocale, now)
-  const newest = offers.at(-1)
+  const newest = invitations.at(-1)
   const added = { createdAt: row.created_at, createdBy: row.created_by }
-  const wayIn = timelineOf(added, offers, now, await remindersOf(db, offers))
+  const wayIn = timelineOf(added, invitations, now, await remindersOf(db, invitations))
   const recoveries = row.password_set_at ? await recoveriesOf(db, id) : []
   return {
     ...person,
@@ -70,13 +70,13 @@ export async function findUser(
 const ON_THE_WAY: UserStatus[] = ['sent', 'delayed', 'delivered']
 const UNDELIVERED: UserStatus[] = ['failed', 'bounced']
 
-export type Offer = Awaited<ReturnType<typeof offersOf>>[number]
+export type UserInvitation = Awaited<ReturnType<typeof invitationsOf>>[number]
 
 const SHOWN = 20
 
 /** A user's invitations with what became of their mails, oldest first; of very many only the newest. */
-async function offersOf(db: Db, userId: string, by: Viewer) {
-  const offers = await db
+async function invitationsOf(db: Db, userId: string, by: Viewer) {
+  const invitations = await db
     .selectFrom('invitations')
     .leftJoin('users as inviters', 'inviters.id', 'invitations.invited_by')
     .leftJoin('sendings', (join) =>
@@ -93,14 +93,14 @@ async function offersOf(db: Db, userId: string, by: Viewer) {
     .orderBy('generation', 'desc')
     .limit(SHOWN)
     .execute()
-  return offers.reverse()
+  return invitations.reverse()
 }
 
 export type Reminder = Awaited<ReturnType<typeof remindersOf>>[number]
 
 /** Those that left, and those that should have. */
-async function remindersOf(db: Db, offers: Offer[]) {
-  if (offers.length === 0) return []
+async function remindersOf(db: Db, invitations: UserInvitation[]) {
+  if (invitations.length === 0) return []
   return (
     db
       .selectFrom('outbox')
@@ -108,7 +108,7 @@ async function remindersOf(db: Db, offers: Offer[]) {
       .where(
         'invitation_id',
         'in',
-        offers.map((offer) => offer.id),
+        invitations.map((invitation) => invitation.id),
       )
       .where('kind', '=', 'invitation_reminder')
       // Nobody misses one that did not leave because the link had been opened or had ended.

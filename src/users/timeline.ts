@@ -1,6 +1,6 @@
 import { statusOf } from '#src/invitations/invitation.ts'
 import { mailStatusOf } from '#src/outbox/mail-status.ts'
-import type { Offer, Reminder } from './show.ts'
+import type { Reminder, UserInvitation } from './show.ts'
 
 export interface TimelineEvent {
   at: string | null
@@ -40,30 +40,30 @@ export interface TimelineEvent {
 }
 
 /** An invitation's own, a reminder, or one with a link for a new password. */
-type Mail = Pick<Offer, Exclude<Extract<keyof Offer, keyof Reminder>, 'invitation_id'>>
+type Mail = Pick<UserInvitation, Exclude<Extract<keyof UserInvitation, keyof Reminder>, 'invitation_id'>>
 
 /** The way in, as it happened so far, and the step that comes next. */
 export function timelineOf(
   added: { createdAt: string; createdBy: string | null },
-  offers: Offer[],
+  invitations: UserInvitation[],
   now: Date,
   reminders: Reminder[] = [],
 ): TimelineEvent[] {
   const start = event('added', added.createdAt, { by: added.createdBy })
-  const events = offers.flatMap((offer) => eventsOf(offer, now, reminders))
-  return [start, ...events, ...nextAfter(offers.at(-1), now)]
+  const events = invitations.flatMap((invitation) => eventsOf(invitation, now, reminders))
+  return [start, ...events, ...nextAfter(invitations.at(-1), now)]
 }
 
-function eventsOf(offer: Offer, now: Date, reminders: Reminder[]): TimelineEvent[] {
-  const { id, created_at: at, inviter: by, seen_sending_id: sendingId } = offer
+function eventsOf(invitation: UserInvitation, now: Date, reminders: Reminder[]): TimelineEvent[] {
+  const { id, created_at: at, inviter: by, seen_sending_id: sendingId } = invitation
   // Without a mail its link was shown to whoever made it.
-  const begun = !offer.mail_state && offer.expires_at ? 'linkShown' : 'queued'
-  const events = [event(begun, at, { by, sendingId }), ...mailEvents(offer)]
+  const begun = !invitation.mail_state && invitation.expires_at ? 'linkShown' : 'queued'
+  const events = [event(begun, at, { by, sendingId }), ...mailEvents(invitation)]
   for (const reminder of reminders.filter(({ invitation_id }) => invitation_id === id))
     events.push(...reminderEvents(reminder))
-  if (offer.opened_at) events.push(event('opened', offer.opened_at))
-  if (offer.accepted_at) events.push(event('accepted', offer.accepted_at))
-  return [...events, ...endOf(offer, now)]
+  if (invitation.opened_at) events.push(event('opened', invitation.opened_at))
+  if (invitation.accepted_at) events.push(event('accepted', invitation.accepted_at))
+  return [...events, ...endOf(invitation, now)]
 }
 
 /** What is worth telling of a reminder, in words of its own. */
@@ -105,19 +105,20 @@ function mailOf(mail: Mail) {
   return mail.mail_state && mailStatusOf({ ...mail, state: mail.mail_state })
 }
 
-/** How an offer ended, when it did not end well. */
-function endOf(offer: Offer, now: Date): TimelineEvent[] {
-  const status = statusOf(offer, mailOf(offer), now)
-  if (status === 'lapsed') return [event('lapsed', offer.lapsed_at ?? offer.claim_ends_at, { is: 'now' })]
-  if (status === 'expired') return [event('expired', offer.expires_at, { is: 'now' })]
-  if (status === 'revoked') return [event('revoked', offer.revoked_at, { is: 'bad' })]
-  if (status === 'superseded' && !offer.opened_at && offer.mail_state !== 'cancelled')
-    return [event('superseded', offer.superseded_at)]
+/** How an invitation ended, when it did not end well. */
+function endOf(invitation: UserInvitation, now: Date): TimelineEvent[] {
+  const status = statusOf(invitation, mailOf(invitation), now)
+  if (status === 'lapsed')
+    return [event('lapsed', invitation.lapsed_at ?? invitation.claim_ends_at, { is: 'now' })]
+  if (status === 'expired') return [event('expired', invitation.expires_at, { is: 'now' })]
+  if (status === 'revoked') return [event('revoked', invitation.revoked_at, { is: 'bad' })]
+  if (status === 'superseded' && !invitation.opened_at && invitation.mail_state !== 'cancelled')
+    return [event('superseded', invitation.superseded_at)]
   return []
 }
 
-function nextAfter(offer: Offer | undefined, now: Date): TimelineEvent[] {
-  const status = offer && statusOf(offer, mailOf(offer), now)
+function nextAfter(invitation: UserInvitation | undefined, now: Date): TimelineEvent[] {
+  const status = invitation && statusOf(invitation, mailOf(invitation), now)
   if (status === 'queued') return [event('sent', null, { is: 'next' })]
   if (status === 'sent' || status === 'delayed' || status === 'delivered')
     return [event('opened', null, { is: 'next' })]

@@ -20,14 +20,14 @@ async function openRestored() {
   await portal.deliverMail()
   const { link } = await portal.mailTo(people.ada.email)
   await invite('Bob')
-  const offer = await portal.db
+  const invitation = await portal.db
     .selectFrom('invitations')
     .selectAll()
     .where('user_id', '=', people.bob.id)
     .executeTakeFirstOrThrow()
   portal.later({ minutes: 1 })
   await markRestored(portal.db, { now: portal.now() })
-  return { portal, browser, link, sentSince: `/invite/${tokenOf(offer, portal.secrets)}`, ...people }
+  return { portal, browser, link, sentSince: `/invite/${tokenOf(invitation, portal.secrets)}`, ...people }
 }
 
 test('after a restore every session is over, and no mail leaves until an administrator releases the outbox', async () => {

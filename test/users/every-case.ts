@@ -9,7 +9,7 @@ import { createOrganization } from '#test/support/factories.ts'
 
 const [PAST, PRESENT, FUTURE] = [iso(addSeconds(NOW, -1)), iso(NOW), iso(addSeconds(NOW, 1))]
 
-interface Offer {
+interface InvitationCase {
   mail: MailFacts | null
   expires_at: string | null
   opened_at: string | null
@@ -39,7 +39,7 @@ const FRESH = {
   ...{ opened_at: null, claim_ends_at: null, accepted_at: null },
   ...{ lapsed_at: null, revoked_at: null, superseded_at: null },
 }
-const EVERY_OFFER: Offer[] = combine({
+const EVERY_INVITATION: InvitationCase[] = combine({
   mail: [null, ...STATES.map((state) => ({ ...NOTHING_REPORTED, state }))],
   expires_at: [null, PAST, PRESENT, FUTURE],
   claim_ends_at: [null, PAST, PRESENT, FUTURE],
@@ -47,9 +47,11 @@ const EVERY_OFFER: Offer[] = combine({
   lapsed_at: [null, PAST],
   revoked_at: [null, PAST],
   superseded_at: [null, PAST],
-}).map((offer) => ({ ...offer, opened_at: offer.claim_ends_at && PAST }))
-const SENT = EVERY_OFFER.filter((offer) => offer.mail?.state === 'sent' && offer.expires_at === FUTURE)
-const EVERY_REPORT: Offer[] = EVERY_MAIL.flatMap((mail) => [
+}).map((invitation) => ({ ...invitation, opened_at: invitation.claim_ends_at && PAST }))
+const SENT = EVERY_INVITATION.filter(
+  (invitation) => invitation.mail?.state === 'sent' && invitation.expires_at === FUTURE,
+)
+const EVERY_REPORT: InvitationCase[] = EVERY_MAIL.flatMap((mail) => [
   { ...FRESH, mail, expires_at: FUTURE },
   ...(mail.state === 'sent' ? [{ ...FRESH, mail, expires_at: PAST }] : []),
 ])
@@ -74,18 +76,21 @@ export async function createEveryCase(db: Db) {
   })
   for (const person of people) {
     const plain = !person.deactivated_at && !person.password_set_at && !person.organization_id
-    for (const offer of [null, ...(plain ? [...EVERY_OFFER, ...EVERY_REPORT] : SENT)]) {
-      if (offer?.superseded_at || (offer?.accepted_at && !person.password_set_at)) continue
-      const [id, invitationId] = [newId(), offer && newId()]
+    for (const invitation of [null, ...(plain ? [...EVERY_INVITATION, ...EVERY_REPORT] : SENT)]) {
+      if (invitation?.superseded_at || (invitation?.accepted_at && !person.password_set_at)) continue
+      const [id, invitationId] = [newId(), invitation && newId()]
       users.push({ ...USER, ...person, id, email: `${id}@example.org`, invitation_id: invitationId })
-      if (offer && invitationId) {
-        const { mail, ...facts } = offer
+      if (invitation && invitationId) {
+        const { mail, ...facts } = invitation
         invitations.push({ ...INVITATION, ...facts, id: invitationId, user_id: id, token_hash: id })
         const about = { id: newId(), user_id: id, invitation_id: invitationId, mailbox_id: mailboxId }
         if (mail) outbox.push({ ...MAIL, ...about, ...mail })
       }
       const organization_deactivated_at = person.organization_id === closed.id ? PAST : null
-      expected.set(id, userStatusOf({ ...person, organization_deactivated_at }, offer, mailOf(offer), NOW))
+      expected.set(
+        id,
+        userStatusOf({ ...person, organization_deactivated_at }, invitation, mailOf(invitation), NOW),
+      )
     }
   }
   await insertAll(db, 'users', users)
@@ -94,8 +99,8 @@ export async function createEveryCase(db: Db) {
   return expected
 }
 
-function mailOf(offer: Offer | null) {
-  return offer?.mail ? mailStatusOf(offer.mail) : null
+function mailOf(invitation: InvitationCase | null) {
+  return invitation?.mail ? mailStatusOf(invitation.mail) : null
 }
 
 const USER = {

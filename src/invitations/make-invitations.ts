@@ -8,7 +8,7 @@ import { endOpen } from './end-open.ts'
 import { tokenHashOf } from './token.ts'
 
 /** What all invitations that are made together have in common. */
-export interface Offer {
+export interface Common {
   /** Named in the mail: usually who sends it; for a link that somebody asked for anew, whoever invited them before. */
   invitedBy: string | null
   sendingId: string | null
@@ -19,19 +19,19 @@ export interface Offer {
   now: Date
 }
 
-interface MakeOffers extends Offer {
+interface MakeInvitations extends Common {
   invitees: (Pick<Row<'users'>, 'id' | 'email'> & { isFirst?: boolean })[]
 }
 
 /** The next generation for each, in their order; any older link stops working. Expects the users' rows to be locked. */
-export async function makeOffers(trx: Db, { invitees, ...offer }: MakeOffers) {
-  const { now } = offer
+export async function makeInvitations(trx: Db, { invitees, ...common }: MakeInvitations) {
+  const { now } = common
   const invitedBefore = invitees.filter((invitee) => !invitee.isFirst).map((invitee) => invitee.id)
   if (invitedBefore.length > 0) await endOpen(trx, invitedBefore, { superseded_at: iso(now) }).execute()
   const generations = await lastGenerations(trx, invitedBefore)
   const epoch = await tokenEpoch(trx)
   const invitations = invitees.map((invitee) =>
-    newInvitation(invitee, { ...offer, generation: (generations.get(invitee.id) ?? 0) + 1, epoch }),
+    newInvitation(invitee, { ...common, generation: (generations.get(invitee.id) ?? 0) + 1, epoch }),
   )
   await insertAll(trx, 'invitations', invitations)
   await pointToNewest(
@@ -53,19 +53,19 @@ async function lastGenerations(trx: Db, userIds: string[]) {
   return new Map(rows.map((row) => [row.user_id, row.generation]))
 }
 
-type Which = Offer & { generation: number; epoch: string }
+type Which = Common & { generation: number; epoch: string }
 
 function newInvitation(invitee: Pick<Row<'users'>, 'id' | 'email'>, which: Which) {
   const { sendingId, noteSendingId, invitedBy, renewals, generation, epoch, secrets, now } = which
-  const offer = { id: newId(), generation, key_id: secrets.keyId, epoch }
+  const derived = { id: newId(), generation, key_id: secrets.keyId, epoch }
   return {
-    ...offer,
+    ...derived,
     user_id: invitee.id,
     sending_id: sendingId,
     note_sending_id: noteSendingId,
     invited_by: invitedBy,
     email: invitee.email,
-    token_hash: tokenHashOf(offer, secrets),
+    token_hash: tokenHashOf(derived, secrets),
     created_at: iso(now),
     renewals,
   }

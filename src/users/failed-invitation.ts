@@ -8,9 +8,9 @@ const FAILED: MailStatus[] = ['failed', 'bounced', 'suppressed', 'cancelled']
 type Corrected = Pick<Row<'users'>, 'invitation_id' | 'organization_id'>
 
 /** A user's newest invitation, and the mail that another one of this viewer's may take the place of. */
-export async function failedOffer(trx: Db, user: Corrected, by: Viewer) {
+export async function failedInvitation(trx: Db, user: Corrected, by: Viewer) {
   if (!user.invitation_id) return
-  const offer = await trx
+  const invitation = await trx
     .selectFrom('invitations')
     .leftJoin('outbox', (join) =>
       join.onRef('outbox.invitation_id', '=', 'invitations.id').on('outbox.kind', '=', 'invitation'),
@@ -22,14 +22,14 @@ export async function failedOffer(trx: Db, user: Corrected, by: Viewer) {
     .select(FACT_COLUMNS)
     .where('invitations.id', '=', user.invitation_id)
     .executeTakeFirst()
-  if (!offer) return
-  const { id, state } = offer
-  const failed = id && state && FAILED.includes(mailStatusOf({ ...offer, state }))
+  if (!invitation) return
+  const { id, state } = invitation
+  const failed = id && state && FAILED.includes(mailStatusOf({ ...invitation, state }))
   return {
     mailId: id,
     /** None when the mail did not fail, or when another must not count in its sending. */
-    sendingId: failed ? offer.sending_id : null,
-    noteSendingId: offer.note_sending_id,
+    sendingId: failed ? invitation.sending_id : null,
+    noteSendingId: invitation.note_sending_id,
   }
 }
 
