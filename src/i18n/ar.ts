@@ -882,8 +882,8 @@ export const ar: Messages = {
       }),
       chosen: (n) => `عدد المطابقين لعوامل التصفية: ${number(n)}. تُرسل كل رسالة بلغة صاحبها.`,
       ticked: (n) => `شمل التحديد ${ofPeople(n)}. تُرسل كل رسالة بلغة صاحبها.`,
-      leave: (atOnce, left) =>
-        `أقصى عدد للدعوة دفعة واحدة: ${number(atOnce)}، والمتبقي خلال 24 ساعة: ${number(left)}.`,
+      limit: (atOnce, today) =>
+        `أقصى عدد للدعوة دفعة واحدة: ${number(atOnce)}، والمتبقي خلال 24 ساعة: ${number(today)}.`,
       parts: {
         first: plural('ar', { other: 'دعوة أولى' }),
         again: plural('ar', { other: 'رابط جديد، ويتوقف الرابط السابق عن العمل' }),

@@ -782,8 +782,8 @@ export const de: Messages = {
       chosen: (n) =>
         `Der Filter trifft auf ${people(n)} zu. Jede E-Mail wird in der Sprache der Person gesendet.`,
       ticked: (n) => `${people(n)} ausgewählt. Jede E-Mail wird in der Sprache der Person gesendet.`,
-      leave: (atOnce, left) =>
-        `Auf einmal können Sie bis zu ${people(atOnce)} einladen, innerhalb von 24 Stunden noch ${number(left)}.`,
+      limit: (atOnce, today) =>
+        `Auf einmal können Sie bis zu ${people(atOnce)} einladen, innerhalb von 24 Stunden noch ${number(today)}.`,
       parts: {
         first: plural('de', { one: 'erhält die erste Einladung', other: 'erhalten ihre erste Einladung' }),
         again: plural('de', {

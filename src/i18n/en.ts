@@ -751,8 +751,8 @@ export const en = {
       chosen: (n: number) =>
         `The filter matches ${people(n)}. Each mail goes out in the person’s own language.`,
       ticked: (n: number) => `${people(n)} ticked. Each mail goes out in the person’s own language.`,
-      leave: (atOnce: number, left: number) =>
-        `You can invite up to ${people(atOnce)} at once, and ${number(left)} more within 24 hours.`,
+      limit: (atOnce: number, today: number) =>
+        `You can invite up to ${people(atOnce)} at once, and ${number(today)} more within 24 hours.`,
       parts: {
         first: plural('en', { one: 'gets a first invitation', other: 'get their first invitation' }),
         again: plural('en', {

@@ -856,8 +856,8 @@ export const es: Messages = {
       }),
       chosen: (n) => `El filtro abarca ${people(n)}. Cada correo sale en el idioma de la persona.`,
       ticked: (n) => `Selección: ${people(n)}. Cada correo sale en el idioma de la persona.`,
-      leave: (atOnce, left) =>
-        `Puede invitar hasta a ${people(atOnce)} de una vez, y a ${number(left)} más en un plazo de 24 horas.`,
+      limit: (atOnce, today) =>
+        `Puede invitar hasta a ${people(atOnce)} de una vez, y a ${number(today)} más en un plazo de 24 horas.`,
       parts: {
         first: plural('es', {
           one: 'recibe su primera invitación',

@@ -876,8 +876,8 @@ export const fr: Messages = {
       }),
       chosen: (n) => `Le filtre correspond à ${people(n)}. Chaque e-mail part dans la langue de la personne.`,
       ticked: (n) => `Sélection : ${people(n)}. Chaque e-mail part dans la langue de la personne.`,
-      leave: (atOnce, left) =>
-        `Vous pouvez inviter jusqu’à ${people(atOnce)} à la fois, et encore ${number(left)} en 24 heures.`,
+      limit: (atOnce, today) =>
+        `Vous pouvez inviter jusqu’à ${people(atOnce)} à la fois, et encore ${number(today)} en 24 heures.`,
       parts: {
         first: plural('fr', {
           one: 'reçoit sa première invitation',

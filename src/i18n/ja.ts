@@ -691,8 +691,8 @@ export const ja: Messages = {
       title: counted('{n}件の招待を送信しますか？'),
       chosen: (n) => `フィルターに該当するのは${people(n)}です。メールはそれぞれの言語で送信されます。`,
       ticked: (n) => `${people(n)}を選択しています。メールはそれぞれの言語で送信されます。`,
-      leave: (atOnce, left) =>
-        `一度に招待できるのは${people(atOnce)}までです。24時間あたりの上限までは、あと${people(left)}です。`,
+      limit: (atOnce, today) =>
+        `一度に招待できるのは${people(atOnce)}までです。24時間あたりの上限までは、あと${people(today)}です。`,
       parts: {
         first: counted('初めての招待を送信'),
         again: counted('新しいリンクを送信。以前のリンクは使えなくなります'),

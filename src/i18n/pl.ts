@@ -899,8 +899,8 @@ export const pl: Messages = {
       }),
       chosen: (n) => `Filtr obejmuje ${thesePeople(n)}. Każda wiadomość wyjdzie w języku odbiorcy.`,
       ticked: (n) => `Zaznaczono ${thesePeople(n)}. Każda wiadomość wyjdzie w języku odbiorcy.`,
-      leave: (atOnce, left) =>
-        `Naraz możesz zaprosić najwyżej ${thesePeople(atOnce)}, a w ciągu 24 godzin jeszcze ${number(left)}.`,
+      limit: (atOnce, today) =>
+        `Naraz możesz zaprosić najwyżej ${thesePeople(atOnce)}, a w ciągu 24 godzin jeszcze ${number(today)}.`,
       parts: {
         first: plural('pl', {
           one: 'osoba otrzyma pierwsze zaproszenie',

@@ -747,8 +747,8 @@ export const ptBR: Messages = {
       chosen: (n) => `O filtro encontra ${people(n)}. Cada e-mail sai no idioma da pessoa.`,
       ticked: (n) =>
         `${counted('{n} pessoa marcada', '{n} pessoas marcadas')(n)}. Cada e-mail sai no idioma da pessoa.`,
-      leave: (atOnce, left) =>
-        `Você pode convidar até ${people(atOnce)} de uma vez e mais ${number(left)} em 24 horas.`,
+      limit: (atOnce, today) =>
+        `Você pode convidar até ${people(atOnce)} de uma vez e mais ${number(today)} em 24 horas.`,
       parts: {
         first: plural('pt-BR', {
           one: 'recebe o primeiro convite',

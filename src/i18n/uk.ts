@@ -886,8 +886,8 @@ export const uk: Messages = {
       title: (n) => `Надіслати ${invitations(n)}?`,
       chosen: (n) => `За фільтром вибрано ${thesePeople(n)}. Кожен лист буде надіслано мовою отримувача.`,
       ticked: (n) => `Позначено ${thesePeople(n)}. Кожен лист буде надіслано мовою отримувача.`,
-      leave: (atOnce, left) =>
-        `За один раз Ви можете запросити щонайбільше ${thesePeople(atOnce)}, а протягом 24 годин — ще ${number(left)}.`,
+      limit: (atOnce, today) =>
+        `За один раз Ви можете запросити щонайбільше ${thesePeople(atOnce)}, а протягом 24 годин — ще ${number(today)}.`,
       parts: {
         first: plural('uk', {
           one: 'людина отримає перше запрошення',

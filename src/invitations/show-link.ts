@@ -5,7 +5,7 @@ import { organizationOf } from '#src/organizations/of-user.ts'
 import { administersOrganization, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
-import { holdLeave, mayInviteOne } from './leave.ts'
+import { lockLimit, mayInviteOne } from './limit.ts'
 import { lockUser } from './lock-user.ts'
 import { makeInvitations } from './make-invitations.ts'
 import { tokenOf } from './token.ts'
@@ -29,12 +29,12 @@ type Shown =
 export async function showLink(db: Db, { userId, by, baseUrl, secrets, now }: ShowLink): Promise<Shown> {
   if (!mayShowLinks(by)) return { ok: false, reason: 'unknown_user' }
   return db.transaction().execute(async (trx) => {
-    const leave = await holdLeave(trx, { by, now })
+    const limit = await lockLimit(trx, { by, now })
     const user = await lockUser(trx, userId, by)
     if (!user) return { ok: false, reason: 'unknown_user' }
     if (user.password_set_at || user.deactivated_at || (await organizationOf(trx, user))?.deactivated_at)
       return { ok: false, reason: 'not_invitable' }
-    if (!(await mayInviteOne(trx, leave, { by, now }))) return { ok: false, reason: 'over_daily' }
+    if (!(await mayInviteOne(trx, limit, { by, now }))) return { ok: false, reason: 'over_daily' }
     const noteSendingId = await lastNote(trx, user.invitation_id)
     const common = { invitedBy: by.id, sendingId: null, noteSendingId, renewals: 0, secrets, now }
     const [invitation] = await makeInvitations(trx, { invitees: [user], ...common })

@@ -1,7 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
-import { holdLeave, mayInviteOne } from '#src/invitations/leave.ts'
+import { lockLimit, mayInviteOne } from '#src/invitations/limit.ts'
 import { sendInvitations } from '#src/invitations/send.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { organizationOf } from '#src/organizations/of-user.ts'
@@ -21,10 +21,10 @@ export async function approveRegistration(
   const mailbox = await registrationMailbox(db)
   if (!mailbox) return { ok: false, reason: 'no_mailbox' }
   return db.transaction().execute(async (trx): Promise<Approved> => {
-    const leave = await holdLeave(trx, { by, now })
+    const limit = await lockLimit(trx, { by, now })
     const held = await holdWaiting(trx, decision)
     if (!held.ok) return held
-    if (!(await mayInviteOne(trx, leave, { by, now }))) return { ok: false, reason: 'over_daily' }
+    if (!(await mayInviteOne(trx, limit, { by, now }))) return { ok: false, reason: 'over_daily' }
     const { waiting } = held
     if ((await organizationOf(trx, waiting))?.deactivated_at)
       return { ok: false, reason: 'organization_deactivated' }

@@ -2,7 +2,7 @@ import { holding } from '#db/engine.ts'
 import { insertAll } from '#db/insert.ts'
 import type { Db, ExclusionReason } from '#db/schema.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
-import { holdLeave, noteLimit } from '#src/invitations/leave.ts'
+import { lockLimit, noteLimit } from '#src/invitations/limit.ts'
 import { type Invitee, sendInvitations } from '#src/invitations/send.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
@@ -28,13 +28,13 @@ export interface InvitePeople {
   onHeld?: (() => void) | undefined
 }
 
-/** Invites whoever can be invited and writes down the others with the reason. Returns how many people there were. */
+/** Invites whoever can be invited and writes down the others with the reason. Returns how many of each there were. */
 export async function invitePeople(
   trx: Db,
   { sendingId, userIds, by, again, withNote, now, onHeld, ...rest }: InvitePeople,
 ) {
   const { defaultLocale } = await readSettings(trx)
-  const leave = await holdLeave(trx, { by, now })
+  const limit = await lockLimit(trx, { by, now })
   const people = await lockPeople(trx, [...userIds].sort(), by)
   onHeld?.()
   const suppressions = await suppressionsAmong(trx, people, rest.despiteSuppression)
@@ -42,22 +42,22 @@ export async function invitePeople(
     const reason = whyLeftOut(person, again) ?? (suppressions.has(person.email) ? 'suppressed' : undefined)
     return reason ? [{ sending_id: sendingId, user_id: person.id, reason }] : []
   })
-  const left = new Set(leftOut.map((exclusion) => exclusion.user_id))
-  const tooMany = leave ? people.filter(({ id }) => !left.has(id)).slice(leave.left) : []
+  const out = new Set(leftOut.map((exclusion) => exclusion.user_id))
+  const tooMany = limit ? people.filter(({ id }) => !out.has(id)).slice(limit.today) : []
   if (tooMany.length > 0) await noteLimit(trx, { by, now, what: 'over_daily' })
   for (const { id } of tooMany) {
-    left.add(id)
+    out.add(id)
     leftOut.push({ sending_id: sendingId, user_id: id, reason: 'limit' })
   }
   await insertAll(trx, 'sending_exclusions', leftOut)
   const invitees = people
-    .filter((person) => !left.has(person.id))
+    .filter((person) => !out.has(person.id))
     .map((person) => inviteeOf(person, defaultLocale))
   const noteSendingId = withNote ? sendingId : null
   const invitedBy = by.id
   const common = { by, invitedBy, sendingId, noteSendingId, renewals: 0, now, ...rest }
   await sendInvitations(trx, { invitees, ...common })
-  return { people: people.length, invited: invitees.length, leftOut: leftOut.length }
+  return { invited: invitees.length, leftOut: leftOut.length }
 }
 
 type Person = Awaited<ReturnType<typeof lockSome>>[number]

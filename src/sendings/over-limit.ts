@@ -1,5 +1,5 @@
 import type { Db } from '#db/schema.ts'
-import { holdLeave, noteLimit, type OverLimit } from '#src/invitations/leave.ts'
+import { type Limit, lockLimit, noteLimit, type OverLimit } from '#src/invitations/limit.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import type { UserFilter } from '#src/users/filter.ts'
 import { type Chosen, planSending } from './plan.ts'
@@ -18,16 +18,16 @@ interface Ask extends Partial<Chosen> {
 /** Why a sending would be too large, in the transaction that makes it. */
 export async function overLimit(trx: Db, ask: Ask): Promise<OverLimit | undefined> {
   const { filter = NO_FILTER, userIds, again, later, by, now } = ask
-  const leave = await holdLeave(trx, { by, now })
-  if (!leave) return
+  const limit = await lockLimit(trx, { by, now })
+  if (!limit) return
   const plan = await planSending(trx, { filter, ...(userIds && { userIds }), by, now })
   const people = plan.first + (again ? plan.again : 0)
-  const what = whyTooMany(people, later ? { ...leave, left: people } : leave)
+  const what = whyTooMany(people, later ? { ...limit, today: people } : limit)
   if (what) await noteLimit(trx, { by, now, what })
   return what
 }
 
-function whyTooMany(people: number, { atOnce, left }: { atOnce: number; left: number }) {
+function whyTooMany(people: number, { atOnce, today }: Limit) {
   if (people > atOnce) return 'over_at_once'
-  return people > left ? 'over_daily' : undefined
+  return people > today ? 'over_daily' : undefined
 }

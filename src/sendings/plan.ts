@@ -1,6 +1,6 @@
 import type { Expression, SqlBool } from 'kysely'
 import type { Db } from '#db/schema.ts'
-import { type Leave, readLeave } from '#src/invitations/leave.ts'
+import { type Limit, readLimit } from '#src/invitations/limit.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { isSuppressed } from '#src/suppressions/is-suppressed.ts'
@@ -24,8 +24,8 @@ export interface SendingPlan {
   deactivated: number
   /** On the suppression list: they are asked about one by one. */
   suppressed: number
-  /** What the sender may still send; nothing when there is no limit. */
-  leave: Leave | null
+  /** What the sender may still send; nothing for those without a limit. */
+  limit: Limit | null
 }
 
 export async function planSending(
@@ -52,6 +52,6 @@ export async function planSending(
   const [active, deactivated] = [Number(row.active), Number(row.deactivated)]
   const suppressed = Number(row.suppressed)
   const again = chosen - first - active - deactivated - suppressed
-  const leave = await readLeave(db, { by, now })
-  return { chosen, first, again, active, deactivated, suppressed, leave }
+  const limit = await readLimit(db, { by, now })
+  return { chosen, first, again, active, deactivated, suppressed, limit }
 }

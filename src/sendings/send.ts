@@ -1,5 +1,5 @@
 import type { Db } from '#db/schema.ts'
-import type { OverLimit } from '#src/invitations/leave.ts'
+import type { OverLimit } from '#src/invitations/limit.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'

@@ -2,7 +2,7 @@ import type { Db } from '#db/schema.ts'
 import { isTaken } from '#db/taken.ts'
 import type { Email } from '#src/email.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
-import { holdLeave, mayInviteOne } from '#src/invitations/leave.ts'
+import { lockLimit, mayInviteOne } from '#src/invitations/limit.ts'
 import { lockUser } from '#src/invitations/lock-user.ts'
 import { sendInvitations } from '#src/invitations/send.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
@@ -54,7 +54,7 @@ export async function correctEmail(db: Db, correction: CorrectEmail): Promise<Co
 
 async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Promise<Corrected> {
   const { userId, email, by, secrets, now } = correction
-  const leave = await holdLeave(trx, { by, now })
+  const limit = await lockLimit(trx, { by, now })
   const user = await lockUser(trx, userId, by)
   if (!user) return { ok: false, reason: 'unknown_user' }
   const organization = await organizationOf(trx, user)
@@ -67,7 +67,7 @@ async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Pr
   if (await isOthers(trx, email, userId)) return taken(trx, email, by)
   const suppressions = await suppressionsOf(trx, [email.canonical])
   if (suppressions.size > 0) return { ok: false, reason: 'email_suppressed' }
-  if (!(await mayInviteOne(trx, leave, { by, now }))) return { ok: false, reason: 'over_daily' }
+  if (!(await mayInviteOne(trx, limit, { by, now }))) return { ok: false, reason: 'over_daily' }
   await giveEmail(trx, user, correction)
 
   const failed = await failedInvitation(trx, user, by)

@@ -3,7 +3,7 @@ import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
 import { sentenceGap } from '#src/i18n/locales.ts'
-import { readLeave } from '#src/invitations/leave.ts'
+import { readLimit } from '#src/invitations/limit.ts'
 import { organizationNames } from '#src/organizations/list.ts'
 import { showNoMailbox } from '#src/sendings/no-mailbox-routes.tsx'
 import { LONGEST_NOTE, readOptions, type TypedOptions } from '#src/sendings/option-forms.ts'
@@ -94,7 +94,7 @@ async function showPreview(c: Context<SignedIn>, { value, typed }: Pasted, refus
       lines={lines}
       values={typed}
       organizationName={chosen?.name ?? null}
-      leave={await readLeave(db, { by, now: clock() })}
+      limit={await readLimit(db, { by, now: clock() })}
       longestNote={LONGEST_NOTE}
       options={refused}
       errors={refused?.errors}

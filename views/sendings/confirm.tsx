@@ -98,7 +98,7 @@ function Consequences({ plan, chosen, longestNote, values, errors }: Props) {
           </Fact>
         ))}
       </Facts>
-      {plan.leave && <p class="muted">{confirm.leave(plan.leave.atOnce, plan.leave.left)}</p>}
+      {plan.limit && <p class="muted">{confirm.limit(plan.limit.atOnce, plan.limit.today)}</p>}
       <Form id={FORM} action="/sendings" once class="stack" errors={errors}>
         <Whom chosen={chosen} />
         {values?.despite_suppression && <input type="hidden" name="despite_suppression" value="yes" />}

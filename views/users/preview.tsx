@@ -1,5 +1,5 @@
 import type { FormErrors } from '#src/http/forms.ts'
-import type { Leave } from '#src/invitations/leave.ts'
+import type { Limit } from '#src/invitations/limit.ts'
 import type { PreviewLine } from '#src/users/several.ts'
 import { isStaff, usePage } from '#views/page.ts'
 import { Count } from '#views/parts/count.tsx'
@@ -18,7 +18,7 @@ interface Props {
   values: Given
   organizationName: string | null
   /** What may still be sent; nothing when there is no limit. */
-  leave: Leave | null
+  limit: Limit | null
   longestNote: number
   /** What was chosen for the mails when it was refused. */
   options?: Options | undefined
@@ -82,9 +82,9 @@ function OtherGiven({ organization_id, locale }: Omit<Given, 'emails'>) {
   )
 }
 
-type DecisionProps = Pick<Props, 'lines' | 'leave' | 'longestNote' | 'options'>
+type DecisionProps = Pick<Props, 'lines' | 'limit' | 'longestNote' | 'options'>
 
-function Decision({ lines, leave, longestNote, options }: DecisionProps) {
+function Decision({ lines, limit, longestNote, options }: DecisionProps) {
   const { t } = usePage()
   const { send = 'now', note, send_at } = options ?? {}
   if (lines.every((line) => line.take === null)) return <Note title={t.preview.nobody} tone="warn" />
@@ -109,7 +109,7 @@ function Decision({ lines, leave, longestNote, options }: DecisionProps) {
             <span class="hint">{t.preview.laterHint}</span>
           </label>
         </fieldset>
-        {leave && <p class="muted">{t.sendings.confirm.leave(leave.atOnce, leave.left)}</p>}
+        {limit && <p class="muted">{t.sendings.confirm.limit(limit.atOnce, limit.today)}</p>}
         <SendingOptions open={options !== undefined}>
           <TimeField value={send_at} />
           <NoteField value={note} longest={longestNote} />

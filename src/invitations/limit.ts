@@ -6,9 +6,9 @@ import { administersOrganization, type Viewer } from '#src/organizations/scope.t
 import { readSettings } from '#src/settings/settings.ts'
 
 /** How many people an organization administrator may invite at once, and still in these 24 hours. */
-export interface Leave {
+export interface Limit {
   atOnce: number
-  left: number
+  today: number
 }
 
 interface Whose {
@@ -17,7 +17,7 @@ interface Whose {
 }
 
 /** None for those who look after all organizations: they have no limit. */
-export async function readLeave(db: Db, { by, now }: Whose): Promise<Leave | null> {
+export async function readLimit(db: Db, { by, now }: Whose): Promise<Limit | null> {
   if (!administersOrganization(by)) return null
   const { organizationBulk, organizationDaily } = await readSettings(db)
   const { invited } = await db
@@ -28,7 +28,7 @@ export async function readLeave(db: Db, { by, now }: Whose): Promise<Leave | nul
     // A new link that somebody asked for themselves is named after whoever invited them before.
     .where('renewals', '=', 0)
     .executeTakeFirstOrThrow()
-  return { atOnce: organizationBulk, left: Math.max(0, organizationDaily - Number(invited)) }
+  return { atOnce: organizationBulk, today: Math.max(0, organizationDaily - Number(invited)) }
 }
 
 /**
@@ -36,12 +36,12 @@ export async function readLeave(db: Db, { by, now }: Whose): Promise<Leave | nul
  * one made. Comes before people are held, by everybody who invites: in different orders two of them would wait for each other
  * for ever.
  */
-export async function holdLeave(trx: Db, whose: Whose): Promise<Leave | null> {
+export async function lockLimit(trx: Db, whose: Whose): Promise<Limit | null> {
   const { by } = whose
   if (!administersOrganization(by)) return null
   const organization = trx.selectFrom('organizations').select('id').where('id', '=', by.organizationId)
   await holding(trx, organization).execute()
-  return readLeave(trx, whose)
+  return readLimit(trx, whose)
 }
 
 export type OverLimit = 'over_at_once' | 'over_daily'
@@ -59,9 +59,9 @@ export async function noteLimit(trx: Db, { by, now, what }: Whose & { what: Over
   await record(trx, 'sending.limited', { by, subjects: [by.id], organizationId, now, particulars })
 }
 
-/** Whether this leave, which the transaction holds, is enough for one more; otherwise it is noted. */
-export async function mayInviteOne(trx: Db, leave: Leave | null, whose: Whose): Promise<boolean> {
-  if (!leave || leave.left > 0) return true
+/** Whether this limit, which the transaction holds, is enough for one more; otherwise it is noted. */
+export async function mayInviteOne(trx: Db, limit: Limit | null, whose: Whose): Promise<boolean> {
+  if (!limit || limit.today > 0) return true
   await noteLimit(trx, { ...whose, what: 'over_daily' })
   return false
 }
