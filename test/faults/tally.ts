@@ -1,6 +1,7 @@
 import { hashInvitationToken } from '#src/invitations/token.ts'
 import type { Delivered } from './provider.ts'
 import type { Scene } from './scene.ts'
+import { seededChance } from './seed.ts'
 
 const CONNECTIONS = 5
 const LINKS_TRIED = 500
@@ -72,9 +73,9 @@ async function tryLinks({ visit }: Seen, inboxes: Delivered[][]) {
   return { tried: inboxes.length, work }
 }
 
-/** All of them, or so many at random. */
+/** All of them, or so many by chance. */
 function sample<T>(items: T[], most: number) {
-  const left = [...items]
-  while (left.length > most) left.splice(Math.floor(Math.random() * left.length), 1)
+  const [left, chance] = [[...items], seededChance()]
+  while (left.length > most) left.splice(chance.between(0, left.length - 1), 1)
   return left
 }

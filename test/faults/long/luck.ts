@@ -1,4 +1,5 @@
 import type { Provider } from '#test/faults/provider.ts'
+import { seededChance } from '#test/faults/seed.ts'
 import type { Fault } from '#test/support/resend-stand-in.ts'
 
 /** More requests than any sending makes. */
@@ -9,8 +10,9 @@ export const patiently = { withinMs: 15 * 60_000, everyMs: 2 }
 
 /** Some of the answers never arrive, although the mails were accepted. */
 export function loseAnswers({ resend }: Provider, share: number) {
+  const chance = seededChance()
   resend?.orderFaults(
-    ...Array.from({ length: REQUESTS }, (): Fault => (Math.random() < share ? { drop: 'after' } : {})),
+    ...Array.from({ length: REQUESTS }, (): Fault => (chance.happens(share) ? { drop: 'after' } : {})),
   )
 }
 
@@ -29,6 +31,8 @@ const WRONGS: Fault[] = [
 
 /** Half of all requests meet one of the faults above. */
 export function haveABadDay({ resend }: Provider) {
-  const wrong = () => WRONGS[Math.floor(Math.random() * WRONGS.length)] ?? {}
-  resend?.orderFaults(...Array.from({ length: REQUESTS }, () => (Math.random() < 0.5 ? wrong() : {})))
+  const chance = seededChance()
+  resend?.orderFaults(
+    ...Array.from({ length: REQUESTS }, () => (chance.happens(0.5) ? chance.pick(WRONGS) : {})),
+  )
 }

@@ -1,3 +1,5 @@
+import { seededChance } from '#test/faults/seed.ts'
+
 /** Smaller for a first look: `FAULT_INVITATIONS=1000 npm run test:faults`. */
 export const MANY = Number(process.env.FAULT_INVITATIONS ?? 10_000)
 /** For faults that don't get worse with more people. */
@@ -6,6 +8,6 @@ export const KILLS = 20
 
 /** So many points of a sending, in order, each somewhere in its own part of it. */
 export function randomPoints(count: number, of: number) {
-  const part = of / (count + 1)
-  return Array.from({ length: count }, (_, i) => Math.floor(part * (i + 0.2 + 0.8 * Math.random())))
+  const [part, chance] = [of / (count + 1), seededChance()]
+  return Array.from({ length: count }, (_, i) => Math.floor(part * (i + chance.between(200, 999) / 1000)))
 }

@@ -32,7 +32,9 @@ export class FaultTable implements Reporter {
 
   onTestRunEnd(_modules: unknown, unhandled: readonly { message: string; stack?: string }[]) {
     for (const error of unhandled) console.log(error.stack ?? error.message)
-    console.log(`\n${markdown([HEADINGS, ...this.#rows])}\n`)
+    console.log(
+      `\n${markdown([HEADINGS, ...this.#rows])}\n\nThe same luck again: FAULT_SEED=${process.env.FAULT_SEED}\n`,
+    )
   }
 }
 

@@ -1,7 +1,11 @@
+import { randomInt } from 'node:crypto'
 import { defineConfig } from 'vitest/config'
 import { FaultTable } from './table.ts'
 
 const MINUTES = 60_000
+
+/** Other luck in every run. The processes of the tests inherit it, and the table tells it. */
+process.env.FAULT_SEED ??= String(randomInt(2 ** 31))
 
 /** `npm run test:faults`: hours of bad luck in minutes. Not part of `npm test`. */
 export default defineConfig({
