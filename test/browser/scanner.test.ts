@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { writeSetting } from '#src/settings/settings.ts'
+import { COUNTERS, everythingIn } from '#test/security/rows.ts'
 import { openPage, servePortal } from '#test/support/chromium.ts'
 import { cast, createUser } from '#test/support/factories.ts'
 
@@ -11,7 +12,7 @@ test('mail scanners that fetch the link and run its scripts change nothing', asy
   await users.check('Select Ada').press('Send invites')
   await portal.deliverMail()
   const { link } = await portal.mailTo(ada.email)
-  const before = await everythingIn(portal)
+  const before = await everythingIn(portal.db, COUNTERS)
 
   for (const method of ['HEAD', 'GET', 'GET']) {
     const response = await fetch(link, { method })
@@ -23,7 +24,7 @@ test('mail scanners that fetch the link and run its scripts change nothing', asy
   expect(await scanner.context().cookies()).toEqual([])
   expect(await scanner.locator('script:not([src])').count()).toBe(0)
 
-  expect(await everythingIn(portal)).toEqual(before)
+  expect(await everythingIn(portal.db, COUNTERS)).toEqual(before)
   const ours = await portal.guest().visit(link)
   expect((await ours.press('Create your password')).path).toBe('/set-password')
 })
@@ -34,14 +35,14 @@ const LINKS = 3
 
 test('where the email is asked for, a scanner that clicks every button and fills every field opens nothing', async () => {
   const { portal, people, links } = await invited('address')
-  const before = await everythingIn(portal)
+  const before = await everythingIn(portal.db, COUNTERS)
   const scanner = await openPage()
   let pressed = 0
   for (const link of links)
     for (const filling of FILLINGS) pressed += await pressEverything(scanner, link, filling)
   expect(pressed).toBeGreaterThanOrEqual(LINKS * FILLINGS.length)
   expect(await scanner.context().cookies()).toEqual([])
-  expect(await everythingIn(portal)).toEqual(before)
+  expect(await everythingIn(portal.db, COUNTERS)).toEqual(before)
 
   let burnt = 0
   for (const [n, link] of links.entries()) {
@@ -89,12 +90,4 @@ async function pressEverything(page: Page, link: string, filling: string) {
     await page.waitForLoadState()
   }
   return count
-}
-
-async function everythingIn({ db }: Awaited<ReturnType<typeof servePortal>>) {
-  return {
-    invitations: await db.selectFrom('invitations').selectAll().execute(),
-    users: await db.selectFrom('users').selectAll().orderBy('id').execute(),
-    audit: await db.selectFrom('audit').selectAll().orderBy('id').execute(),
-  }
 }

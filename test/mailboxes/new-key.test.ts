@@ -5,6 +5,7 @@ import { changeMailbox } from '#src/mailboxes/save.ts'
 import { sealAnew, sealMailboxesAnew } from '#src/mailboxes/seal-anew.ts'
 import { storedSecret } from '#src/mailboxes/stored-secret.ts'
 import { createSecrets, type Secrets } from '#src/secrets.ts'
+import { NOW } from '#test/support/clock.ts'
 import { freshDb } from '#test/support/db.ts'
 import { createAdmin } from '#test/support/factories.ts'
 import { openLog } from '#test/support/log.ts'
@@ -70,7 +71,7 @@ test('a start and an administrator who saves at the same moment undo nothing of 
   const save = (apiKey: string, name: string) => {
     const rest = { webhookSecret: '', requestsPerSecond: 10 }
     const draft = { name, address: 'a@harbour.example', transport: 'resend' as const, apiKey, ...rest }
-    return changeMailbox(db, seen!, { draft, secrets: both, by: admin, now: new Date() })
+    return changeMailbox(db, seen!, { draft, secrets: both, by: admin, now: NOW })
   }
   await start(db, both)
   await save('', 'Renamed')
@@ -90,7 +91,7 @@ test('whoever saves a mailbox after a change of keys has its credentials under t
     const [mailbox] = await mailboxes(db)
     const rest = { name: 'Harbour', address: 'a@harbour.example', webhookSecret: '', requestsPerSecond: 10 }
     const draft = { transport: 'resend' as const, apiKey, ...rest }
-    await changeMailbox(db, mailbox!, { draft, secrets: both, by: admin, now: new Date() })
+    await changeMailbox(db, mailbox!, { draft, secrets: both, by: admin, now: NOW })
     expect(await readWith(db, second)).toEqual([KEY, SIGNING])
   }
 })

@@ -1,13 +1,12 @@
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { createApp } from '#src/app.ts'
 import { createSecrets } from '#src/secrets.ts'
 import { createWorker } from '#src/worker.ts'
+import { everythingIn } from '#test/security/rows.ts'
 import { Browser } from '#test/support/browser.ts'
-import { engine } from '#test/support/db.ts'
 import { cast, PASSWORD } from '#test/support/factories.ts'
 import { openLog } from '#test/support/log.ts'
-import { openPortal, type Portal } from '#test/support/portal.ts'
+import { openPortal } from '#test/support/portal.ts'
 import { startSmtpSink } from '#test/support/smtp-sink.ts'
 import { addResend, addSmtp } from './mailbox-forms.ts'
 import { openResendAccount } from './resend-account.ts'
@@ -51,7 +50,9 @@ test('no key and no password stands in a page, an address, a log, the audit or t
   await portal.deliverMail()
   expect((await browser.visit('/mailboxes')).text).toMatch(/Registration mailbox Paused ?550 No mail for … …/)
 
-  const stored = await everythingIn(portal)
+  const stored = Object.values(await everythingIn(portal.db))
+    .flat()
+    .join('\n')
   expect(stored).toContain('harbour.example')
   for (const secret of SECRETS.flatMap((one) => [one, base64(one), encodeURIComponent(one)])) {
     expect(stored).not.toContain(secret)
@@ -135,16 +136,4 @@ async function openListening(seen: string[], config: object) {
     portal: { ...portal, deliverMail: () => worker.deliverDue().finally(() => worker.stop()) },
     browser,
   }
-}
-
-/** Every row of every table, as text. */
-async function everythingIn({ db }: Pick<Portal, 'db'>) {
-  const tables = await (engine === 'postgres'
-    ? sql<{ name: string }>`select tablename as name from pg_tables where schemaname = 'public'`
-    : sql<{ name: string }>`select name from sqlite_master where type = 'table'`
-  ).execute(db)
-  const rows = await Promise.all(
-    tables.rows.map(({ name }) => sql`select * from ${sql.table(name)}`.execute(db)),
-  )
-  return rows.map((table) => JSON.stringify(table.rows)).join('\n')
 }

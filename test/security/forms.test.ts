@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { en } from '#src/i18n/en.ts'
-import { everythingIn } from './rows.ts'
+import { COUNTERS, everythingIn } from './rows.ts'
 import { formTokenIn, LONG, openEverything, openSetup } from './scene.ts'
 import { everyForm, type Field, type Form, formsOn, routesOf } from './site.ts'
 
@@ -17,8 +17,6 @@ const UNKNOWN = [
 ]
 /** Ticked by hand, so they may come many times. */
 const MANY = ['user_ids', 'take', 'kinds']
-/** They count what is tried, also in vain. */
-const COUNTERS = ['rate_limits', 'sign_in_tries']
 /** Posted by machines; what they send is signed. */
 const MACHINES = ['/webhooks/resend']
 

@@ -4,6 +4,9 @@ import type { Db } from '#db/schema.ts'
 /** Changes with every request and says nothing. */
 const RESTLESS = ['used_at']
 
+/** They count what is tried, also in vain. */
+export const COUNTERS = ['rate_limits', 'sign_in_tries']
+
 /** Every row of every table, also of those that come later, as text. */
 export async function everythingIn(db: Db, except: string[] = []): Promise<Record<string, string[]>> {
   const tables = (await tablesOf(db)).filter((name) => !except.includes(name))
