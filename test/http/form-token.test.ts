@@ -121,5 +121,5 @@ function tryWith(browser: Browser, form_token = '') {
 
 async function tokenIn(browser: Browser) {
   const page = await browser.visit('/profile')
-  return page.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  return page.formToken
 }

@@ -156,7 +156,7 @@ test.each(['smtp', 'capture'])('%s takes no such number: it decides for itself',
   const { browser } = await openAdmin('http://nowhere.invalid')
   const page = await browser.visit(`/mailboxes/new?transport=${transport}`)
   expect(page.html).not.toContain('requests_per_second')
-  const form_token = page.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  const form_token = page.formToken
   const fields = { form_token, name: 'A', address: 'a@example.org', requests_per_second: '5' }
   expect((await browser.post(`/mailboxes?transport=${transport}`, fields)).status).toBe(422)
 })

@@ -138,7 +138,7 @@ async function send(browser: Browser, userIds: string[]) {
 
 export async function formTokenIn(browser: Browser) {
   const page = await browser.visit('/profile')
-  return page.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  return page.formToken
 }
 
 async function idsOf({ db }: Portal, ...names: string[]) {

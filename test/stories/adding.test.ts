@@ -159,7 +159,7 @@ test('a confirmation that never had a preview is held to the same limits', async
   const portal = await openPortal()
   const browser = await portal.admin()
   const page = await browser.visit('/users/several')
-  const form_token = page.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  const form_token = page.formToken
   const emails = Array.from({ length: 1001 }, (_, i) => `a${i}@example.org`).join('\n')
   const refused = await browser.post('/users/several', {
     form_token,

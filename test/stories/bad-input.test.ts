@@ -64,7 +64,7 @@ test('a field that the form does not have, or has once, refuses the whole', asyn
   const portal = await openPortal()
   const browser = await portal.admin()
   const page = await browser.visit('/users/new')
-  const form_token = page.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  const form_token = page.formToken
   const form = { form_token, name: 'Ada', email: 'ada@example.org' }
   expect((await browser.post('/users', { ...form, password_hash: 'x' })).status).toBe(422)
   expect((await browser.post('/users', { ...form, email: ['a@example.org', 'b@example.org'] })).status).toBe(

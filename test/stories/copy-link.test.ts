@@ -65,7 +65,7 @@ test('it ends like any other', async () => {
 
 test('there is none for people who are in, deactivated or out of sight, and none for managers', async () => {
   const { portal, people, page } = await onPageOfAda()
-  const form_token = await tokenOn(page)
+  const form_token = page.formToken
   const posted = async (id: string) => (await page.browser.post(`/users/${id}/link`, { form_token })).status
   expect((await page.browser.visit(`/users/${people.olga.id}`)).links()).not.toContain('Copy link…')
   expect(await posted(people.olga.id)).toBe(409)
@@ -79,7 +79,7 @@ test('there is none for people who are in, deactivated or out of sight, and none
   const olga = await portal.signIn(people.olga)
   const own = await show(await olga.visit(`/users/${people.ada.id}`))
   expect(own.value('Link')).toContain('/invite/')
-  const token = await tokenOn(own)
+  const token = own.formToken
   for (const id of [people.charlie.id, people.admin.id]) {
     expect((await olga.post(`/users/${id}/link`, { form_token: token })).status).toBe(404)
     expect((await olga.visit(`/users/${id}/link`)).status).toBe(404)
@@ -95,7 +95,7 @@ test('there is none for people who are in, deactivated or out of sight, and none
   expect(ada.status).toBe(200)
   expect(ada.links()).not.toContain('Copy link…')
   const before = await portal.db.selectFrom('invitations').select('id').execute()
-  const refused = await manager.post(`/users/${people.ada.id}/link`, { form_token: await tokenOn(ada) })
+  const refused = await manager.post(`/users/${people.ada.id}/link`, { form_token: ada.formToken })
   expect(refused.status).toBe(404)
   expect(await portal.db.selectFrom('invitations').select('id').execute()).toEqual(before)
 })
@@ -111,8 +111,4 @@ async function onPageOfAda() {
   const people = await cast(portal.db)
   const page = await (await portal.signIn(people.admin)).visit(`/users/${people.ada.id}`)
   return { portal, people, page }
-}
-
-async function tokenOn(page: Page) {
-  return page.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { iso } from '#src/clock.ts'
 import { createOrganizationAdmin } from '#test/support/factories.ts'
-import { failed, tokenOn } from './failed-sending.ts'
+import { failed } from './failed-sending.ts'
 
 test('whoever does not see a sending puts no mail into it: nobody else stops or revokes it there', async () => {
   const { portal, sink, people, sending } = await failed()
   const olga = await portal.signIn(people.olga)
-  const form_token = await tokenOn(await olga.visit('/profile'))
+  const form_token = (await olga.visit('/profile')).formToken
   const corrected = await olga.post(`/users/${people.bob.id}/email`, { form_token, email: 'bob@example.org' })
   expect(corrected.flash).toContain('bob@example.org is queued')
   expect(await sendingOf(portal.db, people.bob.id)).toBeNull()
@@ -24,7 +25,7 @@ test('a mail to somebody who was moved stays out of the sending of the organizat
     .where('id', '=', people.bob.id)
     .execute()
   const admin = await portal.signIn(people.admin)
-  const form_token = await tokenOn(await admin.visit('/profile'))
+  const form_token = (await admin.visit('/profile')).formToken
   await admin.post(`/users/${people.bob.id}/email`, { form_token, email: 'bob@lighthouse.example' })
   expect(await sendingOf(db, people.bob.id)).toBeNull()
   const left = await sending.reload()
@@ -37,7 +38,7 @@ test('a mail to somebody who was moved stays out of the sending of the organizat
 
 test('a mail that is sent to another email leaves although its sending was stopped meanwhile', async () => {
   const { portal, sink, sending } = await failed()
-  const stopped = new Date().toISOString()
+  const stopped = iso(portal.now())
   await portal.db.updateTable('sendings').set({ paused_at: stopped }).execute()
   await sending.press('Correct and resend', { in: 'Bob' })
   expect(await portal.deliverMail()).toBe(1)

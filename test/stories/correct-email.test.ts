@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { suppress } from '#src/suppressions/suppress.ts'
-import { failed, linkIn, tokenOn } from './failed-sending.ts'
+import { failed, linkIn } from './failed-sending.ts'
 
 test('a mistyped address is corrected in place, with what it was probably meant to be', async () => {
   const { portal, sink, people, sending } = await failed()
@@ -37,7 +37,7 @@ test('links to the old address end, and the note goes along', async () => {
   const { portal, sink, people, sending } = await failed({ refuses: () => false, note: 'See you there' })
   const old = linkIn(sink.mails.find((mail) => mail.recipients.includes('bob@exmaple.org'))?.text)
   expect((await portal.guest().visit(old)).status).toBe(200)
-  const form_token = await tokenOn(await sending.browser.visit('/profile'))
+  const form_token = (await sending.browser.visit('/profile')).formToken
   await sending.browser.post(`/users/${people.bob.id}/email`, { form_token, email: 'bob@example.org' })
   expect((await portal.guest().visit(old)).status).toBe(410)
   await portal.deliverMail()
@@ -93,7 +93,7 @@ test('after another invitation was sent, the row says so and offers nothing', as
 test('somebody of another organization can neither be corrected nor be found out about', async () => {
   const { portal, people, sending } = await failed()
   const olga = await portal.signIn(people.olga)
-  const form_token = await tokenOn(await olga.visit('/profile'))
+  const form_token = (await olga.visit('/profile')).formToken
   const email = 'charlie2@example.org'
   expect((await olga.post(`/users/${people.charlie.id}/email`, { form_token, email })).status).toBe(404)
   const inPlace = `${sending.path}/failures/${people.bob.id}`
@@ -107,7 +107,7 @@ test('somebody of another organization can neither be corrected nor be found out
 test('an address that somebody out of sight has answers the same, whether or not mail reaches it', async () => {
   const { portal, people } = await failed()
   const olga = await portal.signIn(people.olga)
-  const form_token = await tokenOn(await olga.visit('/profile'))
+  const form_token = (await olga.visit('/profile')).formToken
   const correct = () =>
     olga.post(`/users/${people.bob.id}/email`, { form_token, email: people.charlie.email })
   const before = await correct()
@@ -121,7 +121,7 @@ test('an address that somebody out of sight has answers the same, whether or not
 
 test('whoever is in has an address of their own to look after', async () => {
   const { portal, people, sending } = await failed()
-  const form_token = await tokenOn(await sending.browser.visit('/profile'))
+  const form_token = (await sending.browser.visit('/profile')).formToken
   const refused = await sending.browser.post(`/users/${people.olga.id}/email`, {
     form_token,
     email: 'new@example.org',

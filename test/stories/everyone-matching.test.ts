@@ -105,7 +105,7 @@ test('of people who were ticked, a refusal loses nobody, nor that a bounced addr
   const confirm = await browser.visit(`/sendings/new?user_ids=${ada.id}&user_ids=${bob.id}`)
   const refused = await confirm.fill('Personal note', 'x'.repeat(401)).press('Send invites')
   expect(refused.status).toBe(422)
-  const form_token = refused.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  const form_token = refused.formToken
   const anyway = { form_token, user_ids: ada.id, despite_suppression: 'yes', note: 'x'.repeat(401) }
   const kept = (await browser.post('/sendings', anyway)).dom.querySelector('[name=despite_suppression]')
   expect(kept?.getAttribute('value')).toBe('yes')

@@ -32,7 +32,7 @@ export async function failed({
     .where('id', '=', people.bob.id)
     .execute()
   const browser = await portal.signIn(people[by])
-  const form_token = await tokenOn(await browser.visit('/users'))
+  const form_token = (await browser.visit('/users')).formToken
   const sending = await browser.post('/sendings', {
     ...{ form_token, note },
     user_ids: [people.ada.id, people.bob.id],
@@ -43,8 +43,4 @@ export async function failed({
 
 export function linkIn(text = '') {
   return /https?:\/\/\S+\/invite\/[\w-]+/.exec(text)?.[0] ?? ''
-}
-
-export async function tokenOn(page: Awaited<ReturnType<ReturnType<Portal['guest']>['visit']>>) {
-  return page.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
 }

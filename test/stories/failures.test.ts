@@ -23,7 +23,7 @@ test('of very many that failed all are counted, and those with a remedy are name
   const sink = await startSmtpSink({ refusesRecipient: () => ({ code: 550, message: '5.1.1 No such user' }) })
   const portal = await openPortal({ config: { smtpUrl: sink.url } })
   const browser = await portal.signIn(await createAdmin(portal.db))
-  const form_token = await tokenOn(await browser.visit('/users'))
+  const form_token = (await browser.visit('/users')).formToken
   const user_ids: string[] = []
   for (let i = 0; i < 205; i++) user_ids.push((await createUser(portal.db)).id)
   const sending = await browser.post('/sendings', { form_token, user_ids })
@@ -38,8 +38,4 @@ type Page = Awaited<ReturnType<typeof failed>>['sending']
 /** The headings of the lists of mails. */
 function sections({ dom }: Page) {
   return dom.querySelectorAll('section h2[id^=mails-]').map((heading) => heading.text.trim())
-}
-
-async function tokenOn({ dom }: Page) {
-  return dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
 }

@@ -92,7 +92,7 @@ test('people who are in already, or deactivated, are left out by name and do not
   const browser = await portal.signIn(admin)
   const users = await browser.visit('/users')
   const user_ids = [ada.id, bob.id, olga.id]
-  const form_token = users.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  const form_token = users.formToken
   const sending = await browser.post('/sendings', { user_ids, form_token })
 
   expect(sending.row('Bob')).toContain('deactivated')

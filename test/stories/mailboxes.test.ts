@@ -70,7 +70,7 @@ test('mailboxes do not exist for anybody but administrators, and nothing they po
     const browser = await portal.signIn(person)
     const profile = await browser.visit('/profile')
     expect(profile.links()).not.toContain('Mailboxes')
-    const form_token = profile.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+    const form_token = profile.formToken
     for (const path of ['', '/new', `/${id}`])
       expect((await browser.visit(`/mailboxes${path}`)).status, `${person.name} ${path}`).toBe(404)
     for (const path of ['', ...acts])

@@ -64,7 +64,7 @@ test('an organization that does not exist is not found, whoever asks', async () 
 
   const browser = await portal.signIn(olga)
   const page = await browser.visit('/profile')
-  const form_token = page.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  const form_token = page.formToken
   for (const [{ id }, status] of [
     [lighthouse, 404],
     [harbour, 422],

@@ -4,7 +4,6 @@ import { newId } from '#src/ids.ts'
 import { holdOutbox, outboxHeldSince } from '#src/outbox/hold.ts'
 import { listUnknown } from '#src/outbox/unknown.ts'
 import { cast, createActiveUser } from '#test/support/factories.ts'
-import type { Page } from '#test/support/page.ts'
 import { openPortal } from '#test/support/portal.ts'
 
 /** Ada's invitation waits while the outbox is on hold. */
@@ -68,7 +67,7 @@ test('a manager reads who can release the outbox; nobody but administrators can'
   const user = await createActiveUser(portal.db, { name: 'Ulla' })
   for (const person of [olga, manager, user]) {
     const browser = await portal.signIn(person)
-    const form_token = token(await browser.visit('/profile'))
+    const form_token = (await browser.visit('/profile')).formToken
     expect((await browser.post('/outbox/release', { form_token })).status, person.name).toBe(404)
   }
   const home = await (await portal.signIn(manager)).visit('/')
@@ -114,16 +113,12 @@ test('nobody but an administrator decides it, one thing or the other, and for th
   const user = await createActiveUser(portal.db, { name: 'Ulla' })
   for (const person of [olga, manager, user]) {
     const other = await portal.signIn(person)
-    const form_token = token(await other.visit('/profile'))
+    const form_token = (await other.visit('/profile')).formToken
     expect((await other.post(settle, { form_token, as: 'again' })).status, person.name).toBe(404)
   }
-  const form_token = token(page)
+  const form_token = page.formToken
   expect((await browser.post(settle, { form_token, as: 'lost' })).status).toBe(422)
   const elsewhere = settle.replace(/^\/mailboxes\/[^/]+/, '/mailboxes/another')
   expect((await browser.post(elsewhere, { form_token, as: 'sent' })).status).toBe(404)
   expect(await listUnknown(portal.db, { mailboxId: settle.split('/')[2]! })).toHaveLength(1)
 })
-
-function token({ dom }: Page) {
-  return dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
-}

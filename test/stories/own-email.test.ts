@@ -76,7 +76,7 @@ test('an email that somebody has answers like a free one, byte by byte, and noth
   const answers = []
   for (const email of ['bob.old@example.org', 'nobody1@example.org']) {
     const form = await browser.visit('/profile/email')
-    const form_token = form.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+    const form_token = form.formToken
     const body = new URLSearchParams({ form_token, email, current_password: PASSWORD })
     const answer = await browser.fetch('POST', '/profile/email', { body })
     const headers = [...answer.headers].filter(([name]) => name !== 'set-cookie')

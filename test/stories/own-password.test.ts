@@ -78,7 +78,7 @@ test('a weak new password is refused with its reason, and costs nothing', async 
 test('while the new one is typed, the server says how strong it is, and nothing else', async () => {
   const { portal, browser } = await opened()
   const form = await browser.visit('/profile/password')
-  const form_token = form.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  const form_token = form.formToken
   const judge = (password: string) => browser.post('/profile/password/check', { form_token, password })
   const levels = []
   for (const password of ['password1234', 'ada@example.org indeed', CHOSEN]) {
@@ -105,7 +105,7 @@ test('a link for a new password that was asked for before is dead afterwards', a
 test('of two changes at once one counts', async () => {
   const { browser } = await opened()
   const form = await browser.visit('/profile/password')
-  const form_token = form.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  const form_token = form.formToken
   const fields = { form_token, current_password: PASSWORD }
   const answers = await Promise.all(
     ['copper meadow thimble', 'walnut comet saddle'].map((password) =>

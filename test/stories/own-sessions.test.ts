@@ -44,7 +44,7 @@ test('nobody ends a session of somebody else: it is as good as none', async () =
   const victim = await portal.signIn(ada)
   const hash = hashToken(victim.cookies.value('session') ?? '')
   const page = await eve.visit('/profile')
-  const form_token = page.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  const form_token = page.formToken
   const answers = []
   for (const of of [hash, 'f'.repeat(64), 'nonsense']) {
     const answer = await eve.post(`/profile/sessions/${of}/end`, { form_token })

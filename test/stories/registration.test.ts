@@ -115,7 +115,7 @@ test('an organization administrator who is still alone sees who waits, and what 
   expect(page.has('Nobody has been invited yet')).toBe(true)
   expect(page.text).toContain('1 person asks to be let in')
   expect((await page.follow('Look at them')).text).toContain('eve@quay.example')
-  const form_token = page.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  const form_token = page.formToken
   const refused = await alone.post('/sendings', { form_token })
   expect([refused.status, refused.has('Tick at least one person')]).toEqual([422, true])
 })
@@ -128,13 +128,9 @@ test('of several who approve at once, one adds the person; who is out of reach d
   const plain = await createActiveUser(portal.db, { organization_id: charlie.organization_id })
   for (const who of [people.olga, plain]) {
     const browser = await portal.signIn(who)
-    const form_token = (await browser.visit('/profile')).dom
-      .querySelector('[name=form_token]')
-      ?.getAttribute('value')
+    const form_token = (await browser.visit('/profile')).formToken
     for (const what of ['approval', 'refusal'])
-      expect(
-        (await browser.post(`/registrations/${id}/${what}`, { form_token: form_token ?? '' })).status,
-      ).toBe(404)
+      expect((await browser.post(`/registrations/${id}/${what}`, { form_token })).status).toBe(404)
   }
   const page = await (await portal.signIn(people.admin)).visit('/registrations')
   const answers = await Promise.all(Array.from({ length: 5 }, () => page.press('Approve')))
@@ -169,7 +165,7 @@ test('who decides twice, or after somebody else, reads that it was decided; to e
     .select('id')
     .where('email', 'like', 'mallory%')
     .executeTakeFirstOrThrow()
-  const form_token = own.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  const form_token = own.formToken
   const [decided, none] = await Promise.all(
     [mallory.id, 'none'].map((id) => olga.post(`/registrations/${id}/approval`, { form_token })),
   )

@@ -128,5 +128,5 @@ test('a plain user reaches nobody else', async () => {
 
 async function formToken(browser: Awaited<ReturnType<Awaited<ReturnType<typeof openPortal>>['guest']>>) {
   const page = await browser.visit('/profile')
-  return page.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  return page.formToken
 }

@@ -104,7 +104,7 @@ test('cancelling a sending that is over changes nothing and says so', async () =
 test('only who may see a sending can stop it, and every press is in the history', async () => {
   const { portal, sending, people } = await sendToThree()
   const olga = await portal.signIn(people.olga)
-  const form_token = await tokenOn(await olga.visit('/profile'))
+  const form_token = (await olga.visit('/profile')).formToken
   for (const noun of ['pause', 'resume', 'cancellation']) {
     expect((await olga.post(`${sending.path}/${noun}`, { form_token })).status, noun).toBe(404)
   }
@@ -170,11 +170,7 @@ async function sendAll(portal: Portal, page: Page) {
 
 async function everybodyOn({ db }: Portal, page: Page) {
   const users = await db.selectFrom('users').select('id').where('password_set_at', 'is', null).execute()
-  return { form_token: await tokenOn(page), user_ids: users.map((user) => user.id) }
-}
-
-async function tokenOn(page: Page) {
-  return page.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  return { form_token: page.formToken, user_ids: users.map((user) => user.id) }
 }
 
 async function openInvitations({ db }: Portal) {

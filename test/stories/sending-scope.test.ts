@@ -5,7 +5,7 @@ import { openPortal } from '#test/support/portal.ts'
 
 test('whoever was moved to another organization is not read about in the one they left', async () => {
   const { portal, olga, people } = await openHarbour()
-  const form_token = await tokenOn(await olga.visit('/users'))
+  const form_token = (await olga.visit('/users')).formToken
   const user_ids = [people.ada.id, people.bob.id, people.oskar.id]
   const sending = await olga.post('/sendings', { form_token, user_ids })
   await portal.deliverMail()
@@ -27,7 +27,7 @@ test('a manager reads no administrator’s name in a sending', async () => {
   const another = await createUser(portal.db, { name: 'Zora', email: 'zora@example.org', role: 'admin' })
   const leftOut = await createAdmin(portal.db, { name: 'Yves', email: 'yves@example.org' })
   const browser = await portal.signIn(admin)
-  const form_token = await tokenOn(await browser.visit('/users'))
+  const form_token = (await browser.visit('/users')).formToken
   const user_ids = [another.id, leftOut.id, ada.id]
   const sending = await browser.post('/sendings', { form_token, user_ids })
   await portal.deliverMail()
@@ -95,8 +95,4 @@ function change(db: Db, id: string, changes: Partial<Row<'users'>>) {
 async function invited(db: Db) {
   const rows = await db.selectFrom('outbox').select('to').orderBy('to').execute()
   return rows.map((row) => row.to)
-}
-
-async function tokenOn(page: Awaited<ReturnType<Browser['visit']>>) {
-  return page.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
 }

@@ -86,7 +86,7 @@ test('it is offered only for those who are in; a form made by hand is refused', 
   const { portal, eve, ada, page } = await onPageOfEve()
   const { browser } = page
   expect((await browser.visit(`/users/${ada.id}`)).links()).not.toContain(OPEN)
-  const form_token = tokenOn(page)
+  const form_token = page.formToken
   for (const path of [`/users/${ada.id}/recovery`, '/users/never-was/recovery'])
     expect((await browser.visit(path)).status).toBe(path.includes(ada.id) ? 409 : 404)
   const posted = async (id: string, fields: Record<string, string | string[]> = { form_token }) =>
@@ -116,7 +116,7 @@ test('neither another organization nor a user nor a manager above themselves can
   ] as const
   for (const [who, whom] of tries) {
     const browser = await portal.signIn(who)
-    const form_token = tokenOn(await browser.visit('/profile'))
+    const form_token = (await browser.visit('/profile')).formToken
     const path = `/users/${whom.id}/recovery`
     const [asked, posted] = [await browser.visit(path), await browser.post(path, { form_token })]
     const nobody = await browser.visit('/users/never-was/recovery')
@@ -178,8 +178,4 @@ async function onPageOfEve(settings: Partial<Record<SettingKey, string>> = {}) {
 /** Where a dead link leads. */
 function waysOn({ dom }: Page) {
   return dom.querySelectorAll('main p a').map((link) => link.text.trim())
-}
-
-function tokenOn({ dom }: Page) {
-  return dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
 }

@@ -76,7 +76,7 @@ test('the list does not exist for anybody but administrators, and nothing they p
   for (const person of [olga, manager, user]) {
     const browser = await portal.signIn(person)
     const profile = await browser.visit('/profile')
-    const form_token = profile.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+    const form_token = profile.formToken
     expect((await browser.visit('/suppressions')).status, person.name).toBe(404)
     const lift = { form_token, email: ada.email }
     expect((await browser.post('/suppressions/lift', lift)).status, person.name).toBe(404)

@@ -130,7 +130,7 @@ test('a picture goes into a text, and stays when something else is wrong', async
   expect(refused.fieldError('Picture')).toBe('Choose a picture.')
 
   const body = new FormData()
-  const form_token = refused.dom.querySelector('#template [name=form_token]')?.getAttribute('value') ?? ''
+  const form_token = refused.formToken
   const fields = {
     ...{ form_token, based_on: BUILT_IN, subject: 'Pictures', preheader: 'One', do: 'save' },
     ...{ b0_is: 'image', b0_image: '', b0_alt: 'The harbour', b0_width: '504' },
@@ -178,7 +178,7 @@ test('managers may write it for every organization; for everybody else the page 
   for (const person of [olga, await createActiveUser(portal.db, { name: 'Ulla' })]) {
     const browser = await portal.signIn(person)
     const profile = await browser.visit('/profile')
-    const form_token = profile.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+    const form_token = profile.formToken
     for (const at of [path, `${path}/frame`]) expect((await browser.visit(at)).status, at).toBe(404)
     for (const at of [path, `${path}/preview`])
       expect((await browser.post(at, { form_token, based_on: 'nothing', sender_name: 'Mine' })).status).toBe(

@@ -83,7 +83,7 @@ test('no preview holds a link that works', async () => {
 test('while somebody types, the part with the preview comes back alone', async () => {
   const { browser } = await openAdmin()
   const editor = await browser.visit(INVITATION)
-  const form_token = editor.dom.querySelector('#template [name=form_token]')?.getAttribute('value') ?? ''
+  const form_token = editor.formToken
   const fields = { form_token, based_on: BUILT_IN, subject: 'Half {{a', preheader: 'x', view: 'text' }
   const part = await browser.post(`${INVITATION}/preview`, { ...fields, b0_is: 'text', b0_text: 'Typing' })
   expect(part.html).toMatch(/^<div id="preview">/)

@@ -157,7 +157,7 @@ test('templates and the brand do not exist for anybody but administrators', asyn
     const browser = await portal.signIn(person)
     const profile = await browser.visit('/profile')
     expect(profile.links()).not.toContain('Templates')
-    const form_token = profile.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+    const form_token = profile.formToken
     for (const path of pages) expect((await browser.visit(path)).status, `${person.name} ${path}`).toBe(404)
     for (const path of acts) expect((await browser.post(path, { form_token })).status, path).toBe(404)
   }
@@ -170,7 +170,7 @@ test('what is no text, language or button of ours is refused', async () => {
   for (const path of ['/templates/nothing/en', '/templates/invitation/xx', `${INVITATION}/versions/compare`])
     expect((await browser.visit(path)).status, path).toBe(404)
   const page = await browser.visit(INVITATION)
-  const form_token = page.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  const form_token = page.formToken
   for (const fields of [{ do: 'explode' }, { do: 'up:99' }, { role: 'admin' }, { b0_is: 'script' }])
     expect((await browser.post(INVITATION, { form_token, ...fields })).status).toBe(422)
 })

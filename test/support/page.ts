@@ -69,6 +69,13 @@ export class Page {
     return this.dom.querySelector('html')?.getAttribute('dir')
   }
 
+  /** What a form made by hand has to carry to be taken for one of this page. */
+  get formToken() {
+    const token = this.dom.querySelector('[name=form_token]')?.getAttribute('value')
+    if (!token) throw new Error(`No form on ${this.path} (${this.status}) has a token:\n${this.text}`)
+    return token
+  }
+
   /** What a table row or list item that holds a text says. */
   row(text: string) {
     return words(this.#row(text))

@@ -47,7 +47,7 @@ test('the user page says why nothing is sent there, and sends anyway when asked'
 test('asking is about one person: several at once are never sent to anyway', async () => {
   const { browser, portal, ada, bob } = await openPortalWithBounce()
   const users = await browser.visit('/users')
-  const form_token = users.dom.querySelector('[name=form_token]')?.getAttribute('value') ?? ''
+  const form_token = users.formToken
   const fields = { user_ids: [ada.id, bob.id], despite_suppression: 'yes', form_token }
   const sending = await browser.post('/sendings', fields)
   expect(sending.row('Ada')).toContain('Has an address that bounced')
