@@ -126,7 +126,7 @@ export interface Database {
   }
   /** How often something was done since a stretch of time began, by the hash of whose it is. */
   rate_limits: { key: string; count: number; ends_at: Timestamp }
-  /** Emails that a way back was asked for; whose they are is looked up later, when nobody waits for the answer. */
+  /** Emails that a recovery link was asked for; whose they are is looked up later, when nobody waits for the answer. */
   recovery_requests: { id: string; email: string; requested_at: Timestamp }
   /** Links that work once, for everything but invitations. */
   links: {

@@ -1,4 +1,7 @@
-/** The one place that reads the time. Tests hand the app a clock they can move. */
+/**
+ * The one place that reads the time of day; how long something takes within a process is told by `performance.now()`, and
+ * `sessions/adapter.ts` speaks to Lucia in the machine's. Tests hand the app a clock they can move.
+ */
 export type Clock = () => Date
 
 export const systemClock: Clock = () => new Date()

@@ -33,7 +33,10 @@ const REMIND_EVERY_MS = 60 * 60 * 1000
 
 export type Worker = ReturnType<typeof createWorker>
 
-/** Everything that runs by itself: going on with sendings, reminding, delivering the outbox, minding its clock, tidying up. */
+/**
+ * Everything that runs by itself: going on with sendings, answering who asks for a recovery link, reminding, delivering the outbox,
+ * minding its clock, tidying up.
+ */
 export function createWorker(services: Services) {
   const { db, clock, secrets, log, config } = services
   const mailers = createMailers({ db, clock, secrets, config })
@@ -84,7 +87,7 @@ export function createWorker(services: Services) {
   const reminding = loop('reminding', () => remindEverybody(db, how), REMIND_EVERY_MS)
 
   return {
-    /** Does what is due now and says how many mails left. */
+    /** For tests: does what is due now and says how many mails left. */
     async deliverDue() {
       await goOnWithSendings(db, how)
       await remindEverybody(db, how)
@@ -116,7 +119,7 @@ export function createWorker(services: Services) {
   }
 }
 
-/** What nobody needs any more; nothing that anybody sees depends on it. */
+/** What nobody needs any more; nothing that anybody sees depends on it. Exported for tests. */
 export async function cleanUp(db: Db, now: Date) {
   await forgetOldBatches(db, { now })
   await forgetOldEvents(db, { now })

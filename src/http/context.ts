@@ -14,7 +14,7 @@ export interface Services {
   config: Config
   secrets: Secrets
   log: Log
-  /** Tells the worker that there is something to do: mail to deliver, a sending, a request for a way back. */
+  /** Tells the worker that there is something to do: mail to deliver, a sending, a request for a recovery link. */
   wake: () => void
 }
 

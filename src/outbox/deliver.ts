@@ -1,7 +1,7 @@
 import { createDelivery } from './delivery.ts'
 import type { Post } from './post.ts'
 
-/** Hands over everything that is due and says how many mails left. */
+/** For tests: hands over everything that is due and says how many mails left. */
 export async function deliverDue(post: Post): Promise<number> {
   let failure: { error: unknown } | undefined
   const delivery = createDelivery(post, (error) => {

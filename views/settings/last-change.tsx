@@ -4,7 +4,7 @@ import { When } from '#views/parts/when.tsx'
 
 export type Change = { at: string } & { [field in keyof Named]: string | null }
 
-/** Who changed something here last, and when; the history has the values. */
+/** Who changed something here last, and when; the table `audit` has the values; no page shows them yet. */
 export function LastChange({ change }: { change: Change | undefined }) {
   const { t } = usePage()
   const isolate = useIsolate()
