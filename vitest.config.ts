@@ -3,10 +3,15 @@ import { dirname, join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** About files, and about what is said over HTTP before any row is read; the longest of their kind. */
-const BEFORE_ANY_ROW = ['security/cross-site', 'security/forms', 'security/headers', 'http/folder'].map(
-  (name) => `test/${name}.test.ts`,
-)
+/** About files, words, and what is said over HTTP or SMTP before any row is read; the longest of their kind. */
+const BEFORE_ANY_ROW = [
+  'security/cross-site',
+  'security/forms',
+  'security/headers',
+  'http/folder',
+  'i18n/spaces',
+  'outbox/smtp-unlisted',
+].map((name) => `test/${name}.test.ts`)
 
 /** A test that touches no database runs once, and so does one in a browser, which sees no difference. */
 const once = globSync('test/**/*.test.{ts,tsx}').filter(

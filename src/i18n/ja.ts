@@ -409,7 +409,8 @@ export const ja: Messages = {
       expired: () => 'リンクの期限切れ',
       revoked: (by) => (by ? `${by}さんが取り消し` : '取り消し'),
       superseded: () => '新しい招待に置き換え',
-      recoveryQueued: () => 'パスワード再設定のリンク送信待ち',
+      recoveryQueued: (by) =>
+        by ? `${by}さんがパスワード再設定のリンクを送信（送信待ち）` : 'パスワード再設定のリンク送信待ち',
       recoverySent: () => 'パスワード再設定のリンク送信済み',
       recoveryFailed: () => 'パスワード再設定のリンク送信失敗',
       recoveryBounced: () => 'パスワード再設定のリンクのメール不達',

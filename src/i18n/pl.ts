@@ -557,7 +557,8 @@ export const pl: Messages = {
       expired: () => 'Link wygasł',
       revoked: (by) => (by ? `Wycofane przez: ${by}` : 'Wycofane'),
       superseded: () => 'Zastąpione nowszym zaproszeniem',
-      recoveryQueued: () => 'Link do zmiany hasła w kolejce',
+      recoveryQueued: (by) =>
+        by ? `Link do zmiany hasła w kolejce, wysyła ${by}` : 'Link do zmiany hasła w kolejce',
       recoverySent: () => 'Link do zmiany hasła wysłany',
       recoveryFailed: () => 'Link do zmiany hasła niewysłany',
       recoveryBounced: () => 'Wiadomość z linkiem do zmiany hasła zwrócona',
