@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Refusal } from '#test/support/smtp-sink.ts'
 import { letters, type openOffice } from './office.ts'
 import { type Stage, setUp } from './refusing-server.ts'
 
@@ -119,13 +120,7 @@ test.each([
 ])(
   'any number of recipients in a row of whom a server says "%i %s" fail and are suppressed, and the next mail leaves',
   async (code, message) => {
-    const { office } = await setUp('refusesRecipient', (address) =>
-      address.startsWith('person') ? { code, message } : undefined,
-    )
-    await office.queue(letters(25))
-    await office.queue([{ to: 'ada@example.org' }])
-    expect(await office.deliver()).toBe(1)
-    expect(await failedIn(office)).toHaveLength(25)
+    const office = await refuseInARow({ code, message })
     expect(await suppressionsIn(office)).toHaveLength(25)
     expect((await office.mailbox()).paused_at).toBeNull()
   },
@@ -138,13 +133,7 @@ test.each([
 ])(
   'any number of recipients in a row refused with "%i %s" fail, hold up nobody, and are not suppressed',
   async (code, message) => {
-    const { office } = await setUp('refusesRecipient', (address) =>
-      address.startsWith('person') ? { code, message } : undefined,
-    )
-    await office.queue(letters(25))
-    await office.queue([{ to: 'ada@example.org' }])
-    expect(await office.deliver()).toBe(1)
-    expect(await failedIn(office)).toHaveLength(25)
+    const office = await refuseInARow({ code, message })
     expect(await suppressionsIn(office)).toEqual([])
   },
 )
@@ -162,3 +151,15 @@ test('mails that a server did not take for now are not given up when it then ref
   expect((await office.mailbox()).paused_reason).toBe('550 Computer says no')
   expect(await failedIn(office)).toEqual([])
 })
+
+/** Twenty-five recipients are refused, and then one is taken. */
+async function refuseInARow(refusal: Refusal) {
+  const { office } = await setUp('refusesRecipient', (address) =>
+    address.startsWith('person') ? refusal : undefined,
+  )
+  await office.queue(letters(25))
+  await office.queue([{ to: 'ada@example.org' }])
+  expect(await office.deliver()).toBe(1)
+  expect(await failedIn(office)).toHaveLength(25)
+  return office
+}

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { beginTry, triesInBrowser, triesOnEmail } from '#src/passwords/tries.ts'
-import { createActiveUser, createAdmin, PASSWORD } from '#test/support/factories.ts'
-import { openPortal } from '#test/support/portal.ts'
+import { openAsking } from '#test/recovery/asking.ts'
+import { createActiveUser, PASSWORD } from '#test/support/factories.ts'
 
 const CHOSEN = 'copper meadow thimble'
 
 test('after a hundred wrong passwords a new one opens the door again', async () => {
-  const { portal, ada, ask } = await opened()
+  const { portal, ada, ask } = await openAsking()
   for (let i = 0; i < 100; i++) {
     await beginTry(portal.db, { on: triesOnEmail(ada.email), now: portal.now() })
     portal.later({ minutes: 60 })
@@ -17,7 +17,7 @@ test('after a hundred wrong passwords a new one opens the door again', async () 
 })
 
 test('after a hundred wrong passwords in a browser that somebody else uses too, a new one opens the door there for good', async () => {
-  const { portal, ada, ask } = await opened()
+  const { portal, ada, ask } = await openAsking()
   const bob = await createActiveUser(portal.db, { email: 'bob@example.org', name: 'Bob' })
   const shared = portal.guest()
   for (const { email } of [bob, ada]) await shared.post('/sign-in', { email, password: PASSWORD })
@@ -34,16 +34,3 @@ test('after a hundred wrong passwords in a browser that somebody else uses too, 
     expect(shared.cookies.value('browser')).toBe(browser)
   }
 })
-
-async function opened() {
-  const portal = await openPortal()
-  await createAdmin(portal.db)
-  const ada = await createActiveUser(portal.db, { email: 'ada@example.org', name: 'Ada' })
-  /** The link that comes by mail. */
-  const ask = async (email: string) => {
-    await portal.guest().post('/recovery', { email })
-    await portal.deliverMail()
-    return (await portal.mailTo(email)).link
-  }
-  return { portal, ada, ask }
-}

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { messagesFor } from '#src/i18n/messages.ts'
 import { writeSetting } from '#src/settings/settings.ts'
+import { openAsking } from '#test/recovery/asking.ts'
 import { createActiveUser, createAdmin, PASSWORD } from '#test/support/factories.ts'
-import { openPortal } from '#test/support/portal.ts'
 
 const de = messagesFor('de').recovery
 const CHOSEN = 'copper meadow thimble'
 
 test('somebody who forgot their password gets a link by mail, chooses a new one and signs in with it', async () => {
-  const { portal, ada } = await opened()
+  const { portal, ada } = await openAsking()
   const elsewhere = await portal.signIn(ada)
   const asking = await (await portal.guest().visit('/sign-in')).follow('Forgot your password?')
   const sent = await asking.fill('Email', ' ADA@example.org ').press('Send me a link')
@@ -37,7 +37,7 @@ test('somebody who forgot their password gets a link by mail, chooses a new one 
 })
 
 test('where another user is signed in the page says who, and the new password ends that session', async () => {
-  const { portal, ada, ask } = await opened()
+  const { portal, ada, ask } = await openAsking()
   const admin = await createAdmin(portal.db)
   await portal.db.updateTable('users').set({ locale: 'de' }).where('id', '=', ada.id).execute()
   const browser = await portal.signIn(admin)
@@ -54,7 +54,7 @@ test('where another user is signed in the page says who, and the new password en
 })
 
 test('reading the page changes nothing and sets no cookie, however often and whoever reads it', async () => {
-  const { portal, ada, ask } = await opened()
+  const { portal, ada, ask } = await openAsking()
   const link = await ask(ada.email)
   const before = await portal.db.selectFrom('links').selectAll().execute()
   for (let i = 0; i < 5; i++)
@@ -66,7 +66,7 @@ test('reading the page changes nothing and sets no cookie, however often and who
 })
 
 test('a link works once, and of twenty who use it at once one sets the password', async () => {
-  const { portal, ada, ask } = await opened()
+  const { portal, ada, ask } = await openAsking()
   const link = await ask(ada.email)
   const pages = await Promise.all(
     Array.from({ length: 20 }, (_, i) =>
@@ -80,7 +80,7 @@ test('a link works once, and of twenty who use it at once one sets the password'
 })
 
 test('a link is dead after an hour, and when a newer one was asked for', async () => {
-  const { portal, ada, ask } = await opened()
+  const { portal, ada, ask } = await openAsking()
   const first = await ask(ada.email)
   portal.later({ minutes: 30 })
   const second = await ask(ada.email)
@@ -94,7 +94,7 @@ test('a link is dead after an hour, and when a newer one was asked for', async (
 })
 
 test('a link that somebody else caught is not enough: the email belongs to it', async () => {
-  const { portal, ada, ask } = await opened()
+  const { portal, ada, ask } = await openAsking()
   const link = await ask(ada.email)
   const page = await portal.guest().visit(link)
   const refused = await page
@@ -107,7 +107,7 @@ test('a link that somebody else caught is not enough: the email belongs to it', 
 })
 
 test('a refused password costs nothing: the link stays good', async () => {
-  const { portal, ada, ask } = await opened()
+  const { portal, ada, ask } = await openAsking()
   const page = await portal.guest().visit(await ask(ada.email))
   for (const bad of ['short', 'password1234', 'ada@example.org ada', 'x'.repeat(257)]) {
     const refused = await page.fill('Email', ada.email).fill('New password', bad).press('Save the new')
@@ -119,7 +119,7 @@ test('a refused password costs nothing: the link stays good', async () => {
 })
 
 test('where no recovery is offered nobody can ask for a link; one that was sent before works', async () => {
-  const { portal, ada, ask } = await opened()
+  const { portal, ada, ask } = await openAsking()
   const link = await ask(ada.email)
   await writeSetting(portal.db, 'recovery', 'off', { by: null, now: portal.now() })
   expect((await portal.guest().visit('/sign-in')).text).not.toContain('Forgot')
@@ -133,7 +133,7 @@ test('where no recovery is offered nobody can ask for a link; one that was sent 
 })
 
 test('the pages and the mail speak the language of the person behind the link', async () => {
-  const { portal, ask } = await opened()
+  const { portal, ask } = await openAsking()
   await createActiveUser(portal.db, { email: 'mona@example.org', locale: 'ar' })
   const link = await ask('mona@example.org')
   const page = await portal.guest().visit(link)
@@ -141,7 +141,7 @@ test('the pages and the mail speak the language of the person behind the link', 
 })
 
 test('while a new password is typed, its strength is said, and nobody learns whose link it is', async () => {
-  const { portal, ada, ask } = await opened()
+  const { portal, ada, ask } = await openAsking()
   const link = await ask(ada.email)
   const judge = async (at: string, password: string) => {
     const answer = await portal.guest().post(`${at}/check`, { password })
@@ -158,16 +158,3 @@ test('while a new password is typed, its strength is said, and nobody learns who
   for (let n = 0; n < 56; n++) expect(await judge(link, 'aaaaaaaaaaaa')).toBe('1')
   expect(await judge(link, CHOSEN)).toBe(204)
 })
-
-async function opened() {
-  const portal = await openPortal()
-  await createAdmin(portal.db)
-  const ada = await createActiveUser(portal.db, { email: 'ada@example.org', name: 'Ada' })
-  /** The link that comes by mail. */
-  const ask = async (email: string) => {
-    await portal.guest().post('/recovery', { email })
-    await portal.deliverMail()
-    return (await portal.mailTo(email)).link
-  }
-  return { portal, ada, ask }
-}

@@ -6,11 +6,7 @@ const NO_MAILBOX = 'There is no mailbox that invitations could leave from.'
 
 test('a scheduled sending whose time came without a mailbox says so, and goes out once there is one', async () => {
   const { portal, people, admin } = await open()
-  const confirm = await (await admin.visit('/users')).check('Select all 5 matching').press('Send invites')
-  const scheduled = await confirm
-    .choose('At a time')
-    .fill('Date and time, in UTC', '2026-03-05T09:00')
-    .press('Send invites')
+  const scheduled = await schedule(admin)
   expect(scheduled.text).not.toContain(NO_MAILBOX)
   await chooseMailbox(admin, 'None: nothing is sent')
   const warned = await scheduled.reload()
@@ -36,11 +32,7 @@ test('a scheduled sending whose time came without a mailbox says so, and goes ou
 
 test('between its time and the first invitation a scheduled sending is under way', async () => {
   const { portal, people, admin } = await open()
-  const confirm = await (await admin.visit('/users')).check('Select all 5 matching').press('Send invites')
-  const scheduled = await confirm
-    .choose('At a time')
-    .fill('Date and time, in UTC', '2026-03-05T09:00')
-    .press('Send invites')
+  const scheduled = await schedule(admin)
   portal.later({ days: 3 })
   const due = await (await portal.signIn(people.admin)).visit(scheduled.path)
   expect(due.heading).toBe('Sending to 5 people')
@@ -71,26 +63,32 @@ test('the list says to how many a sending goes until everybody is taken up, and 
   expect((await admin.visit('/sendings')).row('3 invitations')).toContain('Admin')
 })
 
+test('a mailbox that somebody paused goes on when somebody lets it, and the page promises nothing else', async () => {
+  const { portal, admin } = await open()
+  const sending = await (await admin.visit('/users')).check('Select Ada').press('Send invites')
+  const { id } = await portal.db.selectFrom('mailboxes').select('id').executeTakeFirstOrThrow()
+  await (await admin.visit(`/mailboxes/${id}`)).press('Pause this mailbox')
+  const { text } = await sending.reload()
+  expect(text).toContain('An administrator paused the mailbox')
+  expect(text).toContain('sending goes on when an administrator lets it')
+  expect(text).not.toContain('by itself')
+})
+
 async function open() {
   const portal = await openPortal()
   const people = await cast(portal.db)
   return { portal, people, admin: await portal.signIn(people.admin) }
 }
 
-async function chooseMailbox(admin: Awaited<ReturnType<typeof open>>['admin'], mailbox: string) {
+type Visitor = Awaited<ReturnType<typeof open>>['admin']
+
+/** For everybody, three days ahead. */
+async function schedule(admin: Visitor) {
+  const confirm = await (await admin.visit('/users')).check('Select all 5 matching').press('Send invites')
+  return confirm.choose('At a time').fill('Date and time, in UTC', '2026-03-05T09:00').press('Send invites')
+}
+
+async function chooseMailbox(admin: Visitor, mailbox: string) {
   const settings = await admin.visit('/settings/mail')
   await settings.select('Registration mailbox', mailbox).press('Save mail')
 }
-
-test('a mailbox that somebody paused goes on when somebody lets it, and the page promises nothing else', async () => {
-  const portal = await openPortal()
-  const { admin } = await cast(portal.db)
-  const browser = await portal.signIn(admin)
-  const sending = await (await browser.visit('/users')).check('Select Ada').press('Send invites')
-  const { id } = await portal.db.selectFrom('mailboxes').select('id').executeTakeFirstOrThrow()
-  await (await browser.visit(`/mailboxes/${id}`)).press('Pause this mailbox')
-  const { text } = await sending.reload()
-  expect(text).toContain('An administrator paused the mailbox')
-  expect(text).toContain('sending goes on when an administrator lets it')
-  expect(text).not.toContain('by itself')
-})
