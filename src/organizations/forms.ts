@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { parseDomain } from '#src/email.ts'
 import { locale, notForYou, phone, requiredLine } from '#src/http/forms.ts'
+import { seen } from '#src/http/seen.ts'
 import { partsOf } from '#src/text.ts'
 import { seesEveryOrganization, type Viewer } from './scope.ts'
 
@@ -28,4 +29,9 @@ export function organizationForm(by: Viewer) {
     locale: staff ? locale : notForYou,
     domains: staff ? domains : notForYou,
   }
+}
+
+/** The same on the page of one that exists. */
+export function changeOrganizationForm(by: Viewer) {
+  return { ...organizationForm(by), seen }
 }

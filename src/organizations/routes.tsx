@@ -3,15 +3,16 @@ import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { overtakenForm, typedOf } from '#src/http/seen.ts'
 import { requireStaff } from '#src/sessions/middleware.ts'
 import { listPeopleOf } from '#src/users/of-organization.ts'
 import { withUnderway } from '#src/users/underway.ts'
 import { OrganizationsPage } from '#views/organizations/index.tsx'
 import { NewOrganizationPage } from '#views/organizations/new.tsx'
 import { OrganizationPage } from '#views/organizations/show.tsx'
-import { organizationForm } from './forms.ts'
+import { changeOrganizationForm, organizationForm } from './forms.ts'
 import { listOrganizations } from './list.ts'
-import { addOrganization, changeOrganization } from './save.ts'
+import { addOrganization, changeOrganization, type Shown } from './save.ts'
 import { administersOrganization } from './scope.ts'
 import { countedOrganizationOf, organizationOf, organizationStandingDoor } from './standing-routes.tsx'
 
@@ -45,12 +46,15 @@ export const organizationsDoor = new Hono<SignedIn>()
   .post('/:id', async (c) => {
     const { db, clock, t, user: by } = c.var
     const { id } = await organizationOf(c)
-    const form = await readForm(c, organizationForm(by))
+    const form = await readForm(c, changeOrganizationForm(by))
     if (!form.ok) return showOne(c, form.typed, form.errors)
-    const changed = await changeOrganization(db, { id, ...form.value, by, now: clock() })
+    const { seen, ...values } = form.value
+    const changed = await changeOrganization(db, { id, values, seen, by, now: clock() })
     if (!changed.ok) {
       if (changed.reason === 'unknown_organization') throw new HTTPException(404)
-      return showOne(c, form.typed, { domains: 'domain_taken' })
+      if (changed.reason === 'domain_taken') return showOne(c, form.typed, { domains: 'domain_taken' })
+      const { typed, errors } = overtakenForm(changed)
+      return showOne(c, typed, errors)
     }
     flash(c, 'good', t.organizations.saved)
     return c.redirect(`/organizations/${id}`, 303)
@@ -70,6 +74,16 @@ async function showOne(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors)
   const { db, clock, user: by } = c.var
   const organization = await countedOrganizationOf(c)
   const people = await listPeopleOf(db, { organizationId: organization.id, by, now: clock() })
-  const page = <OrganizationPage organization={organization} people={people} values={typed} errors={errors} />
+  const { name, phone, locale, domains } = organization
+  const shown: Shown = { name, phone, locale, domains: domains.join(', ') }
+  const page = (
+    <OrganizationPage
+      organization={organization}
+      people={people}
+      values={{ ...typedOf(shown), ...typed }}
+      seen={typed?.seen ?? JSON.stringify(shown)}
+      errors={errors}
+    />
+  )
   return c.render(page, { title: organization.name, nav: 'organizations', refused: errors !== undefined })
 }

@@ -1,13 +1,15 @@
 import * as v from 'valibot'
+import type { Said } from '#src/edits.ts'
 import { parseEmail } from '#src/email.ts'
 import { type FormErrors, line, requiredLine, wholeNumber } from '#src/http/forms.ts'
+import { seen } from '#src/http/seen.ts'
 import { isLocale } from '#src/i18n/locales.ts'
 import { partsOf } from '#src/text.ts'
 import { type NumberKey, REMINDERS, shownBounds, unitOf } from './bounds.ts'
-import type { Texts } from './change.ts'
 import { parsePortalAddress } from './portal-address.ts'
 import type { Section } from './sections.ts'
 import { daysIn } from './settings.ts'
+import type { Texts } from './texts.ts'
 
 type TextSchema = v.GenericSchema<string | undefined, string>
 
@@ -67,21 +69,12 @@ const FIELDS: Record<Section, Record<string, TextSchema>> = {
   },
 }
 
-export function formOf(section: Section): Record<string, TextSchema> {
-  return { ...FIELDS[section], seen: v.string('something_refused') }
-}
-
-/** What the page showed, as it came back. Nothing that it is used for needs to be trusted. */
-export function readSeen(json: string | undefined): Texts {
-  try {
-    return v.parse(v.record(v.string(), v.string()), JSON.parse(json ?? ''))
-  } catch {
-    return {}
-  }
+export function formOf(section: Section) {
+  return { ...FIELDS[section], seen }
 }
 
 /** What is wrong with values that are each all right. */
-export function findMismatch(values: Texts): FormErrors {
+export function findMismatch(values: Said<Texts>): FormErrors {
   const is = (key: keyof Texts) => Number(values[key])
   const errors: FormErrors = {}
   if (daysIn(values.reminder_days ?? '').some((day) => day >= is('link_days')))

@@ -1,16 +1,18 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import type { Edited, Said } from '#src/edits.ts'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { overtakenForm } from '#src/http/seen.ts'
 import { listMailboxes } from '#src/mailboxes/list.ts'
 import { SettingsPage } from '#views/settings/show.tsx'
 import { BOUNDS, type NumberKey, shownBounds, unitOf } from './bounds.ts'
-import { changeSettings, type Texts } from './change.ts'
-import { findMismatch, formOf, readSeen } from './forms.ts'
+import { changeSettings } from './change.ts'
+import { findMismatch, formOf } from './forms.ts'
 import { isSection, lastChange, SECTIONS, type Section } from './sections.ts'
 import { readSettings, type SettingKey } from './settings.ts'
-import { textsOf } from './texts.ts'
+import { type Texts, textsOf } from './texts.ts'
 
 export const settingsDoor = new Hono<SignedIn>()
   .get('/', (c) => c.redirect('/settings/portal', 303))
@@ -26,9 +28,8 @@ export const settingsDoor = new Hono<SignedIn>()
     const errors = { ...findMismatch(values), ...(await findMailboxFault(c, values)) }
     if (Object.keys(errors).length > 0) return showSection(c, section, { typed: form.typed, errors })
 
-    const change = { values, seen: readSeen(seen) }
-    const saved = await changeSettings(db, { ...change, by, now: clock() })
-    if (!saved.ok) return showOvertaken(c, section, change, saved.conflicts)
+    const saved = await changeSettings(db, { values, seen, by, now: clock() })
+    if (!saved.ok) return showOvertaken(c, section, saved)
     const { length } = saved.changed
     flash(c, 'good', length > 0 ? t.settings.saved(length) : t.settings.nothingChanged)
     return c.redirect(`/settings/${section}`, 303)
@@ -41,7 +42,7 @@ function sectionOf(c: Context<SignedIn>): Section {
 }
 
 /** Mail may be told to leave only from where it can; what is chosen already may stay as it is. */
-async function findMailboxFault(c: Context<SignedIn>, values: Texts): Promise<FormErrors> {
+async function findMailboxFault(c: Context<SignedIn>, values: Said<Texts>): Promise<FormErrors> {
   const { registration_mailbox: id } = values
   if (!id) return {}
   const usable = (await listMailboxes(c.var.db)).some(
@@ -54,17 +55,12 @@ function isUsable({ health }: { health: string }) {
   return health === 'working' || health === 'untried'
 }
 
-interface Change {
-  values: Texts
-  seen: Partial<Record<string, string>>
-}
-
-/** Everything else as it is now: saved again, only what this person changed is written. */
-async function showOvertaken(c: Context<SignedIn>, section: Section, change: Change, keys: SettingKey[]) {
-  const own = Object.entries(change.values).filter(([key, text]) => text !== change.seen[key])
-  const typed = shown({ ...textsOf(await readSettings(c.var.db)), ...Object.fromEntries(own) })
-  const errors = Object.fromEntries(keys.map((key) => [key, 'overtaken'] as const))
-  return showSection(c, section, { typed, errors })
+async function showOvertaken(c: Context<SignedIn>, section: Section, overtaken: Edited<Texts>) {
+  const { typed, errors } = overtakenForm(overtaken)
+  return showSection(c, section, {
+    typed: shown({ ...textsOf(await readSettings(c.var.db)), ...typed }),
+    errors,
+  })
 }
 
 interface Refused {

@@ -1,7 +1,10 @@
 import type { SettingKey, Settings } from './settings.ts'
 
-/** Every setting as it would be stored: what counts now, also where nothing or something senseless is stored. */
-export function textsOf(settings: Settings): Record<SettingKey, string> {
+/** Every setting as it would be stored. */
+export type Texts = Record<SettingKey, string>
+
+/** What counts now, also where nothing or something senseless is stored. */
+export function textsOf(settings: Settings): Texts {
   const { staff, user } = settings.sessionLimits
   const on = (is: boolean) => (is ? 'on' : 'off')
   return {

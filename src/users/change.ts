@@ -1,5 +1,6 @@
 import type { Db, Row } from '#db/schema.ts'
 import { isTaken } from '#db/taken.ts'
+import { type Edited, editsIn, type Said, type Seen } from '#src/edits.ts'
 import type { Email } from '#src/email.ts'
 import { lockUser } from '#src/invitations/lock-user.ts'
 import { welcomes } from '#src/organizations/domains.ts'
@@ -7,20 +8,22 @@ import { administersOrganization, seesEveryOrganization, type Viewer } from '#sr
 import { endSessionsOf } from '#src/sessions/session.ts'
 import { keyOf } from '#src/text.ts'
 import { isInSight, organizationExists } from './add.ts'
-import { type Edited, editsIn, type Said, type Shown } from './edited.ts'
 import { giveEmail } from './give-email.ts'
 import { holdAdmins, wouldLeaveNoAdmin } from './last-admin.ts'
 import { type Rights, recordEdits } from './record-edits.ts'
 import { endInvitations } from './shut-out.ts'
 
+/** What the page for editing somebody shows of them, as it is stored. */
+export type Shown = Pick<Row<'users'>, 'name' | 'email' | 'phone' | 'locale' | 'organization_id' | 'role'>
+
 interface ChangeUser {
   id: string
   /** What nothing is said about stays as it is. Only portal administrators and managers move people, only the former give roles. */
-  values: Omit<Said, 'email'>
+  values: Omit<Said<Shown>, 'email'>
   /** Of somebody who is not in. */
   email?: Email | undefined
   /** What the page showed when it was opened. */
-  seen: Said
+  seen: Seen
   by: Viewer
   now: Date
 }
@@ -37,7 +40,7 @@ type Refusal =
 type Changed =
   | { ok: true; invitationEnded: boolean }
   | { ok: false; reason: 'unknown_user' | Refusal }
-  | ({ ok: false; reason: 'overtaken' } & Edited)
+  | ({ ok: false; reason: 'overtaken' } & Edited<Shown>)
 
 /**
  * Writes what was changed on the page and leaves the rest to whoever changed it meanwhile; if they changed the same, nothing is
@@ -58,7 +61,8 @@ async function save(trx: Db, { id, values, email, seen, by, now }: ChangeUser): 
   if (by.role === 'admin') await holdAdmins(trx)
   const user = await lockUser(trx, id, by)
   if (!user) return { ok: false, reason: 'unknown_user' }
-  const { edits, overtaken } = editsIn({ ...values, email: email?.canonical }, { seen, stored: user })
+  const shown: Said<Shown> = { ...values, email: email?.canonical }
+  const { edits, overtaken } = editsIn(shown, { seen, stored: user })
   const given = edits.email ? email : undefined
   if (given && user.password_set_at) return { ok: false, reason: 'email_theirs' }
   if (overtaken.length > 0) return { ok: false, reason: 'overtaken', edits, overtaken }

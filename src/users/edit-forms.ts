@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { email, locale, notForYou, optionalId, phone, requiredLine } from '#src/http/forms.ts'
+import { seen } from '#src/http/seen.ts'
 import { seesEveryOrganization, type Viewer } from '#src/organizations/scope.ts'
-import type { Said } from './edited.ts'
 import { role } from './forms.ts'
 
 /**
@@ -16,26 +16,6 @@ export function changeUserForm(by: Viewer) {
     locale,
     organization_id: seesEveryOrganization(by) ? v.optional(optionalId) : notForYou,
     role: by.role === 'admin' ? v.optional(role) : notForYou,
-    seen: v.string('something_refused'),
-  }
-}
-
-const Seen = v.partial(
-  v.object({
-    name: v.string(),
-    email: v.string(),
-    phone: v.nullable(v.string()),
-    locale: v.nullable(v.string()),
-    organization_id: v.nullable(v.string()),
-    role,
-  }),
-)
-
-/** What the page showed, as it came back. Nothing that it is used for needs to be trusted. */
-export function readSeen(json: string): Said {
-  try {
-    return v.parse(Seen, JSON.parse(json))
-  } catch {
-    return {}
+    seen,
   }
 }

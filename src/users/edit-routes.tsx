@@ -3,12 +3,12 @@ import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { overtakenForm, typedOf } from '#src/http/seen.ts'
 import { organizationNames } from '#src/organizations/list.ts'
 import { EditUserPage } from '#views/users/edit.tsx'
 import { rolesToGive } from './add.ts'
-import { changeUser } from './change.ts'
-import { changeUserForm, readSeen } from './edit-forms.ts'
-import type { Edited, Said, Shown } from './edited.ts'
+import { changeUser, type Shown } from './change.ts'
+import { changeUserForm } from './edit-forms.ts'
 import { personOf } from './person-routes.tsx'
 
 /** What is written down about somebody, changed by whoever looks after them. */
@@ -22,10 +22,13 @@ export const editDoor = new Hono<SignedIn>()
     if (!form.ok) return showForm(c, form.typed, form.errors)
 
     const { seen, email, ...values } = form.value
-    const changed = await changeUser(db, { id, values, email, seen: readSeen(seen), by, now: clock() })
+    const changed = await changeUser(db, { id, values, email, seen, by, now: clock() })
     if (!changed.ok) {
       if (changed.reason === 'unknown_user') throw new HTTPException(404)
-      if (changed.reason === 'overtaken') return showOvertaken(c, changed)
+      if (changed.reason === 'overtaken') {
+        const { typed, errors } = overtakenForm(changed)
+        return showForm(c, typed, errors)
+      }
       return showForm(c, form.typed, { [FIELD_OF[changed.reason]]: changed.reason })
     }
     flash(c, 'good', changed.invitationEnded ? t.users.edit.invitationEnded : t.users.edit.saved)
@@ -42,16 +45,6 @@ const FIELD_OF = {
   last_admin: 'role',
 } as const
 
-/** Everything else as it is now: saved again, only what was changed on the older page is written. */
-function showOvertaken(c: Context<SignedIn>, { edits, overtaken }: Edited) {
-  const errors = overtaken.map((field) => [field, 'overtaken'] as const)
-  return showForm(c, typedIn(edits), Object.fromEntries(errors))
-}
-
-function typedIn(values: Said): Typed {
-  return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, value ?? '']))
-}
-
 async function showForm(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
   const { db, t, user: by } = c.var
   const person = await personOf(c)
@@ -60,7 +53,7 @@ async function showForm(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors
   const page = (
     <EditUserPage
       person={person}
-      values={{ ...typedIn(shown), ...typed }}
+      values={{ ...typedOf(shown), ...typed }}
       seen={typed?.seen ?? JSON.stringify(shown)}
       errors={errors}
       organizations={await organizationNames(db, { by, chosen: person.organization?.id })}

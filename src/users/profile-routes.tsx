@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, locale, phone, readForm, requiredLine, type Typed } from '#src/http/forms.ts'
+import { overtakenForm, seen, typedOf } from '#src/http/seen.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import { messagesFor } from '#src/i18n/messages.ts'
 import { listOwnSessions } from '#src/sessions/own.ts'
@@ -10,7 +11,7 @@ import { ProfilePage } from '#views/profile/show.tsx'
 import { changeProfile } from './profile.ts'
 import { readProfile } from './read-profile.ts'
 
-const ProfileForm = { name: requiredLine, phone, locale }
+const ProfileForm = { name: requiredLine, phone, locale, seen }
 
 export const profileDoor = new Hono<SignedIn>()
   .get('/', (c) => showProfile(c))
@@ -19,9 +20,14 @@ export const profileDoor = new Hono<SignedIn>()
     const { db, clock, user: by } = c.var
     const form = await readForm(c, ProfileForm)
     if (!form.ok) return showProfile(c, form.typed, form.errors)
-    await changeProfile(db, { ...form.value, by, now: clock() })
+    const { seen, ...values } = form.value
+    const changed = await changeProfile(db, { values, seen, by, now: clock() })
+    if (!changed.ok) {
+      const { typed, errors } = overtakenForm(changed)
+      return showProfile(c, typed, errors)
+    }
     const { defaultLocale } = await readSettings(db)
-    const spoken = chooseLocale(form.value.locale, by.organizationLocale, defaultLocale)
+    const spoken = chooseLocale(values.locale, by.organizationLocale, defaultLocale)
     flash(c, 'good', messagesFor(spoken).profile.saved)
     return c.redirect('/profile', 303)
   })
@@ -30,10 +36,11 @@ async function showProfile(c: Context<SignedIn>, typed?: Typed, errors?: FormErr
   const { db, clock, t, user, sessionHash: current } = c.var
   const when = { by: user, now: clock() }
   const profile = await readProfile(db, when)
-  const values = typed ?? { name: user.name, phone: profile.phone ?? '', locale: user.locale ?? '' }
+  const shown = { name: user.name, phone: profile.phone, locale: user.locale }
   const page = (
     <ProfilePage
-      values={values}
+      values={{ ...typedOf(shown), ...typed }}
+      seen={typed?.seen ?? JSON.stringify(shown)}
       user={user}
       profile={profile}
       sessions={await listOwnSessions(db, when)}

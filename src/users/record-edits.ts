@@ -1,12 +1,11 @@
 import type { Db, Row } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
-import type { Shown } from './edited.ts'
 
 export type Rights = Pick<Row<'users'>, 'role' | 'organization_id' | 'organization_admin_at'>
 
 interface Edits {
-  edits: Partial<Shown>
+  edits: object
   next: Rights
   by: Viewer
   now: Date

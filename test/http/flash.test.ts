@@ -20,7 +20,7 @@ test('what a page asks for by itself takes nothing of it away', async () => {
   const browser = await portal.signIn(admin)
   const sending = await (await browser.visit('/users')).check('Select Ada').press('Send invites')
   const form_token = sending.formToken
-  const body = new URLSearchParams({ form_token, name: 'Ada', locale: '' })
+  const body = new URLSearchParams({ form_token, name: 'Ada', locale: '', seen: '{"name":"Admin"}' })
   const saved = await browser.fetch('POST', '/profile', { body })
   const part = await browser.fetch('GET', `${sending.path}/progress`, { headers: { 'HX-Request': 'true' } })
   expect([saved.status, part.status]).toEqual([303, 200])

@@ -45,12 +45,9 @@ test('a domain belongs to one organization at most, however many claim it at onc
 
   const other = await addOrganization(db, { name: 'other', domains: ['other.example'], ...common })
   const id = other.ok ? other.id : ''
-  const taken = await changeOrganization(db, {
-    id,
-    name: 'x',
-    domains: ['a.example', 'example.org'],
-    ...common,
-  })
+  const values = { name: 'x', phone: null, domains: ['a.example', 'example.org'] }
+  const seen = { name: 'other', domains: 'other.example' }
+  const taken = await changeOrganization(db, { id, values, seen, by: ADMIN, now: NOW })
   expect(taken).toEqual({ ok: false, reason: 'domain_taken' })
   expect(await domainsOf(db, id)).toEqual(['other.example'])
 })
@@ -58,16 +55,9 @@ test('a domain belongs to one organization at most, however many claim it at onc
 test('administrators of an organization change its name and phone; language and domains are the portal’s', async () => {
   const db = await freshDb()
   const { id, by } = await restricted(db)
-  const change = {
-    id,
-    name: 'Hafen',
-    phone: '+353 91 555 0100',
-    locale: 'ar' as const,
-    domains: [],
-    by,
-    now: NOW,
-  }
-  expect(await changeOrganization(db, change)).toEqual({ ok: true, id })
+  const values = { name: 'Hafen', phone: '+353 91 555 0100', locale: 'ar' as const, domains: [] }
+  const seen = { name: 'Harbour', phone: null, locale: null, domains: 'harbour.example' }
+  expect(await changeOrganization(db, { id, values, seen, by, now: NOW })).toEqual({ ok: true, id })
   const row = await db.selectFrom('organizations').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   expect(row).toMatchObject({ name: 'Hafen', phone: '+353 91 555 0100', locale: null })
   expect(await domainsOf(db, id)).toEqual(['harbour.example'])

@@ -51,9 +51,12 @@ test('an organization is added and changed with an audit line each', async () =>
   const common = { phone: null, by: ADMIN, now: NOW }
   const added = await addOrganization(db, { name: 'Harbour', locale: 'de', ...common })
   const id = added.ok ? added.id : ''
-  const change = (id: string) => changeOrganization(db, { id, name: 'Hafen', locale: null, ...common })
+  const values = { name: 'Hafen', phone: null, locale: null }
+  const seen = { name: 'Harbour', phone: null, locale: 'de' }
+  const change = (id: string) => changeOrganization(db, { id, values, seen, by: ADMIN, now: NOW })
   expect(await change(id)).toEqual({ ok: true, id })
   expect(await findOrganization(db, { id, by: ADMIN })).toMatchObject({ name: 'Hafen', locale: null })
+  expect(await change(id), 'nothing is left to change').toEqual({ ok: true, id })
   expect(await change('nowhere')).toEqual({ ok: false, reason: 'unknown_organization' })
   const lines = await db.selectFrom('audit').select(['action', 'subject_id']).orderBy('id').execute()
   expect(lines).toEqual([

@@ -68,7 +68,7 @@ test('nobody changes more about themselves than the form has', async () => {
   const browser = await portal.signIn(plain)
   const page = await browser.visit('/profile')
   const form_token = page.formToken
-  const fields = { form_token, name: 'Plain', locale: '' }
+  const fields = { form_token, name: 'Plain', locale: '', seen: '{}' }
   for (const more of [
     { role: 'admin' },
     { id: 'x' },

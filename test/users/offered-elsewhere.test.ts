@@ -55,7 +55,7 @@ test('a move is written down for both organizations, with what was lost by it, a
     .orderBy('id')
     .execute()
   const moved = {
-    changed: ['phone', 'organization_id'],
+    changed: ['organization_id', 'phone'],
     organization: { from: harbour.id, to: lighthouse.id },
   }
   expect(lines.map((line) => ({ ...line, particulars: JSON.parse(line.particulars) }))).toEqual([

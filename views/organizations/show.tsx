@@ -13,11 +13,13 @@ import { PeopleSheet } from './people.tsx'
 interface Props {
   organization: OrganizationDetail & Underway
   people: ListedUser[]
-  values?: OrganizationValues | undefined
+  values: OrganizationValues
+  /** What the page showed when it was opened. */
+  seen: string
   errors?: FormErrors | undefined
 }
 
-export function OrganizationPage({ organization, people, values, errors }: Props) {
+export function OrganizationPage({ organization, people, values, seen, errors }: Props) {
   const { t, user } = usePage()
   const { id, deactivatedAt } = organization
   return (
@@ -33,7 +35,8 @@ export function OrganizationPage({ organization, people, values, errors }: Props
         <div class="stack">
           <Form action={`/organizations/${id}`} class="sheet pad" labelledBy="details" errors={errors} swap>
             <h2 id="details">{t.organizations.details}</h2>
-            <OrganizationFields values={values ?? valuesOf(organization)} />
+            <OrganizationFields values={values} />
+            <input type="hidden" name="seen" value={seen} />
             <button type="submit">{t.organizations.save}</button>
           </Form>
           {!isStaff(user) && <SetByPortal organization={organization} />}
@@ -41,10 +44,6 @@ export function OrganizationPage({ organization, people, values, errors }: Props
       </div>
     </>
   )
-}
-
-function valuesOf({ name, phone, locale, domains }: OrganizationDetail): OrganizationValues {
-  return { name, phone: phone ?? '', locale: locale ?? '', domains: domains.join(', ') }
 }
 
 /** What its administrators should know and can't change. */

@@ -13,6 +13,8 @@ import { OwnSessions } from './sessions.tsx'
 
 interface Props {
   values: Values<'name' | 'phone' | 'locale'>
+  /** What the page showed when it was opened. */
+  seen: string
   user: CurrentUser
   profile: Profile
   sessions: OwnSession[]
@@ -21,7 +23,7 @@ interface Props {
   errors?: FormErrors | undefined
 }
 
-export function ProfilePage({ values, user, profile, sessions, current, errors }: Props) {
+export function ProfilePage({ values, seen, user, profile, sessions, current, errors }: Props) {
   const { t } = usePage()
   const unset = user.organizationName ? t.profile.organizationLanguage : t.organizations.portalLanguage
   return (
@@ -46,6 +48,7 @@ export function ProfilePage({ values, user, profile, sessions, current, errors }
           options={[['', unset], ...Object.entries(t.languages)]}
           hint={t.profile.languageHint}
         />
+        <input type="hidden" name="seen" value={seen} />
         <button type="submit" class="primary">
           {t.profile.save}
         </button>

@@ -9,7 +9,7 @@ type Fields = Record<string, string>
  * a form without fields.
  */
 export const FORMS: Record<string, (scene: Scene) => Fields> = {
-  'POST /profile': () => ({ name: 'Somebody', locale: '' }),
+  'POST /profile': ({ ownName }) => ({ name: 'Somebody', locale: '', seen: seen({ name: ownName }) }),
   'POST /register': ({ email }) => ({ name: 'Dora', email }),
   'POST /recovery': ({ email }) => ({ email }),
   'POST /recovery/:token': ({ email }) => ({ email, password: PASSWORD }),
@@ -23,17 +23,25 @@ export const FORMS: Record<string, (scene: Scene) => Fields> = {
   'POST /users/:id/email': ({ email }) => ({ email }),
   'POST /users/:id': ({ person: { name } }) => ({
     ...{ name: 'Another name', locale: '' },
-    seen: JSON.stringify({ name }),
+    seen: seen({ name }),
   }),
   'POST /users/:id/administrator': () => ({ administrator: 'yes' }),
   'POST /sendings': ({ person }) => ({ user_ids: person.id }),
   'POST /sendings/:id/failures/:userId': ({ email }) => ({ email }),
   'POST /organizations': () => ({ name: 'A new one' }),
-  'POST /organizations/:id': () => ({ name: 'Another name', phone: '+353 91 555 0100' }),
+  'POST /organizations/:id': ({ organization: { name } }) => ({
+    ...{ name: 'Another name', phone: '+353 91 555 0100' },
+    seen: seen({ name }),
+  }),
   'POST /mailboxes/:id/unknown/:batchId': () => ({ as: 'sent' }),
   'POST /templates/:kind/:locale/versions/:version/restore': () => ({ based_on: BUILT_IN }),
   'POST /templates/:kind/:locale/reset': () => ({ based_on: BUILT_IN }),
   'POST /suppressions/lift': ({ person }) => ({ email: person.email }),
+}
+
+/** What a page that changes these things showed. */
+function seen({ name }: { name: string }) {
+  return JSON.stringify({ name, phone: null, locale: null })
 }
 
 /** What the parameters of a route stand for, by how its path begins. */

@@ -73,6 +73,7 @@ export async function enter(portal: Portal, stage: Stage, viewer: Viewer | Out) 
   return {
     ...stage,
     browser,
+    ownName: user?.name ?? '',
     formToken: sessionId ? formTokenOf(portal, sessionId, user.id) : '',
     /** An email that nobody has. */
     email: `dora-${newId()}@example.org`,
