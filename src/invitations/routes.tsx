@@ -106,7 +106,7 @@ function showInvitation(c: Context<App>, token: string, { invitation, userId }: 
     <InvitationPage
       token={token}
       invitation={invitation}
-      signedInAs={anotherUser(c, userId)}
+      signedInAs={anotherUser(c, { id: userId })}
       email={refused?.email}
       errors={refused && { email: refused.error }}
     />

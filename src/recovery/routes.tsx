@@ -70,7 +70,7 @@ export const recoveryDoor = new Hono<App>()
       return showForm(c, recovery, form.typed, { errors: { [field]: reason } })
     }
     wake()
-    if (anotherUser(c, recovery.person.userId)) await leaveSession(c)
+    if (anotherUser(c, { id: recovery.person.userId })) await leaveSession(c)
     flash(c, 'good', c.var.t.recovery.done)
     return c.redirect(`/sign-in?locale=${c.var.locale}`, 303)
   })
@@ -97,7 +97,7 @@ type Alive = Extract<Recovery, { ok: true }>
 
 async function showForm(c: Context<App>, { person }: Alive, { email }: Typed = {}, refused: Refused = {}) {
   const lengths = await readLengths(c.var.db)
-  const which = { token: c.req.param('token') ?? '', signedInAs: anotherUser(c, person.userId) }
+  const which = { token: c.req.param('token') ?? '', signedInAs: anotherUser(c, { id: person.userId }) }
   const page = <RecoverPage {...which} email={email} {...lengths} {...refused} />
   return c.render(page, { title: c.var.t.recovery.choose.title, door: 'half', refused: refusal(refused) })
 }

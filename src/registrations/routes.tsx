@@ -13,7 +13,7 @@ import { choosePassword, findClaimHere } from '#src/invitations/middleware.ts'
 import { isInvitable } from '#src/invitations/renew.ts'
 import { allow } from '#src/limits/allow.ts'
 import type { DeadLinkReason } from '#src/links/link.ts'
-import { leaveSession } from '#src/sessions/middleware.ts'
+import { anotherUser, leaveSession } from '#src/sessions/middleware.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { ConfirmRegistrationPage } from '#views/registrations/confirm.tsx'
 import { DeadRegistrationPage } from '#views/registrations/dead.tsx'
@@ -60,7 +60,8 @@ export const registerDoor = new Hono<App>()
   .get('/:token', async (c) => {
     const found = await lookBehind(c)
     if (!found.ok) return showDead(c, found.reason, found.email)
-    return c.render(<ConfirmRegistrationPage token={c.req.param('token')} />, {
+    const which = { token: c.req.param('token'), signedInAs: anotherUser(c, found) }
+    return c.render(<ConfirmRegistrationPage {...which} />, {
       title: c.var.t.registrations.confirm.title,
       door: 'ajar',
     })
@@ -73,8 +74,8 @@ export const registerDoor = new Hono<App>()
     const token = c.req.param('token')
     const confirmed = await confirmRegistration(db, { token, secrets, now: clock() })
     if (!confirmed.ok) return showDead(c, confirmed.reason, email)
+    if (anotherUser(c, { email })) await leaveSession(c)
     if (confirmed.outcome !== 'in') return c.redirect(`/register/${confirmed.outcome}${chosenLocale(c)}`, 303)
-    await leaveSession(c)
     writeCookie(c, 'claim', confirmed.claim, CLAIM_MINUTES * 60)
     return choosePassword(c)
   })

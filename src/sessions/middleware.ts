@@ -92,10 +92,12 @@ export async function leaveSession(c: AppContext) {
   vars.set('sessionHash', null)
 }
 
-/** Who is there, when a link is somebody else's. */
-export function anotherUser(c: AppContext, userId: string | null) {
+/** Who is there, when a link is somebody else's: a user's, or an email's that may be nobody's yet. */
+export function anotherUser(c: AppContext, whose: { id: string | null } | { email: string | null }) {
   const { user } = c.var
-  return user && user.id !== userId ? { name: user.name, email: user.email } : null
+  if (!user) return null
+  const isTheirs = 'id' in whose ? user.id === whose.id : user.email === whose.email
+  return isTheirs ? null : { name: user.name, email: user.email }
 }
 
 function sessionIdOf(c: AppContext) {

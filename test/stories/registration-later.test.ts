@@ -136,3 +136,31 @@ async function renewals(portal: Portal, link: string) {
   await portal.guest().post(`${new URL(link).pathname}/renew`)
   return portal.deliverMail()
 }
+
+test('whoever else is signed in where somebody confirms is named first, and then signed out', async () => {
+  const { portal, people } = await openRegistering()
+  const link = await registered(portal, EVE)
+  const browser = await portal.signIn(people.olga)
+  const asking = await browser.visit(link)
+  expect(asking.text).toContain('Olga is signed in here')
+  expect(asking.text).toContain('This link is not for olga@example.org.')
+  expect((await browser.visit('/profile')).path, 'nothing happened yet').toBe('/profile')
+  const choosing = await asking.press('Confirm and go on')
+  await choosing.fill('Password', CHOSEN).press('Save password and go in')
+  expect((await browser.visit('/profile')).value('Name')).toBe('Eve')
+})
+
+test('nobody is signed out by a link of their own that leads nowhere new', async () => {
+  const { portal, people } = await openRegistering()
+  const link = await registered(portal, EVE)
+  const browser = await portal.signIn(people.olga)
+  await portal.db
+    .updateTable('users')
+    .set({ email: 'eve@example.org' })
+    .where('id', '=', people.olga.id)
+    .execute()
+  const asking = await browser.visit(link)
+  expect(asking.text).not.toContain('is signed in here')
+  await asking.press('Confirm and go on')
+  expect((await browser.visit('/profile')).value('Name')).toBe('Olga')
+})
