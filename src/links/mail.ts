@@ -70,12 +70,12 @@ async function linksOf(db: Db, rows: Row<'outbox'>[]) {
 
 /**
  * A life begins when the mail is made up; one queued before a backup was restored gets a token of the present epoch, under the
- * newest key. Returns the links as they are now.
+ * newest key. Returns the links as they are now. In the order in which `revokeLinksOf` goes.
  */
 async function beginLife(trx: Db, links: Link[], { secrets, ends }: { secrets: Secrets; ends: Date }) {
   const present = { key_id: secrets.keyId, epoch: await tokenEpoch(trx) }
   const begun = new Map<string, Link>()
-  for (const link of links) {
+  for (const link of links.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
     const renewed = link.epoch === present.epoch ? undefined : { ...link, ...present }
     await trx
       .updateTable('links')

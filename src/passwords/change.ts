@@ -49,7 +49,7 @@ export async function changePassword(db: Db, change: ChangePassword): Promise<Ch
     const user = await holding(trx, asChecked).executeTakeFirst()
     if (!user) return { ok: false, reason: 'wrong_password' }
     await storePassword(trx, { userId: by.id, passwordHash, now })
-    await revokeLinksOf(trx, { userId: by.id, now })
+    await revokeLinksOf(trx, { people: [by.id], now })
     await record(trx, 'password.changed', { by, subjects: [by.id], now })
     await noticePasswordChanged(trx, { userId: by.id, now })
     return { ok: true, sessionId: await startSession(trx, { userId: by.id, now }) }

@@ -41,7 +41,7 @@ export async function recoverPassword(db: Db, { token, email, password, now }: R
     if (!spent?.user_id) return { ok: false, reason: 'link_dead' }
     const userId = spent.user_id
     await storePassword(trx, { userId, passwordHash, now })
-    await revokeLinksOf(trx, { userId, now })
+    await revokeLinksOf(trx, { people: [userId], now })
     await record(trx, 'password.recovered', { by: { id: userId }, subjects: [userId], now })
     await noticePasswordChanged(trx, { userId, now })
     return { ok: true }

@@ -43,7 +43,7 @@ export async function confirmEmail(db: Db, { token, now }: Which): Promise<{ ok:
         .set({ email: link.email, email_typed: link.email_typed })
         .where('id', '=', userId)
         .execute()
-      await revokeLinksOf(trx, { userId, now })
+      await revokeLinksOf(trx, { people: [userId], now })
       await writeTo(trx, { kind: 'email_changed', userId, to: link.user_email, aboutId: link.id, now })
       const particulars = { from: link.user_email, to: link.email }
       await record(trx, 'user.email_changed', { by: { id: userId }, subjects: [userId], now, particulars })

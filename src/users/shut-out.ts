@@ -4,7 +4,7 @@ import type { Database, Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
 import { endOpen } from '#src/invitations/end-open.ts'
-import { isOpenLink } from '#src/links/usable.ts'
+import { revokeLinksOf } from '#src/links/revoke.ts'
 
 interface ShutOut {
   /** Ids of users, whose rows the transaction holds. */
@@ -50,11 +50,6 @@ export function mailsWaitingFor(db: Db, people: ShutOut['people']) {
 /** The same, with all their other links and all their sessions. */
 export async function shutOut(trx: Db, shut: Omit<ShutOut, 'why'>) {
   await endInvitations(trx, { ...shut, why: 'deactivated' })
-  await trx
-    .updateTable('links')
-    .set({ revoked_at: iso(shut.now) })
-    .where('user_id', 'in', shut.people)
-    .where(isOpenLink())
-    .execute()
+  await revokeLinksOf(trx, shut)
   await trx.deleteFrom('sessions').where('user_id', 'in', shut.people).execute()
 }

@@ -2,16 +2,11 @@ import { expect, test } from 'vitest'
 import { sendInvites } from '#src/sendings/send.ts'
 import { deactivateOrganization } from '#src/users/deactivate-organization.ts'
 import { addCrowd } from '#test/faults/crowd.ts'
-import { engine, freshDatabaseUrl, open } from '#test/support/db.ts'
+import { openByIndex } from '#test/support/db.ts'
 import { createAdmin, createOrganization, createUser } from '#test/support/factories.ts'
 import { whileHolding } from '#test/support/locks.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { viewerOf } from '#test/users/standing.ts'
-
-/** PostgreSQL finds rows in the order of what they are looked for by, as few of a large table. */
-const BY_INDEX = ['seqscan', 'bitmapscan', 'hashjoin', 'nestloop']
-  .map((way) => `-c%20enable_${way}=off`)
-  .join('%20')
 
 type Scene = Awaited<ReturnType<typeof waiting>>
 
@@ -48,8 +43,7 @@ test.each([
 
 /** Three people whose mails wait, the first of them invited last; and others between them whom nobody invited. */
 async function waiting({ others = 0 } = {}) {
-  const url = await freshDatabaseUrl()
-  const portal = await openPortal({ db: open(engine === 'postgres' ? `${url}?options=${BY_INDEX}` : url) })
+  const portal = await openPortal({ db: await openByIndex() })
   const { db, secrets, now: clock } = portal
   const now = clock()
   const [by, { id: organizationId }] = [viewerOf(await createAdmin(db)), await createOrganization(db)]

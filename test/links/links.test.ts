@@ -78,7 +78,7 @@ test('a link of a user is dead as soon as their organization is deactivated', as
 
 test('a revoked link is dead', async () => {
   const { portal, user, token, peek, spend } = await linked()
-  await revokeLinksOf(portal.db, { userId: user.id, now: portal.now() })
+  await revokeLinksOf(portal.db, { people: [user.id], now: portal.now() })
   expect(await peek(token)).toBe('revoked')
   expect(await spend(token)).toBeUndefined()
 })
@@ -104,7 +104,7 @@ test('a mail that was made up twice carries the same link', async () => {
 test('a mail whose link ended while it waited is not sent', async () => {
   const { portal, user, make } = await linked()
   await make()
-  await revokeLinksOf(portal.db, { userId: user.id, now: portal.now() })
+  await revokeLinksOf(portal.db, { people: [user.id], now: portal.now() })
   expect(await portal.deliverMail()).toBe(0)
 })
 

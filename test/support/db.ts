@@ -37,6 +37,17 @@ export function open(url: string): Db {
   return db
 }
 
+/** PostgreSQL finds rows in the order of what they are looked for by, as few of a large table. */
+const BY_INDEX = ['seqscan', 'bitmapscan', 'hashjoin', 'nestloop']
+  .map((way) => `-c%20enable_${way}=off`)
+  .join('%20')
+
+/** A database of its own in which rows are found, and held, as in a large one. */
+export async function openByIndex() {
+  const url = await freshDatabaseUrl()
+  return open(engine === 'postgres' ? `${url}?options=${BY_INDEX}` : url)
+}
+
 /** The same on SQLite, whatever is being tested: for what is said about SQLite alone. */
 export async function freshMemory(): Promise<Db> {
   const database = new SQLite(await migratedFile())
