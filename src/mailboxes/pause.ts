@@ -24,6 +24,17 @@ export async function pauseMailbox(db: Db, id: string, { why, now }: Pause) {
     .execute()
 }
 
+/** What was to probe it was not handed over: the next batch may. */
+export async function probeAgain(db: Db, id: string, now: Date) {
+  await db
+    .updateTable('mailboxes')
+    .set({ resume_at: iso(now) })
+    .where('id', '=', id)
+    .where('paused_at', 'is not', null)
+    .where('paused_by', 'is', null)
+    .execute()
+}
+
 /** It works: a pause is over, unless an administrator made it. */
 export async function noteSent(db: Db, id: string, now: Date) {
   await db

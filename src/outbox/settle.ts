@@ -1,7 +1,7 @@
 import type { UpdateObject } from 'kysely'
 import type { Database, Db, Row } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
-import { noteSent, pauseMailbox } from '#src/mailboxes/pause.ts'
+import { noteSent, pauseMailbox, probeAgain } from '#src/mailboxes/pause.ts'
 import { noteAllowance, slowDownMailbox } from '#src/mailboxes/rate.ts'
 import type { Attempt } from './attempt.ts'
 import type { Claim } from './claim.ts'
@@ -55,6 +55,7 @@ export async function settleBatch(post: Post, claim: Claim, { answer, mails, sen
         break
       case 'park':
         await parkBatch(trx, batch, { why: answer.why, now })
+        await probeAgain(trx, mailbox.id, now)
     }
     // The mailbox comes last everywhere: in another order two transactions could wait for each other.
     const { allowance } = answer

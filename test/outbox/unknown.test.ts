@@ -75,6 +75,23 @@ test.each(['smtp', 'capture'])(
   },
 )
 
+test('a batch that is only parked leaves the hourly try of a paused mailbox to the next one', async () => {
+  const { resend, office } = await setUp()
+  await office.queue([{ to: 'ada@example.org' }])
+  resend.orderFaults({ drop: 'after' })
+  await office.deliver()
+  await office.queue([{ to: 'bob@example.org' }])
+  resend.orderFaults({ status: 401, name: 'invalid_api_key' })
+  await office.deliver()
+  const mailbox = () => office.db.selectFrom('mailboxes').select(['paused_at']).executeTakeFirstOrThrow()
+  expect((await mailbox()).paused_at).not.toBeNull()
+
+  office.later({ minutes: 24 * 60 })
+  await office.deliver()
+  expect((await office.batches()).map(({ state }) => state)).toContain('parked')
+  expect((await mailbox()).paused_at, 'tried with the mail to Bob').toBeNull()
+})
+
 test('a request that can not be read any more is parked as well', async () => {
   const { resend, office } = await setUp()
   await office.queue(letters(2))
