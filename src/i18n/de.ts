@@ -817,6 +817,7 @@ export const de: Messages = {
     },
     repeated: 'Das war bereits gesendet und wurde nicht noch einmal gesendet.',
     noMailbox: {
+      tag: 'Noch kein Postfach',
       title: 'Es wurde nichts gesendet',
       lead: 'Es gibt kein Postfach, über das Einladungen gesendet werden könnten.',
       text: 'Die Einstellung „Registrierungspostfach“ bestimmt das Postfach für Einladungen, und zurzeit ist dort keines gewählt, das funktioniert.',

@@ -783,6 +783,7 @@ export const en = {
     },
     repeated: 'That was sent already, so it was not sent a second time.',
     noMailbox: {
+      tag: 'No mailbox yet',
       title: 'Nothing was sent',
       lead: 'There is no mailbox that invitations could leave from.',
       text: 'The setting “Registration mailbox” names the mailbox for invitations, and it names none that works.',

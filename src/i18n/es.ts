@@ -896,6 +896,7 @@ export const es: Messages = {
     },
     repeated: 'Ya se había enviado, así que no se envió por segunda vez.',
     noMailbox: {
+      tag: 'Ningún buzón todavía',
       title: 'No se envió nada',
       lead: 'No hay ningún buzón desde el que puedan salir invitaciones.',
       text: 'El ajuste «Buzón de registro» indica el buzón de las invitaciones, y en este momento no hay ninguno elegido que funcione.',

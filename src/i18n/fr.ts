@@ -916,6 +916,7 @@ export const fr: Messages = {
     },
     repeated: 'C’était déjà envoyé, et rien n’a été envoyé une seconde fois.',
     noMailbox: {
+      tag: 'Pas encore de boîte mail',
       title: 'Rien n’a été envoyé',
       lead: 'Aucune boîte mail ne permet d’envoyer des invitations.',
       text: 'Le réglage « Boîte mail d’inscription » désigne la boîte mail des invitations ; actuellement, aucune boîte mail qui fonctionne n’y est choisie.',

@@ -952,6 +952,7 @@ export const pl: Messages = {
     },
     repeated: 'To już zostało wysłane, więc nie wysłano tego po raz drugi.',
     noMailbox: {
+      tag: 'Jeszcze bez skrzynki',
       title: 'Nic nie wysłano',
       lead: 'Nie ma skrzynki, z której mogłyby wyjść zaproszenia.',
       text: 'Ustawienie „Skrzynka rejestracyjna” wskazuje skrzynkę dla zaproszeń, a obecnie nie wskazuje żadnej działającej.',

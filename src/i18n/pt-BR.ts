@@ -785,6 +785,7 @@ export const ptBR: Messages = {
     },
     repeated: 'Isso já havia sido enviado e não foi enviado de novo.',
     noMailbox: {
+      tag: 'Nenhuma caixa de e-mail ainda',
       title: 'Nada foi enviado',
       lead: 'Não há caixa de e-mail da qual os convites possam sair.',
       text: 'A configuração “Caixa de cadastro” indica de qual caixa de e-mail saem os convites, e nenhuma que funcione está indicada.',

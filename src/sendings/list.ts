@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, OutboxState } from '#db/schema.ts'
+import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
 import { SUPPRESSED } from '#src/outbox/mail-status.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -17,6 +18,8 @@ export interface ListedSending {
   sendAt: string | null
   /** People are still being taken up, or have yet to be. */
   preparing: boolean
+  /** The same, and there is no mailbox that their invitations could leave from. */
+  noMailbox: boolean
   /** How many people it is for. */
   expected: number
 }
@@ -44,6 +47,8 @@ export async function listSendings(
     db,
     shown.map((row) => row.id),
   )
+  const preparing = shown.some((row) => row.expanded_at === null)
+  const stuck = preparing && !(await registrationMailbox(db))
   const sendings = shown.map((row) => {
     const mails = counts.get(row.id) ?? NO_MAILS
     return {
@@ -53,6 +58,7 @@ export async function listSendings(
       standing: standingOf(row, mails.waiting, now),
       sendAt: row.send_at,
       preparing: row.expanded_at === null,
+      noMailbox: stuck && row.expanded_at === null,
       expected: row.expected ?? 0,
       ...mails,
     }

@@ -22,12 +22,14 @@ test('a scheduled sending whose time came without a mailbox says so, and goes ou
   expect(stuck.text).not.toContain('goes on')
   const listed = (await late.visit('/sendings')).row('Sending to 5 people')
   expect(listed).not.toContain('Scheduled')
+  expect(listed).toContain('No mailbox yet')
   expect((await stuck.follow('To the mailboxes')).heading).toBe('Mailboxes')
 
   await chooseMailbox(late, 'Harbour Portal')
   expect((await stuck.reload()).text).not.toContain(NO_MAILBOX)
   expect(await portal.deliverMail()).toBe(3)
   expect((await stuck.reload()).heading).toBe('All 3 invitations are out')
+  expect((await late.visit('/sendings')).text).not.toContain('No mailbox yet')
 })
 
 test('between its time and the first invitation a scheduled sending is under way', async () => {

@@ -78,7 +78,7 @@ function SendingsTable({ sendings }: { sendings: ListedSending[] }) {
 function SendingRow({ sending }: { sending: ListedSending }) {
   const { t } = usePage()
   const number = useNumber()
-  const { id, by, sent, waiting, failed, createdAt, standing } = sending
+  const { id, by, sent, waiting, failed, createdAt, standing, noMailbox } = sending
   return (
     <tr>
       <td>
@@ -87,6 +87,11 @@ function SendingRow({ sending }: { sending: ListedSending }) {
           {standing && (
             <span>
               <Tag tone={standing === 'cancelled' ? undefined : 'warn'}>{t.sendings.standing[standing]}</Tag>
+            </span>
+          )}
+          {noMailbox && !standing && (
+            <span>
+              <Tag tone="warn">{t.sendings.noMailbox.tag}</Tag>
             </span>
           )}
         </div>
