@@ -16,8 +16,8 @@ interface Reader {
 }
 
 /** Every page that a picture is taken of, as this reader sees it. */
-export function describeEveryPage({ locale, viewport, colorScheme }: Reader) {
-  describe(`in ${locale}`, () => {
+export function describeEveryPage(reader: Reader) {
+  describe(`in ${reader.locale}`, () => {
     let gallery: Gallery
     beforeAll(async () => {
       gallery = await openGallery()
@@ -25,8 +25,7 @@ export function describeEveryPage({ locale, viewport, colorScheme }: Reader) {
     afterAll(() => gallery.close())
 
     test.each(pages)('$name has no barriers and breaks no rule', async (look) => {
-      const page = await gallery.visit(look, locale, { colorScheme, reducedMotion: 'reduce' })
-      await page.setViewportSize(viewport)
+      const page = await gallery.visit(look, { ...reader, reducedMotion: 'reduce' })
       expect(await axeViolations(page)).toEqual([])
       const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
       expect(overflow, 'wider than the window').toBeLessThanOrEqual(0)

@@ -41,7 +41,7 @@ async function takeAll(look: Look) {
 
 /** One visit; its pictures differ in width and colours only. */
 async function take(look: Look, locale: Locale, variants: (Variant | '')[]) {
-  const page = await gallery.visit(look, locale)
+  const page = await gallery.visit(look, { locale })
   for (const variant of variants) await shoot(page, look, variant)
 }
 

@@ -10,7 +10,8 @@ import { openStage, type Portal } from './stage.ts'
 
 export const WIDE = { width: 1280, height: 800 }
 
-type Media = Parameters<Page['emulateMedia']>[0]
+/** Through which a page is looked at; light and wide if nothing else is said. */
+type Eyes = { locale: Locale; viewport?: typeof WIDE } & Parameters<Page['emulateMedia']>[0]
 
 export type Gallery = Awaited<ReturnType<typeof openGallery>>
 
@@ -24,8 +25,8 @@ export async function openGallery() {
     browser,
     /** What the browser said against the pages: errors of scripts, rules that were broken, failures of the server. */
     complaints,
-    /** Goes there and does the steps, in the given language. The page is the gallery's: the next visit may use it again. */
-    async visit(look: Look, locale: Locale, media: Media = { colorScheme: 'light' }): Promise<Page> {
+    /** Goes there and does the steps. The page is the gallery's: the next visit may use it again. */
+    async visit(look: Look, { locale, viewport = WIDE, ...media }: Eyes): Promise<Page> {
       const portal = stage.portals[look.portal ?? 'full']
       const who = look.who === 'admin' && locale === 'ar' && portal.name === 'full' ? 'arabicAdmin' : look.who
       const key = `${portal.name} ${who} ${locale}`
@@ -36,9 +37,9 @@ export async function openGallery() {
       for (const table of ['rate_limits', 'sign_in_tries'] as const)
         await portal.db.deleteFrom(table).execute()
       const at = typeof look.at === 'string' ? look.at : await look.at({ page, portal, locale })
-      await page.setViewportSize(WIDE)
+      await page.setViewportSize(viewport)
       // Before the page is there: what it changes under the eyes of a reader fades, and is half one colour, half the other meanwhile.
-      await page.emulateMedia(media)
+      await page.emulateMedia({ colorScheme: 'light', ...media })
       await page.goto(at)
       await look.steps?.({ page, portal, locale })
       return page

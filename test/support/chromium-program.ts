@@ -8,6 +8,7 @@ import sparticuz, { inflate } from '@sparticuz/chromium'
 export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
+  '--in-process-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
