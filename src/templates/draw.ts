@@ -4,7 +4,7 @@ import type { Letter } from '#emails/letter.ts'
 import { Unusable } from './unusable.ts'
 
 /** jsx-email takes a second to load and its process about 100 MB, and is needed only when a text or a look is new. */
-const IDLE_MS = 20_000
+const IDLE_MS = 60_000
 /** From source it needs what understands TypeScript; in a bundle it lies beside this file. */
 const FROM_SOURCE = import.meta.url.endsWith('.ts')
 const ENTRY = new URL(FROM_SOURCE ? './drawing.ts' : './drawing.js', import.meta.url)
