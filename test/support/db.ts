@@ -90,7 +90,9 @@ const EMPTY = `do $$ declare name text; begin
 end $$`
 
 async function borrowPostgres(): Promise<Db> {
-  const pool = spare.pop() ?? new Pool({ connectionString: addressOf(await createPostgres(TEMPLATE)) })
+  const pool =
+    spare.pop() ??
+    new Pool({ connectionString: addressOf(await createPostgres(TEMPLATE)), idleTimeoutMillis: 0 })
   // What a test leaves running ends with it: its way to the pool is closed, not the pool.
   const lent = { options: pool.options, connect: () => pool.connect(), end: () => Promise.resolve() }
   const db: Db = new Kysely({ dialect: new PostgresDialect({ pool: lent }) })
