@@ -36,7 +36,7 @@ test('after a restore every session is over, and no mail leaves until an adminis
   expect(await portal.deliverMail()).toBe(0)
   expect(await outboxHeldSince(portal.db)).toBe(portal.now().toISOString())
 
-  await portal.signIn(admin)
+  await portal.signInByPassword(admin)
   await releaseOutbox(portal.db, { by: admin, now: portal.now() })
   expect(await portal.deliverMail()).toBe(1)
 })

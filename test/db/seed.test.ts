@@ -77,7 +77,7 @@ test('the demo shows thousands of people in every status, its links work and its
     expect((counts.get(id)?.total ?? 0) + Number(left)).toBe(expected)
   }
   for (const email of [ACCOUNTS.admin, ACCOUNTS.manager, ACCOUNTS.organizationAdmin, ACCOUNTS.user])
-    await portal.signIn({ email }, PASSWORD)
+    await portal.signInByPassword({ email }, PASSWORD)
 })
 
 test('the demo is made in an empty database and nowhere else', async () => {

@@ -9,7 +9,7 @@ const CHOSEN = 'copper meadow thimble'
 test('no link that works, known browser, session or password stands in any row of any table', async () => {
   const portal = await openPortal()
   const ada = await createActiveUser(portal.db, { email: 'ada@example.org' })
-  const browser = await portal.signIn(ada)
+  const browser = await portal.signInByPassword(ada)
   const form = await browser.visit('/profile/email')
   await form
     .fill('New email address', 'new@example.org')

@@ -26,7 +26,7 @@ async function startAgain({ portal, admin }: Awaited<ReturnType<typeof openWaiti
   return next
 }
 
-async function invite(portal: Portal, admin: { email: string }, name: string) {
+async function invite(portal: Portal, admin: { id: string }, name: string) {
   const users = await (await portal.signIn(admin)).visit('/users')
   return users.check(`Select ${name}`).press('Send invites')
 }

@@ -56,7 +56,7 @@ test('a password is never hashed inside a transaction', async () => {
   const inTransaction: boolean[] = []
   const hashes = watchHashes(() => inTransaction.push(database.inTransaction))
 
-  const browser = await portal.signIn(admin)
+  const browser = await portal.signInByPassword(admin)
   await (await browser.visit('/users')).check('Select Ada').press('Send invites')
   await portal.deliverMail()
   const { link } = await portal.mailTo(ada.email)

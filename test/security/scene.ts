@@ -63,7 +63,7 @@ async function insidePages(portal: Portal, { admin, ada, bob, charlie, olga }: P
   const mailbox = await loseAnswer(portal, charlie.id)
   const changed = await browser.visit('/templates/invitation/en')
   await changed.fill('Subject', 'Welcome to {{portal}}').press('Save version 1')
-  await portal.signIn(admin)
+  await portal.signInByPassword(admin)
   const gone = await deactivated(portal)
   await holdOutbox(db, { now: now() })
   const pasted = await (await browser.visit('/users/several'))

@@ -43,7 +43,7 @@ test('whoever saved their password and goes back, reloads or presses again is in
   expect((await form.browser.visit('/set-password/suggestion')).path).toBe('/profile')
   for (const button of ['Save password and go in', 'Suggest one for me', 'Not now'])
     expect((await form.fill('Password', `${CHOSEN} again`).press(button)).path, button).toBe('/profile')
-  expect((await portal.signIn(ada, CHOSEN)).cookies.names).toContain('session')
+  expect((await portal.signInByPassword(ada, CHOSEN)).cookies.names).toContain('session')
 })
 
 test('whoever pressed twice and never got the first answer reads that they can sign in', async () => {

@@ -26,7 +26,7 @@ test('the address on the console makes the first administrator, who begins with 
   expect(home.flash).toContain('Add the first people')
   expect((await home.browser.visit('/organizations')).status).toBe(200)
   expect((await portal.guest().visit(path)).status).toBe(404)
-  await expect(portal.signIn({ email: 'ada@example.org' }, CHOSEN)).resolves.toBeDefined()
+  await expect(portal.signInByPassword({ email: 'ada@example.org' }, CHOSEN)).resolves.toBeDefined()
 })
 
 test('looking at the address spends nothing, and a wrong one is nothing', async () => {

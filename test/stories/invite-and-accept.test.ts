@@ -40,7 +40,7 @@ test('an administrator sends invites to the ticked people; one of them chooses a
   expect((await users.reload()).row('Ada')).toContain('Active')
   await portal.deliverMail()
   expect((await portal.mailTo(ada.email)).subject).toContain('password')
-  expect((await (await portal.signIn(ada, CHOSEN)).visit('/profile')).path).toBe('/profile')
+  expect((await (await portal.signInByPassword(ada, CHOSEN)).visit('/profile')).path).toBe('/profile')
 })
 
 test('each person gets the mail and the pages behind it in their own language', async () => {

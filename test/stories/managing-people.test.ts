@@ -71,12 +71,12 @@ test('deactivating asks first, says what follows, and is over at the next reques
   const done = await question.press('Deactivate')
   expect([done.heading, done.flash]).toEqual(['Eve', 'Eve is deactivated.'])
   expect((await hers.visit('/profile')).url.pathname).toBe('/sign-in')
-  await expect(portal.signIn(eve)).rejects.toThrow('can')
+  await expect(portal.signInByPassword(eve)).rejects.toThrow('can')
 
   const back = await done.press('Reactivate')
   expect(back.flash).toBe('Eve is reactivated.')
   expect((await hers.visit('/profile')).url.pathname, 'the old session stays ended').toBe('/sign-in')
-  await portal.signIn(eve)
+  await portal.signInByPassword(eve)
 })
 
 test('people of a deactivated organization are shown as out with it, and nothing says that they come back alone', async () => {

@@ -117,7 +117,7 @@ test('deactivating an organization asks first, and its people are out at the nex
   const done = await question.press('Deactivate the organisation')
   expect(done.flash).toBe('Harbour Trust is deactivated.')
   expect((await hers.visit('/users')).url.pathname).toBe('/sign-in')
-  await expect(portal.signIn(olga)).rejects.toThrow('can')
+  await expect(portal.signInByPassword(olga)).rejects.toThrow('can')
   expect(done.text).toContain('3 people, 0 active, 0 on the way.')
   await done.press('Reactivate')
   expect((await (await portal.signIn(olga)).visit('/users')).status).toBe(200)

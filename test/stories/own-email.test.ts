@@ -29,7 +29,7 @@ test('people change their email: confirmed by a press at the new one, told to th
   expect(told.text).not.toMatch(/https?:/)
 
   expect((await portal.guest().post('/sign-in', { email: ada.email, password: PASSWORD })).status).toBe(422)
-  expect((await portal.signIn({ email: NEW })).cookies.names).toContain('session')
+  expect((await portal.signInByPassword({ email: NEW })).cookies.names).toContain('session')
   expect((await browser.visit('/profile')).text).toContain(NEW)
   const again = await portal.guest().visit(link)
   expect([again.status, again.heading]).toEqual([410, 'This link has already been used'])

@@ -22,7 +22,7 @@ test('people change their password: this browser goes on with a new session, eve
   expect((await thief.visit('/profile')).path).toContain('/sign-in')
   await portal.deliverMail()
   expect((await portal.mailTo(ada.email)).subject).toContain('password was set')
-  expect((await portal.signIn(ada, CHOSEN)).cookies.names).toContain('session')
+  expect((await portal.signInByPassword(ada, CHOSEN)).cookies.names).toContain('session')
 })
 
 test('a mail is promised only while there is a mailbox to send it from', async () => {

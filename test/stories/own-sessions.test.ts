@@ -58,7 +58,7 @@ test('nobody ends a session of somebody else: it is as good as none', async () =
 
 test('an ended session is not listed, and the hash of one opens nothing', async () => {
   const { portal, ada } = await opened()
-  await portal.signIn(ada)
+  await portal.signInByPassword(ada)
   portal.later({ days: 2 })
   const here = await portal.signIn(ada)
   const profile = await here.visit('/profile')

@@ -13,7 +13,7 @@ test('after a hundred wrong passwords a new one opens the door again', async () 
   }
   expect((await portal.guest().post('/sign-in', { email: ada.email, password: PASSWORD })).status).toBe(429)
   await portal.guest().post(await ask(ada.email), { email: ada.email, password: CHOSEN })
-  expect((await portal.signIn(ada, CHOSEN)).cookies.names).toContain('session')
+  expect((await portal.signInByPassword(ada, CHOSEN)).cookies.names).toContain('session')
 })
 
 test('after a hundred wrong passwords in a browser that somebody else uses too, a new one opens the door there for good', async () => {

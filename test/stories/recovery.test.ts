@@ -129,7 +129,7 @@ test('where no recovery is offered nobody can ask for a link; one that was sent 
   expect(await portal.db.selectFrom('recovery_requests').selectAll().execute()).toEqual([])
   expect((await portal.guest().visit(link)).status).toBe(200)
   await portal.guest().post(link, { email: ada.email, password: CHOSEN })
-  await portal.signIn(ada, CHOSEN)
+  await portal.signInByPassword(ada, CHOSEN)
 })
 
 test('the pages and the mail speak the language of the person behind the link', async () => {

@@ -22,7 +22,7 @@ test('where nobody can ask for a link, an administrator sends one, and it opens 
 
   const { link, text } = await portal.mailTo(eve.email)
   expect(text).toContain('or an administrator sent it')
-  await portal.signIn(eve)
+  await portal.signInByPassword(eve)
   const choosing = await portal.guest().visit(link)
   const refused = await choosing.fill('Email', eve.email).fill('New password', 'short').press('Save the new')
   expect(refused.status).toBe(422)
@@ -30,7 +30,7 @@ test('where nobody can ask for a link, an administrator sends one, and it opens 
   expect(judged.dom.querySelector('#strength')?.getAttribute('data-level')).toBe('4')
   const done = await refused.fill('New password', CHOSEN).press('Save the new password')
   expect(done.url.pathname).toBe('/sign-in')
-  await portal.signIn(eve, CHOSEN)
+  await portal.signInByPassword(eve, CHOSEN)
   const used = await portal.guest().visit(link)
   expect([used.status, waysOn(used)]).toEqual([410, ['Sign in']])
 })
@@ -47,7 +47,7 @@ test('after a hundred wrong passwords the link ends the count, also where nobody
   await page.press('Send the link')
   await portal.deliverMail()
   await portal.guest().post((await portal.mailTo(eve.email)).link, { email: eve.email, password: CHOSEN })
-  await portal.signIn(eve, CHOSEN)
+  await portal.signInByPassword(eve, CHOSEN)
 })
 
 test('the link is on no page, in no answer and in no row, whoever had it sent', async () => {

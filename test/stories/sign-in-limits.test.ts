@@ -61,7 +61,7 @@ test('of thirty passwords tried at once, five are looked at', async () => {
 
 test('a browser in which somebody signed in before is not locked out by strangers', async () => {
   const { portal, ada } = await opened()
-  const own = await portal.signIn(ada)
+  const own = await portal.signInByPassword(ada)
   await (await own.visit('/profile')).press('Sign out')
   for (let i = 0; i < 8; i++) await guess(portal.guest(), ada.email)
   expect((await tryWith(portal.guest(), ada.email, PASSWORD)).status).toBe(429)
@@ -70,7 +70,7 @@ test('a browser in which somebody signed in before is not locked out by stranger
 
 test('a known browser has a count of its own, and is known for its own person only', async () => {
   const { portal, ada, bob } = await opened()
-  const own = await portal.signIn(ada)
+  const own = await portal.signInByPassword(ada)
   await (await own.visit('/profile')).press('Sign out')
   for (let i = 0; i < 5; i++) expect((await guess(own, ada.email)).status).toBe(422)
   expect((await guess(own, ada.email)).status).toBe(429)

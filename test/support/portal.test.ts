@@ -32,5 +32,5 @@ test('every portal is on its own', async () => {
 test('somebody who cannot sign in is told so at once', async () => {
   const portal = await openPortal()
   const { ada } = await cast(portal.db)
-  await expect(portal.signIn(ada)).rejects.toThrow("ada@example.org can't sign in")
+  await expect(portal.signInByPassword(ada)).rejects.toThrow("ada@example.org can't sign in")
 })

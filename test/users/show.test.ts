@@ -123,7 +123,7 @@ async function reminded(facts: Partial<Row<'outbox'>>) {
 }
 
 /** Presses the button on the user's own page, once now and again each time it is called. */
-async function sender(portal: Portal, admin: { email: string }, { id }: { id: string }) {
+async function sender(portal: Portal, admin: { id: string }, { id }: { id: string }) {
   const browser = await portal.signIn(admin)
   const send = async () => {
     const page = await browser.visit(`/users/${id}`)
