@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
@@ -58,7 +59,8 @@ export default defineConfig({
     pool: 'forks',
     // Every test has its own database, so files can share a process, where modules are loaded and passwords hashed once.
     isolate: false,
-    maxWorkers: 4,
+    // One more than there are processors, for when one waits. Each begins by loading everything.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
