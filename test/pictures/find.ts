@@ -50,12 +50,14 @@ export async function invitationPath(portal: Portal, status: StatusFilter, local
   return `/invite/${tokenOf(offer, secrets)}`
 }
 
-/** An older link of somebody who got a newer one and is not in yet. */
+/** An older link of somebody whose newer one came by mail, and who is not in yet. */
 export async function olderInvitationPath({ db, secrets }: Portal) {
   const offer = await db
     .selectFrom('invitations')
     .innerJoin('users', 'users.id', 'invitations.user_id')
+    .innerJoin('outbox', 'outbox.invitation_id', 'users.invitation_id')
     .select(['invitations.id', 'generation', 'key_id', 'epoch'])
+    .where('outbox.state', '=', 'sent')
     .where('superseded_at', 'is not', null)
     .where('password_set_at', 'is', null)
     .where('deactivated_at', 'is', null)
