@@ -24,7 +24,7 @@ export async function pauseMailbox(db: Db, id: string, { why, now }: Pause) {
     .execute()
 }
 
-/** What was to probe it was not handed over: the next batch may. */
+/** What was to probe it is left to a person and proves nothing: the next batch may. */
 export async function probeAgain(db: Db, id: string, now: Date) {
   await db
     .updateTable('mailboxes')

@@ -1,15 +1,14 @@
 import type { Db } from '#db/schema.ts'
 import { domainOf, type Email } from '#src/email.ts'
 
-/** The domains that an organization's people have; none means any. */
+/** The domains that an organization's people have, in the order in which a form lists them, whatever the database's own is; none means any. */
 export async function domainsOf(db: Db, organizationId: string): Promise<string[]> {
   const rows = await db
     .selectFrom('organization_domains')
     .select('domain')
     .where('organization_id', '=', organizationId)
-    .orderBy('domain')
     .execute()
-  return rows.map((row) => row.domain)
+  return rows.map((row) => row.domain).sort()
 }
 
 /** Replaces all. Fails, see `db/taken.ts`, when one of them belongs to another organization. */
