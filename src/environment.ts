@@ -102,8 +102,9 @@ export function parses(value: string) {
   return URL.canParse(value)
 }
 
+/** The canonical form: it goes into headers, where only ASCII is safe. */
 function parseSender(value: string): Sender | undefined {
   const [, name = '', address = value] = /^([^<>"]*)<([^<>]+)>$/.exec(value.trim()) ?? []
   const email = hasUnwelcome(value) ? undefined : parseEmail(address)
-  return email && { name: name.trim(), address: email.typed }
+  return email && { name: name.trim(), address: email.canonical }
 }

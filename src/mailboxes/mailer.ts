@@ -1,5 +1,6 @@
 import type { MailKind, Transport } from '#db/schema.ts'
 import type { Sender } from '#src/config.ts'
+import { domainOf } from '#src/email.ts'
 import type { Allowance } from './rate.ts'
 
 /** A mail as it was composed. */
@@ -87,7 +88,7 @@ export interface Mailer {
 /** Beside every mail, so that out-of-office replies stay away and a duplicate can be recognised. */
 export function headersOf(mail: Mail) {
   return {
-    messageId: `<${mail.id}@${mail.from.address.split('@').at(-1)}>`,
+    messageId: `<${mail.id}@${domainOf({ canonical: mail.from.address })}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
   }
 }
