@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
+import { missing } from '#src/http/refuse.ts'
 import { renderPart } from '#src/http/render.tsx'
 import { openFromUrl, sealForUrl } from '#src/http/travelling.ts'
 import { findOrganization } from '#src/organizations/list.ts'
@@ -107,8 +107,4 @@ async function show(c: Context<SignedIn>, { organization, inUse }: Found, state:
 function frameOf(c: Context<SignedIn>, id: string, brand: OrganizationBrand) {
   const address = sealForUrl(c, `${FRAME} ${id}`, brand)
   return address && `/organizations/${id}/mails/frame?brand=${address}`
-}
-
-function missing(): never {
-  throw new HTTPException(404)
 }

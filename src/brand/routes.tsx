@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
+import { missing } from '#src/http/refuse.ts'
 import { renderPart } from '#src/http/render.tsx'
 import { openFromUrl } from '#src/http/travelling.ts'
 import type { LookFault } from '#views/brand/below-look.tsx'
@@ -45,7 +45,7 @@ export const brandDoor = new Hono<SignedIn>()
 
   .get('/frame', async (c) => {
     const brand = openFromUrl<Brand>(c, FRAME, c.req.query('brand') ?? '')
-    if (!brand) throw new HTTPException(404)
+    if (!brand) missing()
     return sampleMail(c, { brand })
   })
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { mailFrame } from '#src/http/mail-frame.ts'
+import { missing } from '#src/http/refuse.ts'
 import { sealForUrl } from '#src/http/travelling.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { readSettings } from '#src/settings/settings.ts'
@@ -23,7 +23,7 @@ export async function sampleMail(
   const { template } = await findTemplate(db, which)
   const query = { ...which, template, person: 'sample', by, baseUrl: config.baseUrl, now: clock() }
   const mail = await previewMail(db, { ...look, ...query })
-  if (!mail) throw new HTTPException(404)
+  if (!mail) missing()
   return mailFrame(c, mail.html, { scheme: 'light' })
 }
 

@@ -1,10 +1,10 @@
-import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 import { parseEmail } from '#src/email.ts'
 import { isLocale } from '#src/i18n/locales.ts'
 import type { ErrorKey } from '#src/i18n/messages.ts'
 import { hasUnwelcome } from '#src/text.ts'
 import type { AppContext } from './context.ts'
+import { refuse } from './refuse.ts'
 
 /** One message key per field; views turn keys into words. */
 export type FormErrors = Partial<Record<string, ErrorKey>>
@@ -110,7 +110,7 @@ export async function readForm<T extends v.ObjectEntries>(
 ): Promise<Parsed<v.InferOutput<v.StrictObjectSchema<T, undefined>>>> {
   const { [FORM_TOKEN]: _, ...fields } = await c.req.parseBody({ all: true })
   // Before valibot, to which `constructor` is a known name.
-  if (Object.keys(fields).some((name) => !Object.hasOwn(entries, name))) refuse()
+  if (Object.keys(fields).some((name) => !Object.hasOwn(entries, name))) refuse(422, 'unknown_field')
   const typed = typedIn(fields)
   const result = v.safeParse(v.strictObject(entries), fields, { abortPipeEarly: true })
   if (result.success) return { ok: true, value: result.output, typed }
@@ -118,7 +118,7 @@ export async function readForm<T extends v.ObjectEntries>(
   const errors: FormErrors = {}
   for (const issue of result.issues) {
     const field = v.getDotPath(issue) ?? ''
-    if (issue.kind === 'schema' && Array.isArray(issue.input)) refuse()
+    if (issue.kind === 'schema' && Array.isArray(issue.input)) refuse(422, 'unknown_field')
     errors[field] ??= issue.message as ErrorKey
   }
   return { ok: false, errors, typed }
@@ -132,11 +132,7 @@ export async function readPress(c: AppContext) {
 /** The same for a form that takes whatever can be done on its page: what can't be read did not come from there. */
 export async function readOrRefuse<T extends v.ObjectEntries>(c: AppContext, entries: T) {
   const form = await readForm(c, entries)
-  return form.ok ? form.value : refuse()
-}
-
-function refuse(): never {
-  throw new HTTPException(422, { cause: 'unknown_field' })
+  return form.ok ? form.value : refuse(422, 'unknown_field')
 }
 
 function typedIn(fields: Record<string, unknown>): Typed {

@@ -1,9 +1,9 @@
 import { createMiddleware } from 'hono/factory'
-import { HTTPException } from 'hono/http-exception'
 import { StaleForm } from '#views/stale-form.tsx'
 import type { App, AppContext } from './context.ts'
 import { isFormToken, isOwnForm } from './form-token.ts'
 import { isHtmx } from './htmx.ts'
+import { refuse } from './refuse.ts'
 import { renderPart } from './render.tsx'
 
 /** The second layer against cross-site posts, behind the origin: a form of another session is refused, nothing is done. */
@@ -12,7 +12,7 @@ export const requireFormToken = createMiddleware<App>(async (c, next) => {
   const { form_token: given } = await c.req.parseBody()
   const token = typeof given === 'string' ? given : ''
   if (isFormToken(c, token)) return next()
-  if (!isHtmx(c)) throw new HTTPException(409, { cause: 'stale_form' })
+  if (!isHtmx(c)) refuse(409, 'stale_form')
   return leaveFormAlone(c, token)
 })
 

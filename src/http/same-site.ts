@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import type { App } from './context.ts'
+import { refuse } from './refuse.ts'
 
 const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)(;|$)/i
 
@@ -15,7 +16,7 @@ export const sameSitePosts = createMiddleware<App>(async (c, next) => {
   const ours = origin
     ? origin === new URL(c.var.config.baseUrl).origin
     : c.req.header('sec-fetch-site') === 'same-origin'
-  if (!ours) throw new HTTPException(403, { cause: 'cross_site' })
+  if (!ours) refuse(403, 'cross_site')
   if (!FORM.test(c.req.header('content-type') ?? '')) throw new HTTPException(415)
   await next()
 })

@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 import type { SignedIn } from '#src/http/context.ts'
 import { PageQuery } from '#src/http/forms.ts'
 import { mailFrame } from '#src/http/mail-frame.ts'
+import { missing } from '#src/http/refuse.ts'
 import { CapturedMailPage } from '#views/mail/index.tsx'
 import { type CapturedMail, listCaptured, showCaptured } from './captured.ts'
 
@@ -15,14 +15,14 @@ export const capturedMailDoor = new Hono<SignedIn>()
 
   .get('/:id/body', async (c) => {
     const { html, unreadable } = await find(c)
-    if (unreadable) throw new HTTPException(404)
+    if (unreadable) missing()
     return mailFrame(c, html)
   })
 
 async function find(c: Context<SignedIn>) {
   const { db, secrets } = c.var
   const mail = await showCaptured(db, { id: c.req.param('id') ?? '', secrets })
-  if (!mail) throw new HTTPException(404)
+  if (!mail) missing()
   return mail
 }
 

@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { Row, Transport } from '#db/schema.ts'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readPress, type Typed } from '#src/http/forms.ts'
+import { missing } from '#src/http/refuse.ts'
 import { outboxHeldSince } from '#src/outbox/hold.ts'
 import { countUnknown, listUnknown } from '#src/outbox/unknown.ts'
 import { countSuppressions } from '#src/suppressions/list.ts'
@@ -96,7 +96,7 @@ export const mailboxesDoor = new Hono<SignedIn>()
 
 export async function mailboxOf(c: Context<SignedIn>) {
   const mailbox = await findMailbox(c.var.db, c.req.param('id') ?? '')
-  if (!mailbox) throw new HTTPException(404)
+  if (!mailbox) missing()
   return mailbox
 }
 

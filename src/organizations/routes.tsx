@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { missing } from '#src/http/refuse.ts'
 import { overtakenForm, typedOf } from '#src/http/seen.ts'
 import { requireStaff } from '#src/sessions/middleware.ts'
 import { listPeopleOf } from '#src/users/of-organization.ts'
@@ -51,7 +51,7 @@ export const organizationsDoor = new Hono<SignedIn>()
     const { seen, ...values } = form.value
     const changed = await changeOrganization(db, { id, values, seen, by, now: clock() })
     if (!changed.ok) {
-      if (changed.reason === 'unknown_organization') throw new HTTPException(404)
+      if (changed.reason === 'unknown_organization') missing()
       if (changed.reason === 'domain_taken') return showOne(c, form.typed, { domains: 'domain_taken' })
       const { typed, errors } = overtakenForm(changed)
       return showOne(c, typed, errors)

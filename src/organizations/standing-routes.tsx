@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { readPress } from '#src/http/forms.ts'
 import { asksOverPage } from '#src/http/htmx.ts'
+import { missing } from '#src/http/refuse.ts'
 import { renderPart } from '#src/http/render.tsx'
 import type { ErrorKey } from '#src/i18n/messages.ts'
 import { requireStaff } from '#src/sessions/middleware.ts'
@@ -32,7 +32,7 @@ export const organizationStandingDoor = new Hono<SignedIn>()
 
 export async function organizationOf(c: Context<SignedIn>) {
   const organization = await findOrganization(c.var.db, { id: c.req.param('id') ?? '', by: c.var.user })
-  if (!organization) throw new HTTPException(404)
+  if (!organization) missing()
   return organization
 }
 

@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { HTTPException } from 'hono/http-exception'
 import { allowFromHere, pauseUntil, type Refused, refusal } from '#src/http/allow.ts'
 import type { App } from '#src/http/context.ts'
 import { renderDead } from '#src/http/dead-link.ts'
 import { flash } from '#src/http/flash.ts'
 import { readForm, type Typed } from '#src/http/forms.ts'
 import { chosenLocale, speak } from '#src/http/locale.ts'
+import { missing } from '#src/http/refuse.ts'
 import type { DeadLinkReason } from '#src/links/link.ts'
 import { JudgedForm } from '#src/passwords/forms.ts'
 import { showJudgement } from '#src/passwords/judging-routes.tsx'
@@ -24,7 +24,7 @@ import { requestRecovery } from './request.ts'
 
 /** With the setting off nobody can ask. Links lead in all the same: administrators have them sent. */
 const offered = createMiddleware<App>(async (c, next) => {
-  if (!(await readSettings(c.var.db)).recovery) throw new HTTPException(404)
+  if (!(await readSettings(c.var.db)).recovery) missing()
   await next()
 })
 

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { HTTPException } from 'hono/http-exception'
 import { addressOf, networkOf } from '#src/http/address.ts'
 import { allowFromHere, pauseUntil, type Refused, refusal } from '#src/http/allow.ts'
 import type { App } from '#src/http/context.ts'
@@ -8,6 +7,7 @@ import { writeCookie } from '#src/http/cookies.ts'
 import { renderDead } from '#src/http/dead-link.ts'
 import { readForm, readPress, type Typed } from '#src/http/forms.ts'
 import { chosenLocale, speak } from '#src/http/locale.ts'
+import { missing } from '#src/http/refuse.ts'
 import { CLAIM_MINUTES } from '#src/invitations/invitation.ts'
 import { choosePassword, findClaimHere } from '#src/invitations/middleware.ts'
 import { isInvitable } from '#src/invitations/renew.ts'
@@ -30,7 +30,7 @@ const FROM_ONE_ADDRESS = { what: 'registrations from', most: 10, minutes: 60 }
 
 /** With the setting off there is no such door; whoever got a link while it was on still reads what became of it. */
 const registrationOn = createMiddleware<App>(async (c, next) => {
-  if (!(await readSettings(c.var.db)).registration) throw new HTTPException(404)
+  if (!(await readSettings(c.var.db)).registration) missing()
   await next()
 })
 

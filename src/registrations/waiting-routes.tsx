@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { readPress } from '#src/http/forms.ts'
+import { missing } from '#src/http/refuse.ts'
 import { RegistrationsPage } from '#views/registrations/index.tsx'
 import { approveRegistration } from './approve.ts'
 import { declineRegistration } from './decline.ts'
@@ -36,7 +36,7 @@ type Decided = Awaited<ReturnType<typeof approveRegistration | typeof declineReg
 /** Back to the list, also for who was not the first to decide. */
 function answer(c: Context<SignedIn>, decided: Decided, say: (name: string) => string) {
   if (decided.ok) flash(c, 'good', say(decided.name))
-  else if (decided.reason === 'gone') throw new HTTPException(404)
+  else if (decided.reason === 'gone') missing()
   else flash(c, 'warn', c.var.t.errors[decided.reason])
   return c.redirect('/registrations', 303)
 }

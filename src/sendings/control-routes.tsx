@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { readForm, readPress } from '#src/http/forms.ts'
 import { isHtmx } from '#src/http/htmx.ts'
+import { missing, refuse } from '#src/http/refuse.ts'
 import { renderPart } from '#src/http/render.tsx'
 import type { Messages } from '#src/i18n/messages.ts'
 import { correctEmail } from '#src/users/correct-email.ts'
@@ -55,14 +55,15 @@ export const controlDoor = new Hono<SignedIn>()
     const sending = await sendingOf(c)
     const userId = c.req.param('userId')
     const form = await readForm(c, CorrectEmailForm)
-    if (!form.ok) return refuse(c, sending, { userId, typed: form.typed.email, error: form.errors.email })
+    if (!form.ok)
+      return showRefused(c, sending, { userId, typed: form.typed.email, error: form.errors.email })
 
     const { email } = form.value
     const corrected = await correctEmail(db, { userId, email, by, secrets, now: clock() })
     if (!corrected.ok) {
-      if (corrected.reason === 'unknown_user') throw new HTTPException(404)
-      if (corrected.reason === 'not_invitable') throw new HTTPException(409, { cause: corrected.reason })
-      return refuse(c, sending, { userId, typed: form.typed.email, error: corrected.reason })
+      if (corrected.reason === 'unknown_user') missing()
+      if (corrected.reason === 'not_invitable') refuse(409, corrected.reason)
+      return showRefused(c, sending, { userId, typed: form.typed.email, error: corrected.reason })
     }
     wake()
     const said = t.sendings.queuedAgain(corrected.email)
@@ -85,7 +86,7 @@ export function sendingInSight(c: Context<SignedIn>) {
 
 export async function sendingOf(c: Context<SignedIn>) {
   const sending = await sendingInSight(c)
-  if (!sending) throw new HTTPException(404)
+  if (!sending) missing()
   return sending
 }
 
@@ -116,7 +117,7 @@ async function answer(c: Context<SignedIn>, said: keyof Messages['sendings']['co
   return c.redirect(`/sendings/${sending.id}`, 303)
 }
 
-function refuse(c: Context<SignedIn>, sending: SendingDetail, row: NonNullable<Row>) {
+function showRefused(c: Context<SignedIn>, sending: SendingDetail, row: NonNullable<Row>) {
   if (!isHtmx(c)) return showSending(c, sending, row)
   c.status(422)
   return renderPart(c, <SendingAnswer sending={sending} row={row} />)

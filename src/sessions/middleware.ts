@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { HTTPException } from 'hono/http-exception'
 import { addressOf } from '#src/http/address.ts'
 import type { App, AppContext, SignedIn } from '#src/http/context.ts'
 import { dropCookie, readCookie, writeCookie } from '#src/http/cookies.ts'
 import { isHtmx } from '#src/http/htmx.ts'
+import { missing } from '#src/http/refuse.ts'
 import { signInPath } from '#src/http/sign-in-path.ts'
 import { managesPeople, seesEveryOrganization } from '#src/organizations/scope.ts'
 import { endSession, peekSession, readSession, signOut } from './session.ts'
@@ -50,18 +50,18 @@ export const requireSignedIn = createMiddleware<SignedIn>(async (c, next) => {
 
 /** For pages about other people; to everybody else they don't exist. */
 export const requirePeople = createMiddleware<SignedIn>(async (c, next) => {
-  if (!managesPeople(c.var.user)) throw new HTTPException(404)
+  if (!managesPeople(c.var.user)) missing()
   await next()
 })
 
 /** Portal administrators and managers. */
 export const requireStaff = createMiddleware<SignedIn>(async (c, next) => {
-  if (!seesEveryOrganization(c.var.user)) throw new HTTPException(404)
+  if (!seesEveryOrganization(c.var.user)) missing()
   await next()
 })
 
 export const requireAdmin = createMiddleware<SignedIn>(async (c, next) => {
-  if (c.var.user.role !== 'admin') throw new HTTPException(404)
+  if (c.var.user.role !== 'admin') missing()
   await next()
 })
 

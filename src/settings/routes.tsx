@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { Edited, Said } from '#src/edits.ts'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { missing } from '#src/http/refuse.ts'
 import { overtakenForm } from '#src/http/seen.ts'
 import { listMailboxes } from '#src/mailboxes/list.ts'
 import { SettingsPage } from '#views/settings/show.tsx'
@@ -37,7 +37,7 @@ export const settingsDoor = new Hono<SignedIn>()
 
 function sectionOf(c: Context<SignedIn>): Section {
   const name = c.req.param('section') ?? ''
-  if (!isSection(name)) throw new HTTPException(404)
+  if (!isSection(name)) missing()
   return name
 }
 

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { App } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { missing } from '#src/http/refuse.ts'
 import { readLengths } from '#src/passwords/rules.ts'
 import { enterSession } from '#src/sessions/middleware.ts'
 import { FirstAdministratorPage } from '#views/setup/new.tsx'
@@ -12,21 +12,21 @@ import { FirstAdministratorForm } from './forms.ts'
 /** The one-time address that the console prints while there is no administrator. */
 export const setupDoor = new Hono<App>()
   .get('/:token', async (c) => {
-    if (!(await peekSetup(c.var.db, c.req.param('token')))) throw new HTTPException(404)
+    if (!(await peekSetup(c.var.db, c.req.param('token')))) missing()
     return showForm(c)
   })
 
   .post('/:token', async (c) => {
     const { db, clock, t, portalName } = c.var
     const token = c.req.param('token')
-    if (!(await peekSetup(db, token))) throw new HTTPException(404)
+    if (!(await peekSetup(db, token))) missing()
     const form = await readForm(c, FirstAdministratorForm)
     if (!form.ok) return showForm(c, form.typed, form.errors)
 
     const locale = c.req.query('locale') ? c.var.locale : null
     const created = await createFirstAdministrator(db, { token, ...form.value, locale, now: clock() })
     if (!created.ok) {
-      if (created.reason === 'token_spent') throw new HTTPException(404)
+      if (created.reason === 'token_spent') missing()
       const field = created.reason === 'email_taken' ? 'email' : 'password'
       return showForm(c, form.typed, { [field]: created.reason })
     }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
+import { missing } from '#src/http/refuse.ts'
 import { sealForUrl } from '#src/http/travelling.ts'
 import { isLocale } from '#src/i18n/locales.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
@@ -26,7 +26,7 @@ export interface Framed {
 export function whichOf(c: Context<SignedIn>): Which {
   const kind = MAIL_KINDS.find((kind) => kind === c.req.param('kind'))
   const locale = c.req.param('locale') ?? ''
-  if (!kind || !isLocale(locale)) throw new HTTPException(404)
+  if (!kind || !isLocale(locale)) missing()
   return { kind, locale }
 }
 
@@ -37,7 +37,7 @@ export async function draw(c: Context<SignedIn>, which: Which, { template, perso
   const mail =
     (await previewMail(db, { ...query, person: id })) ??
     (await previewMail(db, { ...query, person: 'sample' }))
-  if (!mail) throw new HTTPException(404)
+  if (!mail) missing()
   return mail
 }
 

@@ -1,7 +1,7 @@
-import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 import type { AppContext } from '#src/http/context.ts'
 import { line, requiredLine } from '#src/http/forms.ts'
+import { refuse } from '#src/http/refuse.ts'
 import type { Block, Fact, Template } from './template.ts'
 
 const VIEWS = ['wide', 'narrow', 'dark', 'text'] as const
@@ -75,10 +75,10 @@ function split(body: Record<string, unknown>) {
   const files = new Map<string, File>()
   const texts = new Map<string, string>()
   for (const [name, value] of Object.entries(body)) {
-    if (!OTHER_FIELDS.includes(name) && !BLOCK_FIELD.test(name)) refuse()
+    if (!OTHER_FIELDS.includes(name) && !BLOCK_FIELD.test(name)) refuse(422, 'unknown_field')
     if (name.endsWith('_file') && value instanceof File) files.set(name, value)
     else if (typeof value === 'string') texts.set(name, value.replaceAll('\r\n', '\n'))
-    else refuse()
+    else refuse(422, 'unknown_field')
   }
   return { files, texts }
 }
@@ -109,9 +109,5 @@ function readRows(prefix: string, texts: Map<string, string>): Fact[] {
 }
 
 function kindOf(name: string): Block['is'] {
-  return BLOCKS.find((kind) => kind === name) ?? refuse()
-}
-
-function refuse(): never {
-  throw new HTTPException(422, { cause: 'unknown_field' })
+  return BLOCKS.find((kind) => kind === name) ?? refuse(422, 'unknown_field')
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { mailFrame } from '#src/http/mail-frame.ts'
+import { missing } from '#src/http/refuse.ts'
 import { renderPart } from '#src/http/render.tsx'
 import { openFromUrl } from '#src/http/travelling.ts'
 import { directionOf } from '#src/i18n/locales.ts'
@@ -29,7 +29,7 @@ export const templatePreviewDoor = new Hono<SignedIn>()
   .get('/:kind/:locale/frame', async (c) => {
     const which = whichOf(c)
     const framed = openFromUrl<Framed>(c, FRAME, c.req.query('text') ?? '')
-    if (!framed) throw new HTTPException(404)
+    if (!framed) missing()
     const { html } = await draw(c, which, framed)
     return mailFrame(c, html, { scheme: c.req.query('scheme') === 'dark' ? 'dark' : 'light' })
   })

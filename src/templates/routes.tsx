@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
+import { refuse } from '#src/http/refuse.ts'
 import { TemplatesPage } from '#views/templates/index.tsx'
 import { changeDraft } from './change-draft.ts'
 import { compareTemplates } from './compare.ts'
@@ -37,7 +37,7 @@ export const templatesDoor = new Hono<SignedIn>()
       return showEditor(c, which, { typed, faults, test: await testDraft(c, which, typed) })
     if (typed.act === 'show') return showEditor(c, which, { typed, faults })
     const changed = changeDraft(typed.template, typed.act, typed.adding)
-    if (!changed) throw new HTTPException(422, { cause: 'unknown_field' })
+    if (!changed) refuse(422, 'unknown_field')
     const { template, focus } = changed
     return showEditor(c, which, { typed: { ...typed, template }, faults, focus })
   })

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { readOrRefuse } from '#src/http/forms.ts'
+import { missing } from '#src/http/refuse.ts'
 import { directionOf } from '#src/i18n/locales.ts'
 import { ComparedPage } from '#views/templates/compared.tsx'
 import { HistoryPage } from '#views/templates/history.tsx'
@@ -28,7 +28,7 @@ export const templateVersionsDoor = new Hono<SignedIn>()
     const which = whichOf(c)
     const find = (name: string) => findVersion(db, { ...which, version: c.req.query(name) ?? '' })
     const [from, to, versions] = await Promise.all([find('from'), find('to'), listVersions(db, which)])
-    if (!from || !to) throw new HTTPException(404)
+    if (!from || !to) missing()
     const page = (
       <ComparedPage
         which={which}
@@ -45,7 +45,7 @@ export const templateVersionsDoor = new Hono<SignedIn>()
   .post('/:kind/:locale/versions/:version/restore', async (c) => {
     const edit = await editOf(c)
     const saved = await restoreVersion(c.var.db, { ...edit, version: c.req.param('version') })
-    if (!saved) throw new HTTPException(404)
+    if (!saved) missing()
     return tell(c, edit, saved, c.var.t.templates.versions.cameBack)
   })
 

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { missing } from '#src/http/refuse.ts'
 import { overtakenForm, typedOf } from '#src/http/seen.ts'
 import { organizationNames } from '#src/organizations/list.ts'
 import { EditUserPage } from '#views/users/edit.tsx'
@@ -24,7 +24,7 @@ export const editDoor = new Hono<SignedIn>()
     const { seen, email, ...values } = form.value
     const changed = await changeUser(db, { id, values, email, seen, by, now: clock() })
     if (!changed.ok) {
-      if (changed.reason === 'unknown_user') throw new HTTPException(404)
+      if (changed.reason === 'unknown_user') missing()
       if (changed.reason === 'overtaken') {
         const { typed, errors } = overtakenForm(changed)
         return showForm(c, typed, errors)

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, readPress } from '#src/http/forms.ts'
+import { missing, refuse } from '#src/http/refuse.ts'
 import { mayShowLinks, showLink } from '#src/invitations/show-link.ts'
 import { LinkPage, ShowLinkPage } from '#views/users/link.tsx'
 import { UserPage } from '#views/users/show.tsx'
@@ -21,8 +21,8 @@ export const personDoor = new Hono<SignedIn>()
     const { id: userId } = await personOf(c)
     const corrected = await correctEmail(db, { userId, email, by, secrets, now: clock() })
     if (!corrected.ok) {
-      if (corrected.reason === 'unknown_user') throw new HTTPException(404)
-      if (corrected.reason === 'not_invitable') throw new HTTPException(409, { cause: corrected.reason })
+      if (corrected.reason === 'unknown_user') missing()
+      if (corrected.reason === 'not_invitable') refuse(409, corrected.reason)
       return showAgain(c, form.typed.email, { email: corrected.reason })
     }
     wake()
@@ -32,7 +32,7 @@ export const personDoor = new Hono<SignedIn>()
 
   .get('/link', async (c) => {
     const person = await personOf(c)
-    if (!mayShowLinks(c.var.user)) throw new HTTPException(404)
+    if (!mayShowLinks(c.var.user)) missing()
     return c.render(<ShowLinkPage person={person} />, {
       title: c.var.t.users.showLink.title(person.name),
       nav: 'users',
@@ -46,8 +46,8 @@ export const personDoor = new Hono<SignedIn>()
     const { id: userId } = await personOf(c)
     const shown = await showLink(db, { userId, by, baseUrl: config.baseUrl, secrets, now: clock() })
     if (!shown.ok) {
-      if (shown.reason === 'unknown_user') throw new HTTPException(404)
-      throw new HTTPException(409, { cause: shown.reason })
+      if (shown.reason === 'unknown_user') missing()
+      refuse(409, shown.reason)
     }
     return c.render(<LinkPage id={userId} {...shown} />, {
       title: t.users.showLink.shown(shown.name),
@@ -58,7 +58,7 @@ export const personDoor = new Hono<SignedIn>()
 export async function personOf(c: Context<SignedIn>) {
   const { db, clock, user: by } = c.var
   const person = await findUser(db, { id: c.req.param('id') ?? '', by, now: clock() })
-  if (!person) throw new HTTPException(404)
+  if (!person) missing()
   return person
 }
 

@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import { type Pause, pauseUntil } from '#src/http/allow.ts'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { readOrRefuse } from '#src/http/forms.ts'
 import { asksOverPage } from '#src/http/htmx.ts'
+import { missing, refuse } from '#src/http/refuse.ts'
 import { renderPart } from '#src/http/render.tsx'
 import { SendLinkForm } from '#src/recovery/forms.ts'
 import { sendRecoveryLink } from '#src/recovery/send-link.ts'
@@ -16,7 +16,7 @@ import { personOf } from './person-routes.tsx'
 export const sendLinkDoor = new Hono<SignedIn>()
   .get('/recovery', async (c) => {
     const { may } = await personOf(c)
-    if (!may.recover) throw new HTTPException(409, { cause: 'not_recoverable' })
+    if (!may.recover) refuse(409, 'not_recoverable')
     return ask(c)
   })
 
@@ -32,8 +32,8 @@ export const sendLinkDoor = new Hono<SignedIn>()
       flash(c, 'good', t.users.recovery.queued(sent.email))
       return c.redirect(`/users/${userId}`, 303)
     }
-    if (sent.reason === 'unknown_user') throw new HTTPException(404)
-    if (sent.reason === 'not_recoverable') throw new HTTPException(409, { cause: sent.reason })
+    if (sent.reason === 'unknown_user') missing()
+    if (sent.reason === 'not_recoverable') refuse(409, sent.reason)
     if (sent.reason === 'limited') return ask(c, pauseUntil(c, sent.until))
     if (sent.reason === 'no_mailbox')
       return showNoMailbox(c, { nav: 'users', done: t.users.recovery.noMailbox })

@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { readOrRefuse, readPress } from '#src/http/forms.ts'
 import { asksOverPage } from '#src/http/htmx.ts'
+import { missing, refuse } from '#src/http/refuse.ts'
 import { renderPart } from '#src/http/render.tsx'
 import type { ErrorKey } from '#src/i18n/messages.ts'
 import { StandingDialog, StandingPage } from '#views/users/standing.tsx'
@@ -75,9 +75,9 @@ type Done = { ok: true } | { ok: false; reason: 'unknown_user' | 'last_admin' | 
 type Say = (name: string, person: UserDetail) => string
 
 async function answer(c: Context<SignedIn>, done: Done, say: Say, question?: Question) {
-  if (!done.ok && done.reason === 'unknown_user') throw new HTTPException(404)
+  if (!done.ok && done.reason === 'unknown_user') missing()
   if (!done.ok && done.reason === 'last_admin' && question) return ask(c, question, 'last_admin')
-  if (!done.ok && !isLate(done.reason)) throw new HTTPException(409, { cause: done.reason })
+  if (!done.ok && !isLate(done.reason)) refuse(409, done.reason)
   const person = await personOf(c)
   if (done.ok) flash(c, 'good', say(person.name, person))
   else flash(c, 'warn', c.var.t.errors[done.reason])
