@@ -1,6 +1,6 @@
+import { localPath } from '#src/local-path.ts'
 import type { AppContext } from './context.ts'
 import { isHtmx } from './htmx.ts'
-import { localPath } from './local-path.ts'
 
 /**
  * Where strangers sign in, and come back from: to the page that was asked for, or that a part was asked for by. A form

@@ -3,7 +3,7 @@ import { allowFromHere, pauseUntil, type Refused, refusal } from '#src/http/allo
 import type { App } from '#src/http/context.ts'
 import { readCookie } from '#src/http/cookies.ts'
 import { readForm, type Typed } from '#src/http/forms.ts'
-import { localPath } from '#src/http/local-path.ts'
+import { localPath } from '#src/local-path.ts'
 import { signIn } from '#src/passwords/sign-in.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { SignInPage } from '#views/sessions/new.tsx'

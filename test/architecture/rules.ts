@@ -26,7 +26,19 @@ export const WORDS = [
 ]
 
 /** Known to everybody, know only each other. */
-const GROUND = ['clock', 'ids', 'edits', 'email', 'text', 'secrets', 'config', 'environment', 'log', 'loop']
+const GROUND = [
+  'clock',
+  'ids',
+  'edits',
+  'email',
+  'local-path',
+  'text',
+  'secrets',
+  'config',
+  'environment',
+  'log',
+  'loop',
+]
 const ASSEMBLY = /^src\/(app|main|worker|demo|backup|restore)\.ts$/
 const DOOR = /^src\/(http\/|[a-z]+\/([a-z-]+-)?(routes\.tsx|forms\.ts|middleware\.ts)$)/
 const MAIL = /^src\/([a-z]+\/([a-z-]+-)?mail\.ts|templates\/.*)$/
@@ -85,7 +97,9 @@ function fromDoor(to: string) {
 /** Rooms know rules and queries: the shelf, their own word, and the words before it. */
 function fromRoom(file: string, word: string) {
   const known = WORDS.slice(0, WORDS.indexOf(word) + 1).join('|')
-  const room = new RegExp(`^(db/|src/((${known}|i18n)/|(clock|ids|edits|email|text|secrets)\\.ts$))`)
+  const room = new RegExp(
+    `^(db/|src/((${known}|i18n)/|(clock|ids|edits|email|local-path|text|secrets)\\.ts$))`,
+  )
   return (to: string) => {
     if (DOOR.test(to) || WEB.test(to) || ASSEMBLY.test(to)) return false
     if (to.startsWith('emails/') || /^(jsx-email|react)/.test(to)) return MAIL.test(file)

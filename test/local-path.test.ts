@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { localPath } from '#src/http/local-path.ts'
+import { localPath } from '#src/local-path.ts'
 
 const HERE = 'https://portal.example.org'
 
