@@ -9,13 +9,12 @@ import { fillParts } from '#src/templates/fill.ts'
 import type { Rendered } from '#src/templates/render.ts'
 import { senderOf } from '#src/templates/sender.ts'
 import { Unusable } from '#src/templates/unusable.ts'
+import { isOneLine } from '#src/text.ts'
 import type { Recipient, RecipientOf } from './composer.ts'
 import type { Post } from './post.ts'
 
 /** So many mails are made up before whoever waits for a page comes in between. */
 const IN_A_ROW = 20
-/** Line breaks and other control characters, which could begin a header of their own. */
-const UNSAFE = /[\p{Cc}\u2028\u2029]/u
 /** Why such a mail, or one whose template is not to be had, is never sent. */
 const UNSAFE_TEXT = 'unsafe_text'
 /** Its link can't be derived any more, and never will be unless the key comes back. */
@@ -114,7 +113,7 @@ function toMail({ id, kind, to }: Row<'outbox'>, { mailbox, settings, recipient,
   const { fromName = mailbox.name, replyTo } = senderOf(settings, template.senderName)
   const from = { name: fromName, address: mailbox.address }
   const inHeaders = [toName, subject, ...Object.values(from), ...Object.values(replyTo ?? {})]
-  if (inHeaders.some((text) => UNSAFE.test(text))) return UNSAFE_TEXT
+  if (!inHeaders.every(isOneLine)) return UNSAFE_TEXT
   return { id, kind, from, to: { name: toName, address }, replyTo, subject, html, text }
 }
 
