@@ -1,5 +1,10 @@
-/** Line breaks, other control characters and marks that turn the reading direction: no business in a single line. */
-const UNWELCOME = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u
+/** Line breaks, CR, LF, NUL and U+0085 among them, and other control characters. */
+const CONTROLS = '\\p{Cc}\\p{Zl}\\p{Zp}'
+/** Overrides and isolates could turn a sentence around. */
+const TURNING = '\\u202A-\\u202E\\u2066-\\u2069'
+
+/** In a single line, such as a name, nobody needs marks that nobody sees, and with them two names look like one. */
+const UNWELCOME = new RegExp(`[${CONTROLS}${TURNING}\\u061C\\u200B\\u200E\\u200F\\uFEFF]`, 'u')
 
 export function hasUnwelcome(text: string) {
   return UNWELCOME.test(text)
@@ -15,12 +20,35 @@ export function partsOf(list: string): string[] {
   return list.split(BETWEEN).filter(Boolean)
 }
 
-/** CR, LF, NUL and U+0085 are among `Cc`. */
-const NOT_IN_ONE_LINE = /[\p{Cc}\u2028\u2029]/u
+/** Less than a name may not have: what was kept before is sent all the same, as long as it breaks nothing. */
+const NOT_IN_ONE_LINE = new RegExp(`[${CONTROLS}]`, 'u')
 
 /** What may stand in a header or a variable of a mail. */
 export function isOneLine(text: string) {
   return !NOT_IN_ONE_LINE.test(text)
+}
+
+const EVERY_TURNING = new RegExp(`[${TURNING}]`, 'g')
+
+/** For a value that goes into a sentence of ours: without them it only looks a little different. */
+export function withoutTurning(text: string) {
+  return text.replace(EVERY_TURNING, '')
+}
+
+/**
+ * A text that is written for many may have marks of direction and places to break a line, which some scripts need. It must not have
+ * halves of characters, nor the private-use ones that have a meaning in rendering.
+ */
+const UNDRAWABLE = `[${CONTROLS}${TURNING}\\p{Cs}\\uFEFF\\uE000-\\uE003]`
+const ANY_UNDRAWABLE = new RegExp(UNDRAWABLE, 'u')
+const EVERY_UNDRAWABLE = new RegExp(UNDRAWABLE, 'gu')
+
+export function hasUndrawable(line: string) {
+  return ANY_UNDRAWABLE.test(line)
+}
+
+export function withoutUndrawable(line: string) {
+  return line.replace(EVERY_UNDRAWABLE, '')
 }
 
 /** The form in which names are sorted and searched: the same on both engines, whatever their own rules of case. */

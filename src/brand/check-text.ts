@@ -1,3 +1,4 @@
+import { hasUndrawable } from '#src/text.ts'
 import type { TextFault } from './brand.ts'
 
 /** Odd places of `text.split(VARIABLE)` are names. There are no expressions. */
@@ -8,8 +9,6 @@ export const LINK = 'link'
 const ALL_VARIABLES = /\{\{(\w+)\}\}/g
 const HALF_A_VARIABLE = /\{\{.{0,20}|.{0,20}\}\}/su
 const LINE_BREAK = /[\n\r\u0085\p{Zl}\p{Zp}]/u
-/** Overrides and isolates could turn a sentence around, the private-use ones have a meaning in rendering. */
-const UNWELCOME = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\uFEFF\uE000-\uE003]/u
 /** What mail programs make a link of by themselves, and what somebody who knows Markdown would write. */
 const ADDRESS =
   /\b(?:https?|ftp):\/\/|\bmailto:|\bwww\.\S|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\S|\]\s*\(|\]\s*\[[^\]]*\]/iu
@@ -38,7 +37,7 @@ export function checkText(text: string, rules: Rules): FoundFault[] {
   const faults: FoundFault[] = []
   if (!mayBeEmpty && !text.trim()) faults.push({ fault: 'empty' })
   if (lines === 'one' && LINE_BREAK.test(text)) faults.push({ fault: 'line_break' })
-  else if (UNWELCOME.test(text.replaceAll('\n', ''))) faults.push({ fault: 'unwelcome' })
+  else if (hasUndrawable(text.replaceAll('\n', ''))) faults.push({ fault: 'unwelcome' })
   if (ADDRESS.test(text)) faults.push({ fault: 'address' })
   const names = variablesIn(text)
   if (names.includes(LINK) && !link) faults.push({ fault: 'link_here' })

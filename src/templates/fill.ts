@@ -1,13 +1,11 @@
 import { LINK } from '#src/brand/check-text.ts'
 import { isolate } from '#src/i18n/locales.ts'
-import { isOneLine } from '#src/text.ts'
+import { isOneLine, withoutTurning } from '#src/text.ts'
 import type { Rendered } from './render.ts'
 import { NOTE } from './variables.ts'
 
 /** In plain text every line of a note is marked, so that none of it passes for the mail's own words. */
 const QUOTED = '> '
-/** Overrides and isolates could turn the sentence around a value; without them it only looks a little different. */
-const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g
 const WEB_ADDRESS = /^https?:\/\/[^\s"'<>\\^`{|}\p{C}\u0080-\u{10ffff}]+$/u
 const SPECIAL = /[&<>"']/
 const EVERY_SPECIAL = /[&<>"']/g
@@ -81,7 +79,7 @@ function safeLines(name: string, value: string | undefined) {
   const lines = name === NOTE ? value.split('\n') : [value]
   if (!lines.every(isOneLine)) throw new Error(`{{${name}}} holds a line break or a control character`)
   if (name === LINK && !WEB_ADDRESS.test(value)) throw new Error('{{link}} is not a web address')
-  return lines.map((line) => line.replace(BIDI_CONTROLS, ''))
+  return lines.map(withoutTurning)
 }
 
 /** Also right inside comments for Outlook: without `>` a value cannot end one. */

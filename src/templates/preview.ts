@@ -6,6 +6,7 @@ import type { CurrentUser } from '#src/http/context.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { usersInScope } from '#src/organizations/scope.ts'
 import { readSettings } from '#src/settings/settings.ts'
+import { withoutUndrawable } from '#src/text.ts'
 import { findFaults, MAY_HAVE_NOTE, tidyTemplate } from './check.ts'
 import { fillTemplate, type Values } from './fill.ts'
 import { makeLook } from './find-look.ts'
@@ -17,7 +18,6 @@ import { type Fault, MOST_BLOCKS, type Template } from './template.ts'
 
 /** As much as is drawn of a text that can't be saved because it is too long. */
 const MOST_DRAWN = 20_000
-const NEVER_DRAWN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\uE000-\uE003]/gu
 
 export interface Preview {
   subject: string
@@ -100,9 +100,9 @@ function drawable({ subject, preheader, blocks }: Template): Template {
 function clean(_key: string, value: unknown) {
   if (typeof value !== 'string') return value
   const lines = value.slice(0, MOST_DRAWN).split('\n')
-  return lines.map((line) => line.replace(NEVER_DRAWN, '')).join('\n')
+  return lines.map(withoutUndrawable).join('\n')
 }
 
 function inOneLine(text: string) {
-  return text.slice(0, MOST_DRAWN).replaceAll('\n', ' ').replace(NEVER_DRAWN, '').replaceAll('{{link}}', '…')
+  return withoutUndrawable(text.slice(0, MOST_DRAWN).replaceAll('\n', ' ')).replaceAll('{{link}}', '…')
 }
