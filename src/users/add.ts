@@ -57,13 +57,17 @@ export async function addUser(db: Db, { email, role, by, now, ...rest }: AddUser
       now,
     })
     if (id) return { ok: true, id }
-    return { ok: false, reason: (await isInSight(trx, email, by)) ? 'email_taken' : 'email_unavailable' }
+    return { ok: false, reason: await whyTaken(trx, email, by) }
   })
 }
 
-/** Somebody of another organization has the email: an organization administrator is not told so. */
-export async function isInSight(trx: Db, email: Email, by: Viewer) {
-  const found = await trx
+/** What is said of an email that somebody has. Of somebody in another organization an organization administrator is not told. */
+export async function whyTaken(db: Db, email: Email, by: Viewer) {
+  return (await isInSight(db, email, by)) ? 'email_taken' : 'email_unavailable'
+}
+
+async function isInSight(db: Db, email: Email, by: Viewer) {
+  const found = await db
     .selectFrom('users')
     .select('id')
     .where('email', '=', email.canonical)

@@ -7,7 +7,7 @@ import { welcomes } from '#src/organizations/domains.ts'
 import { administersOrganization, seesEveryOrganization, type Viewer } from '#src/organizations/scope.ts'
 import { endSessionsOf } from '#src/sessions/session.ts'
 import { keyOf } from '#src/text.ts'
-import { isInSight, organizationExists } from './add.ts'
+import { organizationExists, whyTaken } from './add.ts'
 import { giveEmail } from './give-email.ts'
 import { holdAdmins, wouldLeaveNoAdmin } from './last-admin.ts'
 import { type Rights, recordEdits } from './record-edits.ts'
@@ -53,7 +53,7 @@ export async function changeUser(db: Db, change: ChangeUser): Promise<Changed> {
     return await db.transaction().execute((trx) => save(trx, change))
   } catch (error) {
     if (!email || !isTaken(error)) throw error
-    return { ok: false, reason: (await isInSight(db, email, by)) ? 'email_taken' : 'email_unavailable' }
+    return { ok: false, reason: await whyTaken(db, email, by) }
   }
 }
 

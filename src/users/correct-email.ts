@@ -12,7 +12,7 @@ import { administersOrganization, type Viewer } from '#src/organizations/scope.t
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
-import { isInSight } from './add.ts'
+import { whyTaken } from './add.ts'
 import { failedInvitation, takePlace } from './failed-invitation.ts'
 import { giveEmail } from './give-email.ts'
 
@@ -48,7 +48,7 @@ export async function correctEmail(db: Db, correction: CorrectEmail): Promise<Co
     return await db.transaction().execute((trx) => correct(trx, mailbox.id, correction))
   } catch (error) {
     if (!isTaken(error)) throw error
-    return taken(db, email, by)
+    return { ok: false, reason: await whyTaken(db, email, by) }
   }
 }
 
@@ -64,7 +64,7 @@ async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Pr
   if (administersOrganization(by) && !(await welcomes(trx, user.organization_id, email)))
     return { ok: false, reason: 'domain_not_allowed' }
   // Before anything else is said about the email: of somebody out of sight nothing is told, not even whether mail reaches them.
-  if (await isOthers(trx, email, userId)) return taken(trx, email, by)
+  if (await isOthers(trx, email, userId)) return { ok: false, reason: await whyTaken(trx, email, by) }
   const suppressions = await suppressionsOf(trx, [email.canonical])
   if (suppressions.size > 0) return { ok: false, reason: 'email_suppressed' }
   if (!(await mayInviteOne(trx, limit, { by, now }))) return { ok: false, reason: 'over_daily' }
@@ -87,8 +87,4 @@ async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Pr
 async function isOthers(trx: Db, { canonical }: Email, userId: string) {
   const owner = await trx.selectFrom('users').select('id').where('email', '=', canonical).executeTakeFirst()
   return owner !== undefined && owner.id !== userId
-}
-
-async function taken(db: Db, email: Email, by: Viewer): Promise<Corrected> {
-  return { ok: false, reason: (await isInSight(db, email, by)) ? 'email_taken' : 'email_unavailable' }
 }
