@@ -10,14 +10,10 @@ import { OrganizationBrandPage } from '#views/brand/organization.tsx'
 import { SampleFrame } from '#views/brand/sample.tsx'
 import type { OrganizationBrand, OrganizationBrandPlace as Place } from './brand.ts'
 import { readOrganizationBrandForm } from './forms.ts'
-import {
-  ORGANIZATION_VARIABLES,
-  type OrganizationBrandVersion,
-  readOrganizationBrand,
-  saveOrganizationBrand,
-} from './organization.ts'
 import { keepLogo } from './picture-routes.tsx'
+import { type OrganizationBrandVersion, readOrganizationBrand } from './read-organization.ts'
 import { sampleMail } from './sample-routes.tsx'
+import { ORGANIZATION_VARIABLES, saveOrganizationBrand } from './save-organization.ts'
 
 const FRAME = 'organization preview'
 

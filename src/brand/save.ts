@@ -22,28 +22,12 @@ export type SavedBrand =
   | { ok: false; reason: 'conflict'; theirs: BrandVersion }
 
 /** A new look for every mail from now on; what is queued keeps the one that it was queued with. */
-export async function saveBrand(db: Db, { brand, base, by, now }: Save): Promise<SavedBrand> {
-  const tidy = tidyBrand(brand)
+export async function saveBrand(db: Db, save: Save): Promise<SavedBrand> {
+  const tidy = tidyBrand(save.brand)
   const faults = findBrandFaults(tidy)
   if (tidy.logo && !(await hasImage(db, tidy.logo))) faults.push({ place: 'logo', fault: 'image_unknown' })
   if (faults.length > 0) return { ok: false, reason: 'faulty', faults }
-
-  return db.transaction().execute(async (trx): Promise<SavedBrand> => {
-    const before = await numberOf(trx, base)
-    const id = newId()
-    const row = { id, nth: (before ?? 0) + 1, content: JSON.stringify(tidy) }
-    const added =
-      before !== undefined &&
-      (await trx
-        .insertInto('brand_versions')
-        .values({ ...row, created_at: iso(now), created_by: by.id })
-        .onConflict((conflict) => conflict.column('nth').doNothing())
-        .returning('id')
-        .executeTakeFirst())
-    if (!added) return yieldTo(await readBrand(trx), tidy)
-    await record(trx, 'brand.saved', { by, subjects: [id], now, particulars: { nth: row.nth } })
-    return { ok: true, version: id, nth: row.nth }
-  })
+  return db.transaction().execute((trx) => add(trx, tidy, save))
 }
 
 function tidyBrand({ logo, colours, footer }: Brand): Brand {
@@ -84,6 +68,23 @@ function contrastFault(place: 'headerText' | 'buttonText', text: string, ground:
   return [{ place, fault: 'too_little_contrast' as const, ratio: shown, least: LEAST_CONTRAST }]
 }
 
+async function add(trx: Db, tidy: Brand, { base, by, now }: Save): Promise<SavedBrand> {
+  const content = JSON.stringify(tidy)
+  const before = await numberOf(trx, base)
+  const row = { id: newId(), nth: (before ?? 0) + 1, content }
+  const added =
+    before !== undefined &&
+    (await trx
+      .insertInto('brand_versions')
+      .values({ ...row, created_at: iso(now), created_by: by.id })
+      .onConflict((conflict) => conflict.column('nth').doNothing())
+      .returning('id')
+      .executeTakeFirst())
+  if (!added) return yieldTo(trx, content)
+  await record(trx, 'brand.saved', { by, subjects: [row.id], now, particulars: { nth: row.nth } })
+  return { ok: true, version: row.id, nth: row.nth }
+}
+
 async function numberOf(trx: Db, base: string) {
   if (base === SHIPPED) return 0
   const row = await trx.selectFrom('brand_versions').select('nth').where('id', '=', base).executeTakeFirst()
@@ -91,7 +92,8 @@ async function numberOf(trx: Db, base: string) {
 }
 
 /** Pressed twice, it is saved once. */
-function yieldTo(theirs: BrandVersion, tidy: Brand): SavedBrand {
-  if (JSON.stringify(theirs.brand) !== JSON.stringify(tidy)) return { ok: false, reason: 'conflict', theirs }
+async function yieldTo(trx: Db, content: string): Promise<SavedBrand> {
+  const theirs = await readBrand(trx)
+  if (JSON.stringify(theirs.brand) !== content) return { ok: false, reason: 'conflict', theirs }
   return { ok: true, version: theirs.version, nth: theirs.nth }
 }

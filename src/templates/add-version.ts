@@ -24,25 +24,26 @@ interface Add extends Edit {
  * Puts a text into use, after the one that was edited. The number after that one can be taken once: of two people who
  * edited the same version, the second is told what the first one saved, and nothing of either is lost.
  */
-export async function addVersion(db: Db, { kind, locale, base, by, now, action, ...what }: Add) {
+export function addVersion(db: Db, version: Add): Promise<Saved> {
+  return db.transaction().execute((trx) => add(trx, version))
+}
+
+async function add(trx: Db, { kind, locale, base, by, now, action, ...what }: Add): Promise<Saved> {
+  const which = { kind, locale }
   const content = what.template && JSON.stringify(what.template)
-  return db.transaction().execute(async (trx): Promise<Saved> => {
-    const before = await numberOf(trx, { kind, locale }, base)
-    const row = { id: newId(), kind, locale, nth: (before ?? 0) + 1, content }
-    const made = { restores_id: what.restoresId ?? null, created_at: iso(now), created_by: by.id }
-    const added =
-      before !== undefined &&
-      (await trx
-        .insertInto('template_versions')
-        .values({ ...row, ...made })
-        .onConflict((conflict) => conflict.columns(['kind', 'locale', 'nth']).doNothing())
-        .returning('id')
-        .executeTakeFirst())
-    if (!added) return yieldTo(trx, { kind, locale }, content)
-    const particulars = { kind, locale, nth: row.nth }
-    await record(trx, action, { by, subjects: [row.id], now, particulars })
-    return { ok: true, version: row.id, nth: row.nth }
-  })
+  const before = await numberOf(trx, which, base)
+  const row = { id: newId(), ...which, nth: (before ?? 0) + 1, content, restores_id: what.restoresId ?? null }
+  const added =
+    before !== undefined &&
+    (await trx
+      .insertInto('template_versions')
+      .values({ ...row, created_at: iso(now), created_by: by.id })
+      .onConflict((conflict) => conflict.columns(['kind', 'locale', 'nth']).doNothing())
+      .returning('id')
+      .executeTakeFirst())
+  if (!added) return yieldTo(trx, which, content)
+  await record(trx, action, { by, subjects: [row.id], now, particulars: { ...which, nth: row.nth } })
+  return { ok: true, version: row.id, nth: row.nth }
 }
 
 async function numberOf(trx: Db, { kind, locale }: Which, base: string) {

@@ -1,7 +1,7 @@
 import type { Db, MailKind } from '#db/schema.ts'
 import { type Brand, NO_ORGANIZATION_BRAND, type OrganizationBrand } from '#src/brand/brand.ts'
-import { organizationBrandInUse } from '#src/brand/organization.ts'
 import { readBrand } from '#src/brand/read.ts'
+import { organizationBrandInUse } from '#src/brand/read-organization.ts'
 import type { CurrentUser } from '#src/http/context.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { usersInScope } from '#src/organizations/scope.ts'

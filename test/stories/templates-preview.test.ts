@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { NOTHING, saveOrganizationBrand } from '#src/brand/organization.ts'
+import { NOTHING } from '#src/brand/read-organization.ts'
+import { saveOrganizationBrand } from '#src/brand/save-organization.ts'
 import { writeSetting } from '#src/settings/settings.ts'
 import { BUILT_IN } from '#src/templates/built-in.ts'
 import { openResendAccount } from '#test/mailboxes/resend-account.ts'

@@ -1,4 +1,4 @@
-import type { OrganizationBrandVersion } from '#src/brand/organization.ts'
+import type { OrganizationBrandVersion } from '#src/brand/read-organization.ts'
 import { usePage } from '#views/page.ts'
 import { Head } from '#views/parts/head.tsx'
 import { useIsolate } from '#views/parts/names.tsx'

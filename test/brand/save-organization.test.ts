@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
 import type { OrganizationBrand } from '#src/brand/brand.ts'
-import {
-  NOTHING,
-  ORGANIZATION_VARIABLES,
-  readOrganizationBrand,
-  saveOrganizationBrand,
-} from '#src/brand/organization.ts'
+import { NOTHING, readOrganizationBrand } from '#src/brand/read-organization.ts'
+import { ORGANIZATION_VARIABLES, saveOrganizationBrand } from '#src/brand/save-organization.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import { VARIABLES } from '#src/templates/variables.ts'
 import { NOW } from '#test/support/clock.ts'
