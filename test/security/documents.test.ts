@@ -25,6 +25,17 @@ test.each(['docs/promises.md', 'docs/asvs.md'])('%s names only files and tests t
   expect(named).toBeGreaterThan(50)
 })
 
+const DOCUMENTS = ['DECISIONS.md', 'README.md', 'CHANGELOG.md', ...globSync('docs/*.md')]
+const PATH = /`((?:src|db|views|emails|static|test)\/[^`\s]*)`/g
+
+test('every file that a document names is there', () => {
+  const named = DOCUMENTS.flatMap((document) =>
+    [...readFileSync(document, 'utf8').matchAll(PATH)].map(([, path = '']) => ({ document, path })),
+  )
+  expect(named.filter(({ path }) => !existsSync(path))).toEqual([])
+  expect(named.length).toBeGreaterThan(100)
+})
+
 test('every file of this suite is named among the promises, so that none is forgotten', () => {
   const promises = readFileSync('docs/promises.md', 'utf8')
   for (const file of globSync('test/security/*.test.ts')) expect(promises).toContain(file)
