@@ -1723,8 +1723,6 @@ export const de: Messages = {
   setup: {
     title: 'Portaladministration einrichten',
     lead: 'Diese Adresse funktioniert einmal. Wer sie zuerst öffnet, administriert das Portal.',
-    passwordHint: (n) =>
-      `Mindestens ${number(n)} Zeichen, schwer zu erraten, ohne Ihren Namen und Ihre Adresse.`,
     submit: 'Einrichten und anmelden',
     done: (portal) => `Willkommen bei ${portal}. Fügen Sie die ersten Personen hinzu.`,
   },

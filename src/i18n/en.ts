@@ -1660,8 +1660,6 @@ export const en = {
   setup: {
     title: 'The first administrator',
     lead: 'This address works once. Whoever opens it first runs the portal.',
-    passwordHint: (n: number) =>
-      `${number(n)} characters or more, hard to guess, without your name and address.`,
     submit: 'Create and sign in',
     done: (portal: string) => `Welcome to ${portal}. Add the first people.`,
   },

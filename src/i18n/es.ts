@@ -1801,8 +1801,6 @@ export const es: Messages = {
   setup: {
     title: 'La primera cuenta de administración',
     lead: 'Esta dirección funciona una sola vez. Quien la abra primero administra el portal.',
-    passwordHint: (n) =>
-      `Al menos ${number(n)} caracteres, difícil de adivinar, sin su nombre ni su dirección.`,
     submit: 'Crear e iniciar sesión',
     done: (portal) => `Le damos la bienvenida a ${portal}. Añada a las primeras personas.`,
   },

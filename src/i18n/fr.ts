@@ -1832,8 +1832,6 @@ export const fr: Messages = {
   setup: {
     title: 'Le premier compte d’administration',
     lead: 'Cette adresse fonctionne une seule fois. La première personne qui l’ouvre administre le portail.',
-    passwordHint: (n) =>
-      `Au moins ${number(n)} caractères, difficile à deviner, sans votre nom ni votre adresse.`,
     submit: 'Créer et se connecter',
     done: (portal) => `Bienvenue sur ${portal}. Ajoutez les premières personnes.`,
   },

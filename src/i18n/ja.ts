@@ -1591,7 +1591,6 @@ export const ja: Messages = {
   setup: {
     title: '最初の管理者',
     lead: 'このアドレスは1回だけ使えます。最初に開いた人がポータルを管理します。',
-    passwordHint: (n) => `${number(n)}文字以上で、推測されにくく、名前やアドレスを含まないもの。`,
     submit: '作成してサインイン',
     done: (portal) => `${portal}へようこそ。最初のユーザーを追加してください。`,
   },

@@ -1876,8 +1876,6 @@ export const pl: Messages = {
   setup: {
     title: 'Pierwszy administrator',
     lead: 'Ten adres działa jeden raz. Kto otworzy go pierwszy, zarządza portalem.',
-    passwordHint: (n) =>
-      `Co najmniej ${ofCharacters(n)}, trudne do odgadnięcia, bez twojego imienia, nazwiska i adresu.`,
     submit: 'Utwórz i zaloguj się',
     done: (portal) => `Witamy w portalu ${portal}. Dodaj pierwsze osoby.`,
   },

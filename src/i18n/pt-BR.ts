@@ -1670,8 +1670,6 @@ export const ptBR: Messages = {
   setup: {
     title: 'A primeira conta de administração',
     lead: 'Este endereço funciona uma só vez. Quem o abrir primeiro administra o portal.',
-    passwordHint: (n) =>
-      `${number(n)} caracteres ou mais, difícil de adivinhar, sem seu nome nem seu endereço.`,
     submit: 'Criar e entrar',
     done: (portal) => `Boas-vindas a ${portal}. Adicione as primeiras pessoas.`,
   },

@@ -3,11 +3,13 @@ import type { App } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
 import { missing } from '#src/http/refuse.ts'
+import { showJudgement } from '#src/passwords/judging-routes.tsx'
+import { ownWordsOf } from '#src/passwords/own-words.ts'
 import { readLengths } from '#src/passwords/rules.ts'
 import { enterSession } from '#src/sessions/middleware.ts'
 import { FirstAdministratorPage } from '#views/setup/new.tsx'
 import { createFirstAdministrator, peekSetup } from './first-administrator.ts'
-import { FirstAdministratorForm } from './forms.ts'
+import { FirstAdministratorForm, JudgedForm } from './forms.ts'
 
 /** The one-time address that the console prints while there is no administrator. */
 export const setupDoor = new Hono<App>()
@@ -33,6 +35,14 @@ export const setupDoor = new Hono<App>()
     await enterSession(c, created.sessionId)
     flash(c, 'good', t.setup.done(portalName))
     return c.redirect('/', 303)
+  })
+
+  .post('/:token/check', async (c) => {
+    const form = await readForm(c, JudgedForm)
+    if (!(await peekSetup(c.var.db, c.req.param('token'))) || !form.ok) return c.body(null, 204)
+    const { password, ...person } = form.value
+    const ownWords = ownWordsOf({ ...person, organizationName: null }, c.var.portalName)
+    return showJudgement(c, { password, ownWords, whose: 'the first administrator' })
   })
 
 async function showForm(c: Context<App>, typed?: Typed, errors?: FormErrors) {

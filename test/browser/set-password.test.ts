@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { guessesLog10 } from '#src/passwords/estimate.ts'
+import { offerSetup } from '#src/setup/first-administrator.ts'
 import { openPage, servePortal } from '#test/support/chromium.ts'
 import { cast, createActiveUser, PASSWORD } from '#test/support/factories.ts'
 
@@ -75,6 +76,17 @@ test('the same is said where a forgotten password, or one’s own, is replaced',
   expect(await page.locator('[name=password]').getAttribute('type')).toBe('text')
   expect(await button('Hide: New password').textContent()).toBe('Hide')
   expect(await button('Show: Current password').getAttribute('aria-controls')).toBe('current_password')
+})
+
+test('the same is said to the first administrator, whose name counts as soon as it is typed', async () => {
+  const portal = await servePortal()
+  const page = await openPage()
+  await page.goto(`${portal.config.baseUrl}/setup/${await offerSetup(portal.db, { now: portal.now() })}`)
+  await page.getByLabel('Name').fill('Ada Lindqvist')
+  await page.locator('[name=password]').fill('lindqvist quarry lamp')
+  await page.locator('#strength[data-personal]').waitFor()
+  expect(await page.locator('[data-rule=own]').textContent()).toContain('(not yet)')
+  await judgedWhileTyping(page)
 })
 
 async function judgedWhileTyping(page: Page) {

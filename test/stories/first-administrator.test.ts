@@ -52,6 +52,27 @@ test('a field that the form does not have makes nobody anything', async () => {
   expect(await portal.db.selectFrom('users').selectAll().execute()).toEqual([])
 })
 
+test('while the password is typed, its strength is said, as long as there is nobody who administers', async () => {
+  const { portal, path } = await fresh()
+  const form = await portal.guest().visit(path)
+  expect(form.text).toContain('12 characters or more')
+  expect(form.dom.querySelector('[name=password]')?.getAttribute('hx-post')).toBe(`${path}/check`)
+  const person = { name: 'Ada Lindqvist', email: 'ada@example.org' }
+  const judge = async (password: string, typed: Record<string, string> = person) => {
+    const answer = await portal.guest().post(`${path}/check`, { ...typed, password })
+    return answer.dom?.querySelector('#strength')?.getAttribute('data-level') ?? answer.status
+  }
+  expect(await judge('password1234')).toBe('1')
+  expect(await judge(CHOSEN)).toBe('4')
+  const own = 'lindqvist quarry lamp'
+  expect([await judge(own), await judge(own, { name: '', email: '' })]).toEqual(['1', '4'])
+  for (let n = 0; n < 56; n++) expect(await judge('aaaaaaaaaaaa')).toBe('1')
+  expect(await judge(CHOSEN)).toBe(204)
+  portal.later({ minutes: 1 })
+  await portal.guest().post(path, { ...person, password: CHOSEN })
+  expect(await judge(CHOSEN)).toBe(204)
+})
+
 async function fresh() {
   const portal = await openPortal()
   const token = await offerSetup(portal.db, { now: portal.now() })

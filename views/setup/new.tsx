@@ -3,7 +3,8 @@ import { usePage } from '#views/page.ts'
 import { Field } from '#views/parts/field.tsx'
 import { Form, type Values } from '#views/parts/form.tsx'
 import { Welcome } from '#views/parts/head.tsx'
-import { PasswordField } from '#views/parts/password.tsx'
+import { NewPassword } from '#views/passwords/new-password.tsx'
+import { useLiveRules } from '#views/passwords/rules.tsx'
 
 interface Props {
   token: string
@@ -14,19 +15,20 @@ interface Props {
 }
 
 export function FirstAdministratorPage({ token, values = {}, errors, minLength, maxLength }: Props) {
-  const { t } = usePage()
+  const { t, portalName } = usePage()
+  const data = useLiveRules({ minLength, own: [portalName] })
   return (
     <>
       <Welcome title={t.setup.title} lead={t.setup.lead} />
-      <Form action={`/setup/${token}`} class="stack" errors={errors}>
+      <Form action={`/setup/${token}`} class="stack" errors={errors} data={data}>
         <Field name="name" label={t.words.name} value={values.name} autocomplete="name" autofocus={!errors} />
         <Field name="email" type="email" label={t.words.email} value={values.email} autocomplete="username" />
-        <PasswordField
+        <NewPassword
           label={t.passwords.label}
-          autocomplete="new-password"
           minLength={minLength}
           maxLength={maxLength}
-          hint={t.setup.passwordHint(minLength)}
+          judgedAt={`/setup/${token}/check`}
+          refused={errors?.password !== undefined}
         />
         <button type="submit" class="primary large">
           {t.setup.submit}

@@ -15,6 +15,7 @@ export const FORMS: Record<string, (scene: Scene) => Fields> = {
   'POST /recovery/:token': ({ email }) => ({ email, password: PASSWORD }),
   'POST /profile/email': ({ email }) => ({ email, current_password: PASSWORD }),
   'POST /profile/password': () => ({ current_password: PASSWORD, password: 'copper meadow thimble' }),
+  'POST /setup/:token/check': () => ({ password: 'copper meadow thimble' }),
   'POST /recovery/:token/check': () => ({ password: 'copper meadow thimble' }),
   'POST /profile/password/check': () => ({ password: 'copper meadow thimble' }),
   'POST /users': ({ email }) => ({ name: 'Dora', email }),

@@ -18,6 +18,7 @@ const TABLE = `
   POST /sign-out                               303   303  303      303      303    303    303
   GET  /setup/:token                           404   404  404      404      404    404    404
   POST /setup/:token                           404   404  404      404      404    404    404
+  POST /setup/:token/check                     204   204  204      204      204    204    204
   GET  /invite/:token                          200   200  200      200      200    200    200
   POST /invite/:token                          303   303  303      303      303    303    303
   POST /invite/:token/renew                    303   303  303      303      303    303    303
