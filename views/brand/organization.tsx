@@ -3,6 +3,7 @@ import { usePage } from '#views/page.ts'
 import { Head } from '#views/parts/head.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
+import { EditorScript } from '#views/templates/script.tsx'
 import { OwnForm, type OwnFormProps } from './own-form.tsx'
 import { SampleFrame, SampleSheet } from './sample.tsx'
 
@@ -31,6 +32,7 @@ export function OrganizationBrandPage(props: Props) {
           {t.brand.conflictText}
         </Note>
       )}
+      <EditorScript />
       <div class="editor" id="editor">
         <OwnForm {...props} />
         <SampleSheet action={action}>

@@ -6,6 +6,7 @@ import { Head } from '#views/parts/head.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { Sentences } from '#views/parts/sentences.tsx'
+import { EditorScript } from '#views/templates/script.tsx'
 import type { LookFault } from './below-look.tsx'
 import { BrandForm } from './form.tsx'
 import { BrandSample, type Sample, SampleSheet } from './sample.tsx'
@@ -45,6 +46,7 @@ export function BrandPage(props: Props) {
           {t.brand.conflictText}
         </Note>
       )}
+      <EditorScript />
       <div class="editor" id="editor">
         <BrandForm {...props} />
         <SampleSheet action="/brand">

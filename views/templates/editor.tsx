@@ -16,6 +16,7 @@ import type { Shown } from './mail-preview.tsx'
 import { useStanding, useTemplateName } from './naming.ts'
 import { Older } from './older.tsx'
 import { PreviewSheet } from './preview.tsx'
+import { EditorScript } from './script.tsx'
 
 export interface EditorProps {
   draft: Draft
@@ -72,6 +73,7 @@ export function EditorPage(props: EditorProps) {
       {clash && <Conflict clash={clash} />}
       {refused && !clash && <Refused faults={draft.faults} />}
       {newer && <Older newer={newer} />}
+      <EditorScript />
       <div class="editor" id="editor">
         <EditorForm {...props} next={next} />
         <PreviewSheet shown={props.shown} />
