@@ -1,6 +1,6 @@
-import { holding } from '#db/engine.ts'
 import type { Db } from '#db/schema.ts'
 import { inviteAgain } from '#src/invitations/renew.ts'
+import { lockActiveUser } from '#src/links/lock-active-user.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { findRegistration, type Which } from './find.ts'
 
@@ -13,18 +13,9 @@ export async function inviteRegistered(db: Db, { secrets, ...which }: Which & { 
   if (found.ok || found.reason !== 'used' || found.email === null) return
   const { email } = found
   await db.transaction().execute(async (trx) => {
-    const user = await lockUserWithoutPassword(trx, email)
-    if (user) await inviteAgain(trx, { user, holdsLink: true, secrets, now: which.now })
+    // Held: two presses at once count one after the other.
+    const user = await lockActiveUser(trx, 'email', email)
+    if (user && !user.password_set_at)
+      await inviteAgain(trx, { user, holdsLink: true, secrets, now: which.now })
   })
-}
-
-/** Held: two presses at once count one after the other. */
-function lockUserWithoutPassword(trx: Db, email: string) {
-  const user = trx
-    .selectFrom('users')
-    .selectAll()
-    .where('email', '=', email)
-    .where('password_set_at', 'is', null)
-    .where('deactivated_at', 'is', null)
-  return holding(trx, user).executeTakeFirst()
 }
