@@ -1,4 +1,5 @@
 import { addDays, addMinutes } from '#src/clock.ts'
+import { domainOf } from '#src/email.ts'
 import type { Chance } from './chance.ts'
 import { PLACES, type Place } from './organizations.ts'
 import { type Invitation, newPerson, type Person } from './person.ts'
@@ -80,7 +81,7 @@ function someone(
   email: string,
   { of, story }: { of?: string; story?: Moment['story'] } = {},
 ): Moment {
-  const domain = of ?? email.slice(email.indexOf('@') + 1)
+  const domain = of ?? domainOf({ canonical: email })
   const at = PLACES.find((place) => place.domain === domain)!
   return { name, email, at, ...(story && { story }) }
 }

@@ -1,5 +1,6 @@
 import type { Row } from '#db/schema.ts'
 import type { Config } from '#src/config.ts'
+import { domainOf } from '#src/email.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { bad, type Finding, good } from './finding.ts'
 import { reachResend } from './reach-resend.ts'
@@ -21,7 +22,7 @@ export async function testConnection(
   if (transport === 'capture') return good('captured')
   const secret = storedSecret(mailbox, secrets)
   if (!secret) return bad('unreadable')
-  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase()
+  const domain = domainOf({ canonical: address.toLowerCase() })
   const finding =
     transport === 'smtp'
       ? await reachSmtp(secret)

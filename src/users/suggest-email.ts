@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/schema.ts'
+import { domainOf } from '#src/email.ts'
 
 /** Enough to know the domains of an organization, few enough for any of them. */
 const LOOKED_AT = 500
@@ -19,10 +20,9 @@ export function emailSuggester(db: Db) {
     if (!organizationId) return null
     const domains = known.get(organizationId) ?? domainsOf(db, organizationId)
     known.set(organizationId, domains)
-    const at = email.lastIndexOf('@')
-    const [localPart, domain] = [email.slice(0, at), email.slice(at + 1)]
+    const domain = domainOf({ canonical: email })
     const meant = (await domains).find((one) => isOneLetterAway(one, domain))
-    return meant ? `${localPart}@${meant}` : null
+    return meant ? email.slice(0, -domain.length) + meant : null
   }
 }
 

@@ -1,6 +1,7 @@
 import type { SendingDetail } from '#src/sendings/show.ts'
 import { usePage } from '#views/page.ts'
 import { nameOf, useIsolate } from '#views/parts/names.tsx'
+import { useSuggested } from '#views/parts/suggested.ts'
 import { describedBy, Under } from '#views/parts/under.tsx'
 import type { ActedOn } from './failures.tsx'
 import { LiveForm } from './live-form.tsx'
@@ -18,7 +19,7 @@ export function Correction({ sendingId, failure, acted }: Props) {
   const { userId, email, suggestion } = failure
   const id = `email-${userId}`
   const error = acted?.error
-  const hint = suggestion && t.sendings.suggested(suggestion.slice(suggestion.lastIndexOf('@') + 1))
+  const hint = useSuggested(suggestion)
   return (
     <LiveForm action={`/sendings/${sendingId}/failures/${userId}`} novalidate={error !== undefined}>
       <label for={id} class="visually-hidden">

@@ -4,6 +4,7 @@ import { usePage } from '#views/page.ts'
 import { Below } from '#views/parts/field.tsx'
 import { Form, useFieldError } from '#views/parts/form.tsx'
 import { Sentences } from '#views/parts/sentences.tsx'
+import { useSuggested } from '#views/parts/suggested.ts'
 import { describedBy } from '#views/parts/under.tsx'
 
 interface Props {
@@ -24,7 +25,7 @@ export function CorrectEmail({ person, typed, errors }: Props) {
 function Email({ value, suggestion }: { value: string; suggestion: string | null }) {
   const { t } = usePage()
   const { error, first } = useFieldError('email')
-  const suggested = suggestion && t.sendings.suggested(suggestion.slice(suggestion.lastIndexOf('@') + 1))
+  const suggested = useSuggested(suggestion)
   const hint = (
     <Sentences>
       {suggested}
