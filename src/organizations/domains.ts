@@ -22,5 +22,10 @@ export async function setDomains(trx: Db, organizationId: string, domains: strin
 /** Whether somebody with this email may belong to it. */
 export async function welcomes(db: Db, organizationId: string | null, email: Email): Promise<boolean> {
   const domains = organizationId ? await domainsOf(db, organizationId) : []
+  return takes(domains, email)
+}
+
+/** The same where the domains are known already: without any, every email is taken. */
+export function takes(domains: string[], email: Email) {
   return domains.length === 0 || domains.includes(domainOf(email))
 }

@@ -1,7 +1,6 @@
 import type { Db } from '#db/schema.ts'
-import { domainOf } from '#src/email.ts'
 import type { Locale } from '#src/i18n/locales.ts'
-import { domainsOf } from '#src/organizations/domains.ts'
+import { domainsOf, takes } from '#src/organizations/domains.ts'
 import {
   administersOrganization,
   seesEveryOrganization,
@@ -97,7 +96,7 @@ function classOf(line: PastedLine, { seen, known, target, domains, now }: Agains
   if (!line.email) return 'malformed'
   if (seen.has(line.email.canonical)) return 'repeated'
   const user = known.get(line.email.canonical)
-  if (!user) return domains.length === 0 || domains.includes(domainOf(line.email)) ? 'new' : 'domain'
+  if (!user) return takes(domains, line.email) ? 'new' : 'domain'
   const status = statusOfRow(user, now)
   if (status === 'active' || status === 'deactivated') return status
   if (target && user.organization_id && user.organization_id !== target) return 'elsewhere'
