@@ -1,10 +1,11 @@
 import { addDays, addMinutes, addSeconds } from '#src/clock.ts'
+import { CLAIM_MINUTES } from '#src/invitations/invitation.ts'
+import { BOUNDS } from '#src/settings/bounds.ts'
 import type { Chance } from './chance.ts'
 import { type Fate, type Invitation, isActive, type Person } from './person.ts'
 
-/** How long a link works: the product's default. */
-export const LINK_DAYS = 14
-const CLAIM_MINUTES = 30
+/** How long a link works where nobody set it. */
+export const LINK_DAYS = BOUNDS.link_days.usual
 const BATCH = 100
 const SECONDS_BETWEEN_BATCHES = 75
 const RETRY = '451 4.7.1 Greylisted, try again later'

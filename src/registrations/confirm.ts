@@ -10,9 +10,7 @@ import { hashGeneratedPassword } from '#src/passwords/hash.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { insertUsers } from '#src/users/add.ts'
-import { type Dead, registrationOf, type Which } from './find.ts'
-
-const PURPOSE = 'registration_confirmation'
+import { type Dead, PURPOSE, registrationOf, type Which } from './find.ts'
 
 /** `in`: a password may be chosen; `waiting`: an administrator decides; `known`: the email has its way in already. */
 type Confirmed =

@@ -3,7 +3,8 @@ import { chooseLocale, type Locale } from '#src/i18n/locales.ts'
 import type { DeadLinkReason } from '#src/links/link.ts'
 import { peekLink } from '#src/links/peek.ts'
 
-const PURPOSE = 'registration_confirmation'
+/** Of the link, and of the mail that brings it. */
+export const PURPOSE = 'registration_confirmation'
 
 export interface Which {
   token: string

@@ -10,8 +10,8 @@ import { enqueue, type NewMail } from '#src/outbox/enqueue.ts'
 import { withoutTag } from '#src/recovery/answer.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { versionsInUse } from '#src/templates/in-use.ts'
+import { PURPOSE } from './find.ts'
 
-const PURPOSE = 'registration_confirmation'
 const MAILS = { what: 'registration mails to', most: 3, minutes: 60 }
 
 interface Register {

@@ -31,8 +31,9 @@ export function unitOf(key: string) {
 
 /** The bounds in the unit of the page. */
 export function shownBounds(key: NumberKey) {
-  const { least, most } = BOUNDS[key]
-  return { least: Math.ceil(least / unitOf(key)), most: Math.floor(most / unitOf(key)) }
+  const { least, most, usual } = BOUNDS[key]
+  const unit = unitOf(key)
+  return { least: Math.ceil(least / unit), most: Math.floor(most / unit), usual: usual / unit }
 }
 
 export function within(key: NumberKey, stored: string | undefined): number {

@@ -3,11 +3,11 @@ import { usePage } from '#views/page.ts'
 import { NumberField } from './number-field.tsx'
 import type { SectionProps } from './show.tsx'
 
-const USUAL_LENGTH = 12
 const NIST_LENGTH = 15
 
 export function SecurityFields({ values, bounds }: SectionProps) {
   const { security } = usePage().t.settings
+  const length = bounds('password_length')
   const number = (name: NumberKey, unit: 'minutes' | 'hours' | 'days', label: string) => (
     <NumberField name={name} label={label} value={values[name]} bounds={bounds(name)} unit={unit} />
   )
@@ -17,11 +17,11 @@ export function SecurityFields({ values, bounds }: SectionProps) {
         name="password_length"
         label={security.length}
         value={values.password_length}
-        bounds={bounds('password_length')}
+        bounds={length}
         unit="characters"
         hint={security.lengthHint}
         presets={[
-          [USUAL_LENGTH, security.usual],
+          [length.usual, security.usual],
           [NIST_LENGTH, security.nist],
         ]}
       />

@@ -18,7 +18,7 @@ export type SettingValues = Values<SettingKey>
 
 export interface SectionProps {
   values: SettingValues
-  bounds: (key: NumberKey) => { least: number; most: number }
+  bounds: (key: NumberKey) => { least: number; most: number; usual: number }
   /** Those that the Registration mailbox can be chosen from. */
   mailboxes: ListedMailbox[]
 }
