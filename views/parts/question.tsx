@@ -1,8 +1,7 @@
 import type { Child } from 'hono/jsx'
-import { usePage } from '#views/page.ts'
 import { Form } from './form.tsx'
-import { Head } from './head.tsx'
 import { Note } from './note.tsx'
+import { QuestionDialogFrame, QuestionFrame } from './question-frame.tsx'
 
 export interface Question {
   title: string
@@ -25,43 +24,21 @@ export interface Question {
 
 /** Before something that others will feel: what follows from it, on a page of its own. */
 export function QuestionPage(question: Question) {
-  const { t } = usePage()
   const { title, back, crumb, refused } = question
+  const note = refused && <Note tone="bad" title={refused} alert />
   return (
-    <div class="narrow stack">
-      <Head title={title} crumb={[crumb, back]} />
-      {refused && <Note tone="bad" title={refused} alert />}
-      <div class="sheet pad">
-        <Consequences {...question} />
-        <div class="actions end">
-          <a class="button plain quiet" href={back}>
-            {t.words.cancel}
-          </a>
-          <Confirm {...question} />
-        </div>
-      </div>
-    </div>
+    <QuestionFrame {...{ title, back, crumb, note }} confirm={<Confirm {...question} />} narrow>
+      <Consequences {...question} />
+    </QuestionFrame>
   )
 }
 
-/** The same over the page. Leaving everything as it is has the focus. */
+/** The same over the page. */
 export function QuestionDialog(question: Question) {
-  const { t } = usePage()
   return (
-    <dialog aria-labelledby="question" data-open>
-      <div class="confirm">
-        <h2 id="question">{question.title}</h2>
-        <Consequences {...question} />
-        <div class="actions end">
-          <form method="dialog">
-            <button type="submit" class="plain quiet" autofocus>
-              {t.words.cancel}
-            </button>
-          </form>
-          <Confirm {...question} />
-        </div>
-      </div>
-    </dialog>
+    <QuestionDialogFrame title={question.title} confirm={<Confirm {...question} />}>
+      <Consequences {...question} />
+    </QuestionDialogFrame>
   )
 }
 

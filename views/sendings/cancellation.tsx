@@ -2,7 +2,7 @@ import type { CancellationPlan } from '#src/sendings/cancel.ts'
 import { usePage } from '#views/page.ts'
 import { Fact, Facts } from '#views/parts/facts.tsx'
 import { Form } from '#views/parts/form.tsx'
-import { Head } from '#views/parts/head.tsx'
+import { QuestionDialogFrame, QuestionFrame } from '#views/parts/question-frame.tsx'
 import { useNumber } from '#views/parts/when.tsx'
 
 interface Props {
@@ -14,44 +14,28 @@ const FORM = 'cancel-sending'
 const PARTS = ['rest', 'untouched', 'leaving', 'sent'] as const
 
 /** Before the rest of a sending is cancelled: how many mails, and what becomes of everybody. */
-export function CancellationPage({ id, plan }: Props) {
+export function CancellationPage(props: Props) {
   const { t } = usePage()
-  const page = `/sendings/${id}`
   return (
-    <div class="stack">
-      <Head title={t.sendings.cancellation.title(countOf(plan))} crumb={[t.sendings.title, page]} />
-      <div class="sheet pad">
-        <Consequences plan={plan} />
-        <div class="actions end">
-          <a class="button plain quiet" href={page}>
-            {t.sendings.cancellation.keep}
-          </a>
-          <Cancel id={id} plan={plan} />
-        </div>
-      </div>
-    </div>
+    <QuestionFrame {...useQuestion(props)} back={`/sendings/${props.id}`} crumb={t.sendings.title}>
+      <Consequences plan={props.plan} />
+    </QuestionFrame>
   )
 }
 
-/** The same over the page. Going on sending has the focus. */
-export function CancellationDialog({ id, plan }: Props) {
-  const { t } = usePage()
+/** The same over the page. */
+export function CancellationDialog(props: Props) {
   return (
-    <dialog aria-labelledby="cancel-title" data-open>
-      <div class="confirm">
-        <h2 id="cancel-title">{t.sendings.cancellation.title(countOf(plan))}</h2>
-        <Consequences plan={plan} />
-        <div class="actions end">
-          <form method="dialog">
-            <button type="submit" class="plain quiet" autofocus>
-              {t.sendings.cancellation.keep}
-            </button>
-          </form>
-          <Cancel id={id} plan={plan} />
-        </div>
-      </div>
-    </dialog>
+    <QuestionDialogFrame {...useQuestion(props)}>
+      <Consequences plan={props.plan} />
+    </QuestionDialogFrame>
   )
+}
+
+function useQuestion(props: Props) {
+  const { cancellation } = usePage().t.sendings
+  const title = cancellation.title(countOf(props.plan))
+  return { title, keep: cancellation.keep, confirm: <Cancel {...props} /> }
 }
 
 function Consequences({ plan }: { plan: CancellationPlan }) {

@@ -4,9 +4,9 @@ import type { UserDetail } from '#src/users/show.ts'
 import { usePage } from '#views/page.ts'
 import { Fact, Facts } from '#views/parts/facts.tsx'
 import { Form } from '#views/parts/form.tsx'
-import { Head } from '#views/parts/head.tsx'
 import { Icon } from '#views/parts/icon.tsx'
 import { nameOf, useIsolate } from '#views/parts/names.tsx'
+import { QuestionDialogFrame, QuestionFrame } from '#views/parts/question-frame.tsx'
 import { useNumber } from '#views/parts/when.tsx'
 import { listPath } from '#views/users/paths.ts'
 import { NoteField, SendingOptions, TimeField, type TypedOptions } from './options.tsx'
@@ -38,46 +38,31 @@ export function ConfirmPage({ person, ...props }: Props & { person: UserDetail |
     ? [isolate(nameOf(person)), `/users/${person.id}`]
     : [t.users.title, listPath(chosen.filter)]
   return (
-    <div class="stack">
-      <Head
-        title={t.sendings.confirm.title(plan.first + plan.again)}
-        lead={useChosen(props)}
-        crumb={[crumb, back]}
-        refused={errors !== undefined}
-      />
-      <div class="sheet pad">
-        <Consequences {...props} />
-        <div class="actions end">
-          <a class="button plain quiet" href={back}>
-            {t.words.cancel}
-          </a>
-          <Send plan={plan} />
-        </div>
-      </div>
-    </div>
+    <QuestionFrame
+      title={t.sendings.confirm.title(plan.first + plan.again)}
+      lead={useChosen(props)}
+      back={back}
+      crumb={crumb}
+      confirm={<Send plan={plan} />}
+      refused={errors !== undefined}
+    >
+      <Consequences {...props} />
+    </QuestionFrame>
   )
 }
 
-/** The same over the list. Cancel has the focus; closing gives it back to the button that asked. */
+/** The same over the list. */
 export function ConfirmDialog(props: Props) {
   const { t } = usePage()
   const { plan } = props
   return (
-    <dialog aria-labelledby="confirm-title" data-open>
-      <div class="confirm">
-        <h2 id="confirm-title">{t.sendings.confirm.title(plan.first + plan.again)}</h2>
-        <p class="muted">{useChosen(props)}</p>
-        <Consequences {...props} />
-        <div class="actions end">
-          <form method="dialog">
-            <button type="submit" class="plain quiet" autofocus>
-              {t.words.cancel}
-            </button>
-          </form>
-          <Send plan={plan} />
-        </div>
-      </div>
-    </dialog>
+    <QuestionDialogFrame
+      title={t.sendings.confirm.title(plan.first + plan.again)}
+      lead={useChosen(props)}
+      confirm={<Send plan={plan} />}
+    >
+      <Consequences {...props} />
+    </QuestionDialogFrame>
   )
 }
 
