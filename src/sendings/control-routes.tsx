@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { readForm, readPress } from '#src/http/forms.ts'
-import { isHtmx } from '#src/http/htmx.ts'
+import { asksOverPage, isHtmx } from '#src/http/htmx.ts'
 import { missing, refuse } from '#src/http/refuse.ts'
 import { renderPart } from '#src/http/render.tsx'
 import type { Messages } from '#src/i18n/messages.ts'
@@ -37,7 +37,7 @@ export const controlDoor = new Hono<SignedIn>()
     const sending = await sendingOf(c)
     const plan = planCancellation(sending)
     const { id } = sending
-    if (isHtmx(c)) return renderPart(c, <CancellationDialog id={id} plan={plan} />)
+    if (asksOverPage(c)) return renderPart(c, <CancellationDialog id={id} plan={plan} />)
     const title = t.sendings.cancellation.title(plan.rest + plan.untouched)
     return c.render(<CancellationPage id={id} plan={plan} />, { title, nav: 'sendings' })
   })
