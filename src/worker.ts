@@ -85,6 +85,7 @@ export function createWorker(services: Services) {
     if ((await answerRequests(db, how)) > 0) delivering.wake()
   })
   const reminding = loop('reminding', () => remindEverybody(db, how), REMIND_EVERY_MS)
+  const loops = [recovering, sending, bringing, delivering, reminding, cleaning]
 
   return {
     /** For tests: does what is due now and says how many mails left. */
@@ -101,17 +102,11 @@ export function createWorker(services: Services) {
       delivering.wake()
     },
     start() {
-      recovering.start()
-      sending.start()
-      bringing.start()
-      delivering.start()
-      reminding.start()
-      cleaning.start()
+      for (const loop of loops) loop.start()
     },
     /** Claims nothing more and resolves when what is on its way has arrived. */
     async stop() {
       stopping.abort()
-      const loops = [sending, recovering, reminding, bringing, delivering, cleaning]
       await Promise.all(loops.map((loop) => loop.stop()))
       await delivery.end()
       mailers.close()
