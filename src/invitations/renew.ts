@@ -99,17 +99,17 @@ function lockRenewable(trx: Db, token: string) {
 }
 
 /**
- * The hour is one between mails: whoever registered, or opened a link that an administrator handed over, had none. Until such
- * a link has lapsed it stands for the hour all the same. A stranger who asks for the person must end neither it nor, however
- * old the invitation is, the half hour in which they choose a password.
+ * The hour is one between mails that the person asked for; what an administrator sent does not count, once it has lapsed: whoever
+ * opened it and put it off needs another. Until then it stands for the hour all the same. A stranger who asks for the person must
+ * end neither it nor, however old the invitation is, the half hour in which they choose a password.
  */
 function findRenewable(trx: Db, { user: { id, invitation_id }, holdsLink, now }: Help) {
   const hourAgo = iso(addMinutes(now, -MINUTES_BETWEEN))
-  const invitations = trx.selectFrom('invitations').select('id').where('user_id', '=', id)
-  const lastMails = trx
-    .selectFrom('outbox')
+  const askedFor = trx
+    .selectFrom('invitations')
     .select('id')
-    .where('invitation_id', 'in', invitations)
+    .where('user_id', '=', id)
+    .where('renewals', '>', 0)
     .where('created_at', '>', hourAgo)
   return trx
     .selectFrom('invitations')
@@ -119,7 +119,7 @@ function findRenewable(trx: Db, { user: { id, invitation_id }, holdsLink, now }:
     .where(({ and, eb, exists, not, or }) => {
       const lapsed = or([eb('lapsed_at', 'is not', null), eb('claim_ends_at', '<=', iso(now))])
       const over = holdsLink ? eb('opened_at', 'is not', null) : lapsed
-      const inTime = or([eb('created_at', '<=', hourAgo), and([over, not(exists(lastMails))])])
+      const inTime = or([eb('created_at', '<=', hourAgo), and([over, not(exists(askedFor))])])
       return holdsLink ? inTime : and([inTime, or([eb('opened_at', 'is', null), lapsed])])
     })
     .executeTakeFirst()
