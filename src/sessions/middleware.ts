@@ -39,8 +39,12 @@ export function isStillSignedIn(c: AppContext) {
   return findOutWhoIsThere(c as Context<App>, peekSession)
 }
 
-/** Strangers are asked to sign in and come back to where they wanted to go. */
+/**
+ * Strangers are asked to sign in and come back to where they wanted to go. A form may take minutes to arrive: what counts is who somebody
+ * is when all of it is there.
+ */
 export const requireSignedIn = createMiddleware<SignedIn>(async (c, next) => {
+  if (c.var.user && c.req.method === 'POST') await isStillSignedIn(c)
   if (c.var.user) return next()
   if (!isHtmx(c)) return c.redirect(signInPath(c), 303)
   // A session that ended under an open page: the whole page goes, not a part of it.

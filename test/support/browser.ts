@@ -18,7 +18,7 @@ interface Options {
 }
 
 interface Sent {
-  body?: URLSearchParams | FormData | string | undefined
+  body?: URLSearchParams | FormData | ReadableStream | string | undefined
   headers?: Record<string, string>
   /** The page on which the person pressed; nothing for an address typed or opened from a mail. */
   from?: Page | undefined
@@ -73,7 +73,7 @@ export class Browser {
     const crossSite = sent.crossSite ?? false
     const request = new Request(to, {
       method,
-      ...(sent.body !== undefined && { body: sent.body }),
+      ...(sent.body !== undefined && { body: sent.body, duplex: 'half' }),
       headers: {
         accept: 'text/html,*/*',
         'accept-language': this.language,
