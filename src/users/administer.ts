@@ -4,6 +4,7 @@ import { iso } from '#src/clock.ts'
 import { lockUser } from '#src/invitations/lock-user.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import { endSessionsOf } from '#src/sessions/session.ts'
+import { endInvitations } from './shut-out.ts'
 
 interface Administer {
   id: string
@@ -13,9 +14,14 @@ interface Administer {
   now: Date
 }
 
-type Done = { ok: true } | { ok: false; reason: 'unknown_user' | 'not_possible' | 'already' }
+type Done =
+  | { ok: true; invitationEnded: boolean }
+  | { ok: false; reason: 'unknown_user' | 'not_possible' | 'already' }
 
-/** Makes or unmakes the administrator of the organization somebody belongs to. They sign in anew. */
+/**
+ * Makes or unmakes the administrator of the organization somebody belongs to. They sign in anew; an invitation that is open ends: who was
+ * shown its link must not come in by it as an administrator.
+ */
 export async function setAdministrator(db: Db, { id, administers, by, now }: Administer): Promise<Done> {
   return db.transaction().execute(async (trx) => {
     const user = await lockUser(trx, id, by)
@@ -33,6 +39,9 @@ export async function setAdministrator(db: Db, { id, administers, by, now }: Adm
     await endSessionsOf(trx, { userId: id, now })
     const action = administers ? 'user.made_administrator' : 'user.unmade_administrator'
     await record(trx, action, { by, subjects: [id], organizationId, now })
-    return { ok: true }
+    if (!administers || user.password_set_at) return { ok: true, invitationEnded: false }
+    const people = trx.selectFrom('users').select('id').where('id', '=', id)
+    const ended = await endInvitations(trx, { people, why: 'revoked', by, organizationId, now })
+    return { ok: true, invitationEnded: ended > 0 }
   })
 }

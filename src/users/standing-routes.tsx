@@ -46,7 +46,8 @@ export const standingDoor = new Hono<SignedIn>()
     const { id } = await personOf(c)
     const { administrator: administers } = await readOrRefuse(c, AdministratorForm)
     const done = await setAdministrator(db, { id, administers, by, now: clock() })
-    return answer(c, done, administers ? t.users.administrator.made : t.users.administrator.unmade)
+    const said = administers ? t.users.administrator.made : t.users.administrator.unmade
+    return answer(c, done, done.ok && done.invitationEnded ? () => t.users.edit.invitationEnded : said)
   })
 
 type Question = 'deactivation' | 'revocation'

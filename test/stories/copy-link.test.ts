@@ -32,6 +32,21 @@ test('an administrator is shown a link once, which counts as sending, and it bri
   expect(line).toMatchObject({ actor_id: people.admin.id, subject_id: people.ada.id })
 })
 
+test('who was shown the link of somebody does not come in by it as the administrator that this person was made later', async () => {
+  const portal = await openPortal()
+  const { admin, olga, ada } = await cast(portal.db)
+  const theirs = await (await portal.signIn(olga)).visit(`/users/${ada.id}`)
+  const link = (await show(theirs)).value('Link')
+  const choosing = await (await portal.guest().visit(link)).press('Create your password')
+
+  const made = await (await (await portal.signIn(admin)).visit(`/users/${ada.id}`)).press(
+    'Make administrator of the organisation',
+  )
+  expect(made.flash).toBe('Saved. The earlier invitation has ended. No new one has been sent yet.')
+  expect((await portal.guest().visit(link)).status).toBe(410)
+  expect((await choosing.fill('Password', CHOSEN).press('Save password and go in')).status).toBe(410)
+})
+
 test('the link in an earlier mail ends, and the next one ends this', async () => {
   const { portal, people, page } = await onPageOfAda()
   await page.press('Send invitation')
