@@ -12,6 +12,8 @@ const OFF = [
   ...['setextUnderline', 'thematicBreak'],
 ]
 const VARIABLE = /\{\{(\w+)\}\}/g
+/** A list in a list in a list, all in one line: nobody means it, and to read each takes as long as all before it together. */
+const THIRD_MARK = /^([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){2}\d{0,9})(?=[-*+.)][ \t])/gm
 /** Private-use characters are refused in every text. To Markdown they are letters, so `**{{name}}**さん` is bold. */
 const [OPEN, CLOSE] = ['\uE000', '\uE001']
 const HIDDEN = /\uE000(\w+)\uE001/g
@@ -20,7 +22,7 @@ type Node = ReturnType<typeof fromMarkdown>['children'][number]
 
 /** `**bold**`, `*italic*`, `- lists` and `1. lists`, and every line break as it was typed. Variables stay as they are. */
 export function readFormatting(text: string): Passage[] {
-  const hidden = text.replace(VARIABLE, `${OPEN}$1${CLOSE}`)
+  const hidden = text.replace(VARIABLE, `${OPEN}$1${CLOSE}`).replace(THIRD_MARK, '$1\\')
   const tree = fromMarkdown(hidden, { extensions: [{ disable: { null: OFF } }] })
   return tree.children.flatMap(readBlock)
 }

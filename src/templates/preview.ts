@@ -1,5 +1,10 @@
 import type { Db, MailKind } from '#db/schema.ts'
-import { type Brand, NO_ORGANIZATION_BRAND, type OrganizationBrand } from '#src/brand/brand.ts'
+import {
+  type Brand,
+  LONGEST as LONGEST_OF_BRAND,
+  NO_ORGANIZATION_BRAND,
+  type OrganizationBrand,
+} from '#src/brand/brand.ts'
 import { readBrand } from '#src/brand/read.ts'
 import { organizationBrandInUse } from '#src/brand/read-organization.ts'
 import type { CurrentUser } from '#src/http/context.ts'
@@ -14,10 +19,10 @@ import { renderParts } from './render.ts'
 import { sampleValues } from './sample.ts'
 import { findImageFaults } from './save.ts'
 import { type SenderOf, senderOf } from './sender.ts'
-import { type Fault, MOST_BLOCKS, type Template } from './template.ts'
+import { type Fault, LONGEST, MOST_BLOCKS, type Template } from './template.ts'
 
-/** As much as is drawn of a text that can't be saved because it is too long. */
-const MOST_DRAWN = 20_000
+/** No more is drawn of a text than could be saved: a mail that somebody waits for may wait behind it. */
+const MOST_DRAWN = LONGEST.text
 
 export interface Preview {
   subject: string
@@ -57,8 +62,8 @@ export async function previewMail(db: Db, request: Request): Promise<Preview | u
   if (request.person !== 'sample' && !person) return
 
   const template = tidyTemplate(request.template)
-  const brand = request.brand ?? (await readBrand(db)).brand
-  const organizationBrand = request.organizationBrand ?? (await ownOf(db, kind, person))
+  const brand = drawableBrand(request.brand ?? (await readBrand(db)).brand)
+  const organizationBrand = drawableOwn(request.organizationBrand ?? (await ownOf(db, kind, person)))
   const { look, senderName } = await makeLook(db, { portal, baseUrl, brand, organizationBrand })
   const values = { ...sampleValues({ ...request, portal }), ...(person && valuesOf(person, by, portal)) }
   const filled = fillTemplate(await renderParts(kind, drawable(template), { locale, look }), values)
@@ -97,9 +102,20 @@ function drawable({ subject, preheader, blocks }: Template): Template {
   return { ...bare, blocks: JSON.parse(JSON.stringify(blocks.slice(0, MOST_BLOCKS)), clean) }
 }
 
+function drawableBrand(brand: Brand): Brand {
+  return { ...brand, footer: cleanText(brand.footer, LONGEST_OF_BRAND.footer) }
+}
+
+function drawableOwn(own: OrganizationBrand): OrganizationBrand {
+  return { ...own, text: cleanText(own.text, LONGEST_OF_BRAND.organizationText) }
+}
+
 function clean(_key: string, value: unknown) {
-  if (typeof value !== 'string') return value
-  const lines = value.slice(0, MOST_DRAWN).split('\n')
+  return typeof value === 'string' ? cleanText(value, MOST_DRAWN) : value
+}
+
+function cleanText(text: string, longest: number) {
+  const lines = text.slice(0, longest).split('\n')
   return lines.map(withoutUndrawable).join('\n')
 }
 

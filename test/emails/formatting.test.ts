@@ -21,6 +21,19 @@ test('bold, italic, lists and line breaks are formatting', () => {
   ])
 })
 
+test('in one line a list holds one other list; a third mark is what was typed', () => {
+  const listOf = (first: number | null, ...items: string[]) => [
+    { is: 'list', first, items: items.map((item) => (item ? [plain(item)] : [])) },
+  ]
+  expect(readFormatting('- - twice')).toEqual(listOf(null, '', 'twice'))
+  expect(readFormatting('- - - - more')).toEqual(listOf(null, '', '- - more'))
+  expect(readFormatting('1. 2. 3. go')).toEqual(listOf(1, '', '3. go'))
+  expect(readFormatting('a\n\n  * + 1) - x')).toEqual([
+    { is: 'paragraph', runs: [plain('a')] },
+    ...listOf(null, '', '1) - x'),
+  ])
+})
+
 test.each([
   '<b>bold</b>',
   '[here](https://evil.example)',

@@ -27,6 +27,19 @@ test.each(MAILS)('$kind in $locale is shown with sample values, and no value is 
   }
 })
 
+test('no more is drawn of a text than could be saved', async () => {
+  const { preview, ada } = await desk()
+  const long = 'x'.repeat(9000)
+  const mail = await preview({
+    person: ada.id,
+    template: { subject: long, preheader: long, blocks: [{ is: 'text', text: long }] },
+    brand: { ...SHIPPED_BRAND, footer: 'y'.repeat(9000) },
+    organizationBrand: { logo: null, senderName: '', text: 'z'.repeat(9000) },
+  })
+  const drawn = (letter: string) => mail?.text.split(letter).length
+  expect([drawn('x'), drawn('y'), drawn('z')]).toEqual([4001, 601, 1501])
+})
+
 test('the link of a preview is none that works', async () => {
   const { db, preview, ada } = await desk()
   for (const person of ['sample', ada.id]) {
