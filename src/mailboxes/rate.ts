@@ -75,9 +75,9 @@ export function rateOf({ allowed_per_second, ...limits }: Limits): number | unde
   return set && allowed_per_second ? Math.min(set, allowed_per_second) : set
 }
 
-/** In whole milliseconds, as times are kept. */
+/** In whole milliseconds, as times are kept; rounded or not, never as short as what is allowed. */
 function secondsBetween(rate: number) {
-  return Math.round(1000 / (rate * PACE)) / 1000
+  return Math.max(Math.round(1000 / (rate * PACE)), Math.floor(1000 / rate) + 1) / 1000
 }
 
 /** When the provider asked for patience, its end, in full. Of a paused mailbox the same column says when to try it. */

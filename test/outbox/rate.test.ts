@@ -19,6 +19,18 @@ test('turns of one mailbox come one after the other, however many ask at once', 
   expect(turns.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, i) => (i * 253) / 1000))
 })
 
+test.each([2, 10, 45, 55, 70, 97, 100])(
+  'at %i requests a second no more turns than that fit into one',
+  async (rate) => {
+    const { db, clock, id } = await openAccount(rate)
+    let turns = 0
+    const [now, end] = [clock(), addSeconds(clock(), 2)]
+    while ((await takeTurn(db, { id, now }))! < end) turns++
+    expect(turns / 2).toBeLessThanOrEqual(rate)
+    expect(turns / 2).toBeGreaterThan(rate * 0.9)
+  },
+)
+
 test('two requests a second are usual for Resend; other transports decide for themselves', async () => {
   const limits = { requests_per_second: null, allowed_per_second: null }
   expect(rateOf({ transport: 'resend', ...limits })).toBe(2)
@@ -28,20 +40,18 @@ test('two requests a second are usual for Resend; other transports decide for th
   expect(await takeTurn(db, { id, now: clock() })).toBeUndefined()
 })
 
-test('two instances keep to the limit together and use it', async () => {
+test('two instances keep to the limit together', async () => {
   const [rate, requests] = [8, 16]
-  const resend = await startResend({ limit: rate + 1 })
-  const clock = systemClock
-  const office = await openOffice({ resend: resend.url, requestsPerSecond: rate, clock })
+  const resend = await startResend()
+  const office = await openOffice({ resend: resend.url, requestsPerSecond: rate, clock: systemClock })
   await office.queueMany(requests * 100)
+  const begun = Date.now()
   const sent = await Promise.all(['here', 'there'].map((instance) => office.deliver({ instance })))
   expect(sent[0]! + sent[1]!).toBe(requests * 100)
-  expect(resend.requests.map((request) => request.status)).toEqual(Array(requests).fill(200))
+  // How much of the limit is used `npm run bench -- delivery` measures: this machine may be late now and then.
+  const soonest = resend.requests.map((_, i) => begun + (i / rate) * 1000)
   const times = resend.requests.map((request) => request.at)
-  const seconds = (times.at(-1)! - times[0]!) / 1000
-  // The machine that runs the tests may be late now and then; `npm run bench -- delivery` measures it.
-  expect((requests - 1) / rate / seconds).toBeGreaterThan(0.8)
-  expect((requests - 1) / rate / seconds).toBeLessThan(1.2)
+  expect(times.filter((at, i) => at < soonest[i]!)).toEqual([])
 })
 
 test('a provider that allows less than was set is asked no more often than that', async () => {
