@@ -1,4 +1,3 @@
-import { setImmediate as letOthersIn } from 'node:timers/promises'
 import type { Db, Row } from '#db/schema.ts'
 import { mailboxesReady } from '#src/mailboxes/ready.ts'
 import { claimOpen, isOpen } from './claim-open.ts'
@@ -43,12 +42,11 @@ export type Claimant = Pick<Post, 'composers' | 'instance'> & { now: Date; under
 
 /**
  * The next batch that must leave now, leased to the caller: mails that somebody is waiting for, then batches whose
- * outcome is still unknown, then the rest.
+ * outcome is still unknown, then the rest. What has to be tidied up first is so in small steps, between which others have their turn.
  */
-export async function claimNext(post: Post, which: Which = {}): Promise<Claim | undefined> {
-  const { what, underWay = new Map() } = which
+export function claimNext(post: Post, { what, underWay = new Map() }: Which = {}): Promise<Claimed> {
   const claimant = { ...post, now: post.clock(), underWay }
-  const claimed = await post.db.transaction().execute(async (trx) => {
+  return post.db.transaction().execute(async (trx) => {
     const ready = leastBusyFirst(await lookAround(trx, claimant), underWay)
     for (const { claim, isFor } of what === 'urgent' ? [URGENT] : [URGENT, OPEN, BULK])
       for (const mailbox of ready.filter(isFor)) {
@@ -56,9 +54,6 @@ export async function claimNext(post: Post, which: Which = {}): Promise<Claim | 
         if (claimed) return claimed
       }
   })
-  if (claimed !== 'again') return claimed
-  await letOthersIn()
-  return claimNext(post, which)
 }
 
 /** What may send now and whether there is reason to, in one look: it is taken each second, and for each batch. */

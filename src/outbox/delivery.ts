@@ -66,7 +66,8 @@ export function createDelivery(post: Post, onError: (error: unknown) => void) {
           asked = false
           return claimNext(post, { what, underWay })
         })
-        if (claim) return claim
+        if (claim === 'again') asked = true
+        else if (claim) return claim
       }
       return
     } finally {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { listCaptured } from '#src/mailboxes/captured.ts'
 import { claimNext } from '#src/outbox/claim.ts'
+import type { Composer } from '#src/outbox/composer.ts'
 import { takeBackLeases } from '#src/outbox/lease.ts'
 import { engine } from '#test/support/db.ts'
 import { letters, openOffice, SECRET_LINK } from './office.ts'
@@ -29,7 +30,8 @@ test('a mail that somebody waits for overtakes a bulk sending', async () => {
   const office = await openOffice()
   await office.queue([...letters(120, 1), { to: 'waiting@example.org', lane: 0 }])
   const claim = await claimNext(office.post)
-  expect(claim?.rows.map((row) => row.to)).toEqual(['waiting@example.org'])
+  const rows = claim === 'again' ? [] : claim?.rows
+  expect(rows?.map((row) => row.to)).toEqual(['waiting@example.org'])
 })
 
 test('a mail that must not be sent any more is cancelled with the reason', async () => {
@@ -41,6 +43,21 @@ test('a mail that must not be sent any more is cancelled with the reason', async
     { to: 'ada@example.org', state: 'cancelled', last_error: 'revoked', batch_id: null },
     { to: 'bob@example.org', state: 'sent' },
   ])
+})
+
+test('mails that must not be sent are withdrawn a hundred at a time: whoever waits has their turn in between, and so has the end', async () => {
+  const office = await openOffice()
+  await office.queueMany(250)
+  for (const { to } of await office.outbox()) office.revoked.add(to)
+  expect(await claimNext(office.post)).toBe('again')
+  await office.queue([{ to: 'waiting@example.org', lane: 0 }])
+  const claim = await claimNext(office.post)
+  expect(claim).toMatchObject({ rows: [{ to: 'waiting@example.org' }] })
+
+  const composers = { ...office.post.composers, invitation: endingAfterwards(office) }
+  expect(await office.deliver({ composers })).toBe(0)
+  const withdrawn = (await office.outbox()).filter((row) => row.state === 'cancelled')
+  expect(withdrawn).toHaveLength(200)
 })
 
 test('nothing is claimed after the process was asked to stop', async () => {
@@ -118,4 +135,12 @@ async function expectNoLink(db: Parameters<typeof listCaptured>[0], links: strin
   const rows = await Promise.all(tables.map((table) => sql`select * from ${sql.table(table)}`.execute(db)))
   const everything = JSON.stringify(rows)
   expect(links.filter((link) => everything.includes(link.slice('invite/'.length)))).toEqual([])
+}
+
+/** In the middle of a look at some mails the process is asked to end. */
+function endingAfterwards({ post, stopping }: Awaited<ReturnType<typeof openOffice>>): Composer {
+  return async (...some) => {
+    stopping.abort()
+    return post.composers.invitation(...some)
+  }
 }
