@@ -9,13 +9,25 @@ const FURTHEST_MINUTES = 3 * 60
 /** Small enough that nobody waits long for the database in between. */
 const AT_ONCE = 2000
 
-/** Makes due at once what would otherwise wait until the time that a wrong clock showed, for days, and nothing would say why. */
+/** For how much longer a provider recognises a batch than we count on, see `RECOGNISES_FOR_HOURS`. */
+const CLOCKS_DIFFER_MINUTES = 60
+
+/**
+ * Makes due at once what would otherwise wait until the time that a wrong clock showed, for days, and nothing would say why. Of a batch
+ * that may have been accepted, and left at a time that is still to come, nobody can tell how old it is: it counts as too old.
+ */
 export async function bringForward(db: Db, { now }: { now: Date }) {
   await db
     .updateTable('batches')
     .set({ due_at: iso(now) })
     .where('state', '=', 'open')
     .where('due_at', '>', furthest(now))
+    .execute()
+  await db
+    .updateTable('batches')
+    .set({ first_sent_at: iso(addMinutes(now, -60 * 24)) })
+    .where('state', '=', 'open')
+    .where('first_sent_at', '>', iso(addMinutes(now, CLOCKS_DIFFER_MINUTES)))
     .execute()
   while ((await bringSome(db, now)) === AT_ONCE) await letOthersIn()
 }

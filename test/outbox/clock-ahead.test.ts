@@ -32,6 +32,20 @@ test('a batch that was put off by a clock that was ahead is handed over once it 
   expect(await office.deliver()).toBe(2)
 })
 
+test('a batch in doubt that left by a clock that was ahead is not handed over again: nobody knows how old it is', async () => {
+  const resend = await startResend()
+  const office = await openOffice({ resend: resend.url })
+  office.later({ days: 1 })
+  await office.queue(letters(3))
+  resend.orderFaults({ drop: 'after' })
+  expect(await office.deliver()).toBe(0)
+  office.later({ days: -1 })
+  await bringForward(office.db, { now: office.clock() })
+  expect(await office.deliver()).toBe(0)
+  expect(resend.accepted).toHaveLength(3)
+  expect(await office.batches()).toMatchObject([{ state: 'parked' }])
+})
+
 test('what waits for two hours, or for its sending to go on, waits on', async () => {
   const office = await openOffice()
   await office.queue(letters(2))
