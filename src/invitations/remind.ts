@@ -87,12 +87,16 @@ function dueAmong(links: Link[], reminderDays: number[], now: Date): Due[] {
   })
 }
 
-/** Nobody for whom a mail about this link, be it a reminder, came back or never left, or to whom nothing may be sent. */
+/** Nobody for whom a mail about this link, be it a reminder, came back, never left or still waits, or to whom nothing may be sent. */
 async function reachableAmong(trx: Db, due: Due[]) {
   if (due.length === 0) return []
   const [ids, emails] = [due.map(({ link }) => link.id), due.map(({ link }) => link.email)]
   const mails = trx.selectFrom('outbox').select('invitation_id').where('invitation_id', 'in', ids)
-  const lost = new Set((await mails.where(unsuccessful).execute()).map((mail) => mail.invitation_id))
+  const found = await Promise.all([
+    mails.where(unsuccessful).execute(),
+    mails.where('settled_at', 'is', null).execute(),
+  ])
+  const lost = new Set(found.flat().map((mail) => mail.invitation_id))
   const suppressions = await suppressionsOf(trx, emails)
   return due.filter(({ link }) => !lost.has(link.id) && !suppressions.has(link.email))
 }

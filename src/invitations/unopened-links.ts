@@ -31,9 +31,13 @@ export function unopenedLinks(db: Db, { sentBefore, after, now, limit }: Look) {
       .select('organizations.locale as organization_locale')
       .select(({ selectFrom }) => {
         const reminders = selectFrom('reminders').whereRef('invitation_id', '=', 'invitations.id')
+        // When it left: it may have waited for days.
+        const left = selectFrom('outbox as mail')
+          .whereRef('mail.invitation_id', '=', 'invitations.id')
+          .where('mail.kind', '=', 'invitation_reminder')
         return [
           reminders.select((eb) => eb.fn.max('nth').as('n')).as('nth'),
-          reminders.select((eb) => eb.fn.max('reminders.created_at').as('at')).as('reminded_at'),
+          left.select((eb) => eb.fn.max('mail.settled_at').as('at')).as('reminded_at'),
         ]
       })
       .where((eb) =>
