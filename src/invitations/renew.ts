@@ -6,6 +6,7 @@ import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { organizationOf } from '#src/organizations/of-user.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
+import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
 import { type InvitationStatus, statusOf } from './invitation.ts'
 import { inviteeOf } from './lock-invitee.ts'
 import { sendInvitations } from './send.ts'
@@ -70,6 +71,8 @@ async function renew(trx: Db, { from, ...help }: Help & { from: InvitationStatus
   const settings = await readSettings(trx)
   const mailbox = await registrationMailbox(trx)
   if (!settings.newLinks || !mailbox) return false
+  // The mail would be withdrawn, and the link that they may hold would have ended for nothing.
+  if ((await suppressionsOf(trx, [user.email])).size > 0) return false
   const last = await findRenewable(trx, help)
   if (!last || !from.includes(statusOf(last, 'sent', now))) return false
   const organization = await organizationOf(trx, user)
