@@ -11,15 +11,28 @@ export type People = string[] | SelectQueryBuilder<Database, 'users', { id: stri
  */
 export function endOpen(trx: Db, people: People, how: { revoked_at: string } | { superseded_at: string }) {
   const eb = expressionBuilder<Database, 'invitations'>()
-  const isOpen = eb.and([
+  return trx
+    .updateTable('invitations')
+    .set({ ...how, claim_hash: null })
+    .where(onPostgres(trx) ? eb('id', 'in', heldInOrder(trx, people)) : isOpenOf(people))
+}
+
+/** For whoever is going to end them, and must hold all before others begin. */
+export async function holdOpen(trx: Db, people: string[]) {
+  if (people.length > 0) await heldInOrder(trx, people).execute()
+}
+
+function heldInOrder(trx: Db, people: People) {
+  const open = trx.selectFrom('invitations').select('id').where(isOpenOf(people))
+  return holding(trx, open.orderBy('user_id').orderBy('id'))
+}
+
+function isOpenOf(people: People) {
+  const eb = expressionBuilder<Database, 'invitations'>()
+  return eb.and([
     eb('user_id', 'in', people),
     eb('accepted_at', 'is', null),
     eb('revoked_at', 'is', null),
     eb('superseded_at', 'is', null),
   ])
-  const inOrder = trx.selectFrom('invitations').select('id').where(isOpen).orderBy('user_id').orderBy('id')
-  return trx
-    .updateTable('invitations')
-    .set({ ...how, claim_hash: null })
-    .where(onPostgres(trx) ? eb('id', 'in', holding(trx, inOrder)) : isOpen)
 }

@@ -2,6 +2,7 @@ import { holding } from '#db/engine.ts'
 import { insertAll } from '#db/insert.ts'
 import type { Db, ExclusionReason } from '#db/schema.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
+import { holdOpen } from '#src/invitations/end-open.ts'
 import { lockLimit, noteLimit } from '#src/invitations/limit.ts'
 import { type Invitee, sendInvitations } from '#src/invitations/send.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
@@ -24,7 +25,7 @@ export interface InvitePeople {
   mailboxId: string
   secrets: Secrets
   now: Date
-  /** Told when all of them are held: from here on this transaction waits for nobody who wants some of them. */
+  /** Told when all of them and their open links, which claiming holds without the people, are held: from here on this transaction waits for nobody who wants some of them. */
   onHeld?: (() => void) | undefined
 }
 
@@ -36,7 +37,13 @@ export async function invitePeople(
   const { defaultLocale } = await readSettings(trx)
   const limit = await lockLimit(trx, { by, now })
   const people = await lockPeople(trx, [...userIds].sort(), by)
-  onHeld?.()
+  if (onHeld) {
+    await holdOpen(
+      trx,
+      people.flatMap(({ id, invitation_id }) => (invitation_id ? [id] : [])),
+    )
+    onHeld()
+  }
   const suppressions = await suppressionsAmong(trx, people, rest.despiteSuppression)
   const leftOut = people.flatMap((person) => {
     const reason = whyLeftOut(person, again) ?? (suppressions.has(person.email) ? 'suppressed' : undefined)

@@ -3,13 +3,14 @@ import type { Db } from '#db/schema.ts'
 import { parseEmail } from '#src/email.ts'
 import { showLink } from '#src/invitations/show-link.ts'
 import { cancelSending } from '#src/sendings/cancel.ts'
+import { invitePeople } from '#src/sendings/invite-people.ts'
 import { sendInvites } from '#src/sendings/send.ts'
 import { correctEmail } from '#src/users/correct-email.ts'
 import { deactivateUser } from '#src/users/deactivate.ts'
 import { deactivateOrganization } from '#src/users/deactivate-organization.ts'
 import { engine, freshDatabaseUrl, open } from '#test/support/db.ts'
 import { cast, createAdmin, createOrganization, createUser } from '#test/support/factories.ts'
-import { whileHeld } from '#test/support/locks.ts'
+import { untilWaiting, whileHeld } from '#test/support/locks.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { viewerOf } from '#test/users/standing.ts'
 
@@ -56,6 +57,28 @@ test('whoever sends to administrators while another takes the rights of one: nei
   expect(ends).toMatchObject([{ value: { ok: true } }, { value: { ok: true } }])
 })
 
+test('a step of a sending lets the next one begin once it holds links too: claiming mails takes those without people', async () => {
+  const { db, by, now, people, sendingId, secrets } = await crew()
+  const { id: mailboxId } = await db.selectFrom('mailboxes').select('id').executeTakeFirstOrThrow()
+  const last = (trx: Db) =>
+    trx.updateTable('invitations').set({ renewals: 0 }).where('user_id', '=', people[2]!.id).execute()
+  const order: string[] = []
+  const onHeld = () => order.push('next one begins')
+  const step = {
+    ...{ by, now, sendingId, mailboxId, secrets, again: true, withNote: false },
+    userIds: people.map(({ id }) => id),
+  }
+  const { done } = await db.transaction().execute(async (trx) => {
+    await last(trx)
+    const done = db.transaction().execute((other) => invitePeople(other, { ...step, onHeld }))
+    await untilWaiting(db, 1)
+    order.push('claimed')
+    return { done }
+  })
+  expect(await done).toMatchObject({ invited: people.length })
+  expect(order).toEqual(['claimed', 'next one begins'])
+})
+
 async function harbour() {
   const { db, secrets, now } = await openPortal()
   const { ada, bob, olga } = await cast(db)
@@ -83,7 +106,7 @@ async function crew() {
   if (!sent.ok) throw new Error(sent.reason)
   for (const { id } of [...people, ...admins].reverse())
     await db.updateTable('users').set({ phone: '0' }).where('id', '=', id).execute()
-  return { db, by, now, organizationId, people, admins, send, sendingId: sent.sendingId }
+  return { db, by, now, secrets, organizationId, people, admins, send, sendingId: sent.sendingId }
 }
 
 async function three(db: Db, attributes: Parameters<typeof createUser>[1]) {
