@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { inviteAgain, renewInvitation } from '#src/invitations/renew.ts'
 import { showLink } from '#src/invitations/show-link.ts'
 import { writeSetting } from '#src/settings/settings.ts'
+import { suppress } from '#src/suppressions/suppress.ts'
 import type { Portal } from '#test/support/portal.ts'
+import { viewerOf } from '#test/users/standing.ts'
 import { invitationsOf, inviteOne, open, tokenOf } from './invited.ts'
 
 const MILLISECOND = 1 / 60_000
@@ -38,7 +40,7 @@ test('a link that still works, or whose half hour runs, is not renewed', async (
 test('a copied link is renewed once it has lapsed, and no sooner within the hour', async () => {
   const { portal, admin, invitee } = await inviteOne()
   const { db, secrets, now } = portal
-  const by = { id: admin.id, role: 'admin' as const, organizationId: null, organizationAdmin: false }
+  const by = viewerOf(admin)
   const copy = async () => {
     const shown = await showLink(db, { userId: invitee.id, by, baseUrl: '', secrets, now: now() })
     return shown.ok ? shown.link.replace(/.*\//, '') : ''
@@ -50,6 +52,23 @@ test('a copied link is renewed once it has lapsed, and no sooner within the hour
   expect(await ask(portal, invitee)).toBe(false)
   portal.later({ minutes: MILLISECOND })
   expect(await renew(portal, copied)).toBe(1)
+})
+
+test('a link that was handed over lives on when a mail to its person could not be sent', async () => {
+  const { portal, admin, invitee } = await inviteOne()
+  const { db, secrets, now } = portal
+  const mail = await db.selectFrom('outbox').selectAll().executeTakeFirstOrThrow()
+  await suppress(db, { mail, reason: 'bounced', why: null, at: now(), now: now() })
+  const shown = await showLink(db, {
+    userId: invitee.id,
+    by: viewerOf(admin),
+    baseUrl: '',
+    secrets,
+    now: now(),
+  })
+  portal.later({ minutes: 120 })
+  expect(await ask(portal, invitee)).toBe(false)
+  expect(shown.ok && (await portal.guest().visit(shown.link)).status).toBe(200)
 })
 
 test('three times, and again three times after an administrator has sent another one', async () => {

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest'
 import { iso } from '#src/clock.ts'
-import { showLink } from '#src/invitations/show-link.ts'
 import { hashGeneratedPassword } from '#src/passwords/hash.ts'
 import { withoutTag } from '#src/recovery/answer.ts'
 import { writeSetting } from '#src/settings/settings.ts'
-import { suppress } from '#src/suppressions/suppress.ts'
 import { CHOSEN, inviteOne, open } from '#test/invitations/invited.ts'
 import { createActiveUser, createAdmin, createOrganization, createUser } from '#test/support/factories.ts'
 import { openPortal, type Portal } from '#test/support/portal.ts'
-import { viewerOf } from '#test/users/standing.ts'
 
 const GONE = '2026-01-01T00:00:00.000Z'
 
@@ -75,24 +72,6 @@ test('somebody who lost the mail of their invitation gets a fresh link, an hour 
   expect(link).not.toContain(invitee.token)
   expect((await portal.guest().visit(`/invite/${invitee.token}`)).status).toBe(410)
   expect((await portal.guest().visit(link)).status).toBe(200)
-})
-
-test('a link that was handed over lives on when a mail to its person could not be sent', async () => {
-  const { portal, admin, invitee } = await inviteOne()
-  const { db, secrets, now } = portal
-  const invited = await db.selectFrom('outbox').selectAll().executeTakeFirstOrThrow()
-  await suppress(db, { mail: invited, reason: 'bounced', why: null, at: now(), now: now() })
-  const shown = await showLink(db, {
-    userId: invitee.id,
-    by: viewerOf(admin),
-    baseUrl: '',
-    secrets,
-    now: now(),
-  })
-  portal.later({ minutes: 120 })
-  await ask(portal, invitee.email)
-  expect((await mails(portal)).at(-1)?.kind).not.toBe('invitation')
-  expect(shown.ok && (await portal.guest().visit(shown.link)).status).toBe(200)
 })
 
 test('while somebody chooses their password, a stranger who asks for them ends nothing by it', async () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { iso } from '#src/clock.ts'
-import { pauseMailboxByHand, resumeMailbox } from '#src/mailboxes/pause-by-hand.ts'
 import { writeSetting } from '#src/settings/settings.ts'
 import { liftSuppression } from '#src/suppressions/lift.ts'
 import { suppress } from '#src/suppressions/suppress.ts'
@@ -53,24 +52,6 @@ test('after a long silence nobody gets two at once', async () => {
   expect(await late.portal.deliverMail()).toBe(0)
   late.portal.later({ days: 1 })
   expect(await late.portal.deliverMail()).toBe(1)
-})
-
-test('after a mailbox stood still for days nobody gets two at once either, nor the next one the day after', async () => {
-  const { portal, people } = await invited('3,6')
-  const { db } = portal
-  const by = people.admin
-  const { id } = await db.selectFrom('mailboxes').select('id').executeTakeFirstOrThrow()
-  await pauseMailboxByHand(db, { id, by, now: portal.now() })
-  for (let twice = 0; twice < 2; twice++) {
-    portal.later({ days: 3 })
-    expect(await portal.deliverMail()).toBe(0)
-  }
-  await resumeMailbox(db, { id, by, now: portal.now() })
-  expect(await portal.deliverMail()).toBe(1)
-  portal.later({ minutes: 23 * 60 })
-  expect(await portal.deliverMail()).toBe(0)
-  portal.later({ minutes: 60 })
-  expect(await portal.deliverMail()).toBe(1)
 })
 
 test('opening, accepting, revoking, sending again and the end of the link all stop it', async () => {
