@@ -1819,6 +1819,8 @@ export const de: Messages = {
     not_a_number: 'Hier wird eine ganze Zahl in Ziffern gebraucht.',
     name_long: 'Das ist zu lang. Bis zu 80 Zeichen sind möglich.',
     portal_address_malformed: 'Sie beginnt mit https:// und nennt einen Server oder ist ein Pfad wie /app.',
+    mailbox_failing:
+      'Dieses Postfach hat beim letzten Versuch nicht funktioniert oder ist angehalten. Prüfen Sie es oder setzen Sie es fort; danach lässt es sich wählen.',
     unknown_mailbox: 'Wählen Sie ein Postfach, das funktioniert.',
     days_malformed: 'Tage sind ganze Zahlen mit Kommas dazwischen, etwa 3, 6.',
     days_many: 'Höchstens 5 Erinnerungen',

@@ -1748,6 +1748,8 @@ export const en = {
     not_a_number: 'A whole number is needed here, in digits.',
     name_long: 'That is too long. Up to 80 characters fit.',
     portal_address_malformed: 'It begins with https:// and names a server, or is a path such as /app.',
+    mailbox_failing:
+      'This mailbox did not work when it was tried last, or it is paused. Test or resume it first; then it can be chosen.',
     unknown_mailbox: 'Choose a mailbox that works.',
     days_malformed: 'Days are whole numbers with commas between them, such as 3, 6.',
     days_many: 'At most 5 reminders',

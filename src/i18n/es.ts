@@ -1896,6 +1896,8 @@ export const es: Messages = {
     not_a_number: 'Aquí hace falta un número entero, en cifras.',
     name_long: 'Es demasiado largo. Caben hasta 80 caracteres.',
     portal_address_malformed: 'Empieza por https:// y nombra un servidor, o es una ruta como /app.',
+    mailbox_failing:
+      'Este buzón no funcionó la última vez que se probó, o está en pausa. Pruébelo o reanúdelo primero; después podrá elegirlo.',
     unknown_mailbox: 'Elija un buzón que funcione.',
     days_malformed: 'Los días son números enteros separados por comas, por ejemplo 3, 6.',
     days_many: 'Como máximo, 5 recordatorios',

@@ -1928,6 +1928,8 @@ export const fr: Messages = {
     name_long: 'C’est trop long. La limite est de 80 caractères.',
     portal_address_malformed:
       'Elle commence par https:// et nomme un serveur, ou c’est un chemin comme /app.',
+    mailbox_failing:
+      'Cette boîte mail n’a pas fonctionné au dernier essai, ou elle est en pause. Testez-la ou reprenez-la d’abord ; elle pourra ensuite être choisie.',
     unknown_mailbox: 'Choisissez une boîte mail qui fonctionne.',
     days_malformed: 'Les jours sont des nombres entiers séparés par des virgules, par exemple 3, 6.',
     days_many: 'Au plus 5 rappels',

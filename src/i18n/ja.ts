@@ -1681,6 +1681,8 @@ export const ja: Messages = {
     not_a_number: '整数を数字で入力してください。',
     name_long: '長すぎます。80文字まで入力できます。',
     portal_address_malformed: 'https://で始まりサーバー名を含むもの、または/appのようなパスです。',
+    mailbox_failing:
+      'このメールボックスは前回の試行で動作しなかったか、一時停止中です。先にテストまたは再開すると、選択できます。',
     unknown_mailbox: '正常なメールボックスを選択してください。',
     days_malformed: '日数は「3, 6」のように、整数をカンマで区切ってください。',
     days_many: 'リマインダーは5回までです。',

@@ -1968,6 +1968,8 @@ export const pl: Messages = {
     name_long: 'To za długie. Limit to 80 znaków.',
     portal_address_malformed:
       'Zaczyna się od https:// i zawiera nazwę serwera albo jest ścieżką, taką jak /app.',
+    mailbox_failing:
+      'Ta skrzynka nie zadziałała przy ostatniej próbie albo jest wstrzymana. Najpierw ją sprawdź lub wznów; potem można ją wybrać.',
     unknown_mailbox: 'Wybierz skrzynkę, która działa.',
     days_malformed: 'Dni to liczby całkowite rozdzielone przecinkami, na przykład 3, 6.',
     days_many: 'Najwyżej 5 przypomnień',

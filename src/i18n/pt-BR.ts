@@ -1763,6 +1763,8 @@ export const ptBR: Messages = {
     not_a_number: 'É preciso um número inteiro, em algarismos.',
     name_long: 'É longo demais. Cabem até 80 caracteres.',
     portal_address_malformed: 'Começa com https:// e indica um servidor, ou é um caminho como /app.',
+    mailbox_failing:
+      'Esta caixa de e-mail não funcionou na última tentativa ou está pausada. Teste-a ou retome-a primeiro; depois ela poderá ser escolhida.',
     unknown_mailbox: 'Escolha uma caixa de e-mail que funcione.',
     days_malformed: 'Os dias são números inteiros separados por vírgulas, por exemplo 3, 6.',
     days_many: 'No máximo, 5 lembretes',

@@ -14,6 +14,8 @@ export interface ListedMailbox {
   /** Invitations leave from it. */
   registration: boolean
   health: Health
+  /** Invitations are told to leave only from where nothing is known to fail; what was chosen already may stay so. */
+  choosable: boolean
   /** `by` an administrator, or by itself for a reason and until it is tried again. */
   paused: { since: string; by: string | null; why: string | null; nextTry: string | null } | null
   /** When a mail from here was last accepted. */
@@ -67,13 +69,16 @@ function toListed(
   const paused = row.paused_at
     ? { since: row.paused_at, by: row.paused_by_name, why: row.paused_reason, nextTry: row.resume_at }
     : null
+  const registration = row.id === registrationMailbox
+  const health = paused ? 'paused' : healthOf(row, test)
   return {
     id: row.id,
     name: row.name,
     address: row.address,
     transport: row.transport,
-    registration: row.id === registrationMailbox,
-    health: paused ? 'paused' : healthOf(row, test),
+    registration,
+    health,
+    choosable: registration || health === 'working' || health === 'untried',
     paused,
     lastSentAt: row.last_sent_at,
     heardAt: row.heard_at,

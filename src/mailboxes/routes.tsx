@@ -3,7 +3,7 @@ import type { Row, Transport } from '#db/schema.ts'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readPress, type Typed } from '#src/http/forms.ts'
-import { missing } from '#src/http/refuse.ts'
+import { missing, refuse } from '#src/http/refuse.ts'
 import { outboxHeldSince } from '#src/outbox/hold.ts'
 import { countUnknown, listUnknown } from '#src/outbox/unknown.ts'
 import { countSuppressions } from '#src/suppressions/list.ts'
@@ -67,9 +67,11 @@ export const mailboxesDoor = new Hono<SignedIn>()
   })
 
   .post('/:id/choose', async (c) => {
-    const { db, clock, t, user: by } = c.var
-    const { id, name } = await mailboxOf(c)
+    const { db, clock, secrets, t, user: by } = c.var
+    const mailbox = await mailboxOf(c)
+    const { id, name } = mailbox
     await readPress(c)
+    if (!(await showMailbox(db, { mailbox, secrets })).choosable) refuse(409, 'mailbox_failing')
     await chooseRegistrationMailbox(db, { id, by, now: clock() })
     flash(c, 'good', t.mailboxes.chosen(name))
     return c.redirect(`/mailboxes/${id}`, 303)

@@ -41,18 +41,11 @@ function sectionOf(c: Context<SignedIn>): Section {
   return name
 }
 
-/** Mail may be told to leave only from where it can; what is chosen already may stay as it is. */
 async function findMailboxFault(c: Context<SignedIn>, values: Said<Texts>): Promise<FormErrors> {
   const { registration_mailbox: id } = values
   if (!id) return {}
-  const usable = (await listMailboxes(c.var.db)).some(
-    (mailbox) => mailbox.id === id && (mailbox.registration || isUsable(mailbox)),
-  )
-  return usable ? {} : { registration_mailbox: 'unknown_mailbox' }
-}
-
-function isUsable({ health }: { health: string }) {
-  return health === 'working' || health === 'untried'
+  const chosen = (await listMailboxes(c.var.db)).find((mailbox) => mailbox.id === id)
+  return chosen?.choosable ? {} : { registration_mailbox: 'unknown_mailbox' }
 }
 
 async function showOvertaken(c: Context<SignedIn>, section: Section, overtaken: Edited<Texts>) {
@@ -82,7 +75,7 @@ async function showSection(c: Context<SignedIn>, section: Section, refused?: Ref
       errors={refused?.errors}
       lastChange={await lastChange(db, section)}
       bounds={(key) => shownBounds(key)}
-      mailboxes={mailboxes.filter((mailbox) => mailbox.registration || isUsable(mailbox))}
+      mailboxes={mailboxes.filter(({ choosable }) => choosable)}
     />
   )
   return c.render(page, {

@@ -30,13 +30,14 @@ test('no key and no password stands in a page, an address, a log, the audit or t
 
   for (const key of [API_KEY, WRONG_KEY]) {
     const page = await addResend(browser, { key })
+    await page.press('Use for invitations')
     await tryOut(page)
     const signed = await page.fill('Signing secret', SIGNING_SECRET).press('Save mailbox')
     expect(signed.text).toContain('http://localhost:3000/webhooks/resend')
-    await signed.press('Use for invitations')
   }
   for (const password of [WRONG_PASSWORD, SMTP_PASSWORD]) {
     const page = await addSmtp(browser, { url: sink.url, user: 'harbour', password })
+    await page.press('Use for invitations')
     await tryOut(page)
     const refused = await page
       .fill('Port', 'x')
@@ -44,7 +45,6 @@ test('no key and no password stands in a page, an address, a log, the audit or t
       .press('Save mailbox')
     expect(refused.status).toBe(422)
     expect(refused.value('Password at the server')).toBe('')
-    await page.press('Use for invitations')
   }
   await (await browser.visit('/users')).check('Select Ada').press('Send invites')
   await portal.deliverMail()
