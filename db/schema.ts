@@ -24,7 +24,15 @@ export type LinkPurpose = 'password_reset' | 'email_change' | 'registration_conf
 export type Transport = 'resend' | 'smtp' | 'capture'
 export type OutboxState = 'waiting' | 'batched' | 'sent' | 'failed' | 'cancelled'
 export type BatchState = 'open' | 'known' | 'parked'
-export type ExclusionReason = 'active' | 'deactivated' | 'invited' | 'suppressed' | 'limit'
+export type ExclusionReason =
+  | 'active'
+  | 'deactivated'
+  | 'invited'
+  /** Since the button was pressed. */
+  | 'meanwhile'
+  | 'choosing'
+  | 'suppressed'
+  | 'limit'
 /** `refused` is what an SMTP server says at once, `bounced` what a provider reports afterwards. */
 export type SuppressionReason = 'bounced' | 'complained' | 'suppressed' | 'refused'
 /** What a user's own row says about them. */

@@ -768,6 +768,8 @@ export const de: Messages = {
       active: 'Bereits aktiv',
       deactivated: 'Deaktiviert',
       invited: 'Schon eingeladen',
+      meanwhile: 'In der Zwischenzeit eingeladen',
+      choosing: 'Legte gerade ein Passwort fest',
       suppressed: 'Adresse war unzustellbar',
       limit: 'Über der Grenze für Einladungen',
     },
@@ -942,7 +944,7 @@ export const de: Messages = {
     },
     lost: {
       title: 'Öffnen Sie den Link noch einmal',
-      lead: 'Nach dem Drücken der Schaltfläche können Sie 30 Minuten lang im selben Browser ein Passwort festlegen. Diese Zeit ist vorbei, oder dies ist ein anderer Browser.',
+      lead: 'Nach dem Drücken der Schaltfläche können Sie 30 Minuten lang im selben Browser ein Passwort festlegen. Diese Zeit ist vorbei, dies ist ein anderer Browser, oder es gibt inzwischen eine neuere Einladung.',
       text: 'Öffnen Sie den Link in Ihrer E-Mail noch einmal: Dort steht, wie Sie einen neuen erhalten.',
       signIn: 'Schon ein Passwort festgelegt? Anmelden',
     },

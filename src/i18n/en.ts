@@ -734,6 +734,8 @@ export const en = {
       active: 'Is active already',
       deactivated: 'Is deactivated',
       invited: 'Was invited before',
+      meanwhile: 'Was invited in the meantime',
+      choosing: 'Was choosing a password just then',
       suppressed: 'Has an address that bounced',
       limit: 'Is over the limit on invitations',
     },
@@ -907,7 +909,7 @@ export const en = {
     },
     lost: {
       title: 'Time to open the link again',
-      lead: 'A password can be chosen for 30 minutes after pressing the button, in the same browser. That time is over, or this is another browser.',
+      lead: 'A password can be chosen for 30 minutes after pressing the button, in the same browser. That time is over, this is another browser, or a newer invitation was made.',
       text: 'Open the link in your mail once more: it says how to get a new one.',
       signIn: 'Chosen a password already? Sign in',
     },

@@ -838,6 +838,8 @@ export const es: Messages = {
       active: 'Ya tiene acceso',
       deactivated: 'Acceso desactivado',
       invited: 'Ya tenía invitación',
+      meanwhile: 'Recibió entretanto otra invitación',
+      choosing: 'Estaba creando su contraseña',
       suppressed: 'Su dirección devolvió un correo',
       limit: 'Supera el límite de invitaciones',
     },
@@ -1021,7 +1023,7 @@ export const es: Messages = {
     },
     lost: {
       title: 'Abra el enlace otra vez',
-      lead: 'Después de pulsar el botón hay 30 minutos para crear la contraseña en el mismo navegador. Ese tiempo ha pasado, o este es otro navegador.',
+      lead: 'Después de pulsar el botón hay 30 minutos para crear la contraseña en el mismo navegador. Ese tiempo ha pasado, este es otro navegador o hay ya una invitación más reciente.',
       text: 'Abra una vez más el enlace de su correo: allí se explica cómo obtener uno nuevo.',
       signIn: '¿Ya creó su contraseña? Iniciar sesión',
     },

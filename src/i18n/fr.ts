@@ -858,6 +858,8 @@ export const fr: Messages = {
       active: 'A déjà accès',
       deactivated: 'Accès désactivé',
       invited: 'A déjà reçu une invitation',
+      meanwhile: 'Invitation reçue entre-temps',
+      choosing: 'Choix du mot de passe en cours',
       suppressed: 'Adresse injoignable',
       limit: 'Au-delà de la limite d’invitations',
     },
@@ -1042,7 +1044,7 @@ export const fr: Messages = {
     },
     lost: {
       title: 'Ouvrez de nouveau le lien',
-      lead: 'Après l’appui sur le bouton, vous avez 30 minutes pour créer un mot de passe dans le même navigateur. Ce délai est passé, ou il s’agit d’un autre navigateur.',
+      lead: 'Après l’appui sur le bouton, vous avez 30 minutes pour créer un mot de passe dans le même navigateur. Ce délai est passé, il s’agit d’un autre navigateur, ou il existe depuis une invitation plus récente.',
       text: 'Ouvrez encore une fois le lien de votre e-mail : la page explique comment en obtenir un nouveau.',
       signIn: 'Mot de passe déjà créé ? Se connecter',
     },

@@ -880,6 +880,8 @@ export const pl: Messages = {
       active: 'Ma już dostęp',
       deactivated: 'Ma wyłączony dostęp',
       invited: 'Ma już wcześniejsze zaproszenie',
+      meanwhile: 'Ma nowsze zaproszenie',
+      choosing: 'Trwało ustawianie hasła',
       suppressed: 'Adres zwrócił wiadomość',
       limit: 'Przekracza limit zaproszeń',
     },
@@ -1075,7 +1077,7 @@ export const pl: Messages = {
     },
     lost: {
       title: 'Otwórz link jeszcze raz',
-      lead: 'Hasło można ustawić przez 30 minut od naciśnięcia przycisku, w tej samej przeglądarce. Ten czas minął albo to inna przeglądarka.',
+      lead: 'Hasło można ustawić przez 30 minut od naciśnięcia przycisku, w tej samej przeglądarce. Ten czas minął, to inna przeglądarka albo jest już nowsze zaproszenie.',
       text: 'Otwórz jeszcze raz link z wiadomości: dowiesz się, jak otrzymać nowy.',
       signIn: 'Masz już hasło? Zaloguj się',
     },

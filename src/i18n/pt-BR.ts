@@ -734,6 +734,8 @@ export const ptBR: Messages = {
       active: 'Já tem acesso',
       deactivated: 'Acesso desativado',
       invited: 'Já tinha convite',
+      meanwhile: 'Recebeu convite nesse meio-tempo',
+      choosing: 'Estava escolhendo a senha',
       suppressed: 'O endereço devolveu um e-mail',
       limit: 'Acima do limite de convites',
     },
@@ -908,7 +910,7 @@ export const ptBR: Messages = {
     },
     lost: {
       title: 'Abra o link de novo',
-      lead: 'Depois de pressionar o botão, você tem 30 minutos para escolher uma senha, no mesmo navegador. Esse tempo acabou, ou este é outro navegador.',
+      lead: 'Depois de pressionar o botão, você tem 30 minutos para escolher uma senha, no mesmo navegador. Esse tempo acabou, este é outro navegador ou já existe um convite mais recente.',
       text: 'Abra mais uma vez o link do seu e-mail: lá está explicado como conseguir um novo.',
       signIn: 'Já escolheu uma senha? Entrar',
     },

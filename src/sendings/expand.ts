@@ -70,6 +70,7 @@ export async function expandNext(
           userIds,
           by,
           again: selectionOf(sending).again,
+          pressedAt: sending.send_at && sending.created_at,
           withNote: sending.note !== null,
           mailboxId: mailbox.id,
           secrets,

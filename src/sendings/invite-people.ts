@@ -1,8 +1,9 @@
 import { holding } from '#db/engine.ts'
 import { insertAll } from '#db/insert.ts'
-import type { Db, ExclusionReason } from '#db/schema.ts'
+import type { Db, ExclusionReason, Row } from '#db/schema.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import { holdOpen } from '#src/invitations/end-open.ts'
+import { type InvitationStatus, statusOf } from '#src/invitations/invitation.ts'
 import { lockLimit, noteLimit } from '#src/invitations/limit.ts'
 import { type Invitee, sendInvitations } from '#src/invitations/send.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
@@ -11,6 +12,8 @@ import { readSettings } from '#src/settings/settings.ts'
 import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
 
 const PER_STATEMENT = 500
+/** Who was invited meanwhile and has no link that works needs one. */
+const ENDED: InvitationStatus[] = ['expired', 'lapsed', 'revoked', 'superseded']
 
 export interface InvitePeople {
   sendingId: string
@@ -18,6 +21,8 @@ export interface InvitePeople {
   by: Viewer
   /** Whether people who were invited before, and are not in yet, get a new link. */
   again: boolean
+  /** Of a sending for later: whom something happened to since then keeps the link that they have. */
+  pressedAt?: string | null
   /** Whether also those whose email is on the suppression list get one. */
   despiteSuppression?: boolean
   /** The sending has a personal note. */
@@ -32,7 +37,7 @@ export interface InvitePeople {
 /** Invites whoever can be invited and writes down the others with the reason. Returns how many of each there were. */
 export async function invitePeople(
   trx: Db,
-  { sendingId, userIds, by, again, withNote, now, onHeld, ...rest }: InvitePeople,
+  { sendingId, userIds, by, again, pressedAt, withNote, now, onHeld, ...rest }: InvitePeople,
 ) {
   const { defaultLocale } = await readSettings(trx)
   const limit = await lockLimit(trx, { by, now })
@@ -45,8 +50,10 @@ export async function invitePeople(
     onHeld()
   }
   const suppressions = await suppressionsAmong(trx, people, rest.despiteSuppression)
+  const busy = pressedAt ? await busySince(trx, people, { pressedAt, now }) : undefined
   const leftOut = people.flatMap((person) => {
-    const reason = whyLeftOut(person, again) ?? (suppressions.has(person.email) ? 'suppressed' : undefined)
+    const suppressed = suppressions.has(person.email) ? 'suppressed' : undefined
+    const reason = whyLeftOut(person, again) ?? busy?.get(person.id) ?? suppressed
     return reason ? [{ sending_id: sendingId, user_id: person.id, reason }] : []
   })
   const out = new Set(leftOut.map((exclusion) => exclusion.user_id))
@@ -65,6 +72,20 @@ export async function invitePeople(
   const common = { by, invitedBy, sendingId, noteSendingId, renewals: 0, now, ...rest }
   await sendInvitations(trx, { invitees, ...common })
   return { invited: invitees.length, leftOut: leftOut.length }
+}
+
+/** Hours or days after the press nobody loses by it what began in the meantime. */
+async function busySince(trx: Db, people: Person[], { pressedAt, now }: { pressedAt: string; now: Date }) {
+  const ids = people.flatMap((person) => person.invitation_id ?? [])
+  const invitations = ids.length
+    ? await trx.selectFrom('invitations').selectAll().where('id', 'in', ids).execute()
+    : []
+  const reasonOf = (invitation: Row<'invitations'>): ExclusionReason | undefined => {
+    const status = statusOf(invitation, 'sent', now)
+    if (status === 'opened') return 'choosing'
+    if (invitation.created_at > pressedAt && !ENDED.includes(status)) return 'meanwhile'
+  }
+  return new Map(invitations.map((invitation) => [invitation.user_id, reasonOf(invitation)]))
 }
 
 type Person = Awaited<ReturnType<typeof lockSome>>[number]

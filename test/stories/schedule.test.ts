@@ -51,6 +51,31 @@ test('earlier links work until the time has come, and whoever is in by then is l
   expect((await portal.guest().visit(bobs.link)).heading).toBe('A newer link was sent')
 })
 
+test('whoever was invited since, or is choosing a password when its time comes, keeps the link that they have', async () => {
+  const { portal, people, confirm } = await confirmation()
+  const { browser } = confirm
+  await (await browser.visit('/users')).check('Select Bob').press('Send invites')
+  await portal.deliverMail()
+  const { link } = await portal.mailTo(people.bob.email)
+  portal.later({ minutes: 5 })
+  const again = await (await browser.visit('/users')).check('Select all 5 matching').press('Send invites')
+  const scheduled = await again
+    .choose('At a time')
+    .fill('Date and time, in UTC', '2026-03-02T09:30')
+    .press('Send invites')
+  portal.later({ minutes: 5 })
+  await (await browser.visit('/users')).check('Select Ada').press('Send invites')
+  portal.later({ minutes: 15 })
+  const choosing = await (await portal.guest().visit(link)).press('Create your password')
+  portal.later({ minutes: 6 })
+  await portal.deliverMail()
+  const later = await browser.visit(scheduled.path)
+  expect(later.row('Ada')).toContain('Was invited in the meantime')
+  expect(later.row('Bob')).toContain('Was choosing a password just then')
+  const inside = await choosing.fill('Password', 'copper meadow thimble').press('Save password and go in')
+  expect(inside.path).toBe('/profile')
+})
+
 test('a sending for later can be cancelled, and then nothing has changed for anybody', async () => {
   const { portal, confirm } = await confirmation()
   const scheduled = await confirm

@@ -11,6 +11,8 @@ const STATUS_OF = {
   active: 'active',
   deactivated: 'deactivated',
   invited: 'sent',
+  meanwhile: 'sent',
+  choosing: 'choosing',
   suppressed: 'bounced',
   limit: 'deactivated',
 } as const
