@@ -58,6 +58,7 @@ export type Action =
   | 'password.recovered'
   | 'password.changed'
   | 'user.email_change_requested'
+  | 'user.email_change_withdrawn'
   | 'user.email_changed'
   | 'session.started'
   | 'session.ended'

@@ -1519,6 +1519,8 @@ export const de: Messages = {
       label: 'Neue E-Mail-Adresse',
       save: 'Link an die neue Adresse senden',
       sent: 'Eine E-Mail an die neue Adresse ist unterwegs. Der Link darin gilt 24 Stunden.',
+      withdraw: 'Änderung zurückziehen',
+      withdrawn: 'Die Änderung ist zurückgezogen. Der Link an die neue Adresse funktioniert nicht mehr.',
     },
     confirm: {
       title: 'Neue Adresse bestätigen',
@@ -1529,6 +1531,8 @@ export const de: Messages = {
       done: 'Die neue Adresse ist bestätigt. Ab jetzt melden Sie sich mit ihr an.',
       used: 'Damit wurde die Adresse bestätigt.',
       expired: 'Er galt 24 Stunden. Einen neuen erhalten Sie über Ihr Profil.',
+      revoked:
+        'Die Änderung wurde zurückgezogen, oder an der Anmeldung hat sich etwas geändert, seit er gesendet wurde.',
       back: 'Zu Ihrem Profil',
     },
     password: {

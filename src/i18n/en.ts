@@ -1460,6 +1460,8 @@ export const en = {
       label: 'New email address',
       save: 'Send a link to the new address',
       sent: 'A mail is on its way to the new address. The link in it works for 24 hours.',
+      withdraw: 'Withdraw the change',
+      withdrawn: 'The change is withdrawn. The link to the new address does not work any more.',
     },
     confirm: {
       title: 'Confirm the new address',
@@ -1469,6 +1471,7 @@ export const en = {
       done: 'The new address is confirmed. From now on it is the one to sign in with.',
       used: 'The address was confirmed with it.',
       expired: 'It worked for 24 hours. A new one is sent from your profile.',
+      revoked: 'The change was withdrawn, or something about the sign-in has changed since it was sent.',
       back: 'To your profile',
     },
     password: {

@@ -1594,6 +1594,8 @@ export const es: Messages = {
       label: 'Nueva dirección de correo',
       save: 'Enviar un enlace a la nueva dirección',
       sent: 'Un correo está en camino a la nueva dirección. El enlace que lleva funciona durante 24 horas.',
+      withdraw: 'Retirar el cambio',
+      withdrawn: 'El cambio se ha retirado. El enlace enviado a la nueva dirección ya no funciona.',
     },
     confirm: {
       title: 'Confirmar la nueva dirección',
@@ -1603,6 +1605,8 @@ export const es: Messages = {
       done: 'La nueva dirección está confirmada. A partir de ahora se inicia sesión con ella.',
       used: 'Con este enlace se confirmó la dirección.',
       expired: 'Funcionó durante 24 horas. Desde su perfil se envía uno nuevo.',
+      revoked:
+        'El cambio se retiró, o los datos de inicio de sesión han cambiado desde que se envió este enlace.',
       back: 'Ir a su perfil',
     },
     password: {

@@ -1623,6 +1623,8 @@ export const fr: Messages = {
       label: 'Nouvelle adresse e-mail',
       save: 'Envoyer un lien à la nouvelle adresse',
       sent: 'Un e-mail est en route vers la nouvelle adresse. Son lien fonctionne pendant 24 heures.',
+      withdraw: 'Retirer le changement',
+      withdrawn: 'Le changement est retiré. Le lien destiné à la nouvelle adresse ne fonctionne plus.',
     },
     confirm: {
       title: 'Confirmer la nouvelle adresse',
@@ -1633,6 +1635,8 @@ export const fr: Messages = {
       done: 'La nouvelle adresse est confirmée. C’est désormais avec elle que vous vous connectez.',
       used: 'Il a servi à confirmer l’adresse.',
       expired: 'Il a fonctionné pendant 24 heures. Votre profil permet d’en envoyer un nouveau.',
+      revoked:
+        'Le changement a été retiré, ou les données de connexion ont changé depuis l’envoi de ce lien.',
       back: 'Vers votre profil',
     },
     password: {

@@ -1662,6 +1662,8 @@ export const pl: Messages = {
       label: 'Nowy adres e-mail',
       save: 'Wyślij link na nowy adres',
       sent: 'Wiadomość na nowy adres jest w drodze. Link z niej działa przez 24 godziny.',
+      withdraw: 'Wycofaj zmianę',
+      withdrawn: 'Zmiana została wycofana. Link dla nowego adresu już nie działa.',
     },
     confirm: {
       title: 'Potwierdź nowy adres',
@@ -1672,6 +1674,7 @@ export const pl: Messages = {
       done: 'Nowy adres jest potwierdzony. Od teraz służy do logowania.',
       used: 'Użyto go do potwierdzenia adresu.',
       expired: 'Działał przez 24 godziny. Nowy można wysłać z twojego profilu.',
+      revoked: 'Zmiana została wycofana albo od czasu jego wysłania zmieniło się coś w danych logowania.',
       back: 'Do twojego profilu',
     },
     password: {

@@ -1467,6 +1467,8 @@ export const ptBR: Messages = {
       label: 'Novo endereço de e-mail',
       save: 'Enviar um link para o novo endereço',
       sent: 'Um e-mail está a caminho do novo endereço. O link dele funciona por 24 horas.',
+      withdraw: 'Retirar a alteração',
+      withdrawn: 'A alteração foi retirada. O link para o novo endereço não funciona mais.',
     },
     confirm: {
       title: 'Confirmar o novo endereço',
@@ -1477,6 +1479,7 @@ export const ptBR: Messages = {
       done: 'O novo endereço foi confirmado. A partir de agora, é com ele que você entra.',
       used: 'O endereço foi confirmado com este link.',
       expired: 'Ele funcionou por 24 horas. Um novo pode ser enviado pelo seu perfil.',
+      revoked: 'A alteração foi retirada, ou os dados de acesso mudaram desde que este link foi enviado.',
       back: 'Ir para o seu perfil',
     },
     password: {

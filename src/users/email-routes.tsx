@@ -14,6 +14,7 @@ import { EmailDeadPage } from '#views/profile/email-dead.tsx'
 import { confirmEmail, findConfirmation } from './confirm-email.ts'
 import { ChangeEmailForm } from './email-forms.ts'
 import { requestEmailChange } from './request-email-change.ts'
+import { withdrawEmailChange } from './withdraw-email-change.ts'
 
 /** Another email to sign in with. What is typed here counts only when it is confirmed there. */
 export const changeEmailDoor = new Hono<SignedIn>()
@@ -31,11 +32,20 @@ export const changeEmailDoor = new Hono<SignedIn>()
     const requested = await requestEmailChange(db, { email, password, by, browser, secrets, now: clock() })
     if (requested.ok) {
       wake()
-      flash(c, 'good', t.profile.email.sent)
+      flash(c, 'good', requested.withdrawn ? t.profile.email.withdrawn : t.profile.email.sent)
       return c.redirect('/profile', 303)
     }
     if (requested.reason === 'wait') return showForm(c, form.typed, { pause: pauseUntil(c, requested.until) })
     return showForm(c, form.typed, { errors: { [FIELD_OF[requested.reason]]: requested.reason } })
+  })
+
+  .post('/withdrawal', async (c) => {
+    const { db, clock, t, user: by } = c.var
+    await readPress(c)
+    const withdrawn = await withdrawEmailChange(db, { by, now: clock() })
+    if (withdrawn) flash(c, 'good', t.profile.email.withdrawn)
+    else flash(c, 'warn', t.errors.already)
+    return c.redirect('/profile', 303)
   })
 
 const FIELD_OF = { email_same: 'email', no_mailbox: 'form', wrong_password: 'current_password' } as const

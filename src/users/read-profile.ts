@@ -1,6 +1,5 @@
 import type { Db } from '#db/schema.ts'
-import { iso } from '#src/clock.ts'
-import { isOpenLink } from '#src/links/usable.ts'
+import { isPendingEmailChange } from './pending-email-change.ts'
 
 export interface Profile {
   phone: string | null
@@ -21,10 +20,7 @@ export async function readProfile(db: Db, { by, now }: { by: { id: string }; now
     .innerJoin('users', 'users.email', 'links.user_email')
     .select('links.email_typed')
     .where('users.id', '=', by.id)
-    .where('about_id', '=', by.id)
-    .where('purpose', '=', 'email_change')
-    .where(isOpenLink())
-    .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', iso(now))]))
+    .where(isPendingEmailChange({ by, now }))
     .executeTakeFirst()
   return {
     phone: user.phone,

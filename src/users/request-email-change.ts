@@ -8,6 +8,7 @@ import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { writeTo } from '#src/outbox/write-to.ts'
 import { checkOwnPassword, type NotTheirs } from '#src/passwords/check-own.ts'
 import type { Secrets } from '#src/secrets.ts'
+import { withdrawEmailChange } from './withdraw-email-change.ts'
 
 /** Mails to whatever address somebody types. */
 const MAILS = { what: 'email changes of', most: 3, minutes: 60 }
@@ -22,15 +23,22 @@ interface RequestEmailChange {
   now: Date
 }
 
-type Requested = { ok: true } | NotTheirs | { ok: false; reason: 'email_same' | 'no_mailbox' }
+type Requested =
+  | { ok: true; withdrawn?: true }
+  | NotTheirs
+  | { ok: false; reason: 'email_same' | 'no_mailbox' }
 
 /**
  * Sends a link to the new email; until it is confirmed there, the old one stays. An email that somebody else has answers
- * the same: whether it is free is looked up only when the mail is made up, and again when it is confirmed.
+ * the same: whether it is free is looked up only when the mail is made up, and again when it is confirmed. Asking for the
+ * present one ends a change that is not confirmed.
  */
 export async function requestEmailChange(db: Db, change: RequestEmailChange): Promise<Requested> {
   const { email, password, by, browser, secrets, now } = change
-  if (email.canonical === by.email) return { ok: false, reason: 'email_same' }
+  if (email.canonical === by.email) {
+    const withdrawn = await withdrawEmailChange(db, { by, now })
+    return withdrawn ? { ok: true, withdrawn } : { ok: false, reason: 'email_same' }
+  }
   if (!(await registrationMailbox(db))) return { ok: false, reason: 'no_mailbox' }
   const checked = await checkOwnPassword(db, { password, by, browser, now })
   if (!checked.ok) return checked

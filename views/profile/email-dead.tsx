@@ -5,9 +5,9 @@ import { Onward } from '#views/parts/onward.tsx'
 
 export function EmailDeadPage({ reason }: { reason: DeadLinkReason }) {
   const { t, user } = usePage()
-  const { used, expired, back } = t.profile.confirm
+  const { used, expired, revoked, back } = t.profile.confirm
   return (
-    <DeadOneTimeLink reason={reason} used={used} expired={expired}>
+    <DeadOneTimeLink reason={reason} used={used} expired={expired} revoked={revoked}>
       <Onward to={user ? '/profile' : '/sign-in?next=/profile'}>{back}</Onward>
     </DeadOneTimeLink>
   )

@@ -69,7 +69,16 @@ function SignInFacts({ user, profile }: Pick<Props, 'user' | 'profile'>) {
             <bdi>{user.email}</bdi>
             <a href="/profile/email">{t.profile.email.change}</a>
           </span>
-          {profile.newEmail && <span class="sub">{t.profile.email.waiting(isolate(profile.newEmail))}</span>}
+          {profile.newEmail && (
+            <div class="row apart">
+              <span class="sub">{t.profile.email.waiting(isolate(profile.newEmail))}</span>
+              <Form action="/profile/email/withdrawal">
+                <button type="submit" class="compact">
+                  {t.profile.email.withdraw}
+                </button>
+              </Form>
+            </div>
+          )}
         </Fact>
         <Fact term={t.sessions.password}>
           <span class="row apart">

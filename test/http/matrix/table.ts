@@ -53,6 +53,7 @@ const TABLE = `
   POST /profile                                 in   303  303      303      303    303    303
   GET  /profile/email                           in   200  200      200      200    200    200
   POST /profile/email                           in   303  303      303      303    303    303
+  POST /profile/email/withdrawal                in   303  303      303      303    303    303
   GET  /profile/password                        in   200  200      200      200    200    200
   POST /profile/password                        in   303  303      303      303    303    303
   POST /profile/password/check                  in   200  200      200      200    200    200
