@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Context } from 'hono'
 import { LINK } from '#src/brand/check-text.ts'
 import type { SignedIn } from '#src/http/context.ts'
@@ -41,6 +42,7 @@ export async function showEditor(c: Context<SignedIn>, which: Which, state: Stat
       draft={draft}
       template={template}
       basedOn={basedOn}
+      unsaved={!isDeepStrictEqual(template, inUse.template)}
       inUse={inUse}
       versions={versions}
       clash={clash}

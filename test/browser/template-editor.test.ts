@@ -69,6 +69,39 @@ test('a block is moved with the keyboard, and the focus goes with it', async () 
   await page.locator('[value="down:0"]:focus').waitFor()
 })
 
+test('whoever leaves text that is not saved is asked first; saving, testing and looking ask nothing', async () => {
+  const { page } = await openEditor()
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    return dialog.dismiss()
+  })
+  const german = page.getByRole('link', { name: 'Deutsch' })
+  const refusesToLeave = async (times: number) => {
+    await german.click()
+    await expect.poll(() => asked.length).toBe(times)
+    expect(page.url()).toContain(EDITOR)
+  }
+  await german.click()
+  await page.waitForURL(/\/de$/)
+  await page.goto(new URL(EDITOR, page.url()).href)
+
+  await page.locator('#subject').fill('Words nobody has saved')
+  await page.locator('#preview .envelope', { hasText: 'Words nobody has saved' }).waitFor()
+  await refusesToLeave(1)
+  await page.getByRole('button', { name: 'Down: Heading, block 1' }).click()
+  await page.locator('[value="down:1"]:focus').waitFor()
+  await refusesToLeave(2)
+  await page.getByRole('button', { name: 'Send a test' }).click()
+  await page.getByText('was captured').waitFor()
+  await refusesToLeave(3)
+  await page.getByRole('button', { name: 'Save version 1' }).first().click()
+  await page.getByText('version 1', { exact: false }).first().waitFor()
+  await german.click()
+  await page.waitForURL(/\/de$/)
+  expect(asked).toEqual(['beforeunload', 'beforeunload', 'beforeunload'])
+})
+
 test('a block is dragged to another place, and the mail follows', async () => {
   const { page } = await openEditor({ viewport: { width: 1280, height: 1400 } })
   const handle = await page.locator('.blocks > li').first().locator('[data-drag]').boundingBox()

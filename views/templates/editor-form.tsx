@@ -8,11 +8,17 @@ import { Variables } from './variables.tsx'
 import { RecentVersions } from './versions.tsx'
 
 export function EditorForm(props: EditorProps & { next: number }) {
-  const { draft, template, basedOn, versions, variables, kinds, next } = props
+  const { draft, template, basedOn, unsaved, versions, variables, kinds, next } = props
   const { t } = usePage()
   const words = t.templates
   return (
-    <Form action={editorPath(draft)} id="template" class="sheet pad" multipart>
+    <Form
+      action={editorPath(draft)}
+      id="template"
+      class="sheet pad"
+      multipart
+      data={unsaved ? { 'data-unsaved': '' } : {}}
+    >
       <input type="hidden" name="based_on" value={basedOn} />
       <Variables names={variables} />
       <WordsField name="subject" place="subject" label={words.subject} value={template.subject} />

@@ -23,6 +23,8 @@ export interface EditorProps {
   template: Template
   /** The version that the text was made from. */
   basedOn: string
+  /** It is another one than the version in use. */
+  unsaved: boolean
   inUse: Version
   versions: VersionLine[]
   variables: readonly string[]
