@@ -19,7 +19,8 @@ import * as mailsOfLinks from './migrations/0019_mails_of_links.ts'
 import * as presses from './migrations/0020_presses.ts'
 import * as makersOfLinks from './migrations/0021_makers_of_links.ts'
 import * as accounts from './migrations/0022_accounts.ts'
-import * as byBytes from './migrations/0023_by_bytes.ts'
+import * as pressesOfLinks from './migrations/0023_presses_of_links.ts'
+import * as byBytes from './migrations/0024_by_bytes.ts'
 import type { Db } from './schema.ts'
 
 /** Listed by hand: the order is visible here and bundlers see every file. The numbers 0010 and 0012 were never used. */
@@ -44,7 +45,8 @@ export const migrations: Record<string, Migration> = {
   '0020_presses': presses,
   '0021_makers_of_links': makersOfLinks,
   '0022_accounts': accounts,
-  '0023_by_bytes': byBytes,
+  '0023_presses_of_links': pressesOfLinks,
+  '0024_by_bytes': byBytes,
 }
 
 /**

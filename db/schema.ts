@@ -169,6 +169,8 @@ export interface Database {
     generation: number
     sending_id: string | null
     invited_by: string | null
+    /** Of the form that showed its link, so that the same one sent twice shows one; see `src/sendings/press.ts`. */
+    press: string | null
     /** The email this link is good for. */
     email: string
     /** Which of the configured keys the token is derived under. */

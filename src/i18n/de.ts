@@ -365,6 +365,8 @@ export const de: Messages = {
       shown: (name) => `Der Link für ${name}`,
       only: 'Er wird nur jetzt angezeigt',
       onlyText: 'Kopieren Sie ihn, bevor Sie diese Seite verlassen. Ein weiterer Link macht diesen ungültig.',
+      repeated: (open) =>
+        `Es wurde nichts geändert: Dieser Link wurde schon angezeigt. „${open}“ erstellt einen weiteren.`,
       label: 'Einladungslink',
       copy: 'Kopieren',
       copied: 'Kopiert',

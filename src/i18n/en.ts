@@ -351,6 +351,8 @@ export const en = {
       shown: (name: string) => `The link for ${name}`,
       only: 'It is shown only now',
       onlyText: 'Copy it before you leave this page. Another one ends this one.',
+      repeated: (open: string) =>
+        `Nothing was done: that link was shown already. “${open}” makes another one.`,
       label: 'Link',
       copy: 'Copy',
       copied: 'Copied',

@@ -429,6 +429,7 @@ export const es: Messages = {
       shown: (name) => `El enlace para ${name}`,
       only: 'Solo se muestra ahora',
       onlyText: 'Cópielo antes de salir de esta página. Un enlace posterior anula este.',
+      repeated: (open) => `No se hizo nada: ese enlace ya se mostró. Con «${open}» se crea otro.`,
       label: 'Enlace',
       copy: 'Copiar',
       copied: 'Copiado',

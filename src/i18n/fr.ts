@@ -436,6 +436,7 @@ export const fr: Messages = {
       shown: (name) => `Le lien pour ${name}`,
       only: 'Il n’est affiché que maintenant',
       onlyText: 'Copiez-le avant de quitter cette page. Un nouveau lien rend celui-ci inutilisable.',
+      repeated: (open) => `Rien n’a été fait : ce lien a déjà été affiché. « ${open} » en crée un autre.`,
       label: 'Lien',
       copy: 'Copier',
       copied: 'Copié',

@@ -463,6 +463,8 @@ export const pl: Messages = {
       shown: (name) => `Link dla osoby ${name}`,
       only: 'Link jest widoczny tylko teraz',
       onlyText: 'Skopiuj go, zanim opuścisz tę stronę. Kolejny link unieważni ten.',
+      repeated: (open) =>
+        `Nic nie zrobiono: ten link został już pokazany. Kolejny utworzysz przez „${open}”.`,
       label: 'Link',
       copy: 'Kopiuj',
       copied: 'Skopiowano',

@@ -342,6 +342,7 @@ export const ptBR: Messages = {
       shown: (name) => `O link para ${name}`,
       only: 'Ele só aparece agora',
       onlyText: 'Copie-o antes de deixar esta página. Um novo link invalida este.',
+      repeated: (open) => `Nada foi feito: esse link já foi mostrado. “${open}” cria outro.`,
       label: 'Link',
       copy: 'Copiar',
       copied: 'Copiado',

@@ -12,6 +12,8 @@ import { tokenOf } from './token.ts'
 
 interface ShowLink {
   userId: string
+  /** Tells one press from another; the same one again shows nothing. */
+  press?: string | undefined
   by: Viewer
   baseUrl: string
   secrets: Secrets
@@ -20,18 +22,20 @@ interface ShowLink {
 
 type Shown =
   | { ok: true; link: string; until: string; name: string; email: string }
-  | { ok: false; reason: 'unknown_user' | 'not_invitable' | 'over_daily' }
+  | { ok: false; reason: 'unknown_user' | 'shown' | 'not_invitable' | 'over_daily' }
 
 /**
  * Makes a new link for one person and returns it, once, for handing over by other means than our mails: it counts as
  * sending, so the older link ends. Nothing that is stored can show it again.
  */
-export async function showLink(db: Db, { userId, by, baseUrl, secrets, now }: ShowLink): Promise<Shown> {
+export async function showLink(db: Db, show: ShowLink): Promise<Shown> {
+  const { userId, press = null, by, baseUrl, secrets, now } = show
   if (!mayShowLinks(by)) return { ok: false, reason: 'unknown_user' }
   return db.transaction().execute(async (trx) => {
     const limit = await lockLimit(trx, { by, now })
     const user = await lockUser(trx, userId, by)
     if (!user) return { ok: false, reason: 'unknown_user' }
+    if (await shownBefore(trx, { press, by })) return { ok: false, reason: 'shown' }
     if (user.password_set_at || user.deactivated_at || (await organizationOf(trx, user))?.deactivated_at)
       return { ok: false, reason: 'not_invitable' }
     if (!(await mayInviteOne(trx, limit, { by, now }))) return { ok: false, reason: 'over_daily' }
@@ -40,7 +44,8 @@ export async function showLink(db: Db, { userId, by, baseUrl, secrets, now }: Sh
     const [invitation] = await makeInvitations(trx, { invitees: [user], ...common })
     const { linkDays } = await readSettings(trx)
     const until = iso(addDays(now, linkDays))
-    await trx.updateTable('invitations').set({ expires_at: until }).where('id', '=', invitation!.id).execute()
+    const shown = { expires_at: until, press }
+    await trx.updateTable('invitations').set(shown).where('id', '=', invitation!.id).execute()
     const subjects = [user.id]
     const organizationId = user.organization_id
     await record(trx, 'invitation.link_shown', { by, subjects, organizationId, now })
@@ -52,6 +57,17 @@ export async function showLink(db: Db, { userId, by, baseUrl, secrets, now }: Sh
 /** Whoever holds a link can choose the password, so this is for administrators only. */
 export function mayShowLinks(by: Viewer) {
   return by.role === 'admin' || administersOrganization(by)
+}
+
+async function shownBefore(trx: Db, { press, by }: { press: string | null; by: Viewer }) {
+  if (!press) return false
+  const invitation = await trx
+    .selectFrom('invitations')
+    .select('id')
+    .where('invited_by', '=', by.id)
+    .where('press', '=', press)
+    .executeTakeFirst()
+  return invitation !== undefined
 }
 
 async function lastNote(trx: Db, invitationId: string | null) {

@@ -14,7 +14,7 @@ export interface Repeated {
  * What tells one press from another: the id that the page gave its form, and all that was chosen in it, because a page that one comes
  * back to has the same id and other ticks.
  */
-export function pressOf(form: { press?: string | undefined }) {
+export function pressOf(form: { press?: string | undefined } & Record<string, unknown>) {
   return form.press && hashToken(JSON.stringify(form))
 }
 

@@ -18,6 +18,8 @@ export const AddUserForm = {
 
 export const CorrectEmailForm = { email }
 
+export const ShowLinkForm = { press: OptionEntries.press }
+
 export const AdministratorForm = {
   administrator: v.pipe(
     v.picklist(['yes', 'no'], 'something_refused'),

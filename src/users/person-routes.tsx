@@ -1,13 +1,14 @@
 import { type Context, Hono } from 'hono'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
-import { type FormErrors, readForm, readPress } from '#src/http/forms.ts'
+import { type FormErrors, readForm, readOrRefuse } from '#src/http/forms.ts'
 import { missing, refuse } from '#src/http/refuse.ts'
 import { mayShowLinks, showLink } from '#src/invitations/show-link.ts'
+import { pressOf } from '#src/sendings/press.ts'
 import { LinkPage, ShowLinkPage } from '#views/users/link.tsx'
 import { UserPage } from '#views/users/show.tsx'
 import { correctEmail } from './correct-email.ts'
-import { CorrectEmailForm } from './forms.ts'
+import { CorrectEmailForm, ShowLinkForm } from './forms.ts'
 import { findUser } from './show.ts'
 
 /** What can be done for one person who is not in yet. */
@@ -39,14 +40,19 @@ export const personDoor = new Hono<SignedIn>()
     })
   })
 
-  // The answer to the press itself: no address leads to it a second time.
+  // The answer to the press itself: no address leads to it a second time, and neither does the same press.
   .post('/link', async (c) => {
     const { db, clock, config, secrets, t, user: by } = c.var
-    await readPress(c)
+    const form = await readOrRefuse(c, ShowLinkForm)
     const { id: userId } = await personOf(c)
-    const shown = await showLink(db, { userId, by, baseUrl: config.baseUrl, secrets, now: clock() })
+    const press = pressOf({ ...form, userId })
+    const shown = await showLink(db, { userId, press, by, baseUrl: config.baseUrl, secrets, now: clock() })
     if (!shown.ok) {
       if (shown.reason === 'unknown_user') missing()
+      if (shown.reason === 'shown') {
+        flash(c, 'warn', t.users.showLink.repeated(t.users.copyLink))
+        return c.redirect(`/users/${userId}`, 303)
+      }
       refuse(409, shown.reason)
     }
     return c.render(<LinkPage id={userId} {...shown} />, {

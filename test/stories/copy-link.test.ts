@@ -60,6 +60,26 @@ test('the link in an earlier mail ends, and the next one ends this', async () =>
   expect((await portal.guest().visit(second)).status).toBe(200)
 })
 
+test('the page that shows it, loaded again, makes no second link, and says where there is another one', async () => {
+  const { portal, people, page } = await onPageOfAda()
+  const asked = await page.follow('Copy link…')
+  const pages = await Promise.all([1, 2, 3].map(() => asked.press('Show the link')))
+  const [shown, ...others] = pages.filter((page) => page.heading === 'The link for Ada')
+  expect(others).toEqual([])
+  const link = shown!.value('Link')
+  const history = () => portal.db.selectFrom('audit').select('id').execute()
+  const before = await history()
+  const again = await asked.press('Show the link')
+  expect([again.path, again.flash]).toEqual([
+    `/users/${people.ada.id}`,
+    'Nothing was done: that link was shown already. “Copy link…” makes another one.',
+  ])
+  expect(await history()).toEqual(before)
+  expect((await portal.guest().visit(link)).status).toBe(200)
+  expect(await portal.db.selectFrom('invitations').select('id').execute()).toHaveLength(1)
+  expect((await show(page)).value('Link')).not.toBe(link)
+})
+
 test('no address shows it again, and what is stored opens nothing', async () => {
   const { portal, people, page } = await onPageOfAda()
   const token = (await show(page)).value('Link').split('/').at(-1)!

@@ -27,7 +27,7 @@ export function ShowLinkPage({ person }: { person: UserDetail }) {
               <li key={part}>{part}</li>
             ))}
           </ul>
-          <Form action={`${page}/link`} class="actions end">
+          <Form action={`${page}/link`} class="actions end" once>
             <a class="button plain quiet" href={page}>
               {t.words.cancel}
             </a>
