@@ -388,6 +388,7 @@ export const de: Messages = {
       make: 'Administration der Organisation zuweisen',
       unmake: 'Administration der Organisation entziehen',
       made: (name) => `${name} administriert nach erneutem Anmelden die Organisation.`,
+      madeAhead: (name) => `${name} administriert die Organisation ab der ersten Anmeldung.`,
       unmade: (name) => `${name} administriert die Organisation nicht mehr.`,
     },
     deactivation: {

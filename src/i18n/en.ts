@@ -374,6 +374,7 @@ export const en = {
       make: 'Make administrator of the organisation',
       unmake: 'End being administrator',
       made: (name: string) => `${name} now administers the organisation, after signing in anew.`,
+      madeAhead: (name: string) => `${name} will administer the organisation from the first sign-in on.`,
       unmade: (name: string) => `${name} no longer administers the organisation.`,
     },
     deactivation: {

@@ -451,6 +451,7 @@ export const es: Messages = {
       make: 'Asignar la administración de la organización',
       unmake: 'Retirar la administración',
       made: (name) => `${name} administrará la organización en cuanto inicie sesión de nuevo.`,
+      madeAhead: (name) => `${name} administrará la organización desde su primer inicio de sesión.`,
       unmade: (name) => `${name} ya no administra la organización.`,
     },
     deactivation: {

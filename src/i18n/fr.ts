@@ -459,6 +459,7 @@ export const fr: Messages = {
       make: 'Confier l’administration de l’organisation',
       unmake: 'Retirer l’administration',
       made: (name) => `${name} administre l’organisation dès sa prochaine connexion.`,
+      madeAhead: (name) => `${name} administrera l’organisation dès sa première connexion.`,
       unmade: (name) => `${name} n’administre plus l’organisation.`,
     },
     deactivation: {

@@ -338,6 +338,7 @@ export const ja: Messages = {
       make: '組織管理者にする',
       unmake: '組織管理者から外す',
       made: (name) => `${name}さんは、サインインし直すと組織管理者になります。`,
+      madeAhead: (name) => `${name}さんは、初めてサインインすると組織管理者になります。`,
       unmade: (name) => `${name}さんは組織管理者ではなくなりました。`,
     },
     deactivation: {

@@ -487,6 +487,7 @@ export const pl: Messages = {
       make: 'Powierz administrowanie organizacją',
       unmake: 'Odbierz administrowanie organizacją',
       made: (name) => `${name} administruje teraz organizacją. Wymaga to ponownego zalogowania.`,
+      madeAhead: (name) => `${name} będzie administrować organizacją od pierwszego zalogowania.`,
       unmade: (name) => `${name} nie administruje już organizacją.`,
     },
     deactivation: {

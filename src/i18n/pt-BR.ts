@@ -365,6 +365,7 @@ export const ptBR: Messages = {
       make: 'Conceder a administração da organização',
       unmake: 'Retirar a administração',
       made: (name) => `${name} passa a administrar a organização quando entrar de novo.`,
+      madeAhead: (name) => `${name} vai administrar a organização a partir do primeiro acesso.`,
       unmade: (name) => `${name} não administra mais a organização.`,
     },
     deactivation: {

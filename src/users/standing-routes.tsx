@@ -46,8 +46,10 @@ export const standingDoor = new Hono<SignedIn>()
     const { id } = await personOf(c)
     const { administrator: administers } = await readOrRefuse(c, AdministratorForm)
     const done = await setAdministrator(db, { id, administers, by, now: clock() })
-    const said = administers ? t.users.administrator.made : t.users.administrator.unmade
-    return answer(c, done, done.ok && done.invitationEnded ? () => t.users.edit.invitationEnded : said)
+    const { made, madeAhead, unmade } = t.users.administrator
+    if (!administers) return answer(c, done, unmade)
+    if (done.ok && done.invitationEnded) return answer(c, done, () => t.users.edit.invitationEnded)
+    return answer(c, done, (name, { status }) => (status === 'active' ? made : madeAhead)(name))
   })
 
 type Question = 'deactivation' | 'revocation'

@@ -131,6 +131,14 @@ test('an administrator of an organization makes another one, who then sees its p
   expect((await (await portal.signIn(olga)).visit('/users')).status).toBe(404)
 })
 
+test('whoever never signed in is not said to sign in anew when they become an administrator', async () => {
+  const portal = await openPortal()
+  const { olga, ada } = await cast(portal.db)
+  const page = await (await portal.signIn(olga)).visit(`/users/${ada.id}`)
+  const made = await page.press('Make administrator of the organisation')
+  expect(made.flash).toBe('Ada will administer the organisation from the first sign-in on.')
+})
+
 test('an invitation is revoked from the page of the person, and its link says so', async () => {
   const portal = await openPortal()
   const { olga, ada } = await cast(portal.db)
