@@ -485,6 +485,10 @@ export const de: Messages = {
         title: 'Die Einladung wurde gesendet, der Link ist noch nicht geöffnet',
         text: 'Nichts angekommen? Prüfen Sie zuerst die Adresse. Eine neue Einladung macht den früheren Link ungültig.',
       },
+      linkShown: {
+        title: 'Der Link wurde angezeigt und ist noch nicht geöffnet',
+        text: 'Es wurde keine E-Mail gesendet: Der Link wird direkt weitergegeben. Ein weiterer Link oder eine neue Einladung macht ihn ungültig.',
+      },
       delayed: {
         title: 'Die Einladung wurde gesendet, aber der empfangende Server lässt sie warten',
         text: 'Die Zustellung wird eine Weile von selbst wiederholt. Eine neue Einladung macht den früheren Link ungültig.',

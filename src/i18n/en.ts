@@ -470,6 +470,10 @@ export const en = {
         title: 'The invitation was sent, and the link has not been opened',
         text: 'Nothing arrived? Look at the address first. A new invitation ends the earlier link.',
       },
+      linkShown: {
+        title: 'The link was shown, and it has not been opened',
+        text: 'No mail was sent: whoever it was shown to hands it over. Another link or a new invitation ends this one.',
+      },
       delayed: {
         title: 'The invitation was sent, but the receiving server lets it wait',
         text: 'It is tried again by itself for a while. A new invitation ends the earlier link.',

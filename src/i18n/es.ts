@@ -551,6 +551,10 @@ export const es: Messages = {
         title: 'La invitación se ha enviado y el enlace sigue sin abrirse',
         text: '¿No ha llegado nada? Revise primero la dirección. Una invitación nueva anula el enlace anterior.',
       },
+      linkShown: {
+        title: 'El enlace se ha mostrado y sigue sin abrirse',
+        text: 'No se envió ningún correo: el enlace se pasa directamente. Otro enlace o una invitación nueva lo anulan.',
+      },
       delayed: {
         title: 'La invitación se ha enviado, pero el servidor de destino la hace esperar',
         text: 'Durante un tiempo se reintenta automáticamente. Una invitación nueva anula el enlace anterior.',

@@ -560,6 +560,10 @@ export const fr: Messages = {
         title: 'L’invitation a été envoyée, et le lien n’a pas encore été ouvert',
         text: 'Rien n’est arrivé ? Vérifiez d’abord l’adresse. Une nouvelle invitation rend le lien précédent inutilisable.',
       },
+      linkShown: {
+        title: 'Le lien a été affiché, et il n’a pas encore été ouvert',
+        text: 'Aucun e-mail n’a été envoyé : le lien est transmis directement. Un autre lien ou une nouvelle invitation le rend inutilisable.',
+      },
       delayed: {
         title: 'L’invitation a été envoyée, mais le serveur destinataire la fait attendre',
         text: 'De nouvelles tentatives ont lieu automatiquement pendant un certain temps. Une nouvelle invitation rend le lien précédent inutilisable.',

@@ -583,6 +583,10 @@ export const pl: Messages = {
         title: 'Zaproszenie wysłano, ale link nie został jeszcze otwarty',
         text: 'Nic nie dotarło? Najpierw sprawdź adres. Nowe zaproszenie unieważni wcześniejszy link.',
       },
+      linkShown: {
+        title: 'Link został pokazany, ale nie został jeszcze otwarty',
+        text: 'Nie wysłano żadnej wiadomości: link trzeba przekazać samodzielnie. Kolejny link lub nowe zaproszenie go unieważni.',
+      },
       delayed: {
         title: 'Zaproszenie wysłano, ale serwer odbiorcy je wstrzymuje',
         text: 'Przez pewien czas próby są ponawiane automatycznie. Nowe zaproszenie unieważni wcześniejszy link.',

@@ -461,6 +461,10 @@ export const ptBR: Messages = {
         title: 'O convite foi enviado, e o link ainda não foi aberto',
         text: 'Não chegou nada? Confira primeiro o endereço. Um novo convite invalida o link anterior.',
       },
+      linkShown: {
+        title: 'O link foi mostrado e ainda não foi aberto',
+        text: 'Nenhum e-mail foi enviado: o link é entregue diretamente. Outro link ou um novo convite o invalida.',
+      },
       delayed: {
         title: 'O convite foi enviado, mas o servidor de destino o faz esperar',
         text: 'Novas tentativas são feitas automaticamente por algum tempo. Um novo convite invalida o link anterior.',

@@ -14,6 +14,8 @@ import { type TimelineEvent, timelineOf } from './timeline.ts'
 export interface UserDetail extends ListedUser {
   createdAt: string
   linkUntil: string | null
+  /** No mail carries the newest link: it was shown to whoever made it, and nobody has opened it. */
+  linkShown: boolean
   invitedBy: string | null
   timeline: TimelineEvent[]
   /** What a mistyped email was probably meant to be. */
@@ -47,12 +49,15 @@ export async function findUser(
   const person = listedUser(row, defaultLocale, now)
   const newest = invitations.at(-1)
   const added = { createdAt: row.created_at, createdBy: row.created_by }
-  const wayIn = timelineOf(added, invitations, now, await remindersOf(db, invitations))
+  const reminders = await remindersOf(db, invitations)
+  const wayIn = timelineOf(added, invitations, now, reminders)
+  const mailed = newest?.mail_state || reminders.some(({ invitation_id }) => invitation_id === newest?.id)
   const recoveries = row.password_set_at ? await recoveriesOf(db, id) : []
   return {
     ...person,
     createdAt: row.created_at,
     linkUntil: ON_THE_WAY.includes(person.status) ? row.expires_at : null,
+    linkShown: person.status === 'sent' && !mailed,
     invitedBy: newest?.inviter ?? null,
     suppression: (await suppressionsOf(db, [row.email])).get(row.email) ?? null,
     suggestion: UNDELIVERED.includes(person.status)

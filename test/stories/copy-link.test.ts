@@ -20,6 +20,8 @@ test('an administrator is shown a link once, which counts as sending, and it bri
 
   const person = await page.reload()
   expect(person.text).toContain('Link shown to Admin')
+  expect(person.text).toContain('The link was shown, and it has not been opened')
+  expect(person.text).not.toContain('Nothing arrived?')
   expect((await page.browser.visit('/users?status=sent')).text).toContain('Ada')
   const choosing = await (await portal.guest().visit(link)).press('Create your password')
   const home = await choosing.fill('Password', CHOSEN).press('Save password and go in')
@@ -58,6 +60,9 @@ test('the link in an earlier mail ends, and the next one ends this', async () =>
   expect(second).not.toBe(first)
   expect((await portal.guest().visit(first)).heading).toBe('This link was replaced by a newer one')
   expect((await portal.guest().visit(second)).status).toBe(200)
+  await (await page.reload()).press('Send a new invitation')
+  await portal.deliverMail()
+  expect((await page.reload()).text).toContain('Nothing arrived?')
 })
 
 test('the page that shows it, loaded again, makes no second link, and says where there is another one', async () => {
