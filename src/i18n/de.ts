@@ -830,11 +830,14 @@ export const de: Messages = {
       title: 'Es wurde nichts gesendet',
       lead: 'Es gibt kein Postfach, über das Einladungen gesendet werden könnten.',
       text: 'Die Einstellung „Registrierungspostfach“ bestimmt das Postfach für Einladungen, und zurzeit ist dort keines gewählt, das funktioniert.',
-      unchanged: 'Bei den ausgewählten Personen hat sich nichts geändert.',
+      unchanged: 'Es hat sich bei niemandem etwas geändert.',
       waits: 'Nichts geht verloren: Einladungen warten, bis die Portaladministration ein Postfach wählt.',
       what: 'Was zu tun ist',
       admin:
         'Richten Sie ein Postfach ein, oder öffnen Sie ein vorhandenes, probieren Sie es aus, und wählen Sie es für Einladungen. Senden Sie danach erneut.',
+      adminChooses:
+        'Ein Postfach ist vorhanden: Wählen Sie es in den Einstellungen für Einladungen. Senden Sie danach erneut.',
+      toSetting: 'Zur Einstellung',
       toMailboxes: 'Zu den Postfächern',
       others: 'Die Portaladministration kann ein Postfach einrichten. Senden Sie danach erneut.',
     },

@@ -908,12 +908,15 @@ export const es: Messages = {
       title: 'No se envió nada',
       lead: 'No hay ningún buzón desde el que puedan salir invitaciones.',
       text: 'El ajuste «Buzón de registro» indica el buzón de las invitaciones, y en este momento no hay ninguno elegido que funcione.',
-      unchanged: 'En las personas marcadas no ha cambiado nada.',
+      unchanged: 'No ha cambiado nada para nadie.',
       waits:
         'No se pierde nada: las invitaciones esperan hasta que la administración del portal elija un buzón.',
       what: 'Qué hacer',
       admin:
         'Conecte un buzón o abra uno que ya exista, pruébelo y elíjalo para las invitaciones. Después, envíe de nuevo.',
+      adminChooses:
+        'Ya existe un buzón: elíjalo para las invitaciones en los ajustes. Después, envíe de nuevo.',
+      toSetting: 'Ir al ajuste',
       toMailboxes: 'Ir a los buzones',
       others: 'La administración del portal puede conectar un buzón. Después, envíe de nuevo.',
     },

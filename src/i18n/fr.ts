@@ -928,12 +928,15 @@ export const fr: Messages = {
       title: 'Rien n’a été envoyé',
       lead: 'Aucune boîte mail ne permet d’envoyer des invitations.',
       text: 'Le réglage « Boîte mail d’inscription » désigne la boîte mail des invitations ; actuellement, aucune boîte mail qui fonctionne n’y est choisie.',
-      unchanged: 'Rien n’a changé pour les personnes cochées.',
+      unchanged: 'Rien n’a changé pour personne.',
       waits:
         'Rien n’est perdu : les invitations attendent que l’administration du portail choisisse une boîte mail.',
       what: 'Que faire',
       admin:
         'Connectez une boîte mail ou ouvrez-en une existante, testez-la et choisissez-la pour les invitations. Envoyez ensuite de nouveau.',
+      adminChooses:
+        'Une boîte mail existe déjà : choisissez-la pour les invitations dans les réglages. Envoyez ensuite de nouveau.',
+      toSetting: 'Voir le réglage',
       toMailboxes: 'Voir les boîtes mail',
       others: 'L’administration du portail peut connecter une boîte mail. Envoyez ensuite de nouveau.',
     },

@@ -797,11 +797,14 @@ export const ptBR: Messages = {
       title: 'Nada foi enviado',
       lead: 'Não há caixa de e-mail da qual os convites possam sair.',
       text: 'A configuração “Caixa de cadastro” indica de qual caixa de e-mail saem os convites, e nenhuma que funcione está indicada.',
-      unchanged: 'Nada mudou para as pessoas que você marcou.',
+      unchanged: 'Nada mudou para ninguém.',
       waits: 'Nada se perde: os convites esperam até a administração do portal escolher uma caixa de e-mail.',
       what: 'O que fazer',
       admin:
         'Conecte uma caixa de e-mail ou abra uma já existente, teste-a e escolha-a para os convites. Depois, envie de novo.',
+      adminChooses:
+        'Já existe uma caixa de e-mail: escolha-a para os convites nas configurações. Depois, envie de novo.',
+      toSetting: 'Ir para a configuração',
       toMailboxes: 'Ir para as caixas de e-mail',
       others: 'A administração do portal pode conectar uma caixa de e-mail. Depois, envie de novo.',
     },

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { SignedIn } from '#src/http/context.ts'
+import { listMailboxes } from '#src/mailboxes/list.ts'
 import { NoMailboxPage } from '#views/sendings/no-mailbox.tsx'
 
 interface Where {
@@ -9,7 +10,12 @@ interface Where {
 }
 
 /** The answer of every door behind which nothing was sent, because there is no mailbox that works. */
-export function showNoMailbox(c: Context<SignedIn>, { nav, done }: Where) {
+export async function showNoMailbox(c: Context<SignedIn>, { nav, done }: Where) {
+  const mailboxes = await listMailboxes(c.var.db)
+  const choosable = mailboxes.some(({ health }) => health === 'working' || health === 'untried')
   c.status(409)
-  return c.render(<NoMailboxPage done={done} />, { title: c.var.t.sendings.noMailbox.title, nav })
+  return c.render(<NoMailboxPage done={done} choosable={choosable} />, {
+    title: c.var.t.sendings.noMailbox.title,
+    nav,
+  })
 }

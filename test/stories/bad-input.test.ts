@@ -42,7 +42,7 @@ test('without a mailbox nothing is sent, and the page says so', async () => {
     .check('Select Ada')
     .press('Send invites')
   expect([page.status, page.heading]).toEqual([409, 'Nothing was sent'])
-  expect(page.text).toContain('The people you ticked are unchanged.')
+  expect(page.text).toContain('Nothing has changed for anybody.')
   expect(await portal.db.selectFrom('invitations').selectAll().execute()).toEqual([])
 })
 

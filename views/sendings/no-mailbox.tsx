@@ -2,22 +2,35 @@ import { usePage } from '#views/page.ts'
 import { Head } from '#views/parts/head.tsx'
 import { Note } from '#views/parts/note.tsx'
 
-/** Never a false “sent”: without a working mailbox nothing leaves, and this says so. `done` is what happened all the same. */
-export function NoMailboxPage({ done }: { done?: string | undefined }) {
+interface Props {
+  /** What happened all the same. */
+  done?: string | undefined
+  /** A mailbox that could send is there, and only has to be chosen. */
+  choosable: boolean
+}
+
+/** Never a false “sent”: without a working mailbox nothing leaves, and this says so. */
+export function NoMailboxPage({ done, choosable }: Props) {
   const { t, user } = usePage()
   const { noMailbox } = t.sendings
   const admin = user?.role === 'admin'
+  const forAdmin = choosable ? noMailbox.adminChooses : noMailbox.admin
   return (
     <div class="narrow">
       <Head title={noMailbox.title} lead={noMailbox.lead} crumb={[t.users.title, '/users']} />
       <p>{noMailbox.text}</p>
       <p>{done ?? noMailbox.unchanged}</p>
       <Note tone="warn" icon="inbox" title={noMailbox.what}>
-        {admin ? noMailbox.admin : noMailbox.others}
+        {admin ? forAdmin : noMailbox.others}
       </Note>
       {admin && (
         <div class="actions">
-          <a class="button primary" href="/mailboxes">
+          {choosable && (
+            <a class="button primary" href="/settings/mail">
+              {noMailbox.toSetting}
+            </a>
+          )}
+          <a class={choosable ? 'button' : 'button primary'} href="/mailboxes">
             {noMailbox.toMailboxes}
           </a>
         </div>
