@@ -991,6 +991,7 @@ export const de: Messages = {
     },
     dead: {
       used: 'Damit wurde die Adresse bestätigt. Melden Sie sich an, oder suchen Sie in Ihren E-Mails nach einer Einladung.',
+      declined: 'Damit wurde die Adresse bestätigt. Fragen Sie die Administration, wie es weitergeht.',
       unfinished:
         'Damit wurde die Adresse bestätigt, aber noch kein Passwort festgelegt. Mit einem neuen Link erhalten Sie Zugang.',
       renewHint: 'Er geht an die bestätigte Adresse und nirgendwohin sonst.',

@@ -954,6 +954,7 @@ export const en = {
     },
     dead: {
       used: 'The address was confirmed with it. Sign in, or look for an invitation in your mail.',
+      declined: 'The address was confirmed with it. Ask an administrator how it goes on.',
       unfinished:
         'The address was confirmed with it, but no password has been chosen yet. A new link brings you in.',
       renewHint: 'It goes to the address that was confirmed, and nowhere else.',

@@ -1068,6 +1068,7 @@ export const es: Messages = {
     },
     dead: {
       used: 'Con este enlace se confirmó la dirección. Inicie sesión o busque una invitación en su correo.',
+      declined: 'Con este enlace se confirmó la dirección. Pregunte a la administración cómo continuar.',
       unfinished:
         'Con este enlace se confirmó la dirección, pero aún no se ha creado ninguna contraseña. Con un enlace nuevo tendrá acceso.',
       renewHint: 'Se envía a la dirección confirmada y a ninguna otra.',

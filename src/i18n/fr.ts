@@ -1090,6 +1090,7 @@ export const fr: Messages = {
     },
     dead: {
       used: 'L’adresse a été confirmée avec ce lien. Connectez-vous, ou cherchez une invitation dans votre messagerie.',
+      declined: 'L’adresse a été confirmée avec ce lien. Demandez à l’administration quelle est la suite.',
       unfinished:
         'L’adresse a été confirmée avec ce lien, mais aucun mot de passe n’a encore été créé. Un nouveau lien vous donne accès.',
       renewHint: 'Il est envoyé à l’adresse confirmée, et nulle part ailleurs.',

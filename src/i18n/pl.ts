@@ -1123,6 +1123,7 @@ export const pl: Messages = {
     },
     dead: {
       used: 'Użyto go do potwierdzenia adresu. Zaloguj się albo poszukaj zaproszenia w swojej poczcie.',
+      declined: 'Użyto go do potwierdzenia adresu. O dalsze kroki zapytaj administratora.',
       unfinished:
         'Użyto go do potwierdzenia adresu, ale hasła jeszcze nie ustawiono. Nowy link da ci dostęp.',
       renewHint: 'Trafi na potwierdzony adres i nigdzie indziej.',

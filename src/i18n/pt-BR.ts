@@ -956,6 +956,7 @@ export const ptBR: Messages = {
     },
     dead: {
       used: 'O endereço foi confirmado com este link. Entre ou procure um convite no seu e-mail.',
+      declined: 'O endereço foi confirmado com este link. Pergunte à administração como prosseguir.',
       unfinished:
         'O endereço foi confirmado com este link, mas nenhuma senha foi escolhida ainda. Com um novo link, você tem acesso.',
       renewHint: 'Ele vai para o endereço confirmado, e para nenhum outro.',

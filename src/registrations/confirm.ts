@@ -10,7 +10,7 @@ import { hashGeneratedPassword } from '#src/passwords/hash.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { insertUsers } from '#src/users/add.ts'
-import { type Dead, PURPOSE, registrationOf, type Which } from './find.ts'
+import { type Dead, isKnown, PURPOSE, registrationOf, type Which } from './find.ts'
 
 /** `in`: a password may be chosen; `waiting`: an administrator decides; `known`: the email has its way in already. */
 type Confirmed =
@@ -61,11 +61,6 @@ function homeOf(trx: Db, email: string) {
     .select(['organizations.id', 'organizations.deactivated_at'])
     .where('domain', '=', domainOf({ canonical: email }))
     .executeTakeFirst()
-}
-
-async function isKnown(trx: Db, email: string) {
-  const user = await trx.selectFrom('users').select('id').where('email', '=', email).executeTakeFirst()
-  return user !== undefined
 }
 
 async function settle(trx: Db, id: string, change: Partial<Row<'registrations'>>) {

@@ -5,7 +5,7 @@ import { type Decide, decide, holdWaiting } from './hold.ts'
 
 type Declined = { ok: true; name: string } | { ok: false; reason: 'gone' | 'decided' }
 
-/** Nobody is told: whoever registered finds nothing changed. */
+/** Nobody is told: whoever opens the link again reads whom to ask, and no more. */
 export async function declineRegistration(db: Db, decision: Decide): Promise<Declined> {
   const { id, by, now } = decision
   return db.transaction().execute(async (trx): Promise<Declined> => {

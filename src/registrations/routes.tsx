@@ -21,7 +21,7 @@ import { RegisterPage } from '#views/registrations/new.tsx'
 import { RegistrationSaidPage, type Said } from '#views/registrations/said.tsx'
 import { UnfinishedRegistrationPage } from '#views/registrations/unfinished.tsx'
 import { confirmRegistration } from './confirm.ts'
-import { findRegistration } from './find.ts'
+import { type Found, findRegistration } from './find.ts'
 import { RegistrationForm } from './forms.ts'
 import { inviteRegistered } from './invite.ts'
 import { requestRegistration } from './request.ts'
@@ -59,7 +59,7 @@ export const registerDoor = new Hono<App>()
 
   .get('/:token', async (c) => {
     const found = await lookBehind(c)
-    if (!found.ok) return showDead(c, found.reason, found.email)
+    if (!found.ok) return showDead(c, found.reason, found)
     const which = { token: c.req.param('token'), signedInAs: anotherUser(c, found) }
     return c.render(<ConfirmRegistrationPage {...which} />, {
       title: c.var.t.registrations.confirm.title,
@@ -73,7 +73,7 @@ export const registerDoor = new Hono<App>()
     const { email } = await lookBehind(c)
     const token = c.req.param('token')
     const confirmed = await confirmRegistration(db, { token, secrets, now: clock() })
-    if (!confirmed.ok) return showDead(c, confirmed.reason, email)
+    if (!confirmed.ok) return showDead(c, confirmed.reason, await lookBehind(c))
     if (anotherUser(c, { email })) await leaveSession(c)
     if (confirmed.outcome !== 'in') return c.redirect(`/register/${confirmed.outcome}${chosenLocale(c)}`, 303)
     writeCookie(c, 'claim', confirmed.claim, CLAIM_MINUTES * 60)
@@ -102,10 +102,11 @@ function showForm(c: Context<App>, typed?: Typed, refused: Refused = {}) {
   })
 }
 
-async function say(c: Context<App>, what: Said) {
+async function say(c: Context<App>, what: Said, dead?: DeadLinkReason) {
   const { recovery } = await readSettings(c.var.db)
   const title = c.var.t.registrations[what].title
-  return c.render(<RegistrationSaidPage what={what} recovery={recovery} />, { title, door: 'ajar' })
+  const page = <RegistrationSaidPage what={what} recovery={recovery} />
+  return dead ? renderDead(c, page, { reason: dead, title }) : c.render(page, { title, door: 'ajar' })
 }
 
 /** Turns the page to the language in which they asked. */
@@ -117,17 +118,19 @@ async function lookBehind(c: Context<App>) {
 }
 
 /** Behind a link that was used it goes on: in the browser that used it within its half hour, elsewhere by a new link. */
-async function showDead(c: Context<App>, reason: DeadLinkReason, email: string | null) {
+async function showDead(c: Context<App>, reason: DeadLinkReason, { email, stillOut }: Found) {
   const { db, clock, t } = c.var
   const token = c.req.param('token') ?? ''
   const whose = reason === 'used' ? email : null
   if (whose !== null && (await findClaimHere(c))?.email === whose) return choosePassword(c)
+  if (stillOut === 'waiting') return say(c, 'waiting', reason)
   const unfinished = whose !== null && (await isInvitable(db, { email: whose, now: clock() }))
+  const declined = reason === 'used' && stillOut === 'declined'
   const { newLinks, registration } = await readSettings(db)
   const page = unfinished ? (
     <UnfinishedRegistrationPage token={token} canRenew={newLinks} />
   ) : (
-    <DeadRegistrationPage reason={reason} open={registration} />
+    <DeadRegistrationPage reason={reason} open={registration} declined={declined} />
   )
   return renderDead(c, page, { reason, title: t.links.title[reason] })
 }

@@ -18,7 +18,7 @@ export function DeadOneTimeLink({ reason, children, ...words }: Props) {
   return (
     <>
       <Welcome title={links.title[reason]} lead={lead[reason]} />
-      <p>{children}</p>
+      {children && <p>{children}</p>}
     </>
   )
 }
