@@ -21,7 +21,7 @@ export interface Page {
   now: Date
   /** `/static/vestibule.css` → the same with the hash of its content. */
   asset(path: string): string
-  /** Mails are captured and can be read at `/mail`. */
+  /** A mailbox captures its mails; they can be read at `/mail`. */
   captureOn: boolean
 }
 

@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { directionOf } from '#src/i18n/locales.ts'
 import { newId } from '#src/ids.ts'
-import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
+import { hasCaptureMailbox } from '#src/mailboxes/captured.ts'
 import { Layout, type LayoutProps } from '#views/layout.tsx'
 import { PageContext } from '#views/page.ts'
 import type { App, AppContext } from './context.ts'
@@ -66,13 +66,8 @@ async function pageOf(c: AppContext) {
     flash: undefined,
     now: clock(),
     asset,
-    captureOn: await isCapturing(c),
+    captureOn: user?.role === 'admin' && (await hasCaptureMailbox(c.var.db)),
   }
-}
-
-async function isCapturing(c: AppContext) {
-  if (c.var.user?.role !== 'admin') return false
-  return (await registrationMailbox(c.var.db))?.transport === 'capture'
 }
 
 function wantsFragment(c: AppContext) {

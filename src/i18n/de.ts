@@ -1496,6 +1496,7 @@ export const de: Messages = {
     notice: 'Nichts verlässt diesen Rechner',
     noticeText:
       'Das Postfach fängt E-Mails ab, damit sich alles ausprobieren lässt. Die Links in diesen E-Mails funktionieren.',
+    kept: 'Diese E-Mails wurden hier behalten und nicht gesendet. Die Links darin funktionieren.',
     list: 'E-Mails',
     to: (email) => `An ${email}`,
     showAs: 'Anzeigen als',
@@ -1511,6 +1512,7 @@ export const de: Messages = {
     none: {
       title: 'Noch wurde keine E-Mail abgefangen',
       text: 'Senden Sie eine Einladung, und sie steht in wenigen Sekunden hier.',
+      textKept: 'Hier stehen die E-Mails von Postfächern, die E-Mails abfangen.',
     },
   },
 

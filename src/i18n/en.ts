@@ -1436,6 +1436,7 @@ export const en = {
     title: 'Captured mail',
     notice: 'Nothing leaves this machine',
     noticeText: 'The mailbox is set to capture, for trying things out. Links in these mails work.',
+    kept: 'These mails were kept here and not sent. Links in them work.',
     list: 'Mails',
     to: (email: string) => `To ${email}`,
     showAs: 'Show as',
@@ -1451,6 +1452,7 @@ export const en = {
     none: {
       title: 'No mail has been captured yet',
       text: 'Send an invitation, and it stands here within seconds.',
+      textKept: 'Mails of a mailbox that is set to capture stand here.',
     },
   },
 

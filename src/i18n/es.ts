@@ -1570,6 +1570,7 @@ export const es: Messages = {
     notice: 'Nada sale de este equipo',
     noticeText:
       'El buzón está configurado para capturar, con el fin de hacer pruebas. Los enlaces de estos correos funcionan.',
+    kept: 'Estos correos se han guardado aquí y no se han enviado. Sus enlaces funcionan.',
     list: 'Correos',
     to: (email) => `Para ${email}`,
     showAs: 'Mostrar como',
@@ -1585,6 +1586,7 @@ export const es: Messages = {
     none: {
       title: 'Todavía no se ha capturado ningún correo',
       text: 'Envíe una invitación y aparecerá aquí en unos segundos.',
+      textKept: 'Aquí aparecen los correos de los buzones configurados para capturar.',
     },
   },
 

@@ -1599,6 +1599,7 @@ export const fr: Messages = {
     notice: 'Rien ne quitte cette machine',
     noticeText:
       'La boîte mail est réglée sur la capture, pour faire des essais. Les liens de ces e-mails fonctionnent.',
+    kept: 'Ces e-mails ont été conservés ici et n’ont pas été envoyés. Leurs liens fonctionnent.',
     list: 'E-mails',
     to: (email) => `À ${email}`,
     showAs: 'Afficher comme',
@@ -1614,6 +1615,7 @@ export const fr: Messages = {
     none: {
       title: 'Aucun e-mail n’a encore été capturé',
       text: 'Envoyez une invitation : elle apparaît ici en quelques secondes.',
+      textKept: 'Les e-mails des boîtes mail réglées sur la capture apparaissent ici.',
     },
   },
 

@@ -1638,6 +1638,7 @@ export const pl: Messages = {
     notice: 'Nic nie opuszcza tego serwera',
     noticeText:
       'Skrzynka przechwytuje wiadomości, żeby wszystko można było wypróbować. Linki w nich działają.',
+    kept: 'Te wiadomości zatrzymano tutaj i nie wysłano. Linki w nich działają.',
     list: 'Wiadomości',
     to: (email) => `Do: ${email}`,
     showAs: 'Pokaż jako',
@@ -1653,6 +1654,7 @@ export const pl: Messages = {
     none: {
       title: 'Nie przechwycono jeszcze żadnej wiadomości',
       text: 'Wyślij zaproszenie, a pojawi się tu w ciągu kilku sekund.',
+      textKept: 'Tutaj pojawiają się wiadomości ze skrzynek, które je przechwytują.',
     },
   },
 

@@ -1443,6 +1443,7 @@ export const ptBR: Messages = {
     notice: 'Nada sai desta máquina',
     noticeText:
       'A caixa de e-mail está em modo de captura, para fazer testes. Os links destes e-mails funcionam.',
+    kept: 'Estes e-mails foram guardados aqui e não foram enviados. Os links deles funcionam.',
     list: 'Lista de e-mails',
     to: (email) => `Para ${email}`,
     showAs: 'Mostrar como',
@@ -1458,6 +1459,7 @@ export const ptBR: Messages = {
     none: {
       title: 'Nenhum e-mail foi capturado ainda',
       text: 'Envie um convite, e ele aparece aqui em segundos.',
+      textKept: 'Os e-mails das caixas de e-mail em modo de captura aparecem aqui.',
     },
   },
 

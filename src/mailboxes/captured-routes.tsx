@@ -6,6 +6,7 @@ import { mailFrame } from '#src/http/mail-frame.ts'
 import { missing } from '#src/http/refuse.ts'
 import { CapturedMailPage } from '#views/mail/index.tsx'
 import { type CapturedMail, listCaptured, showCaptured } from './captured.ts'
+import { registrationMailbox } from './registration-mailbox.ts'
 
 /** What the capture mailbox kept. Its links work, so only administrators see it. */
 export const capturedMailDoor = new Hono<SignedIn>()
@@ -28,7 +29,9 @@ async function find(c: Context<SignedIn>) {
 
 async function show(c: Context<SignedIn>, selected: CapturedMail | null) {
   const { db, secrets, t } = c.var
-  const { page } = v.parse(PageQuery, c.req.query())
-  const listed = await listCaptured(db, { secrets, page })
-  return c.render(<CapturedMailPage {...listed} selected={selected} />, { title: t.mail.title, nav: 'mail' })
+  const { page: number } = v.parse(PageQuery, c.req.query())
+  const listed = await listCaptured(db, { secrets, page: number })
+  const invitations = (await registrationMailbox(db))?.transport === 'capture'
+  const page = <CapturedMailPage {...listed} invitations={invitations} selected={selected} />
+  return c.render(page, { title: t.mail.title, nav: 'mail' })
 }

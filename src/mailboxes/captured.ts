@@ -69,6 +69,17 @@ export async function showCaptured(
   return row && unsealed(row, secrets)
 }
 
+/** Whether any mailbox captures what it gets, be it the one for invitations or another. */
+export async function hasCaptureMailbox(db: Db) {
+  const mailbox = await db
+    .selectFrom('mailboxes')
+    .select('id')
+    .where('transport', '=', 'capture')
+    .limit(1)
+    .executeTakeFirst()
+  return mailbox !== undefined
+}
+
 /** What is kept of a mail. */
 export function toContent({ subject, html, text }: Pick<Mail, keyof CapturedContent>): CapturedContent {
   return { subject, html: html.join(''), text: text.join('') }

@@ -10,20 +10,26 @@ import { SelectedMail } from './selected.tsx'
 import { UnreadableMail } from './unreadable.tsx'
 
 interface Props extends CapturedMails {
+  /** Invitations are captured as well, not sent from another mailbox. */
+  invitations: boolean
   selected: CapturedMail | null
 }
 
 /** What would have left, had the mailbox been a real one. */
-export function CapturedMailPage({ mails, total, page, more, selected }: Props) {
+export function CapturedMailPage({ mails, total, page, more, invitations, selected }: Props) {
   const { t } = usePage()
   return (
     <>
       <Head title={t.mail.title} />
-      <Note icon="shield-check" title={t.mail.notice}>
-        {t.mail.noticeText}
-      </Note>
+      {invitations ? (
+        <Note icon="shield-check" title={t.mail.notice}>
+          {t.mail.noticeText}
+        </Note>
+      ) : (
+        total > 0 && <Note title={t.mail.kept} />
+      )}
       {total === 0 ? (
-        <NoMail />
+        <NoMail text={invitations ? t.mail.none.text : t.mail.none.textKept} />
       ) : (
         <>
           <div class="sheet inbox">
@@ -75,13 +81,13 @@ function MailList({ mails, page, selectedId }: ListProps) {
   )
 }
 
-function NoMail() {
+function NoMail({ text }: { text: string }) {
   const { t } = usePage()
   return (
     <div class="sheet empty">
       <EmptyArt />
       <h2>{t.mail.none.title}</h2>
-      <p>{t.mail.none.text}</p>
+      <p>{text}</p>
     </div>
   )
 }
