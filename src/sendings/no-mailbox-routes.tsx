@@ -12,7 +12,7 @@ interface Where {
 /** The answer of every door behind which nothing was sent, because there is no mailbox that works. */
 export async function showNoMailbox(c: Context<SignedIn>, { nav, done }: Where) {
   const mailboxes = await listMailboxes(c.var.db)
-  const choosable = mailboxes.some(({ health }) => health === 'working' || health === 'untried')
+  const choosable = mailboxes.some((mailbox) => mailbox.choosable)
   c.status(409)
   return c.render(<NoMailboxPage done={done} choosable={choosable} />, {
     title: c.var.t.sendings.noMailbox.title,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { freshDatabaseUrl, open } from '#test/support/db.ts'
+import { createOrganization } from '#test/support/factories.ts'
 
 test('what a frozen process holds is free again before its leases end', async () => {
   const db = open(await freshDatabaseUrl())
@@ -19,4 +20,15 @@ test('a connection that the server ends in the middle of a transaction fails tha
   })
   await expect(cutOff).rejects.toThrow()
   expect(await ours.selectFrom('users').select('id').execute()).toEqual([])
+})
+
+test('texts compare by their bytes, as on SQLite, whatever language the database was made for', async () => {
+  const db = open(await freshDatabaseUrl())
+  const { rows } = await sql`
+    select table_name, column_name from information_schema.columns
+    where table_schema = 'public' and data_type = 'text' and collation_name is distinct from 'C'`.execute(db)
+  expect(rows).toEqual([])
+  for (const name of ['b', 'a-c', 'ab', 'B', 'ä']) await createOrganization(db, { name })
+  const organizations = await db.selectFrom('organizations').select('name').orderBy('name').execute()
+  expect(organizations.map(({ name }) => name)).toEqual(['B', 'a-c', 'ab', 'b', 'ä'])
 })
