@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import * as v from 'valibot'
 import { isPostgres } from '#db/connect.ts'
+import { ConfigError } from '#src/config-error.ts'
 import { Environment, parses } from '#src/environment.ts'
-import { newToken } from '#src/ids.ts'
+import { keyBeside } from '#src/key-file.ts'
 
 export interface Sender {
   name: string
@@ -30,13 +29,6 @@ export interface Config {
   /** The header in which they say who is asking, when it is another than X-Forwarded-For. */
   clientAddressHeader: string | undefined
   logLevel: string
-}
-
-/** Thrown when the environment can't be used: a sentence per mistake. */
-export class ConfigError extends Error {
-  constructor(readonly mistakes: string[]) {
-    super(mistakes.join('\n'))
-  }
 }
 
 /** Reads the environment once. Throws a `ConfigError` that names every mistake. An empty variable counts as unset. */
@@ -90,14 +82,4 @@ function contradictions(env: Record<string, string | undefined>) {
   if (env.RESEND_API_KEY && env.SMTP_URL)
     mistakes.push('Set either RESEND_API_KEY or SMTP_URL: they would both make the first mailbox.')
   return mistakes
-}
-
-/** For trying it out: a key made at the first start and kept in a file that only this user can read. */
-function keyBeside(databasePath: string) {
-  const path = `${databasePath.replace(/\.db$/, '')}.key`
-  if (existsSync(path)) return readFileSync(path, 'utf8').trim()
-  const key = newToken()
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, `${key}\n`, { mode: 0o600, flag: 'wx' })
-  return key
 }

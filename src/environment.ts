@@ -3,9 +3,8 @@ import * as v from 'valibot'
 import { isPostgres } from '#db/connect.ts'
 import type { Sender } from '#src/config.ts'
 import { parseEmail } from '#src/email.ts'
+import { SHORTEST_KEY } from '#src/key-file.ts'
 import { hasUnwelcome } from '#src/text.ts'
-
-const SHORTEST_KEY = 32
 
 const url = (name: string, pattern: RegExp, example: string) =>
   v.optional(

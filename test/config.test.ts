@@ -1,8 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ConfigError, readConfig } from '#src/config.ts'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '#src/config.ts'
+import { ConfigError } from '#src/config-error.ts'
 
 const KEY = 'k'.repeat(32)
 
@@ -158,33 +157,6 @@ test('several mistakes are all named at once', () => {
 test('a mistake never repeats what was set: it may be a secret', () => {
   const mistakes = mistakesIn({ SECRET_KEY: 'hush-hush', SMTP_URL: 'http://user:hush-hush@mail' })
   expect(mistakes.join()).not.toContain('hush-hush')
-})
-
-describe('a key made at the first start', () => {
-  let folder: string
-  let databaseUrl: string
-
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'vestibule-'))
-    databaseUrl = join(folder, 'deep', 'portal.db')
-  })
-
-  afterEach(() => rmSync(folder, { recursive: true }))
-
-  test('lies beside the database, readable by its owner only, and is used again', () => {
-    const first = readConfig({ DATABASE_URL: databaseUrl })
-    const path = join(folder, 'deep', 'portal.key')
-    expect(readFileSync(path, 'utf8').trim()).toBe(first.secretKeys[0])
-    expect(first.secretKeys[0].length).toBeGreaterThanOrEqual(32)
-    expect(statSync(path).mode & 0o777).toBe(0o600)
-    expect(readConfig({ DATABASE_URL: databaseUrl }).secretKeys).toEqual(first.secretKeys)
-  })
-
-  test('is not made when one is set, nor when anything is wrong', () => {
-    readConfig({ DATABASE_URL: databaseUrl, SECRET_KEY: KEY })
-    mistakesIn({ DATABASE_URL: databaseUrl, PORT: 'x' })
-    expect(existsSync(join(folder, 'deep'))).toBe(false)
-  })
 })
 
 function mistakesIn(env: Record<string, string>) {

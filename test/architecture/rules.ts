@@ -36,6 +36,8 @@ const GROUND = [
   'secrets',
   'config',
   'environment',
+  'config-error',
+  'key-file',
   'log',
   'loop',
 ]
