@@ -31,9 +31,13 @@ export interface Config {
   logLevel: string
 }
 
-/** Reads the environment once. Throws a `ConfigError` that names every mistake. An empty variable counts as unset. */
+/**
+ * Reads the environment once. Throws a `ConfigError` that names every mistake. An empty variable counts as unset, and blanks around
+ * a value are not part of it.
+ */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const trimmed = Object.entries(env).map(([name, value]) => [name, value?.trim()] as const)
+  const given = Object.fromEntries(trimmed.filter(([, value]) => value !== ''))
   const parsed = v.safeParse(Environment, given, { abortPipeEarly: true })
   const values = parsed.success ? parsed.output : undefined
   const mistakes = [

@@ -43,7 +43,7 @@ export const Environment = v.object({
   SECRET_KEY: v.optional(
     v.pipe(
       v.string(),
-      v.transform((keys) => keys.split(',')),
+      v.transform((keys) => keys.split(',').map((key) => key.trim())),
       v.everyItem(
         (key) => key.length >= SHORTEST_KEY,
         `SECRET_KEY must have at least ${SHORTEST_KEY} characters; several keys are separated by commas, the newest first.`,

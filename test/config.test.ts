@@ -73,6 +73,23 @@ test('an empty variable counts as unset', () => {
   expect(config).toEqual(readConfig({ SECRET_KEY: KEY }))
 })
 
+test('blanks around a value are not part of it: a mounted secret ends with a line', () => {
+  const NEW_KEY = 'n'.repeat(32)
+  const config = readConfig({
+    ...PRODUCTION,
+    NODE_ENV: ' production',
+    SECRET_KEY: ` ${NEW_KEY}, ${KEY}\n`,
+    PORT: '8080\n',
+    HOST: ' 10.0.0.1 ',
+    BASE_URL: `${PRODUCTION.BASE_URL}/\n`,
+    LOG_LEVEL: 'warn ',
+    SMTP_URL: ' \n',
+  })
+  const set = { SECRET_KEY: `${NEW_KEY},${KEY}`, PORT: '8080', HOST: '10.0.0.1', LOG_LEVEL: 'warn' }
+  expect(config).toEqual(readConfig({ ...PRODUCTION, ...set }))
+  expect(config.secretKeys).toEqual([NEW_KEY, KEY])
+})
+
 test('.env.example explains every variable and no other', () => {
   const names = (file: string, pattern: RegExp) =>
     [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name]) => name)
@@ -93,6 +110,7 @@ const HTTPS = 'BASE_URL must be set in production and begin with https://.'
 const DATABASE = 'DATABASE_URL must be the path of a SQLite file or begin with postgres://.'
 const FROM = 'MAIL_FROM must look like invitations@example.org or Name <invitations@example.org>.'
 const SENDER = 'MAIL_FROM must be set together with RESEND_API_KEY or SMTP_URL: mails need a sender.'
+const NO_KEY = 'SECRET_KEY must be set in production, for example to the output of: openssl rand -base64 48'
 const SHORT =
   'SECRET_KEY must have at least 32 characters; several keys are separated by commas, the newest first.'
 
@@ -112,6 +130,7 @@ describe('each mistake has its sentence', () => {
     ],
     [{ SECRET_KEY: 'short' }, SHORT],
     [{ SECRET_KEY: `${KEY},short` }, SHORT],
+    [{ SECRET_KEY: `${KEY},${' '.repeat(40)}` }, SHORT],
     [{ MAIL_FROM: 'nobody' }, FROM],
     [{ MAIL_FROM: 'A <a@example.org>, B <b@example.org>' }, FROM],
     [{ MAIL_FROM: 'Ada\nBcc: bob@example.org <a@example.org>' }, FROM],
@@ -134,10 +153,8 @@ describe('each mistake has its sentence', () => {
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be trace, debug, info, warn, error, fatal or silent.'],
     [{ ...PRODUCTION, BASE_URL: '' }, HTTPS],
     [{ ...PRODUCTION, BASE_URL: 'http://portal.example.org' }, HTTPS],
-    [
-      { ...PRODUCTION, SECRET_KEY: '' },
-      'SECRET_KEY must be set in production, for example to the output of: openssl rand -base64 48',
-    ],
+    [{ ...PRODUCTION, SECRET_KEY: '' }, NO_KEY],
+    [{ ...PRODUCTION, SECRET_KEY: ' '.repeat(40) }, NO_KEY],
   ])('%j', (env, sentence) => {
     expect(mistakesIn({ SECRET_KEY: KEY, ...env })).toEqual([sentence])
   })
