@@ -17,7 +17,9 @@ const url = (name: string, pattern: RegExp, example: string) =>
 
 /** Each variable by itself, with the sentence that names what is wrong with it. */
 export const Environment = v.object({
-  NODE_ENV: v.optional(v.string()),
+  NODE_ENV: v.optional(
+    v.picklist(['production', 'development', 'test'], 'NODE_ENV must be production, development or test.'),
+  ),
   PORT: v.optional(
     v.pipe(
       v.string(),

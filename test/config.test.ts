@@ -105,6 +105,7 @@ test('production listens to the outside; a trial at home does not', () => {
 const PROXIES = 'TRUSTED_PROXIES must be addresses or ranges such as 10.0.0.0/8, separated by commas.'
 const HEADER = 'CLIENT_ADDRESS_HEADER must be the name of a header, such as Fly-Client-IP.'
 const ANYBODY = 'CLIENT_ADDRESS_HEADER must be set together with TRUSTED_PROXIES: anybody can send a header.'
+const MODE = 'NODE_ENV must be production, development or test.'
 const PORT = 'PORT must be a number between 1 and 65535.'
 const HTTPS = 'BASE_URL must be set in production and begin with https://.'
 const DATABASE = 'DATABASE_URL must be the path of a SQLite file or begin with postgres://.'
@@ -116,6 +117,8 @@ const SHORT =
 
 describe('each mistake has its sentence', () => {
   test.each<[Record<string, string>, string]>([
+    [{ NODE_ENV: 'prod' }, MODE],
+    [{ NODE_ENV: 'Production' }, MODE],
     [{ PORT: 'http' }, PORT],
     [{ PORT: '0' }, PORT],
     [{ PORT: '65536' }, PORT],
