@@ -50,7 +50,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     production,
     port: values.PORT,
     host: values.HOST ?? (production ? '0.0.0.0' : 'localhost'),
-    baseUrl: (values.BASE_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    baseUrl: (values.BASE_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
     databaseUrl: values.DATABASE_URL,
     secretKeys: (values.SECRET_KEY as [string] | undefined) ?? [keyBeside(values.DATABASE_URL)],
     mailFrom: values.MAIL_FROM,
@@ -69,8 +69,10 @@ function contradictions(env: Record<string, string | undefined>) {
   const mistakes: string[] = []
   if (production && !env.BASE_URL?.startsWith('https://'))
     mistakes.push('BASE_URL must be set in production and begin with https://.')
-  if (env.BASE_URL && parses(env.BASE_URL) && new URL(env.BASE_URL).pathname !== '/')
-    mistakes.push('BASE_URL must not have a path.')
+  if (env.BASE_URL && parses(env.BASE_URL) && !isOrigin(env.BASE_URL))
+    mistakes.push(
+      'BASE_URL must be https:// or http:// with a host, and a port if there is one: no user, no path, nothing behind it.',
+    )
   if (production && !env.SECRET_KEY)
     mistakes.push(
       'SECRET_KEY must be set in production, for example to the output of: openssl rand -base64 48',
@@ -86,4 +88,10 @@ function contradictions(env: Record<string, string | undefined>) {
   if (env.RESEND_API_KEY && env.SMTP_URL)
     mistakes.push('Set either RESEND_API_KEY or SMTP_URL: they would both make the first mailbox.')
   return mistakes
+}
+
+/** A slash at the end does no harm. What a browser would mend, such as a backslash or a tab, would stay in links. */
+function isOrigin(address: string) {
+  const { href, origin } = new URL(address)
+  return href === `${origin}/` && !/[\s\\]/.test(address)
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { readConfig } from '#src/config.ts'
+
+const SECRET_KEY = 'k'.repeat(32)
+
+test.each(['https://portal.example.org', 'https://portal.example.org:8443', 'http://[::1]:3000'])(
+  'people use the address %s, with or without a slash at the end',
+  (address) => {
+    for (const BASE_URL of [address, `${address}/`])
+      expect(readConfig({ SECRET_KEY, BASE_URL }).baseUrl).toBe(address)
+  },
+)
+
+test.each([
+  'https://example.org/portal',
+  'https://example.org//',
+  'https://example.org?from=mail',
+  'https://example.org/?',
+  'https://example.org/#',
+  'https://ada:secret@example.org',
+  'https://exam\tple.org',
+  'https://example.org\\',
+])('%j is more than an address to begin links with', (BASE_URL) => {
+  expect(() => readConfig({ SECRET_KEY, BASE_URL })).toThrow(
+    /^BASE_URL must be https:\/\/ or http:\/\/ with a host, and a port if there is one: no user, no path, nothing behind it\.$/,
+  )
+})
