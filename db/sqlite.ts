@@ -1,3 +1,4 @@
+import { closeSync, existsSync, openSync } from 'node:fs'
 import SQLite from 'better-sqlite3'
 import { SqliteAdapter, SqliteDialect } from 'kysely'
 import { type Hands, OneWriterDriver } from './sqlite-driver.ts'
@@ -5,12 +6,21 @@ import { keepingStatements } from './statements.ts'
 
 /** Opens a file the way the product needs it: durable, patient with other processes, keys enforced. */
 export function openSqlite(path: string, { readonly = false } = {}) {
+  if (!readonly && path !== ':memory:') makeFile(path)
   const database = new SQLite(path, { readonly })
   if (!readonly) database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
   database.pragma('busy_timeout = 5000')
   database.pragma('foreign_keys = ON')
   return database
+}
+
+/**
+ * Readable by its owner only; what SQLite makes beside it gets the same mode. One that is there is not touched: whoever closes a
+ * file gives up every lock that this process has on it.
+ */
+function makeFile(path: string) {
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600))
 }
 
 /**

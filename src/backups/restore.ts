@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import SQLite from 'better-sqlite3'
 import { connect } from '#db/connect.ts'
 import { migrate } from '#db/migrate.ts'
@@ -21,6 +21,7 @@ export async function restoreBackup({ backup, database, now }: Restore): Promise
   const unfinished = `${database}.restoring`
   try {
     copyFileSync(backup, unfinished)
+    chmodSync(unfinished, 0o600)
     checkWhole(unfinished)
     const db = connect(unfinished)
     try {

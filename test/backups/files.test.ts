@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
@@ -67,8 +76,10 @@ test('a restored database is what the backup was, and the one before is kept', a
   await backUp({ from: database, to: backup })
   await write(db, '2')
   await db.destroy()
+  chmodSync(backup, 0o644)
   const kept = await restoreBackup({ backup, database, now: NOW })
   expect(await keysIn(database)).toEqual(['1'])
+  expect(statSync(database).mode & 0o777).toBe(0o600)
   expect(await keysIn(kept!)).toEqual(['1', '2'])
   expect(existsSync(backup)).toBe(true)
   const restored = connect(database)

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
@@ -29,6 +29,17 @@ test('a file is opened durably, patiently and with its keys enforced', () => {
   expect(pragma('busy_timeout')).toBe(5000)
   expect(pragma('foreign_keys')).toBe(1)
   database.close()
+})
+
+test('a new file, and what lies beside it, is read by its owner only; another keeps its mode', async () => {
+  const modes = () => readdirSync(folder).map((name) => statSync(join(folder, name)).mode & 0o777)
+  const db = connect(path)
+  await migrate(db)
+  expect(modes()).toEqual([0o600, 0o600, 0o600])
+  await db.destroy()
+  chmodSync(path, 0o640)
+  openSqlite(path).close()
+  expect(modes()).toEqual([0o640])
 })
 
 test('a transaction takes the write lock when it begins, before it has written anything', async () => {
