@@ -36,8 +36,12 @@ export const Environment = v.object({
     v.pipe(
       v.string(),
       v.check(
-        (value) => isPostgres(value) || !value.includes('://'),
-        'DATABASE_URL must be the path of a SQLite file or begin with postgres://.',
+        (value) => isPostgres(value) || !/^[a-z][a-z\d+.-]+:/i.test(value),
+        'DATABASE_URL must be the path of a SQLite file, such as /data/vestibule.db, or begin with postgres://.',
+      ),
+      v.check(
+        (value) => !isPostgres(value) || !value.includes('#'),
+        'DATABASE_URL must not contain #; in a password it is written %23.',
       ),
     ),
     'data/vestibule.db',

@@ -1,8 +1,6 @@
 import { once } from 'node:events'
 import { serve } from '@hono/node-server'
-import { connect } from '#db/connect.ts'
-import { migrate } from '#db/migrate.ts'
-import { prepareFolder } from '#db/prepare-folder.ts'
+import { openDatabase } from '#db/open.ts'
 import { createApp } from '#src/app.ts'
 import { systemClock } from '#src/clock.ts'
 import { type Config, readConfig } from '#src/config.ts'
@@ -21,14 +19,12 @@ const DRAIN_MS = 15_000
 const NO_PROXY =
   'TRUSTED_PROXIES is not set: everybody seems to come from the address of the proxy, and one who is slowed down slows down all'
 
-await start(configOrExit())
+await start(configOrExit()).catch(giveUp)
 
 async function start(config: Config) {
   const log = createLog(config.logLevel)
   if (config.production && config.trustedProxies.length === 0) log.warn(NO_PROXY)
-  prepareFolder(config.databaseUrl)
-  const db = connect(config.databaseUrl)
-  await migrate(db)
+  const db = await openDatabase(config.databaseUrl)
 
   const clock = systemClock
   const secrets = createSecrets(config.secretKeys)
@@ -64,8 +60,14 @@ function configOrExit() {
   try {
     return readConfig(process.env)
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error
+    if (!(error instanceof ConfigError)) return giveUp(error as Error)
     for (const mistake of error.mistakes) console.error(mistake)
     process.exit(1)
   }
+}
+
+/** No stack trace: this is read by whoever set something wrong. */
+function giveUp({ message }: Error): never {
+  console.error(`Vestibule can't start: ${message}`)
+  process.exit(1)
 }

@@ -1,5 +1,5 @@
-import { connect, isPostgres } from '#db/connect.ts'
-import { migrate } from '#db/migrate.ts'
+import { isPostgres } from '#db/connect.ts'
+import { openDatabase } from '#db/open.ts'
 import { prepareFolder } from '#db/prepare-folder.ts'
 import { markRestored } from '#src/backups/mark-restored.ts'
 import { restoreBackup } from '#src/backups/restore.ts'
@@ -26,9 +26,8 @@ async function run(what: string | undefined) {
 
 /** Whatever restored it. */
 async function mark(databaseUrl: string) {
-  const db = connect(databaseUrl)
+  const db = await openDatabase(databaseUrl)
   try {
-    await migrate(db)
     await markRestored(db, { now: systemClock() })
   } finally {
     await db.destroy()

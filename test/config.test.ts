@@ -108,7 +108,9 @@ const ANYBODY = 'CLIENT_ADDRESS_HEADER must be set together with TRUSTED_PROXIES
 const MODE = 'NODE_ENV must be production, development or test.'
 const PORT = 'PORT must be a number between 1 and 65535.'
 const HTTPS = 'BASE_URL must be set in production and begin with https://.'
-const DATABASE = 'DATABASE_URL must be the path of a SQLite file or begin with postgres://.'
+const DATABASE =
+  'DATABASE_URL must be the path of a SQLite file, such as /data/vestibule.db, or begin with postgres://.'
+const HASH = 'DATABASE_URL must not contain #; in a password it is written %23.'
 const FROM = 'MAIL_FROM must look like invitations@example.org or Name <invitations@example.org>.'
 const SENDER = 'MAIL_FROM must be set together with RESEND_API_KEY or SMTP_URL: mails need a sender.'
 const NO_KEY = 'SECRET_KEY must be set in production, for example to the output of: openssl rand -base64 48'
@@ -126,6 +128,9 @@ describe('each mistake has its sentence', () => {
     [{ BASE_URL: 'portal.example.org' }, 'BASE_URL must look like https://portal.example.org.'],
     [{ BASE_URL: 'https://' }, 'BASE_URL is not a valid address.'],
     [{ DATABASE_URL: 'mysql://db' }, DATABASE],
+    [{ DATABASE_URL: 'sqlite:/portal.db' }, DATABASE],
+    [{ DATABASE_URL: 'file:/portal.db' }, DATABASE],
+    [{ DATABASE_URL: 'postgres://ada:hu#sh@db/portal' }, HASH],
     [
       { DATABASE_URL: 'postgres://db/x', SECRET_KEY: '' },
       'SECRET_KEY must be set when DATABASE_URL is PostgreSQL.',
