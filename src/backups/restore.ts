@@ -23,6 +23,7 @@ export async function restoreBackup({ backup, database, now }: Restore): Promise
     copyFileSync(backup, unfinished)
     chmodSync(unfinished, 0o600)
     checkWhole(unfinished)
+    checkOurs(unfinished, backup)
     const db = connect(unfinished)
     try {
       await migrate(db)
@@ -36,6 +37,17 @@ export async function restoreBackup({ backup, database, now }: Restore): Promise
     return kept
   } finally {
     for (const end of ['', '-wal', '-shm']) rmSync(`${unfinished}${end}`, { force: true })
+  }
+}
+
+/** An empty file is a whole database too, and would be made a new portal. */
+function checkOurs(unfinished: string, backup: string) {
+  const file = new SQLite(unfinished, { readonly: true })
+  try {
+    if (!file.prepare("select 1 from sqlite_master where name = 'kysely_migration'").get())
+      throw new Error(`${backup} is no backup of Vestibule. Nothing was changed.`)
+  } finally {
+    file.close()
   }
 }
 

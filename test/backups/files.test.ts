@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import SQLite from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import { connect } from '#db/connect.ts'
 import { migrate } from '#db/migrate.ts'
@@ -101,6 +102,15 @@ test('nothing is restored while the product runs, or from a file that is no back
   await expect(restoreBackup({ backup: broken, database, now: NOW })).rejects.toThrow()
   writeFileSync(broken, 'a letter')
   await expect(restoreBackup({ backup: broken, database, now: NOW })).rejects.toThrow()
+  for (const foreign of [join(folder, 'empty.db'), join(folder, 'foreign.db')]) {
+    const file = new SQLite(foreign)
+    if (foreign.includes('foreign')) file.exec('create table songs (name text)')
+    file.close()
+    writeFileSync(foreign, '', { flag: 'a' })
+    await expect(restoreBackup({ backup: foreign, database, now: NOW })).rejects.toThrow(
+      `${foreign} is no backup of Vestibule. Nothing was changed.`,
+    )
+  }
   await expect(restoreBackup({ backup: join(folder, 'no.db'), database, now: NOW })).rejects.toThrow(
     'no file',
   )
