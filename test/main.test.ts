@@ -8,7 +8,7 @@ import { storedSecret } from '#src/mailboxes/stored-secret.ts'
 import { createSecrets } from '#src/secrets.ts'
 import { engine, freshDatabaseUrl, open } from '#test/support/db.ts'
 import { freePort } from '#test/support/free-port.ts'
-import { startNode, startScript } from '#test/support/process.ts'
+import { startProgram, startScript } from '#test/support/process.ts'
 
 const KEY = 'a-key-that-only-tests-use-long-enough-to-be-one'
 const NEW_KEY = 'another-key-that-only-tests-use-long-enough-as-well'
@@ -159,9 +159,11 @@ test('without a key of its own, a start on SQLite makes one and keeps it beside 
   expect(output).not.toContain(key)
 })
 
-/** As `npm start` does it. */
-function startFromSource(path: string, words: string[] = [], env: NodeJS.ProcessEnv = {}) {
-  return startNode(['--import', 'tsx', path, ...words], env)
+/** As `npm start` does it, which passes SIGTERM on to the shell and nobody else. */
+function startFromSource(_path: string, _words: string[] = [], env: NodeJS.ProcessEnv = {}) {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const PATH = `node_modules/.bin:${process.env.PATH}`
+  return startProgram('sh', ['-c', scripts.start], { PATH, ...env })
 }
 
 async function start(DATABASE_URL: string, more: Record<string, string> = {}, starts = startScript) {
