@@ -1,10 +1,9 @@
-import { once } from 'node:events'
-import { serve } from '@hono/node-server'
 import { openDatabase } from '#db/open.ts'
 import { createApp } from '#src/app.ts'
 import { systemClock } from '#src/clock.ts'
 import { type Config, readConfig } from '#src/config.ts'
 import { ConfigError } from '#src/config-error.ts'
+import { listen } from '#src/http/listen.ts'
 import { createLog } from '#src/log.ts'
 import { makeFirstMailbox } from '#src/mailboxes/make-first.ts'
 import { sealMailboxesAnew } from '#src/mailboxes/seal-anew.ts'
@@ -24,6 +23,8 @@ await start(configOrExit()).catch(giveUp)
 async function start(config: Config) {
   const log = createLog(config.logLevel)
   if (config.production && config.trustedProxies.length === 0) log.warn(NO_PROXY)
+  // Before the database: whoever has the port may be an older release that is working with it.
+  const server = await listen(config)
   const db = await openDatabase(config.databaseUrl)
 
   const clock = systemClock
@@ -33,7 +34,7 @@ async function start(config: Config) {
 
   const services = { db, clock, config, secrets, log, wake: () => worker.wake() }
   const worker = createWorker(services)
-  const server = serve({ fetch: createApp(services).fetch, port: config.port, hostname: config.host })
+  server.answerWith(createApp(services).fetch)
   const stop = async () => {
     setTimeout(() => process.exit(1), DRAIN_MS).unref()
     server.close()
@@ -44,11 +45,6 @@ async function start(config: Config) {
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
 
-  await once(server, 'listening').catch((error) => {
-    console.error(`Vestibule can't listen at port ${config.port}: ${error.message}`)
-    process.exit(1)
-  })
-  // Not before: whoever has the port may be a product at the same file, which is sending.
   await takeBackLeases(db)
   worker.start()
   console.log(`Vestibule is at ${config.baseUrl}`)

@@ -122,14 +122,17 @@ test('a second one at the same database and port takes nothing away from the fir
   expect((await first.ended).code).toBe(0)
 })
 
-test('a port that somebody else uses ends it with a sentence', async () => {
+test('a port that somebody else uses ends it with a sentence, and the database stays as it is', async () => {
   const main = await start(await freshDatabaseUrl())
   await main.said(SETUP)
-  const env = { DATABASE_URL: await freshDatabaseUrl(), HOST: '127.0.0.1', SECRET_KEY: KEY }
+  const env = { DATABASE_URL: await freshDatabaseUrl({ empty: true }), HOST: '127.0.0.1', SECRET_KEY: KEY }
   const second = await startScript(MAIN, [], { ...env, PORT: String(main.port) })
   const { code, output } = await second.ended
   expect(code).toBe(1)
-  expect(output).toMatch(new RegExp(`^Vestibule can't listen at port ${main.port}: .*in use.*\n$`))
+  expect(output).toMatch(
+    new RegExp(`^Vestibule can't start: it can't listen at port ${main.port} of 127.0.0.1: .*in use.*\n$`),
+  )
+  await expect(open(env.DATABASE_URL).selectFrom('users').select('id').execute()).rejects.toThrow()
 })
 
 test('after one start with a new key in front, mailboxes need the old one no more', async () => {
