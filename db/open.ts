@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { connect } from './connect.ts'
+import { onPostgres } from './engine.ts'
 import { explain } from './explain.ts'
 import { migrate } from './migrate.ts'
 import { prepareFolder } from './prepare-folder.ts'
@@ -10,10 +12,21 @@ export async function openDatabase(databaseUrl: string): Promise<Db> {
   try {
     prepareFolder(databaseUrl)
     db = connect(databaseUrl)
+    if (onPostgres(db)) await checkEncoding(db)
     await migrate(db)
     return db
   } catch (error) {
     await db?.destroy()
     throw new Error(explain(error, databaseUrl), { cause: error })
   }
+}
+
+/** In another one the first name that it can't write fails, long after the start. */
+async function checkEncoding(db: Db) {
+  const { rows } = await sql<{ server_encoding: string }>`show server_encoding`.execute(db)
+  const encoding = rows[0]?.server_encoding
+  if (encoding !== 'UTF8')
+    throw new Error(
+      `The database has the encoding ${encoding}; make one with UTF8, which every name can be written in. Nothing was changed.`,
+    )
 }

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { sql } from 'kysely'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, inject, onTestFinished, test } from 'vitest'
 import { explain } from '#db/explain.ts'
 import { openDatabase } from '#db/open.ts'
+import { newId } from '#src/ids.ts'
 import { engine, freshDatabaseUrl, open } from '#test/support/db.ts'
 
 const RIGHT = 'The user in DATABASE_URL must be allowed to create tables in its database.'
@@ -70,6 +71,25 @@ test('a user of PostgreSQL who is unknown or may not create tables has its sente
     await expect(as('postgres', '/nowhere')).rejects.toThrow('PostgreSQL has no database of the name')
   } finally {
     await sql`drop role ${sql.id(name)}`.execute(admin)
+  }
+})
+
+test('a PostgreSQL database that keeps no UTF8 is refused before anything is in it', async () => {
+  if (engine !== 'postgres') return
+  const admin = open(await freshDatabaseUrl({ empty: true }))
+  const name = `ascii_${newId().replaceAll('-', '')}`
+  await sql`create database ${sql.id(name)} encoding 'SQL_ASCII' locale_provider libc locale 'C' template template0`.execute(
+    admin,
+  )
+  const url = `${inject('postgres')}/${name}`
+  try {
+    await expect(openDatabase(url)).rejects.toThrow(
+      'The database has the encoding SQL_ASCII; make one with UTF8, which every name can be written in. Nothing was changed.',
+    )
+    const tables = sql<{ tablename: string }>`select tablename from pg_tables where schemaname = 'public'`
+    expect((await tables.execute(open(url))).rows).toEqual([])
+  } finally {
+    await sql`drop database ${sql.id(name)} with (force)`.execute(admin)
   }
 })
 
