@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely'
-import { Pool } from 'pg'
+import { Client, type ClientConfig, Pool } from 'pg'
 import type { Database, Db } from './schema.ts'
 import { openSqlite, SqliteFileDialect } from './sqlite.ts'
 
@@ -9,6 +9,9 @@ const CONNECTIONS = 10
  * before its leases end (60 s), or whoever takes its batches over waits for it forever.
  */
 const LONGEST_PAUSE_MS = 30_000
+
+/** A server that says nothing for so long is not there. */
+const LONGEST_CONNECT_MS = 10_000
 
 /** `postgres://…` opens PostgreSQL; anything else is the path of a SQLite file. */
 export function connect(url: string): Db {
@@ -21,6 +24,7 @@ export function isPostgres(url: string) {
 
 function connectPostgres(connectionString: string) {
   const pool = new Pool({
+    Client: ImpatientClient,
     connectionString,
     max: CONNECTIONS,
     idle_in_transaction_session_timeout: LONGEST_PAUSE_MS,
@@ -33,6 +37,13 @@ function connectPostgres(connectionString: string) {
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** Of the pool the same would be asked of who waits for a free connection, and on a busy day that takes longer. */
+class ImpatientClient extends Client {
+  constructor(config?: ClientConfig) {
+    super({ ...config, connectionTimeoutMillis: LONGEST_CONNECT_MS })
+  }
 }
 
 function connectSqlite(path: string) {

@@ -1,5 +1,8 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { sql } from 'kysely'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Db } from '#db/schema.ts'
 import { freshDatabaseUrl, open } from '#test/support/db.ts'
 import { createOrganization } from '#test/support/factories.ts'
 
@@ -32,3 +35,26 @@ test('texts compare by their bytes, as on SQLite, whatever language the database
   const organizations = await db.selectFrom('organizations').select('name').orderBy('name').execute()
   expect(organizations.map(({ name }) => name)).toEqual(['B', 'a-c', 'ab', 'b', 'ä'])
 })
+
+test('a server that takes a connection and says nothing is given up; who waits for a free connection is not', async () => {
+  const mute = createServer((socket) => socket.on('error', () => {})).listen(0, '127.0.0.1')
+  await once(mute, 'listening')
+  onTestFinished(() => void mute.close())
+  const { port } = mute.address() as { port: number }
+  const nobody = open(`postgres://ada@127.0.0.1:${port}/portal`)
+  const givenUp = expect(nobody.selectFrom('users').select('id').execute()).rejects.toThrow('timeout expired')
+
+  const url = await freshDatabaseUrl()
+  const [busy, other] = [open(url), open(url)]
+  const long = Array.from({ length: 10 }, () => sql`select pg_sleep(11)`.execute(busy))
+  await expect.poll(() => sleepers(other)).toBe(long.length)
+  expect(await busy.selectFrom('users').select('id').execute()).toEqual([])
+  await Promise.all([...long, givenUp])
+})
+
+async function sleepers(db: Db) {
+  const { rows } = await sql<{ n: string }>`
+    select count(*) as n from pg_stat_activity
+    where datname = current_database() and wait_event = 'PgSleep'`.execute(db)
+  return Number(rows[0]?.n)
+}
