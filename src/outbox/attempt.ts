@@ -31,7 +31,11 @@ export interface Attempt {
   mails: FrozenMail[]
   /** How many mails left, those that were settled one by one included. */
   sent: number
+  /** What became of the others, where it is known. */
+  unsent: Unsent[]
 }
+
+export type Unsent = Exclude<Outcome, { is: 'sent' }>
 
 /** Hands a batch over, once its request is stored. Throws when the database fails or the batch is no longer ours. */
 export async function attemptBatch(post: Post, claim: Claim, step: Step): Promise<Attempt> {
@@ -80,7 +84,7 @@ async function awaitTurn(post: Post, { id }: Row<'mailboxes'>, turn: Date | unde
 }
 
 function notSent(answer: Answer): Attempt {
-  return { answer, mails: [], sent: 0 }
+  return { answer, mails: [], sent: 0, unsent: unsentOf(answer) }
 }
 
 /** Handed over again now, it would be taken for a new batch. */
@@ -120,6 +124,7 @@ async function handOver(post: Post, claim: Claim, mailer: Mailer, mails: FrozenM
   const open = new Set(claim.rows.map((row) => row.id))
   if (!mails.some((mail) => open.has(mail.id))) return notSent({ is: 'known', outcomes: new Map() })
   let sent = 0
+  const unsent: Unsent[] = []
   const settle = async (outcomes: Map<string, Outcome>) => {
     const [now, random] = [post.clock(), post.random()]
     await insist(post, async () => {
@@ -130,6 +135,7 @@ async function handOver(post: Post, claim: Claim, mailer: Mailer, mails: FrozenM
       })
     })
     sent += countSent(outcomes)
+    unsent.push(...unsentIn(outcomes))
   }
   try {
     const answer = await mailer.hand({
@@ -142,10 +148,10 @@ async function handOver(post: Post, claim: Claim, mailer: Mailer, mails: FrozenM
       stopping: post.stopping,
     })
     if (answer.is === 'known') sent += countSent(answer.outcomes)
-    return { answer, mails, sent }
+    return { answer, mails, sent, unsent: [...unsent, ...unsentOf(answer)] }
   } catch (error) {
     if (error instanceof LeaseLost) throw error
-    return { answer: { is: 'unknown', why: 'interrupted', detail: String(error) }, mails, sent }
+    return { answer: { is: 'unknown', why: 'interrupted', detail: String(error) }, mails, sent, unsent }
   }
 }
 
@@ -156,4 +162,12 @@ function wasRefused({ attempts, last_error }: Row<'outbox'>) {
 
 function countSent(outcomes: Map<string, Outcome>) {
   return [...outcomes.values()].filter((outcome) => outcome.is === 'sent').length
+}
+
+function unsentOf(answer: Answer) {
+  return answer.is === 'known' ? unsentIn(answer.outcomes) : []
+}
+
+function unsentIn(outcomes: Map<string, Outcome>) {
+  return [...outcomes.values()].filter((outcome) => outcome.is !== 'sent')
 }

@@ -1,4 +1,4 @@
-import { attemptBatch } from './attempt.ts'
+import { attemptBatch, type Unsent } from './attempt.ts'
 import type { Claim } from './claim.ts'
 import type { Step } from './delivery.ts'
 import { insist } from './insist.ts'
@@ -8,6 +8,7 @@ import { settleBatch } from './settle.ts'
 
 /** A person must look at these; the rest mends itself. */
 const LEVELS = { unknown: 'warn', wait: 'info', split: 'warn', pause: 'error', park: 'error' } as const
+const EMAIL = /[^\s<>()",:;]+@[^\s<>()",:;]+/g
 
 /** All that a claimed batch needs, to its end. Returns how many mails left. */
 export async function deliverBatch(post: Post, claim: Claim, step: Step): Promise<number> {
@@ -19,6 +20,7 @@ export async function deliverBatch(post: Post, claim: Claim, step: Step): Promis
     await insist(post, () => step(() => settleBatch(post, claim, attempt)))
     if (attempt.answer.is !== 'known')
       log[LEVELS[attempt.answer.is]]({ answer: attempt.answer }, 'batch not delivered')
+    if (attempt.unsent.length > 0) log.warn(summaryOf(attempt.unsent), 'mails not sent')
     return attempt.sent
   } catch (error) {
     if (!(error instanceof LeaseLost)) throw error
@@ -27,4 +29,11 @@ export async function deliverBatch(post: Post, claim: Claim, step: Step): Promis
   } finally {
     clearInterval(heart)
   }
+}
+
+/** A server's words may name the recipient, who is nobody's business here. */
+function summaryOf(unsent: Unsent[]) {
+  const later = unsent.filter((outcome) => outcome.is === 'later').length
+  const why = unsent[0]?.why.replace(EMAIL, '…')
+  return { later, refused: unsent.length - later, why }
 }
