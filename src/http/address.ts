@@ -1,7 +1,12 @@
 import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net'
 import type { AppContext } from './context.ts'
+import { warnOnce } from './warn-once.ts'
 
 const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i
+/** As some proxies write it. An IPv6 address without brackets has more than one colon. */
+const WITH_PORT = /^(?:\[([^\]]+)\]|([^:]+))(?::\d+)?$/
+const NOT_TRUSTED =
+  'X-Forwarded-For came from an address that is not in TRUSTED_PROXIES, so it does not count; if that is your proxy, add it'
 const GROUPS = 8
 /** Whoever has one IPv6 address has a whole network of 64 bits. */
 const NETWORK_GROUPS = 4
@@ -10,8 +15,11 @@ const NETWORK_GROUPS = 4
 export function addressOf(c: AppContext) {
   const peer = plain((c.env as { incoming?: Incoming } | undefined)?.incoming?.socket?.remoteAddress ?? '')
   const { trustedProxies, clientAddressHeader } = c.var.config
-  const said = plain((clientAddressHeader && c.req.header(clientAddressHeader)?.trim()) ?? '')
-  const forwarded = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => plain(part.trim()))
+  const said = addressIn((clientAddressHeader && c.req.header(clientAddressHeader)) ?? '')
+  const header = c.req.header('x-forwarded-for')
+  if (header && trustedProxies.length > 0 && !isTrusted(listOf(trustedProxies), peer))
+    warnOnce(c.var.log, NOT_TRUSTED, { from: peer })
+  const forwarded = (header ?? '').split(',').map(addressIn)
   return originOf(peer, isIP(said) ? [said] : forwarded, trustedProxies)
 }
 
@@ -56,6 +64,11 @@ function listOf(ranges: string[]) {
 
 function isTrusted(list: BlockList, address: string) {
   return isIP(address) !== 0 && list.check(address, isIPv4(address) ? 'ipv4' : 'ipv6')
+}
+
+function addressIn(part: string) {
+  const [, bracketed, bare] = WITH_PORT.exec(part.trim()) ?? []
+  return plain(bracketed ?? bare ?? part.trim())
 }
 
 /** IPv4 as IPv6 writes it is IPv4. */

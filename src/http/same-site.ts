@@ -2,7 +2,11 @@ import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import type { App } from './context.ts'
 import { refuse } from './refuse.ts'
+import { warnOnce } from './warn-once.ts'
 
+const ELSEWHERE =
+  'a form was refused because it came from another address than BASE_URL; if people use that one, BASE_URL must be it'
+const LONGEST_ORIGIN = 200
 const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)(;|$)/i
 
 /**
@@ -13,9 +17,10 @@ export const sameSitePosts = createMiddleware<App>(async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
   if (c.req.method !== 'POST') throw new HTTPException(405)
   const origin = c.req.header('origin')
-  const ours = origin
-    ? origin === new URL(c.var.config.baseUrl).origin
-    : c.req.header('sec-fetch-site') === 'same-origin'
+  const { baseUrl } = c.var.config
+  const ours = origin ? origin === new URL(baseUrl).origin : c.req.header('sec-fetch-site') === 'same-origin'
+  if (!ours && origin && origin !== 'null')
+    warnOnce(c.var.log, ELSEWHERE, { origin: origin.slice(0, LONGEST_ORIGIN), baseUrl })
   if (!ours) refuse(403, 'cross_site')
   if (!FORM.test(c.req.header('content-type') ?? '')) throw new HTTPException(415)
   await next()

@@ -1,5 +1,9 @@
+import { Hono } from 'hono'
 import { expect, test } from 'vitest'
-import { networkOf, originOf } from '#src/http/address.ts'
+import { addressOf, networkOf, originOf } from '#src/http/address.ts'
+import type { App } from '#src/http/context.ts'
+import { openLog } from '#test/support/log.ts'
+import { testConfig } from '#test/support/portal.ts'
 
 const PROXIES = ['10.0.0.0/8', '127.0.0.1', '2001:db8:ffff::/48']
 
@@ -14,6 +18,50 @@ test.each([
 ])('%s', (_what, peer, forwarded, origin) => {
   expect(originOf(peer, forwarded, PROXIES)).toBe(origin)
 })
+
+test.each([
+  ['203.0.113.7:51000', '203.0.113.7'],
+  ['[2001:db8::5]:80', '2001:db8::5'],
+  ['[2001:db8::5]', '2001:db8::5'],
+  ['2001:db8::5', '2001:db8::5'],
+  ['::ffff:203.0.113.7', '203.0.113.7'],
+])('a proxy that writes %s means %s', async (said, origin) => {
+  const { ask } = site()
+  expect(await ask('10.1.2.3', { 'x-forwarded-for': said })).toBe(origin)
+})
+
+test('a proxy that is not trusted although some are is named in the log, once', async () => {
+  const { ask, lines } = site()
+  const forwarded = { 'x-forwarded-for': '203.0.113.9' }
+  await ask('10.1.2.3', forwarded)
+  await ask('192.168.0.9', {})
+  expect(lines).toEqual([])
+  for (const peer of ['192.168.0.9', '192.168.0.9', '192.168.0.8'])
+    expect(await ask(peer, forwarded)).toBe(peer)
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { level: 40, from: '192.168.0.9', msg: expect.stringContaining('TRUSTED_PROXIES') },
+  ])
+})
+
+test('where no proxy is trusted, nothing is said about a stranger’s header', async () => {
+  const { ask, lines } = site([])
+  expect(await ask('192.168.0.9', { 'x-forwarded-for': '203.0.113.9' })).toBe('192.168.0.9')
+  expect(lines).toEqual([])
+})
+
+function site(trustedProxies = PROXIES) {
+  const { log, lines } = openLog()
+  const config = testConfig({ trustedProxies })
+  const app = new Hono<App>()
+  app.get('/', (c) => {
+    c.set('config', config)
+    c.set('log', log)
+    return c.text(addressOf(c))
+  })
+  const ask = async (remoteAddress: string, headers: Record<string, string>) =>
+    (await app.request('/', { headers }, { incoming: { socket: { remoteAddress } } })).text()
+  return { ask, lines }
+}
 
 test.each([
   ['203.0.113.9', '203.0.113.9'],

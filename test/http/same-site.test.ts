@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { createApp } from '#src/app.ts'
 import { cast, PASSWORD } from '#test/support/factories.ts'
+import { openLog } from '#test/support/log.ts'
 import { openPortal, type Portal } from '#test/support/portal.ts'
 
 const BEHIND_PROXY = 'https://portal.example.org'
@@ -82,6 +84,19 @@ test('nothing comes of a refused form', async () => {
   expect(answer.headers.getSetCookie().filter((cookie) => cookie.includes('session='))).toEqual([])
   expect(await portal.db.selectFrom('sessions').selectAll().execute()).toEqual([])
   expect(await answer.text()).toContain('did not come from a page of this portal')
+})
+
+test('the log says once, with both, that forms come from another address than BASE_URL', async () => {
+  const portal = await openPortal({ baseUrl: BEHIND_PROXY })
+  const { log, lines } = openLog()
+  portal.services.log = log
+  const asked = { headers: { origin: 'http://portal.example.org' } }
+  const app = createApp(portal.services)
+  for (let i = 0; i < 2; i++) await app.request('/sign-in', { method: 'POST', ...asked })
+  const warned = lines.map((line) => JSON.parse(line)).filter(({ level }) => level === 40)
+  expect(warned).toMatchObject([
+    { origin: 'http://portal.example.org', baseUrl: BEHIND_PROXY, msg: expect.stringContaining('BASE_URL') },
+  ])
 })
 
 /** A sign-in with the right password. The proxy speaks plain HTTP with us. */
