@@ -11,7 +11,7 @@ const url = (name: string, pattern: RegExp, example: string) =>
     v.pipe(
       v.string(),
       v.regex(pattern, `${name} must look like ${example}.`),
-      v.check(parses, `${name} is not a valid address.`),
+      v.check(namesHost, `${name} is not a valid address.`),
     ),
   )
 
@@ -30,7 +30,12 @@ export const Environment = v.object({
     ),
     '3000',
   ),
-  HOST: v.optional(v.string()),
+  HOST: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((host) => host.replace(/^\[(.*)\]$/, '$1')),
+    ),
+  ),
   BASE_URL: url('BASE_URL', /^https?:\/\//, 'https://portal.example.org'),
   DATABASE_URL: v.optional(
     v.pipe(
@@ -101,6 +106,10 @@ function isRange(value: string) {
   const version = isIP(address)
   if (version === 0 || more.length > 0) return false
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+}
+
+function namesHost(value: string) {
+  return parses(value) && new URL(value).hostname !== ''
 }
 
 export function parses(value: string) {

@@ -25,3 +25,16 @@ test.each([
     /^BASE_URL must be https:\/\/ or http:\/\/ with a host, and a port if there is one: no user, no path, nothing behind it\.$/,
   )
 })
+
+test('HOST may be written as it stands in an address', () => {
+  for (const HOST of ['::1', '[::1]']) expect(readConfig({ SECRET_KEY, HOST }).host).toBe('::1')
+})
+
+test.each(['smtp://', 'smtp:///', 'smtps://user:password@', 'smtp://:587'])(
+  '%s names no mail server',
+  (SMTP_URL) => {
+    expect(() => readConfig({ SECRET_KEY, SMTP_URL, MAIL_FROM: 'a@example.org' })).toThrow(
+      /^SMTP_URL is not a valid address\.$/,
+    )
+  },
+)
