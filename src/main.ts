@@ -6,6 +6,7 @@ import { ConfigError } from '#src/config-error.ts'
 import { listen } from '#src/http/listen.ts'
 import { createLog } from '#src/log.ts'
 import { makeFirstMailbox } from '#src/mailboxes/make-first.ts'
+import { sayIgnored } from '#src/mailboxes/say-ignored.ts'
 import { sealMailboxesAnew } from '#src/mailboxes/seal-anew.ts'
 import { takeBackLeases } from '#src/outbox/lease.ts'
 import { createSecrets } from '#src/secrets.ts'
@@ -30,6 +31,7 @@ async function start(config: Config) {
   const clock = systemClock
   const secrets = createSecrets(config.secretKeys)
   await makeFirstMailbox(db, { config, secrets, now: clock() })
+  await sayIgnored(db, { config, secrets, log })
   await sealMailboxesAnew(db, { secrets, log })
 
   const services = { db, clock, config, secrets, log, wake: () => worker.wake() }
