@@ -45,6 +45,8 @@ describe('the rules do find what breaks them', () => {
     ['src/users/list.ts', '#views/page.ts'],
     ['src/users/list.ts', 'hono/http-exception'],
     ['src/users/list.ts', './forms.ts'],
+    ['src/users/list.ts', '#src/sendings/no-mailbox-answers.tsx'],
+    ['src/sendings/result-answers.ts', 'kysely'],
     ['src/users/list.ts', '#src/sessions/middleware.ts'],
     ['src/users/list.ts', '#src/setup/first-administrator.ts'],
     ['src/users/list.ts', '#src/config.ts'],

@@ -12,7 +12,7 @@ import type { OrganizationBrand, OrganizationBrandPlace as Place } from './brand
 import { readOrganizationBrandForm } from './forms.ts'
 import { keepLogo } from './picture-routes.tsx'
 import { type OrganizationBrandVersion, readOrganizationBrand } from './read-organization.ts'
-import { sampleMail } from './sample-routes.tsx'
+import { sampleMail } from './sample-answers.ts'
 import { ORGANIZATION_VARIABLES, saveOrganizationBrand } from './save-organization.ts'
 
 const FRAME = 'organization preview'

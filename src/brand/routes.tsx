@@ -11,7 +11,7 @@ import type { Brand, BrandPlace } from './brand.ts'
 import { readBrandForm } from './forms.ts'
 import { keepLogo } from './picture-routes.tsx'
 import { type BrandVersion, readBrand } from './read.ts'
-import { FRAME, sampleMail, sampleOf } from './sample-routes.tsx'
+import { FRAME, sampleMail, sampleOf } from './sample-answers.ts'
 import { saveBrand } from './save.ts'
 
 export const brandDoor = new Hono<SignedIn>()

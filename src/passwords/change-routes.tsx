@@ -10,7 +10,7 @@ import { readSettings } from '#src/settings/settings.ts'
 import { ChangePasswordPage } from '#views/profile/password.tsx'
 import { changePassword } from './change.ts'
 import { ChangePasswordForm, JudgedForm } from './forms.ts'
-import { showJudgement } from './judging-routes.tsx'
+import { showJudgement } from './judging-answers.tsx'
 import { ownWordsOf } from './own-words.ts'
 import { readLengths } from './rules.ts'
 

@@ -13,7 +13,7 @@ import { sendingHeading } from '#views/sendings/head.tsx'
 import { SendingAnswer, SendingPage } from '#views/sendings/show.tsx'
 import { cancelSending, planCancellation } from './cancel.ts'
 import { pauseSending, resumeSending } from './pause.ts'
-import { downloadResult } from './result-routes.tsx'
+import { downloadResult } from './result-answers.ts'
 import { findSending, type SendingDetail } from './show.ts'
 
 /** What can be done with one sending, and what came of it. */

@@ -13,7 +13,7 @@ import { confirmationPath, confirmDoor, showConfirmation } from './confirm-route
 import { controlDoor, sendingInSight, sendingOf, showSending } from './control-routes.tsx'
 import { SendInvitesForm } from './forms.ts'
 import { countSendings, listSendings } from './list.ts'
-import { showNoMailbox } from './no-mailbox-routes.tsx'
+import { showNoMailbox } from './no-mailbox-answers.tsx'
 import { readOptions } from './option-forms.ts'
 import { pressOf } from './press.ts'
 import { sendInvites } from './send.ts'

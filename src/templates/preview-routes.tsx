@@ -7,7 +7,7 @@ import { openFromUrl } from '#src/http/travelling.ts'
 import { directionOf } from '#src/i18n/locales.ts'
 import { DraftProvider } from '#views/templates/draft.ts'
 import { MailPreview } from '#views/templates/mail-preview.tsx'
-import { draw, FRAME, type Framed, shownOf, whichOf } from './draft-routes.tsx'
+import { draw, FRAME, type Framed, shownOf, whichOf } from './draft-answers.ts'
 import { readEditor } from './forms.ts'
 
 /** Text that nobody has saved, as a mail: while somebody writes, and in the frame beside it. */

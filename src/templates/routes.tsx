@@ -5,14 +5,14 @@ import { refuse } from '#src/http/refuse.ts'
 import { TemplatesPage } from '#views/templates/index.tsx'
 import { changeDraft } from './change-draft.ts'
 import { compareTemplates } from './compare.ts'
-import { whichOf } from './draft-routes.tsx'
-import { showEditor } from './editor-routes.tsx'
+import { whichOf } from './draft-answers.ts'
+import { showEditor } from './editor-answers.tsx'
 import type { Which } from './find.ts'
 import { readEditor, type Typed } from './forms.ts'
 import { listTemplates } from './list.ts'
-import { keepPictures } from './picture-routes.tsx'
+import { keepPictures } from './picture-answers.ts'
 import { saveTemplate } from './save.ts'
-import { testDraft } from './test-routes.tsx'
+import { testDraft } from './test-answers.ts'
 
 /** The whole editor is one form: what it does follows from the button, and the address stays the same. */
 export const templatesDoor = new Hono<SignedIn>()

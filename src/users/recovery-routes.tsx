@@ -8,7 +8,7 @@ import { missing, refuse } from '#src/http/refuse.ts'
 import { renderPart } from '#src/http/render.tsx'
 import { SendLinkForm } from '#src/recovery/forms.ts'
 import { sendRecoveryLink } from '#src/recovery/send-link.ts'
-import { showNoMailbox } from '#src/sendings/no-mailbox-routes.tsx'
+import { showNoMailbox } from '#src/sendings/no-mailbox-answers.tsx'
 import { SendLinkDialog, SendLinkPage } from '#views/users/recovery.tsx'
 import { personOf } from './person-routes.tsx'
 

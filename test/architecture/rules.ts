@@ -42,7 +42,8 @@ const GROUND = [
   'loop',
 ]
 const ASSEMBLY = /^src\/(app|main|worker|demo|backup|restore)\.ts$/
-const DOOR = /^src\/(http\/|[a-z]+\/([a-z-]+-)?(routes\.tsx|forms\.ts|middleware\.ts)$)/
+/** `*-answers` has what doors share and no path of its own: a page, a download, a redirect (decision 68). */
+const DOOR = /^src\/(http\/|[a-z]+\/([a-z-]+-)?(routes\.tsx|forms\.ts|middleware\.ts|answers\.tsx?)$)/
 const MAIL = /^src\/([a-z]+\/([a-z-]+-)?mail\.ts|templates\/.*)$/
 const WEB = /^(hono|@hono)(\/|$)/
 const MAILING = /^(jsx-email|react|react-dom|nodemailer|resend)(\/|$)/

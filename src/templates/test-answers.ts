@@ -6,7 +6,7 @@ import { noteTest } from '#src/mailboxes/note-test.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { sendTest } from '#src/mailboxes/send-test.ts'
 import { lookUpUser } from '#src/users/look-up.ts'
-import { draw } from './draft-routes.tsx'
+import { draw } from './draft-answers.ts'
 import type { Which } from './find.ts'
 import type { Typed } from './forms.ts'
 
