@@ -4,8 +4,8 @@ import { usePage } from '#views/page.ts'
 import { Form } from '#views/parts/form.tsx'
 import { Welcome } from '#views/parts/head.tsx'
 import { Icon } from '#views/parts/icon.tsx'
-import { NewPassword } from './new-password.tsx'
-import { useLiveRules } from './rules.tsx'
+import { NewPassword } from '#views/passwords/new-password.tsx'
+import { useLiveRules } from '#views/passwords/rules.tsx'
 import { SignInName } from './sign-in-name.tsx'
 
 interface Props {
