@@ -1,12 +1,12 @@
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { addDays, iso } from '#src/clock.ts'
+import { lockUser } from '#src/organizations/lock-user.ts'
 import { organizationOf } from '#src/organizations/of-user.ts'
 import { administersOrganization, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { lockLimit, mayInviteOne } from './limit.ts'
-import { lockUser } from './lock-user.ts'
 import { makeInvitations } from './make-invitations.ts'
 import { tokenOf } from './token.ts'
 

@@ -1,7 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
-import { lockUser } from '#src/invitations/lock-user.ts'
+import { lockUser } from '#src/organizations/lock-user.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import { endSessionsOf } from '#src/sessions/session.ts'
 import { endInvitations } from './shut-out.ts'

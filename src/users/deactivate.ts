@@ -1,7 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
-import { lockUser } from '#src/invitations/lock-user.ts'
+import { lockUser } from '#src/organizations/lock-user.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import { holdAdmins, wouldLeaveNoAdmin } from './last-admin.ts'
 import { shutOut } from './shut-out.ts'

@@ -1,5 +1,5 @@
 import type { Db } from '#db/schema.ts'
-import { lockUser } from '#src/invitations/lock-user.ts'
+import { lockUser } from '#src/organizations/lock-user.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import { endInvitations } from './shut-out.ts'
 

@@ -1,6 +1,6 @@
 import { holding } from '#db/engine.ts'
 import type { Db } from '#db/schema.ts'
-import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
+import { usersInScope, type Viewer } from './scope.ts'
 
 /** Somebody in scope, held until the transaction ends. */
 export function lockUser(trx: Db, id: string, by: Viewer) {
