@@ -41,6 +41,12 @@ export function parseDomain(typed: string): string | undefined {
   return DOMAIN.test(domain) ? domain : undefined
 }
 
+/** `ada+tag@x` and `ada@x` are one inbox. */
+export function withoutTag(email: string) {
+  const { canonical } = parseEmail(email.replace(/\+[^@]*(?=@)/, '')) ?? { canonical: email }
+  return canonical
+}
+
 export function domainOf({ canonical }: Pick<Email, 'canonical'>) {
   return canonical.slice(canonical.lastIndexOf('@') + 1)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { nameFromEmail, parseDomain, parseEmail } from '#src/email.ts'
+import { nameFromEmail, parseDomain, parseEmail, withoutTag } from '#src/email.ts'
 
 describe('one person, one identity', () => {
   test.each([
@@ -134,6 +134,10 @@ test('whatever comes in, what comes out is one plain address without surprises, 
     }),
     { numRuns: 2000 },
   )
+})
+
+test('what is tagged reaches the same inbox', () => {
+  expect(withoutTag('ada+a+b@example.org')).toBe('ada@example.org')
 })
 
 test('every spelling in another case is the same person', () => {

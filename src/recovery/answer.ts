@@ -1,7 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { addMinutes, type Clock, iso } from '#src/clock.ts'
-import { parseEmail } from '#src/email.ts'
+import { withoutTag } from '#src/email.ts'
 import { inviteAgain } from '#src/invitations/renew.ts'
 import { allow } from '#src/limits/allow.ts'
 import { lockActiveUser } from '#src/links/lock-active-user.ts'
@@ -68,10 +68,4 @@ async function help(trx: Db, email: string, { secrets, now }: When) {
     await writeTo(trx, { kind: 'recovery_help', userId: user.id, now })
   }
   await record(trx, 'password.recovery_requested', { by, subjects: [user.id], now })
-}
-
-/** `ada+tag@x` and `ada@x` are one inbox. */
-export function withoutTag(email: string) {
-  const { canonical } = parseEmail(email.replace(/\+[^@]*(?=@)/, '')) ?? { canonical: email }
-  return canonical
 }

@@ -1,5 +1,6 @@
 import type { Db, Row } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
+import { withoutTag } from '#src/email.ts'
 import { allow } from '#src/limits/allow.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { lockUser } from '#src/organizations/lock-user.ts'
@@ -7,7 +8,6 @@ import { organizationOf } from '#src/organizations/of-user.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
-import { withoutTag } from './answer.ts'
 import { writeLink } from './write-link.ts'
 
 /** Beside what people may ask for themselves: no stranger who asks for them can use up what an administrator may send. */
