@@ -1,7 +1,9 @@
 import type { Db, MailKind } from '#db/schema.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { BUILT_IN } from './built-in.ts'
-import { MAY_HAVE_NOTE } from './check.ts'
+
+/** What brings people in looks like their organization; everything else is the portal's alone. */
+export const IN_OWN_BRAND: readonly MailKind[] = ['invitation', 'invitation_reminder']
 
 /** What a mail is to say and look like, decided when it is queued. */
 export interface Versions {
@@ -25,8 +27,7 @@ export async function versionsInUse(db: Db, { kind, organizationIds }: For) {
     .orderBy('nth', 'desc')
     .limit(1)
     .executeTakeFirst()
-  // Only what brings people in carries something of an organization's own.
-  const own = MAY_HAVE_NOTE.includes(kind) ? await ownInUse(db, organizationIds) : new Map<string, string>()
+  const own = IN_OWN_BRAND.includes(kind) ? await ownInUse(db, organizationIds) : new Map<string, string>()
   return (locale: Locale, organizationId: string | null): Versions => ({
     templateVersion: templates.get(locale) ?? BUILT_IN,
     brandVersion: brand?.id ?? null,

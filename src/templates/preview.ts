@@ -12,9 +12,10 @@ import type { Locale } from '#src/i18n/locales.ts'
 import { usersInScope } from '#src/organizations/scope.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { withoutUndrawable } from '#src/text.ts'
-import { findFaults, MAY_HAVE_NOTE, tidyTemplate } from './check.ts'
+import { findFaults, tidyTemplate } from './check.ts'
 import { fillTemplate, type Values } from './fill.ts'
 import { makeLook } from './find-look.ts'
+import { IN_OWN_BRAND } from './in-use.ts'
 import { renderParts } from './render.ts'
 import { sampleValues } from './sample.ts'
 import { findImageFaults } from './save.ts'
@@ -87,7 +88,7 @@ async function findPerson(db: Db, { person, by }: Request): Promise<Person | und
 }
 
 async function ownOf(db: Db, kind: MailKind, person: Person | undefined) {
-  if (!person?.organization_id || !MAY_HAVE_NOTE.includes(kind)) return NO_ORGANIZATION_BRAND
+  if (!person?.organization_id || !IN_OWN_BRAND.includes(kind)) return NO_ORGANIZATION_BRAND
   return organizationBrandInUse(db, person.organization_id)
 }
 
