@@ -14,7 +14,7 @@ import { changeOrganizationForm, organizationForm } from './forms.ts'
 import { listOrganizations } from './list.ts'
 import { addOrganization, changeOrganization, type Shown } from './save.ts'
 import { administersOrganization } from './scope.ts'
-import { countedOrganizationOf, organizationOf, organizationStandingDoor } from './standing-routes.tsx'
+import { countedOrganization, organizationStandingDoor, requestedOrganization } from './standing-routes.tsx'
 
 /** All of them for portal administrators and managers, their own for administrators of one. */
 export const organizationsDoor = new Hono<SignedIn>()
@@ -45,7 +45,7 @@ export const organizationsDoor = new Hono<SignedIn>()
 
   .post('/:id', async (c) => {
     const { db, clock, t, user: by } = c.var
-    const { id } = await organizationOf(c)
+    const { id } = await requestedOrganization(c)
     const form = await readForm(c, changeOrganizationForm(by))
     if (!form.ok) return showOne(c, form.typed, form.errors)
     const { seen, ...values } = form.value
@@ -72,7 +72,7 @@ function showNew(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
 
 async function showOne(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
   const { db, clock, user: by } = c.var
-  const organization = await countedOrganizationOf(c)
+  const organization = await countedOrganization(c)
   const people = await listPeopleOf(db, { organizationId: organization.id, by, now: clock() })
   const { name, phone, locale, domains } = organization
   const shown: Shown = { name, phone, locale, domains: domains.join(', ') }

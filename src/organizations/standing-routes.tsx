@@ -30,21 +30,21 @@ export const organizationStandingDoor = new Hono<SignedIn>()
     return answer(c, done.ok, t.organizations.deactivation.undone)
   })
 
-export async function organizationOf(c: Context<SignedIn>) {
+export async function requestedOrganization(c: Context<SignedIn>) {
   const organization = await findOrganization(c.var.db, { id: c.req.param('id') ?? '', by: c.var.user })
   if (!organization) missing()
   return organization
 }
 
 /** With the figures that its page shows. */
-export async function countedOrganizationOf(c: Context<SignedIn>) {
+export async function countedOrganization(c: Context<SignedIn>) {
   const { db, clock, user: by } = c.var
-  const [counted] = await withUnderway(db, [await organizationOf(c)], { by, now: clock() })
+  const [counted] = await withUnderway(db, [await requestedOrganization(c)], { by, now: clock() })
   return counted!
 }
 
 async function ask(c: Context<SignedIn>, refused?: ErrorKey) {
-  const organization = await countedOrganizationOf(c)
+  const organization = await countedOrganization(c)
   if (asksOverPage(c)) return renderPart(c, <DeactivationDialog organization={organization} />)
   if (refused) c.status(409)
   return c.render(<DeactivationPage organization={organization} refused={refused} />, {
@@ -55,12 +55,12 @@ async function ask(c: Context<SignedIn>, refused?: ErrorKey) {
 
 async function pressed(c: Context<SignedIn>) {
   await readPress(c)
-  const { id } = await organizationOf(c)
+  const { id } = await requestedOrganization(c)
   return { id, by: c.var.user, now: c.var.clock() }
 }
 
 async function answer(c: Context<SignedIn>, done: boolean, say: (name: string) => string) {
-  const { id, name } = await organizationOf(c)
+  const { id, name } = await requestedOrganization(c)
   flash(c, done ? 'good' : 'warn', done ? say(name) : c.var.t.errors.already)
   return c.redirect(`/organizations/${id}`, 303)
 }

@@ -44,12 +44,12 @@ export async function suppress(trx: Db, { mail, reason, why, at, now }: Suppress
   if (before || !numInsertedOrUpdatedRows) return
   // Somebody who is no user yet has no history.
   if (!mail.user_id) return
-  const organizationId = await organizationOf(trx, mail.user_id)
+  const organizationId = await organizationIdOf(trx, mail.user_id)
   const subjects = [mail.user_id]
   await record(trx, 'email.suppressed', { by: null, subjects, organizationId, now, particulars: { reason } })
 }
 
-async function organizationOf(trx: Db, userId: string) {
+async function organizationIdOf(trx: Db, userId: string) {
   const user = await trx
     .selectFrom('users')
     .select('organization_id')

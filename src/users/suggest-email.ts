@@ -18,7 +18,7 @@ export function emailSuggester(db: Db) {
   const known = new Map<string, Promise<string[]>>()
   return async ({ email, organizationId }: Suggest): Promise<string | null> => {
     if (!organizationId) return null
-    const domains = known.get(organizationId) ?? domainsOf(db, organizationId)
+    const domains = known.get(organizationId) ?? domainsInUse(db, organizationId)
     known.set(organizationId, domains)
     const domain = domainOf({ canonical: email })
     const meant = (await domains).find((one) => isOneLetterAway(one, domain))
@@ -26,7 +26,7 @@ export function emailSuggester(db: Db) {
   }
 }
 
-async function domainsOf(db: Db, organizationId: string) {
+async function domainsInUse(db: Db, organizationId: string) {
   const recent = db
     .selectFrom('users')
     .select('email')
