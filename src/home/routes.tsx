@@ -10,7 +10,7 @@ import { GoOnPage } from '#views/home/go-on.tsx'
 import { HomePage } from '#views/home/index.tsx'
 import { countAcceptedLately } from './accepted-lately.ts'
 import { listConcerns } from './attention.ts'
-import { FunnelQuery } from './forms.ts'
+import { FunnelForm } from './forms.ts'
 import { PERIODS, readFunnel, USUAL_PERIOD } from './funnel.ts'
 import { FAILURES_OF_DAYS, readRegistrationMailbox } from './health.ts'
 import { listRunning } from './running.ts'
@@ -24,7 +24,7 @@ export const homeDoor = new Hono<SignedIn>().get('/', async (c) => {
 
   const now = clock()
   const organizations = await organizationNames(db, { by })
-  const asked = v.parse(FunnelQuery, c.req.query())
+  const asked = v.parse(FunnelForm, c.req.query())
   const known = organizations.some(({ id }) => id === asked.organization)
   const query = { ...asked, organization: known ? asked.organization : '' }
   const mailboxes = await listMailboxes(db)

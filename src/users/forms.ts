@@ -111,7 +111,7 @@ export const PlaceFields = {
   before: v.optional(place.before, ''),
 }
 
-export const UserQuery = v.object({
+export const UserListForm = v.object({
   ...FilterEntries,
   sort: or(place.sort, 'activity'),
   after: or(place.after, ''),

@@ -10,7 +10,7 @@ import { AddUserPage } from '#views/users/new.tsx'
 import { UserPage } from '#views/users/show.tsx'
 import { addUser, rolesToGive } from './add.ts'
 import { editDoor } from './edit-routes.tsx'
-import { AddUserForm, UserQuery } from './forms.ts'
+import { AddUserForm, UserListForm } from './forms.ts'
 import { listUsers } from './list.ts'
 import { personDoor, personOf } from './person-routes.tsx'
 import { sendLinkDoor } from './recovery-routes.tsx'
@@ -66,7 +66,7 @@ interface Refused {
 /** The list as its address describes it; also shown when a sending was refused, with what is wrong. */
 export async function showUsers(c: Context<SignedIn>, refused?: Refused) {
   const { db, clock, t, user: by } = c.var
-  const query = v.parse(UserQuery, refused?.list ?? c.req.query())
+  const query = v.parse(UserListForm, refused?.list ?? c.req.query())
   const [page, waiting] = await Promise.all([
     listUsers(db, { query, by, now: clock() }),
     countWaiting(db, { by }),
