@@ -13,6 +13,8 @@ export const LOCALES = {
 
 export type Locale = keyof typeof LOCALES
 
+export const SPOKEN = Object.keys(LOCALES).filter(isLocale)
+
 export function isLocale(tag: string): tag is Locale {
   return Object.hasOwn(LOCALES, tag)
 }
@@ -20,10 +22,9 @@ export function isLocale(tag: string): tag is Locale {
 /** `de-CH` → `de`, `pt` → `pt-BR`; nothing when we don't speak it. */
 export function spokenLocale(tag: string | null | undefined): Locale | undefined {
   const asked = (tag ?? '').toLowerCase()
-  const spoken = Object.keys(LOCALES).filter(isLocale)
   return (
-    spoken.find((locale) => locale.toLowerCase() === asked) ??
-    spoken.find((locale) => languageOf(locale) === languageOf(asked))
+    SPOKEN.find((locale) => locale.toLowerCase() === asked) ??
+    SPOKEN.find((locale) => languageOf(locale) === languageOf(asked))
   )
 }
 

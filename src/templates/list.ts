@@ -1,6 +1,6 @@
 import type { Db, MailKind } from '#db/schema.ts'
 import { type Author, authorOf } from '#src/brand/brand.ts'
-import { isLocale, LOCALES, type Locale } from '#src/i18n/locales.ts'
+import { type Locale, SPOKEN } from '#src/i18n/locales.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { BUILT_IN } from './built-in.ts'
 import { MAIL_KINDS } from './variables.ts'
@@ -26,8 +26,7 @@ export interface TemplateLine {
 export async function listTemplates(db: Db): Promise<TemplateLine[]> {
   const { defaultLocale } = await readSettings(db)
   const heads = await latest(db)
-  const locales = Object.keys(LOCALES).filter(isLocale)
-  const inOrder = [defaultLocale, ...locales.filter((locale) => locale !== defaultLocale)]
+  const inOrder = [defaultLocale, ...SPOKEN.filter((locale) => locale !== defaultLocale)]
   return MAIL_KINDS.flatMap((kind) => {
     const original = heads.get(`${kind} ${defaultLocale}`)
     return inOrder.map((locale) => {

@@ -1,6 +1,6 @@
 import type { MailKind } from '#db/schema.ts'
 import { NO_ORGANIZATION_BRAND, SHIPPED_BRAND } from '#src/brand/brand.ts'
-import { isLocale, LOCALES, type Locale } from '#src/i18n/locales.ts'
+import { type Locale, SPOKEN } from '#src/i18n/locales.ts'
 import { builtInTemplate } from '#src/templates/built-in.ts'
 import type { Values } from '#src/templates/fill.ts'
 import { formatMoment } from '#src/templates/format-moment.ts'
@@ -23,11 +23,7 @@ export function linksOf(kind: MailKind) {
 }
 
 /** Every mail of the product in every language. */
-export const MAILS = MAIL_KINDS.flatMap((kind) =>
-  Object.keys(LOCALES)
-    .filter(isLocale)
-    .map((locale) => ({ kind, locale })),
-)
+export const MAILS = MAIL_KINDS.flatMap((kind) => SPOKEN.map((locale) => ({ kind, locale })))
 
 export function sampleValues(locale: Locale): Values {
   const moment = formatMoment(new Date('2026-12-06T18:00:00Z'), locale)
