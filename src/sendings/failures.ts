@@ -8,7 +8,7 @@ export interface Failure {
   userId: string
   name: string
   email: string
-  kind: Kind
+  group: Group
   status: MailStatus
   /** A code of ours, or the words of whoever refused it. */
   why: string
@@ -18,7 +18,7 @@ export interface Failure {
 }
 
 /** What a mail counts as; `corrected`: it took the place of one that failed, and nothing is wrong with it. */
-export type Kind = 'failed' | 'retried' | 'corrected' | 'cancelled' | 'complained'
+export type Group = 'failed' | 'retried' | 'corrected' | 'cancelled' | 'complained'
 
 /** `correct`: another email may do. `again`: the same one may do now. `done`: another invitation was sent since. */
 export type Remedy = 'correct' | 'again' | 'done'
@@ -38,7 +38,7 @@ export async function failuresOf(db: Db, sendingId: string, by: Viewer) {
       userId: row.user_id,
       name: row.name,
       email: row.to,
-      kind: kindOf(row),
+      group: groupOf(row),
       status: mailStatusOf(row),
       why: whyNot(row) ?? '',
       remedy,
@@ -74,7 +74,7 @@ async function mailsOf(db: Db, sendingId: string, by: Viewer) {
 }
 
 /** Counted in the same way by `countMails`. */
-function kindOf(mail: Mail): Kind {
+function groupOf(mail: Mail): Group {
   if (mail.bounced_at || mail.suppressed_at || mail.undelivered_at) return 'failed'
   switch (mailStatusOf(mail)) {
     case 'failed':

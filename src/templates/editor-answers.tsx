@@ -49,7 +49,7 @@ export async function showEditor(c: Context<SignedIn>, which: Which, state: Stat
       test={test}
       refused={refused}
       variables={VARIABLES[which.kind].filter((name) => name !== LINK)}
-      kinds={kindsFor(which)}
+      offered={blocksFor(which)}
       locales={ofKind.map(({ locale }) => locale)}
       newer={newerThan(ofKind, which)}
       shown={await shownOf(c, which, { template, view, person })}
@@ -64,7 +64,7 @@ function fresh({ template, version }: Awaited<ReturnType<typeof findTemplate>>) 
 }
 
 /** What leads nowhere in this mail is not offered. */
-function kindsFor({ kind }: Which) {
+function blocksFor({ kind }: Which) {
   const links = VARIABLES[kind].includes(LINK)
   return BLOCKS.filter((block) => {
     if (block === 'note') return MAY_HAVE_NOTE.includes(kind)

@@ -8,7 +8,7 @@ const VIEWS = ['wide', 'narrow', 'dark', 'text'] as const
 
 export type View = (typeof VIEWS)[number]
 
-/** The kinds of blocks in the order in which they are offered. */
+/** What a block may be, in the order in which it is offered. */
 export const BLOCKS: readonly Block['is'][] = [
   'heading',
   'text',
@@ -34,7 +34,7 @@ export interface Typed {
   view: View
   /** Whom the preview is for, as typed. */
   person: string
-  /** The kind of block that is to be added. */
+  /** What the block is that is to be added. */
   adding: Block['is']
   /** A picture chosen for a block, by the block's place. */
   pictures: Map<number, File>
@@ -66,7 +66,7 @@ export async function readEditor(c: AppContext): Promise<Typed> {
     act: text('do') || 'save',
     view: VIEWS.find((view) => view === text('view')) ?? 'wide',
     person: v.parse(v.fallback(line, ''), text('person')),
-    adding: kindOf(texts.get('adding') ?? 'text'),
+    adding: blockOf(texts.get('adding') ?? 'text'),
     pictures: new Map(pictures),
   }
 }
@@ -85,7 +85,7 @@ function split(body: Record<string, unknown>) {
 
 function readBlock(prefix: string, texts: Map<string, string>): Block {
   const text = (name: string) => (texts.get(`${prefix}_${name}`) ?? '').trim()
-  const is = kindOf(text('is'))
+  const is = blockOf(text('is'))
   switch (is) {
     case 'button':
       return { is, label: text('label') }
@@ -108,6 +108,6 @@ function readRows(prefix: string, texts: Map<string, string>): Fact[] {
   }))
 }
 
-function kindOf(name: string): Block['is'] {
-  return BLOCKS.find((kind) => kind === name) ?? refuse(422, 'unknown_field')
+function blockOf(name: string): Block['is'] {
+  return BLOCKS.find((is) => is === name) ?? refuse(422, 'unknown_field')
 }

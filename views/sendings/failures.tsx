@@ -27,47 +27,47 @@ interface Props {
 export function Failures({ sending, row }: Props) {
   const { t } = usePage()
   const { id, failures, failed } = sending
-  const headings: Record<Failure['kind'], string> = {
+  const headings: Record<Failure['group'], string> = {
     failed: t.sendings.failed,
     retried: t.sendings.triedAgain,
     corrected: t.sendings.corrected,
     complained: t.status.complained,
     cancelled: t.sendings.cancelled,
   }
-  const kinds = Map.groupBy(failures, ({ kind }) => kind)
+  const groups = Map.groupBy(failures, ({ group }) => group)
   return (
     <>
-      {KINDS.map((kind) => {
-        const some = kinds.get(kind) ?? []
+      {GROUPS.map((group) => {
+        const some = groups.get(group) ?? []
         // Of very many that failed not all are named.
-        const count = Math.max(some.length, kind === 'failed' ? failed : 0)
-        const heading = headings[kind]
+        const count = Math.max(some.length, group === 'failed' ? failed : 0)
+        const heading = headings[group]
         return (
-          <Some key={kind} id={id} kind={kind} heading={heading} failures={some} count={count} row={row} />
+          <Some key={group} id={id} group={group} heading={heading} failures={some} count={count} row={row} />
         )
       })}
     </>
   )
 }
 
-const KINDS: Failure['kind'][] = ['failed', 'retried', 'corrected', 'complained', 'cancelled']
+const GROUPS: Failure['group'][] = ['failed', 'retried', 'corrected', 'complained', 'cancelled']
 
 interface SomeProps {
   id: string
-  kind: Failure['kind']
+  group: Failure['group']
   heading: string
   failures: Failure[]
   count: number
   row: ActedOn | undefined
 }
 
-function Some({ id, kind, heading, failures, count, row }: SomeProps) {
+function Some({ id, group, heading, failures, count, row }: SomeProps) {
   const number = useNumber()
   if (failures.length === 0) return null
   return (
-    <section class="sheet" aria-labelledby={`mails-${kind}`}>
+    <section class="sheet" aria-labelledby={`mails-${group}`}>
       <header>
-        <h2 id={`mails-${kind}`}>
+        <h2 id={`mails-${group}`}>
           {heading} <span class="count">{number(count)}</span>
         </h2>
       </header>
@@ -113,12 +113,12 @@ const STATUS: Record<Failure['status'], UserStatus> = {
   suppressed: 'bounced',
 }
 
-function Standing({ failure: { kind, status, why } }: { failure: Failure }) {
+function Standing({ failure: { group, status, why } }: { failure: Failure }) {
   const { t } = usePage()
   const say = useWhy()
   const isolate = useIsolate()
-  const retrying = kind === 'retried'
-  const is = kind === 'failed' && status === 'batched' ? 'failed' : STATUS[status]
+  const retrying = group === 'retried'
+  const is = group === 'failed' && status === 'batched' ? 'failed' : STATUS[status]
   const reason = why ? isolate(say(why)) : status === 'complained' ? t.status.complained : t.status[is]
   return <Status is={is} label={retrying && why ? t.sendings.retrying(reason) : reason} />
 }

@@ -7,12 +7,12 @@ import { changing, useDraft, useFaultsAt } from './draft.ts'
 
 interface Props {
   blocks: Block[]
-  /** The kinds that can be added. */
-  kinds: readonly Block['is'][]
+  /** What a block that is added can be. */
+  offered: readonly Block['is'][]
 }
 
 /** The blocks in their order. Every button works without a script: the form comes back with the change in it. */
-export function Blocks({ blocks, kinds }: Props) {
+export function Blocks({ blocks, offered }: Props) {
   const { t } = usePage()
   const { here } = useFaultsAt('blocks')
   return (
@@ -30,12 +30,12 @@ export function Blocks({ blocks, kinds }: Props) {
           </li>
         ))}
       </ol>
-      <Add kinds={kinds} />
+      <Add offered={offered} />
     </>
   )
 }
 
-function Add({ kinds }: { kinds: readonly Block['is'][] }) {
+function Add({ offered }: { offered: readonly Block['is'][] }) {
   const { t } = usePage()
   const draft = useDraft()
   return (
@@ -43,9 +43,9 @@ function Add({ kinds }: { kinds: readonly Block['is'][] }) {
       <label for="adding">{t.templates.add}</label>
       <div class="with-button">
         <select id="adding" name="adding" autofocus={draft.focus?.on === 'add' || undefined}>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind} selected={kind === 'text'}>
-              {t.templates.block[kind]}
+          {offered.map((is) => (
+            <option key={is} value={is} selected={is === 'text'}>
+              {t.templates.block[is]}
             </option>
           ))}
         </select>

@@ -8,7 +8,7 @@ import { Variables } from './variables.tsx'
 import { RecentVersions } from './versions.tsx'
 
 export function EditorForm(props: EditorProps & { next: number }) {
-  const { draft, template, basedOn, unsaved, versions, variables, kinds, next } = props
+  const { draft, template, basedOn, unsaved, versions, variables, offered, next } = props
   const { t } = usePage()
   const words = t.templates
   return (
@@ -29,7 +29,7 @@ export function EditorForm(props: EditorProps & { next: number }) {
         value={template.preheader}
         hint={words.preheaderHint}
       />
-      <Blocks blocks={template.blocks} kinds={kinds} />
+      <Blocks blocks={template.blocks} offered={offered} />
       <button type="submit" name="do" value="save">
         {words.save(next)}
       </button>

@@ -28,7 +28,7 @@ export interface EditorProps {
   inUse: Version
   versions: VersionLine[]
   variables: readonly string[]
-  kinds: readonly Block['is'][]
+  offered: readonly Block['is'][]
   locales: Locale[]
   /** The original, when it was changed after this text. */
   newer: { locale: Locale; at: string } | null

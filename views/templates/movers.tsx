@@ -13,7 +13,7 @@ export function Movers({ block, place }: Props) {
   const draft = useDraft()
   const words = t.templates
   const focused = (on: 'up' | 'down') => (draft.focus?.block === place && draft.focus.on === on) || undefined
-  const kind = words.block[block.is]
+  const name = words.block[block.is]
   const button = (value: string, label: string) => ({
     ...changing(draft),
     class: 'plain quiet compact',
@@ -22,13 +22,13 @@ export function Movers({ block, place }: Props) {
   })
   return (
     <span class="row">
-      <button {...button('up', words.upOf(kind, place + 1))} autofocus={focused('up')}>
+      <button {...button('up', words.upOf(name, place + 1))} autofocus={focused('up')}>
         {words.up}
       </button>
-      <button {...button('down', words.downOf(kind, place + 1))} autofocus={focused('down')}>
+      <button {...button('down', words.downOf(name, place + 1))} autofocus={focused('down')}>
         {words.down}
       </button>
-      <button {...button('remove', words.removeOf(kind, place + 1))}>{words.remove}</button>
+      <button {...button('remove', words.removeOf(name, place + 1))}>{words.remove}</button>
     </span>
   )
 }

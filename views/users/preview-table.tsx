@@ -23,16 +23,16 @@ const TONES: Partial<Record<LineClass, Tone>> = {
   malformed: 'bad',
 }
 
-/** How many lines there are of each kind. */
+/** How many lines there are of each class. */
 export function Tally({ lines }: { lines: PreviewLine[] }) {
   const { t } = usePage()
   const number = useNumber()
   const counts = Map.groupBy(lines, (line) => line.class)
   return (
     <ul class="row" aria-label={t.preview.tally}>
-      {[...counts].map(([kind, of]) => (
-        <li key={kind}>
-          <Tag tone={TONES[kind]}>{`${t.preview.class[kind]} ${number(of.length)}`}</Tag>
+      {[...counts].map(([lineClass, of]) => (
+        <li key={lineClass}>
+          <Tag tone={TONES[lineClass]}>{`${t.preview.class[lineClass]} ${number(of.length)}`}</Tag>
         </li>
       ))}
     </ul>
