@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { connect } from '#db/connect.ts'
 import { migrate } from '#db/migrate.ts'
 import { prepareFolder } from '#db/prepare-folder.ts'
-import { ACCOUNTS } from '#db/seed/cast.ts'
+import { EMAILS } from '#db/seed/cast.ts'
 import { PASSWORD, seedPortal } from '#db/seed.ts'
 import { iso, systemClock } from '#src/clock.ts'
 import { readConfig } from '#src/config.ts'
@@ -59,7 +59,7 @@ async function makePortal() {
 }
 
 function sayWhoIsWho() {
-  const { admin, manager, organizationAdmin, user } = ACCOUNTS
+  const { admin, manager, organizationAdmin, user } = EMAILS
   console.log(`Sign in with the password "${PASSWORD}" as
   ${admin}  administrator
   ${manager}  manager

@@ -117,7 +117,7 @@ export const ar: Messages = {
     mailboxes: 'صناديق البريد',
     templates: 'القوالب',
     mail: 'الرسائل الملتقطة',
-    accountOf: (name) => `${name}، حسابك`,
+    menuOf: (name) => `${name}، حسابك`,
     profile: 'ملفك الشخصي',
     signOut: 'تسجيل الخروج',
     language: 'اللغة',

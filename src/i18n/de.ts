@@ -29,7 +29,7 @@ export const de: Messages = {
     mailboxes: 'Postfächer',
     templates: 'Vorlagen',
     mail: 'Abgefangene E-Mails',
-    accountOf: (name) => `${name}, Ihr Zugang`,
+    menuOf: (name) => `${name}, Ihr Zugang`,
     profile: 'Ihr Profil',
     signOut: 'Abmelden',
     language: 'Sprache',

@@ -27,7 +27,7 @@ export const en = {
     mailboxes: 'Mailboxes',
     templates: 'Templates',
     mail: 'Captured mail',
-    accountOf: (name: string) => `${name}, your account`,
+    menuOf: (name: string) => `${name}, your account`,
     profile: 'Your profile',
     signOut: 'Sign out',
     language: 'Language',

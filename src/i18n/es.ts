@@ -80,7 +80,7 @@ export const es: Messages = {
     mailboxes: 'Buzones',
     templates: 'Plantillas',
     mail: 'Correos capturados',
-    accountOf: (name) => `${name}, su cuenta`,
+    menuOf: (name) => `${name}, su cuenta`,
     profile: 'Su perfil',
     signOut: 'Cerrar sesión',
     language: 'Idioma',

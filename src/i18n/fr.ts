@@ -85,7 +85,7 @@ export const fr: Messages = {
     mailboxes: 'Boîtes mail',
     templates: 'Modèles',
     mail: 'E-mails capturés',
-    accountOf: (name) => `${name}, votre compte`,
+    menuOf: (name) => `${name}, votre compte`,
     profile: 'Votre profil',
     signOut: 'Se déconnecter',
     language: 'Langue',

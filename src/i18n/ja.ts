@@ -27,7 +27,7 @@ export const ja: Messages = {
     mailboxes: 'メールボックス',
     templates: 'テンプレート',
     mail: 'キャプチャ済みメール',
-    accountOf: (name) => `${name}さんのアカウント`,
+    menuOf: (name) => `${name}さんのアカウント`,
     profile: 'プロフィール',
     signOut: 'サインアウト',
     language: '言語',

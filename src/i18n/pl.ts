@@ -119,7 +119,7 @@ export const pl: Messages = {
     mailboxes: 'Skrzynki',
     templates: 'Szablony',
     mail: 'Przechwycona poczta',
-    accountOf: (name) => `${name}, twoje konto`,
+    menuOf: (name) => `${name}, twoje konto`,
     profile: 'Twój profil',
     signOut: 'Wyloguj się',
     language: 'Język',

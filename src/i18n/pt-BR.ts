@@ -34,7 +34,7 @@ export const ptBR: Messages = {
     mailboxes: 'Caixas de e-mail',
     templates: 'Modelos',
     mail: 'E-mails capturados',
-    accountOf: (name) => `${name}, sua conta`,
+    menuOf: (name) => `${name}, sua conta`,
     profile: 'Seu perfil',
     signOut: 'Sair',
     language: 'Idioma',

@@ -126,7 +126,7 @@ export const uk: Messages = {
     mailboxes: 'Скриньки',
     templates: 'Шаблони',
     mail: 'Перехоплені листи',
-    accountOf: (name) => `${name}, Ваш обліковий запис`,
+    menuOf: (name) => `${name}, Ваш обліковий запис`,
     profile: 'Ваш профіль',
     signOut: 'Вийти',
     language: 'Мова',

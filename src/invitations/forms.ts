@@ -6,6 +6,6 @@ export const OpenForm = { email: v.optional(v.string(), '') }
 
 export const SetPasswordForm = {
   password,
-  /** For password managers; the account is known from the claim. */
+  /** For password managers; the user is known from the claim. */
   email: v.optional(v.string()),
 }

@@ -4,7 +4,7 @@ import { password } from '#src/http/forms.ts'
 export const ChangePasswordForm = {
   current_password: password,
   password,
-  /** For password managers; the account is known from the session. */
+  /** For password managers; the user is known from the session. */
   email: v.optional(v.string()),
 }
 

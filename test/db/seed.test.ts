@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ACCOUNTS } from '#db/seed/cast.ts'
+import { EMAILS } from '#db/seed/cast.ts'
 import { PASSWORD, seedPortal } from '#db/seed.ts'
 import { tokenOf } from '#src/invitations/token.ts'
 import { createSecrets } from '#src/secrets.ts'
@@ -76,7 +76,7 @@ test('the demo shows thousands of people in every status, its links work and its
       .executeTakeFirstOrThrow()
     expect((counts.get(id)?.total ?? 0) + Number(left)).toBe(expected)
   }
-  for (const email of [ACCOUNTS.admin, ACCOUNTS.manager, ACCOUNTS.organizationAdmin, ACCOUNTS.user])
+  for (const email of [EMAILS.admin, EMAILS.manager, EMAILS.organizationAdmin, EMAILS.user])
     await portal.signInByPassword({ email }, PASSWORD)
 })
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
-import type { ACCOUNTS } from '#db/seed/cast.ts'
+import type { EMAILS } from '#db/seed/cast.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import type { Portal, PortalName } from './stage.ts'
 
-export type Who = keyof typeof ACCOUNTS | 'nobody'
+export type Who = keyof typeof EMAILS | 'nobody'
 /** Wide and light is always taken. */
 export type Variant = 'phone' | 'dark' | 'phone dark' | 'arabic' | 'arabic phone' | 'arabic dark'
 

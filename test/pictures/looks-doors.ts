@@ -1,4 +1,4 @@
-import { ACCOUNTS } from '#db/seed/cast.ts'
+import { EMAILS } from '#db/seed/cast.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { beginTry, triesOnEmail } from '#src/passwords/tries.ts'
 import type { Look } from './look.ts'
@@ -82,7 +82,7 @@ export const DOORS: Look[] = [
     name: 'profile',
     says: 'Profile',
     who: 'user',
-    at: ({ portal }) => profilePath(portal, ACCOUNTS.user),
+    at: ({ portal }) => profilePath(portal, EMAILS.user),
     variants: ['phone', 'dark'],
   },
   {
@@ -121,5 +121,5 @@ export const DOORS: Look[] = [
 ]
 
 function administrator(locale: Locale) {
-  return locale === 'ar' ? ACCOUNTS.arabicAdmin : ACCOUNTS.admin
+  return locale === 'ar' ? EMAILS.arabicAdmin : EMAILS.admin
 }

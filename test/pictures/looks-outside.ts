@@ -1,4 +1,4 @@
-import { ACCOUNTS } from '#db/seed/cast.ts'
+import { EMAILS } from '#db/seed/cast.ts'
 import { invitationPath, olderInvitationPath } from './find.ts'
 import type { Look } from './look.ts'
 import { openLink, submit } from './steps.ts'
@@ -100,7 +100,7 @@ export const OUTSIDE: Look[] = [
     at: async ({ portal }) => `/setup/${portal.setupToken}`,
     steps: async ({ page }) => {
       await page.locator('[name=name]').fill('Ada Lindqvist')
-      await page.locator('[name=email]').fill(ACCOUNTS.admin)
+      await page.locator('[name=email]').fill(EMAILS.admin)
       await page.locator('[name=password]').fill('copper meadow thimble')
       await submit(page, 'main form')
     },

@@ -1,5 +1,5 @@
 import type { LinkPurpose } from '#db/schema.ts'
-import { ACCOUNTS } from '#db/seed/cast.ts'
+import { EMAILS } from '#db/seed/cast.ts'
 import { addMinutes, iso } from '#src/clock.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { LINK_PATHS, tokenOf } from '#src/links/link.ts'
@@ -35,7 +35,7 @@ export function personOf({ db }: Portal, locale: Locale) {
     .where('password_set_at', 'is not', null)
     .where('users.deactivated_at', 'is', null)
     .where('organizations.deactivated_at', 'is', null)
-    .where('users.email', 'not in', Object.values(ACCOUNTS))
+    .where('users.email', 'not in', Object.values(EMAILS))
     .orderBy('users.id')
     .executeTakeFirstOrThrow()
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { ACCOUNTS } from '#db/seed/cast.ts'
+import { EMAILS } from '#db/seed/cast.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { startSession } from '#src/sessions/session.ts'
 import { chromiumProgram, FLAGS } from '#test/support/chromium-program.ts'
@@ -85,7 +85,7 @@ async function openPage(browser: Browser, portal: Portal, { who, locale, complai
   const { id: userId } = await portal.db
     .selectFrom('users')
     .select('id')
-    .where('email', '=', ACCOUNTS[who])
+    .where('email', '=', EMAILS[who])
     .executeTakeFirstOrThrow()
   const session = await startSession(portal.db, { userId, now: portal.now })
   await context.addCookies([{ name: 'session', value: session, url: portal.url }])

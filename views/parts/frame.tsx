@@ -28,7 +28,7 @@ export function SignedInFrame({ nav, children }: PropsWithChildren<{ nav: NavIte
           </button>
         )}
         <MainNav current={nav} />
-        <Account />
+        <OwnMenu />
       </header>
       <Flash />
       <main id="main" tabindex={-1}>
@@ -39,7 +39,7 @@ export function SignedInFrame({ nav, children }: PropsWithChildren<{ nav: NavIte
   )
 }
 
-function Account() {
+function OwnMenu() {
   const { t, user } = usePage()
   const isolate = useIsolate()
   if (!user) return null
@@ -49,7 +49,7 @@ function Account() {
         <span class="avatar mini" aria-hidden="true">
           {initials(nameOf(user))}
         </span>
-        <span class="visually-hidden">{t.frame.accountOf(isolate(nameOf(user)))}</span>
+        <span class="visually-hidden">{t.frame.menuOf(isolate(nameOf(user)))}</span>
       </button>
       <MenuBox id="you">
         <p>
