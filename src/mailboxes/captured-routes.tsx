@@ -4,7 +4,7 @@ import type { SignedIn } from '#src/http/context.ts'
 import { PageQuery } from '#src/http/forms.ts'
 import { mailFrame } from '#src/http/mail-frame.ts'
 import { missing } from '#src/http/refuse.ts'
-import { CapturedMailPage } from '#views/mail/index.tsx'
+import { CapturedMailPage } from '#views/mailboxes/captured.tsx'
 import { type CapturedMail, listCaptured, showCaptured } from './captured.ts'
 import { registrationMailbox } from './registration-mailbox.ts'
 

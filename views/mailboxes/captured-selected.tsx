@@ -2,7 +2,7 @@ import type { CapturedMail } from '#src/mailboxes/captured.ts'
 import { usePage } from '#views/page.ts'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Tabs } from '#views/parts/tabs.tsx'
-import { mailPath } from './paths.ts'
+import { mailPath } from './captured-paths.ts'
 
 /** The one that works once; no mail has two. */
 const LINK = /https?:\/\/[^\s<>"]+\/(?:invite|recovery|confirm-email|register)\/[\w-]+/

@@ -5,9 +5,9 @@ import { EmptyArt } from '#views/parts/icon.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { Pager } from '#views/parts/pager.tsx'
 import { When } from '#views/parts/when.tsx'
-import { mailPath } from './paths.ts'
-import { SelectedMail } from './selected.tsx'
-import { UnreadableMail } from './unreadable.tsx'
+import { mailPath } from './captured-paths.ts'
+import { SelectedMail } from './captured-selected.tsx'
+import { UnreadableMail } from './captured-unreadable.tsx'
 
 interface Props extends CapturedMails {
   /** Invitations are captured as well, not sent from another mailbox. */
