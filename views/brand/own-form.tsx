@@ -1,7 +1,7 @@
 import type { OrganizationBrand, OrganizationBrandPlace } from '#src/brand/brand.ts'
 import { usePage } from '#views/page.ts'
 import { Form } from '#views/parts/form.tsx'
-import { Variables } from '#views/templates/variables.tsx'
+import { Variables } from '#views/parts/variables.tsx'
 import type { LookFault } from './below-look.tsx'
 import { LookField } from './fields.tsx'
 import { LogoField } from './logo-field.tsx'

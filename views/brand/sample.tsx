@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import type { Colours } from '#src/brand/brand.ts'
 import { usePage } from '#views/page.ts'
-import { following } from '#views/templates/following.ts'
+import { following } from '#views/parts/following.ts'
 import { Contrast } from './contrast.tsx'
 
 export interface Sample {

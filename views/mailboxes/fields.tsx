@@ -2,8 +2,8 @@ import type { Transport } from '#db/schema.ts'
 import { usePage } from '#views/page.ts'
 import { Below, Field, Select } from '#views/parts/field.tsx'
 import type { Values } from '#views/parts/form.tsx'
+import { NumberField } from '#views/parts/number-field.tsx'
 import { Sentences } from '#views/parts/sentences.tsx'
-import { NumberField } from '#views/settings/number-field.tsx'
 
 export type MailboxValues = Values<
   'name' | 'address' | 'requests_per_second' | 'host' | 'port' | 'security' | 'any_certificate' | 'user'

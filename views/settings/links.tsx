@@ -1,7 +1,7 @@
 import { usePage } from '#views/page.ts'
 import { Field } from '#views/parts/field.tsx'
+import { NumberField } from '#views/parts/number-field.tsx'
 import { Choice } from './choice.tsx'
-import { NumberField } from './number-field.tsx'
 import type { SectionProps } from './show.tsx'
 import { Tick } from './tick.tsx'
 

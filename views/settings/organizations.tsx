@@ -1,5 +1,5 @@
 import { usePage } from '#views/page.ts'
-import { NumberField } from './number-field.tsx'
+import { NumberField } from '#views/parts/number-field.tsx'
 import type { SectionProps } from './show.tsx'
 
 export function OrganizationsFields({ values, bounds }: SectionProps) {

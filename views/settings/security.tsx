@@ -1,6 +1,6 @@
 import type { NumberKey } from '#src/settings/bounds.ts'
 import { usePage } from '#views/page.ts'
-import { NumberField } from './number-field.tsx'
+import { NumberField } from '#views/parts/number-field.tsx'
 import type { SectionProps } from './show.tsx'
 
 const NIST_LENGTH = 15

@@ -1,10 +1,10 @@
 import { usePage } from '#views/page.ts'
 import { Form } from '#views/parts/form.tsx'
+import { Variables } from '#views/parts/variables.tsx'
 import { Blocks } from './blocks.tsx'
 import { editorPath } from './draft.ts'
 import type { EditorProps } from './editor.tsx'
 import { WordsField } from './fields.tsx'
-import { Variables } from './variables.tsx'
 import { RecentVersions } from './versions.tsx'
 
 export function EditorForm(props: EditorProps & { next: number }) {

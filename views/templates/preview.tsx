@@ -1,6 +1,6 @@
 import { usePage } from '#views/page.ts'
+import { following } from '#views/parts/following.ts'
 import { editorPath, useDraft } from './draft.ts'
-import { following } from './following.ts'
 import { MailPreview, type Shown } from './mail-preview.tsx'
 
 /** Looks along while somebody types: every change is drawn anew by the server, the caret stays where it is. */

@@ -1,5 +1,5 @@
 import { usePage } from '#views/page.ts'
-import { Fact, Facts } from '#views/parts/facts.tsx'
+import { Fact, Facts } from './facts.tsx'
 
 /** What can be filled in: a press puts it where the caret was; without a script it stands here to be typed. */
 export function Variables({ names }: { names: readonly string[] }) {

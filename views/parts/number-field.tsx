@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { Messages } from '#src/i18n/messages.ts'
 import { usePage } from '#views/page.ts'
-import { Below } from '#views/parts/field.tsx'
-import { useFieldError } from '#views/parts/form.tsx'
-import { describedBy } from '#views/parts/under.tsx'
+import { Below } from './field.tsx'
+import { useFieldError } from './form.tsx'
+import { describedBy } from './under.tsx'
 
 interface Props {
   name: string
