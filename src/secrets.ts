@@ -41,8 +41,8 @@ interface Keys {
 
 /** The first key makes new secrets; the others, kept while a key is being replaced, only read old ones. */
 export function createSecrets([current, ...earlier]: [string, ...string[]]): Secrets {
-  const keys = [current, ...earlier].map(keysFrom)
-  const [newest] = keys as [Keys]
+  const newest = keysFrom(current)
+  const keys = [newest, ...earlier.map(keysFrom)]
   const find = (id: string) => {
     const found = keys.find((key) => key.id === id)
     if (!found) throw new KeyMissing(id)
