@@ -52,7 +52,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     host: values.HOST ?? (production ? '0.0.0.0' : 'localhost'),
     baseUrl: (values.BASE_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
     databaseUrl: values.DATABASE_URL,
-    secretKeys: (values.SECRET_KEY as [string] | undefined) ?? [keyBeside(values.DATABASE_URL)],
+    secretKeys: values.SECRET_KEY ?? [keyBeside(values.DATABASE_URL)],
     mailFrom: values.MAIL_FROM,
     resendApiKey: values.RESEND_API_KEY,
     resendBaseUrl: values.RESEND_BASE_URL,

@@ -54,7 +54,7 @@ export const Environment = v.object({
   SECRET_KEY: v.optional(
     v.pipe(
       v.string(),
-      v.transform((keys) => keys.split(',').map((key) => key.trim())),
+      v.transform(splitKeys),
       v.everyItem(
         (key) => key.length >= SHORTEST_KEY,
         `SECRET_KEY must have at least ${SHORTEST_KEY} characters; several keys are separated by commas, the newest first.`,
@@ -100,6 +100,11 @@ export const Environment = v.object({
     'info',
   ),
 })
+
+function splitKeys(value: string): [string, ...string[]] {
+  const [newest = '', ...earlier] = value.split(',').map((key) => key.trim())
+  return [newest, ...earlier]
+}
 
 function isRange(value: string) {
   const [address = '', bits, ...more] = value.split('/')
