@@ -13,7 +13,8 @@ const NETWORK_GROUPS = 4
 
 /** Where a request comes from. What a proxy says about it counts only when the operator trusts the proxy. */
 export function addressOf(c: AppContext) {
-  const peer = plain((c.env as { incoming?: Incoming } | undefined)?.incoming?.socket?.remoteAddress ?? '')
+  // Asked without a server, Hono leaves `env` out, whatever its type says.
+  const peer = plain(c.env?.incoming?.socket.remoteAddress ?? '')
   const { trustedProxies, clientAddressHeader } = c.var.config
   const said = addressIn((clientAddressHeader && c.req.header(clientAddressHeader)) ?? '')
   const header = c.req.header('x-forwarded-for')
@@ -21,10 +22,6 @@ export function addressOf(c: AppContext) {
     warnOnce(c.var.log, NOT_TRUSTED, { from: peer })
   const forwarded = (header ?? '').split(',').map(addressIn)
   return originOf(peer, isIP(said) ? [said] : forwarded, trustedProxies)
-}
-
-interface Incoming {
-  socket?: { remoteAddress?: string }
 }
 
 /** Read from the end: everything before the last one that we don't trust could have been made up by it. */

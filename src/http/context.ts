@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import type { Db, Role } from '#db/schema.ts'
 import type { Clock } from '#src/clock.ts'
@@ -31,8 +32,9 @@ export interface CurrentUser {
   organizationLocale: string | null
 }
 
-/** What every handler finds on `c.var`. */
+/** What every handler finds on `c.var`, and on `c.env` where it came by HTTP. */
 export interface App {
+  Bindings: Partial<HttpBindings>
   Variables: Services & {
     t: Messages
     locale: Locale
