@@ -45,6 +45,66 @@ export type Activity =
   | 'signed_in'
   | 'deactivated'
   | 'reactivated'
+/** What a line of the audit says. */
+export type Action =
+  | 'administrator.created'
+  | 'organization.added'
+  | 'organization.changed'
+  | 'organization.deactivated'
+  | 'organization.reactivated'
+  | 'user.added'
+  | 'user.changed'
+  | 'user.registered'
+  | 'user.email_corrected'
+  | 'user.role_changed'
+  | 'user.made_administrator'
+  | 'user.unmade_administrator'
+  | 'user.deactivated'
+  | 'user.reactivated'
+  | 'sending.created'
+  | 'sending.paused'
+  | 'sending.resumed'
+  | 'sending.cancelled'
+  | 'sending.ended'
+  | 'sending.limited'
+  | 'invitation.sent'
+  | 'invitation.opened'
+  | 'invitation.accepted'
+  | 'invitation.lapsed'
+  | 'invitation.renewed'
+  | 'invitation.reminded'
+  | 'invitation.revoked'
+  | 'invitation.link_shown'
+  | 'registration.approved'
+  | 'registration.declined'
+  | 'mailbox.added'
+  | 'mailbox.changed'
+  | 'mailbox.chosen'
+  | 'mailbox.resumed'
+  | 'mailbox.tested'
+  | 'mailbox.paused'
+  | 'email.suppressed'
+  | 'email.suppression_lifted'
+  | 'batch.parked'
+  | 'batch.settled'
+  | 'outbox.released'
+  | 'template.saved'
+  | 'template.restored'
+  | 'template.reset'
+  | 'brand.saved'
+  | 'organization.brand_saved'
+  | 'image.saved'
+  | 'backup.restored'
+  | 'setting.changed'
+  | 'password.recovery_requested'
+  | 'password.link_sent'
+  | 'password.recovered'
+  | 'password.changed'
+  | 'user.email_change_requested'
+  | 'user.email_change_withdrawn'
+  | 'user.email_changed'
+  | 'session.started'
+  | 'session.ended'
 
 /** Every table of the product. */
 export interface Database {
@@ -381,7 +441,7 @@ export interface Database {
   settings: { key: string; value: string; updated_at: Timestamp; updated_by: string | null }
   audit: {
     id: string
-    action: string
+    action: Action
     actor_id: string | null
     subject_id: string | null
     organization_id: string | null

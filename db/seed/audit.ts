@@ -1,5 +1,4 @@
-import type { NewRow } from '#db/schema.ts'
-import type { Action } from '#src/audit/record.ts'
+import type { Action, NewRow } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import type { Chance } from './chance.ts'
 import type { History } from './history.ts'

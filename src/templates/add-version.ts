@@ -1,5 +1,5 @@
-import type { Db } from '#db/schema.ts'
-import { type Action, record } from '#src/audit/record.ts'
+import type { Action, Db } from '#db/schema.ts'
+import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
 import { BUILT_IN } from './built-in.ts'

@@ -20,7 +20,7 @@ test('any number of rows arrive as they are', async () => {
   const db = await freshDb()
   const rows = Array.from({ length: 1001 }, (_, i) => ({
     id: newId(),
-    action: `action ${i}`,
+    action: 'user.changed' as const,
     actor_id: i % 2 === 0 ? null : newId(),
     subject_id: newId(),
     organization_id: null,

@@ -173,14 +173,14 @@ test('what was done to a mailbox is in the audit log, without its secrets', asyn
   const lines = await portal.db
     .selectFrom('audit')
     .select(['action', 'actor_id', 'particulars', 'at'])
-    .where('action', 'like', 'mailbox.%')
     .orderBy('id')
     .execute()
+  const ofMailboxes = lines.filter(({ action }) => action.startsWith('mailbox.'))
   const line = (action: string, particulars: object) => ({
     ...{ action, actor_id: admin.id, at: iso(portal.now()) },
     particulars: JSON.stringify(particulars),
   })
-  expect(lines).toEqual([
+  expect(ofMailboxes).toEqual([
     line('mailbox.added', { address: 'b@example.org', transport: 'capture' }),
     line('mailbox.changed', { changed: ['name'] }),
     line('mailbox.tested', { what: 'mail', ok: true, found: 'captured' }),

@@ -51,14 +51,14 @@ test('a move is written down for both organizations, with what was lost by it, a
     .selectFrom('audit')
     .select(['action', 'organization_id', 'particulars'])
     .where('subject_id', '=', olga.id)
-    .where('action', 'like', 'user.%')
     .orderBy('id')
     .execute()
   const moved = {
     changed: ['organization_id', 'phone'],
     organization: { from: harbour.id, to: lighthouse.id },
   }
-  expect(lines.map((line) => ({ ...line, particulars: JSON.parse(line.particulars) }))).toEqual([
+  const ofUsers = lines.filter(({ action }) => action.startsWith('user.'))
+  expect(ofUsers.map((line) => ({ ...line, particulars: JSON.parse(line.particulars) }))).toEqual([
     { action: 'user.changed', organization_id: harbour.id, particulars: moved },
     { action: 'user.changed', organization_id: lighthouse.id, particulars: moved },
     { action: 'user.unmade_administrator', organization_id: harbour.id, particulars: {} },
