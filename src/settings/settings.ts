@@ -38,30 +38,30 @@ export interface Settings {
   replyTo: string | null
 }
 
-const KEYS = {
-  portal_name: 'portalName',
-  default_locale: 'defaultLocale',
-  registration_mailbox: 'registrationMailbox',
-  portal_address: 'portalAddress',
-  link_days: 'linkDays',
-  opening_mode: 'openingMode',
-  new_links: 'newLinks',
-  reminder_days: 'reminderDays',
-  recovery: 'recovery',
-  registration: 'registration',
-  registration_approval: 'registrationApproval',
-  password_length: 'passwordLength',
-  staff_idle_minutes: 'sessionLimits',
-  staff_absolute_minutes: 'sessionLimits',
-  user_idle_minutes: 'sessionLimits',
-  user_absolute_minutes: 'sessionLimits',
-  organization_bulk: 'organizationBulk',
-  organization_daily: 'organizationDaily',
-  sender_name: 'senderName',
-  reply_to: 'replyTo',
-} as const satisfies Record<string, keyof Settings>
+const KEYS = [
+  'portal_name',
+  'default_locale',
+  'registration_mailbox',
+  'portal_address',
+  'link_days',
+  'opening_mode',
+  'new_links',
+  'reminder_days',
+  'recovery',
+  'registration',
+  'registration_approval',
+  'password_length',
+  'staff_idle_minutes',
+  'staff_absolute_minutes',
+  'user_idle_minutes',
+  'user_absolute_minutes',
+  'organization_bulk',
+  'organization_daily',
+  'sender_name',
+  'reply_to',
+] as const
 
-export type SettingKey = keyof typeof KEYS
+export type SettingKey = (typeof KEYS)[number]
 
 /** The settings, and what stands in the same table without anybody having set it. */
 type StoredKey = SettingKey | 'token_epoch' | 'outbox_held_at' | 'setup_token_hash'
@@ -69,11 +69,7 @@ type StoredKey = SettingKey | 'token_epoch' | 'outbox_held_at' | 'setup_token_ha
 const ON_OR_OFF = ['on', 'off']
 
 export async function readSettings(db: Db): Promise<Settings> {
-  const rows = await db
-    .selectFrom('settings')
-    .select(['key', 'value'])
-    .where('key', 'in', Object.keys(KEYS))
-    .execute()
+  const rows = await db.selectFrom('settings').select(['key', 'value']).where('key', 'in', KEYS).execute()
   const stored = new Map<string, string>(rows.map((row) => [row.key, row.value]))
   const number = (key: NumberKey) => within(key, stored.get(key))
   const on = (key: SettingKey, usual: 'on' | 'off') =>
