@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Kysely, Selectable } from 'kysely'
+import type { SettingKey } from '#src/settings/settings.ts'
 
 /** Every `_at` column is an ISO-8601 UTC string written by the app, so both engines store, sort and return the same thing. */
 type Timestamp = string
@@ -45,6 +46,8 @@ export type Activity =
   | 'signed_in'
   | 'deactivated'
   | 'reactivated'
+/** The settings, and what stands in the same table without anybody having set it. */
+export type StoredKey = SettingKey | 'token_epoch' | 'outbox_held_at' | 'setup_token_hash' | 'demo_made_at'
 /** What a line of the audit says. */
 export type Action =
   | 'administrator.created'
@@ -438,7 +441,7 @@ export interface Database {
     /** For whose mails it was brought first; nothing for the portal's. */
     organization_id: string | null
   }
-  settings: { key: string; value: string; updated_at: Timestamp; updated_by: string | null }
+  settings: { key: StoredKey; value: string; updated_at: Timestamp; updated_by: string | null }
   audit: {
     id: string
     action: Action

@@ -1,5 +1,5 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
-import type { Database, Db } from '#db/schema.ts'
+import type { Database, Db, StoredKey } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { isLocale, type Locale } from '#src/i18n/locales.ts'
 import { type NumberKey, REMINDERS, within } from './bounds.ts'
@@ -62,9 +62,6 @@ const KEYS = [
 ] as const
 
 export type SettingKey = (typeof KEYS)[number]
-
-/** The settings, and what stands in the same table without anybody having set it. */
-type StoredKey = SettingKey | 'token_epoch' | 'outbox_held_at' | 'setup_token_hash'
 
 const ON_OR_OFF = ['on', 'off']
 

@@ -31,16 +31,16 @@ async function openPortalFile() {
   return { folder, database, backup, db }
 }
 
-async function write(db: Db, key: string) {
-  const row = { key, value: 'x'.repeat(1000), updated_at: NOW.toISOString(), updated_by: null }
-  await db.insertInto('settings').values(row).execute()
+async function write(db: Db, name: string) {
+  const image = { name, width: 1, height: 1, base64: 'x'.repeat(1000), created_at: NOW.toISOString() }
+  await db.insertInto('images').values(image).execute()
 }
 
-async function keysIn(path: string) {
+async function namesIn(path: string) {
   const db = connect(path)
-  const rows = await db.selectFrom('settings').select('key').orderBy('key').execute()
+  const rows = await db.selectFrom('images').select('name').orderBy('name').execute()
   await db.destroy()
-  return rows.map((row) => row.key).filter((key) => /^\d+$/.test(key))
+  return rows.map((row) => row.name)
 }
 
 test('a backup is one whole file of one moment, made while the product goes on writing', async () => {
@@ -58,9 +58,9 @@ test('a backup is one whole file of one moment, made while the product goes on w
   await db.destroy()
   expect(readdirSync(folder).filter((name) => name.startsWith('backup'))).toEqual(['backup.db'])
   expect(statSync(backup).mode & 0o777).toBe(0o600)
-  const keys = await keysIn(backup)
-  expect(keys.length).toBeGreaterThanOrEqual(500)
-  expect(keys).toEqual(keys.map((_, i) => String(i).padStart(5, '0')))
+  const names = await namesIn(backup)
+  expect(names.length).toBeGreaterThanOrEqual(500)
+  expect(names).toEqual(names.map((_, i) => String(i).padStart(5, '0')))
 })
 
 test('a backup never replaces a file', async () => {
@@ -79,9 +79,9 @@ test('a restored database is what the backup was, and the one before is kept', a
   await db.destroy()
   chmodSync(backup, 0o644)
   const kept = await restoreBackup({ backup, database, now: NOW })
-  expect(await keysIn(database)).toEqual(['1'])
+  expect(await namesIn(database)).toEqual(['1'])
   expect(statSync(database).mode & 0o777).toBe(0o600)
-  expect(await keysIn(kept!)).toEqual(['1', '2'])
+  expect(await namesIn(kept!)).toEqual(['1', '2'])
   expect(existsSync(backup)).toBe(true)
   const restored = connect(database)
   const held = await restored.selectFrom('settings').selectAll().where('key', '=', 'outbox_held_at').execute()
@@ -94,7 +94,7 @@ test('nothing is restored while the product runs, or from a file that is no back
   await backUp({ from: database, to: backup })
   await write(db, '1')
   await expect(restoreBackup({ backup, database, now: NOW })).rejects.toThrow('stop Vestibule first')
-  expect(await keysIn(database)).toEqual(['1'])
+  expect(await namesIn(database)).toEqual(['1'])
   await db.destroy()
 
   const broken = join(folder, 'broken.db')
@@ -114,7 +114,7 @@ test('nothing is restored while the product runs, or from a file that is no back
   await expect(restoreBackup({ backup: join(folder, 'no.db'), database, now: NOW })).rejects.toThrow(
     'no file',
   )
-  expect(await keysIn(database)).toEqual(['1'])
+  expect(await namesIn(database)).toEqual(['1'])
   expect(readdirSync(folder).filter((name) => name.includes('restoring'))).toEqual([])
 })
 
@@ -138,6 +138,6 @@ test('both are commands, which say what they did', async () => {
   expect(restored).toMatchObject({ code: 0, output: expect.stringContaining('releases the outbox') })
   expect(restored.output).toContain(`${database}.before-`)
   expect(readdirSync(dirname(database)).some((name) => name.includes('.before-'))).toBe(true)
-  expect(await keysIn(database)).toEqual(['1'])
+  expect(await namesIn(database)).toEqual(['1'])
   expect(await run('src/restore.ts', '--mark')).toMatchObject({ code: 0 })
 })

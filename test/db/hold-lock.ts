@@ -7,8 +7,6 @@ const database = openSqlite(process.argv[2] ?? '')
 database.exec('begin immediate')
 process.stdout.write('holding\n')
 Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, MILLISECONDS)
-database.exec(
-  `insert into settings (key, value, updated_at) values ('first', '', '2026-03-02T09:00:00.000Z')`,
-)
+database.exec(`insert into rate_limits (key, count, ends_at) values ('first', 1, '2026-03-02T09:00:00.000Z')`)
 database.exec('commit')
 database.close()

@@ -63,14 +63,14 @@ test('a transaction that finds the file locked by another process waits instead 
   await once(other.stdout, 'data')
 
   await db.transaction().execute(async (trx) => {
-    const change = { updated_at: '2026-03-02T09:00:00.000Z', updated_by: null }
+    const change = { ends_at: '2026-03-02T09:00:00.000Z' }
     await trx
-      .insertInto('settings')
-      .values({ key: 'second', value: '', ...change })
+      .insertInto('rate_limits')
+      .values({ key: 'second', count: 1, ...change })
       .execute()
   })
 
-  const keys = await db.selectFrom('settings').select('key').orderBy('key').execute()
+  const keys = await db.selectFrom('rate_limits').select('key').orderBy('key').execute()
   expect(keys).toEqual([{ key: 'first' }, { key: 'second' }])
   await db.destroy()
 })
@@ -78,11 +78,11 @@ test('a transaction that finds the file locked by another process waits instead 
 test('who only reads waits for no transaction, and sees what was committed last', async () => {
   const db = connect(path)
   await migrate(db)
-  const keys = (from: Db) => from.selectFrom('settings').select('key').execute()
-  const change = { value: '', updated_at: '2026-03-02T09:00:00.000Z', updated_by: null }
+  const keys = (from: Db) => from.selectFrom('rate_limits').select('key').execute()
+  const change = { count: 1, ends_at: '2026-03-02T09:00:00.000Z' }
   await db.transaction().execute(async (trx) => {
     await trx
-      .insertInto('settings')
+      .insertInto('rate_limits')
       .values({ key: 'first', ...change })
       .execute()
     expect(await keys(trx)).toEqual([{ key: 'first' }])
@@ -95,23 +95,23 @@ test('who only reads waits for no transaction, and sees what was committed last'
 test('who writes outside a transaction waits for the one that is under way', async () => {
   const db = connect(path)
   await migrate(db)
-  const change = { value: '', updated_at: '2026-03-02T09:00:00.000Z', updated_by: null }
+  const change = { count: 1, ends_at: '2026-03-02T09:00:00.000Z' }
   let second: Promise<unknown> = Promise.resolve()
   await expect(
     db.transaction().execute(async (trx) => {
       second = db
-        .insertInto('settings')
+        .insertInto('rate_limits')
         .values({ key: 'second', ...change })
         .execute()
       await trx
-        .insertInto('settings')
+        .insertInto('rate_limits')
         .values({ key: 'first', ...change })
         .execute()
       throw new Error('thought better of it')
     }),
   ).rejects.toThrow('thought better of it')
   await second
-  expect(await db.selectFrom('settings').select('key').execute()).toEqual([{ key: 'second' }])
+  expect(await db.selectFrom('rate_limits').select('key').execute()).toEqual([{ key: 'second' }])
   await db.destroy()
 })
 
