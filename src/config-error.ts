@@ -1,6 +1,9 @@
 /** Thrown when the environment can't be used: a sentence per mistake. */
 export class ConfigError extends Error {
-  constructor(readonly mistakes: string[]) {
+  readonly mistakes: string[]
+
+  constructor(mistakes: string[]) {
     super(mistakes.join('\n'))
+    this.mistakes = mistakes
   }
 }
