@@ -25,8 +25,12 @@ const UNITS: Partial<Record<NumberKey, number>> = {
 
 export const REMINDERS = { atMost: 5, lastDay: 90 } as const
 
-export function unitOf(key: string) {
-  return UNITS[key as NumberKey] ?? 1
+export function isNumberKey(key: string): key is NumberKey {
+  return Object.hasOwn(BOUNDS, key)
+}
+
+export function unitOf(key: NumberKey) {
+  return UNITS[key] ?? 1
 }
 
 /** The bounds in the unit of the page. */

@@ -7,7 +7,7 @@ import { missing } from '#src/http/refuse.ts'
 import { overtakenForm } from '#src/http/seen.ts'
 import { listMailboxes } from '#src/mailboxes/list.ts'
 import { SettingsPage } from '#views/settings/show.tsx'
-import { BOUNDS, type NumberKey, shownBounds, unitOf } from './bounds.ts'
+import { isNumberKey, type NumberKey, shownBounds, unitOf } from './bounds.ts'
 import { changeSettings } from './change.ts'
 import { findMismatch, formOf } from './forms.ts'
 import { isSection, lastChange, SECTIONS, type Section } from './sections.ts'
@@ -87,10 +87,13 @@ async function showSection(c: Context<SignedIn>, section: Section, refused?: Ref
 
 /** In the units of the page. */
 function shown(texts: Record<SettingKey, string>): Typed {
-  const values = Object.entries(texts).map(([key, text]) => [key, key in BOUNDS ? inUnit(key, text) : text])
+  const values = Object.entries(texts).map(([key, text]) => [
+    key,
+    isNumberKey(key) ? inUnit(key, text) : text,
+  ])
   return Object.fromEntries(values)
 }
 
-function inUnit(key: string, text: string) {
-  return String(Math.max(1, Math.round(Number(text) / unitOf(key as NumberKey))))
+function inUnit(key: NumberKey, text: string) {
+  return String(Math.max(1, Math.round(Number(text) / unitOf(key))))
 }

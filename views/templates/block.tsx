@@ -21,12 +21,12 @@ interface Props {
 export function BlockFields({ block, place }: Props) {
   const { t } = usePage()
   const { focus } = useDraft()
-  const words = t.templates
   const name = `b${place}`
   const autofocus = focus?.block === place && focus.on === 'field'
   const title = <Title block={block} place={place} />
   const beside = <Movers block={block} place={place} />
-  const hint = words.blockHint[block.is as keyof typeof words.blockHint]
+  const hints: Partial<Record<Block['is'], string>> = t.templates.blockHint
+  const hint = hints[block.is]
   switch (block.is) {
     case 'divider':
     case 'facts':
