@@ -24,7 +24,7 @@ export type QueuedKind = Exclude<MailKind, 'test'>
 export type LinkPurpose = 'password_reset' | 'email_change' | 'registration_confirmation'
 export type Transport = 'resend' | 'smtp' | 'capture'
 export type OutboxState = 'waiting' | 'batched' | 'sent' | 'failed' | 'cancelled'
-export type BatchState = 'open' | 'known' | 'parked'
+type BatchState = 'open' | 'known' | 'parked'
 export type ExclusionReason =
   | 'active'
   | 'deactivated'

@@ -31,8 +31,6 @@ const BRING_FORWARD_EVERY_MS = 60 * 1000
 const CLEAN_UP_EVERY_MS = 60 * 60 * 1000
 const REMIND_EVERY_MS = 60 * 60 * 1000
 
-export type Worker = ReturnType<typeof createWorker>
-
 /**
  * Everything that runs by itself: going on with sendings, answering who asks for a recovery link, reminding, delivering the outbox,
  * minding its clock, tidying up.

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { unusedExports } from './architecture/exports.ts'
 import { cycles, valueImports } from './architecture/imports.ts'
 import { strays, unplaced } from './architecture/rules.ts'
 
@@ -89,6 +90,16 @@ describe('the rules do find what breaks them', () => {
     expect(strays(new Map([[file, `import { x } from '${of}'`]]))).toEqual([])
   })
 
+  test('an export that nobody takes is found', () => {
+    const files = new Map([
+      ['src/users/a.ts', 'export function used() {}\nexport const other = 1\nexport interface Alone {}\n'],
+      ['src/users/b.ts', `import {\n  other as mine,\n  type used,\n} from './a.ts'\n`],
+      ['src/clock.ts', 'export const a = 1\n'],
+      ['test/clock.test.ts', `import * as clock from '#src/clock.ts'\nexport const b = clock.a\n`],
+    ])
+    expect(unusedExports(files)).toEqual(['src/users/a.ts Alone'])
+  })
+
   test('a circle and a folder without a place are found', () => {
     const circle = new Map([
       ['src/users/a.ts', `import { b } from './b.ts'`],
@@ -107,6 +118,8 @@ describe('the habits of the house', () => {
     expect(filesWith(passing).filter((file) => !file.endsWith('vitest.config.ts'))).toEqual([])
     expect([...sources.keys()].filter((file) => /\/index\.ts$/.test(file))).toEqual([])
   })
+
+  test('what a file exports, another one uses', () => expect(unusedExports(sources)).toEqual([]))
 
   test('tests use real parts: no module mocks, snapshots, skips or favourites', () => {
     const shortcut =

@@ -1,5 +1,5 @@
 /** The Lucide icons we use. After a change: `node static/build-icons.mjs`. */
-export const ICONS = [
+const ICONS = [
   'chevron-up',
   'circle-alert',
   'circle-check',

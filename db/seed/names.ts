@@ -80,7 +80,7 @@ const NAMES = {
 
 export type People = keyof typeof NAMES
 
-export interface Spelled {
+interface Spelled {
   name: string
   /** Given and family name in the letters that emails are made of. */
   latin: [given: string, family: string]

@@ -12,7 +12,7 @@ import type { Place } from './organizations.ts'
 import { type Invitation, type Person, passwordSince } from './person.ts'
 import { claimEnd, LINK_DAYS } from './sending.ts'
 
-export interface Passwords {
+interface Passwords {
   /** Everybody who is in has the same one. */
   known: string
   /** Generated for those who opened a link and chose none. */

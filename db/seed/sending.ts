@@ -10,7 +10,7 @@ const BATCH = 100
 const SECONDS_BETWEEN_BATCHES = 75
 const RETRY = '451 4.7.1 Greylisted, try again later'
 
-export interface Batch {
+interface Batch {
   id: string
   createdAt: Date
 }

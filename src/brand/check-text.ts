@@ -25,7 +25,7 @@ export interface Rules {
   link?: boolean
 }
 
-export interface FoundFault {
+interface FoundFault {
   fault: TextFault
   variable?: string
 }

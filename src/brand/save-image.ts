@@ -27,7 +27,7 @@ interface Save {
   now: Date
 }
 
-export type SavedImage = { ok: true; image: Image } | { ok: false; fault: ImageFault }
+type SavedImage = { ok: true; image: Image } | { ok: false; fault: ImageFault }
 
 /** Keeps a picture under the hash of its content, so that it is kept once and its address never means another. */
 export async function saveImage(

@@ -22,7 +22,7 @@ interface Save extends Which {
   now: Date
 }
 
-export type SavedOrganizationBrand =
+type SavedOrganizationBrand =
   | { ok: true; version: string; nth: number }
   | { ok: false; reason: 'faulty'; faults: BrandFault<OrganizationBrandPlace>[] }
   | { ok: false; reason: 'conflict'; theirs: OrganizationBrandVersion }

@@ -16,7 +16,7 @@ interface Save {
   now: Date
 }
 
-export type SavedBrand =
+type SavedBrand =
   | { ok: true; version: string; nth: number }
   | { ok: false; reason: 'faulty'; faults: BrandFault<BrandPlace>[] }
   | { ok: false; reason: 'conflict'; theirs: BrandVersion }

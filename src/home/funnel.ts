@@ -14,7 +14,7 @@ export interface FunnelQuery {
 }
 
 /** Each step names exactly what is known: a mail that was sent is not yet one that was delivered. */
-export type FunnelStep = 'invited' | 'sent' | 'delivered' | 'opened' | 'accepted'
+type FunnelStep = 'invited' | 'sent' | 'delivered' | 'opened' | 'accepted'
 
 interface Look {
   query: FunnelQuery

@@ -1,7 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { AppContext } from './context.ts'
 
-export type CookieName = 'session' | 'claim' | 'browser' | 'flash'
+type CookieName = 'session' | 'claim' | 'browser' | 'flash'
 
 /** With https the `__Host-` prefix makes browsers refuse the cookie from any other host, path or plain connection. */
 export function writeCookie(c: AppContext, name: CookieName, value: string, seconds?: number) {

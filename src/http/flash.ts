@@ -7,7 +7,7 @@ const SECONDS = 60
 
 const Flash = v.object({ tone: v.picklist(['good', 'bad', 'warn']), sentence: v.string() })
 
-export type Flash = v.InferOutput<typeof Flash>
+type Flash = v.InferOutput<typeof Flash>
 
 /** A sentence shown on the next page and then forgotten. Sealed, so that nobody can put words into our mouth. */
 export function flash(c: AppContext, tone: Flash['tone'], sentence: string) {

@@ -3,7 +3,7 @@ import { holding, onPostgres } from '#db/engine.ts'
 import type { Database, Db } from '#db/schema.ts'
 
 /** Ids of users, whose rows the transaction holds. */
-export type People = string[] | SelectQueryBuilder<Database, 'users', { id: string }>
+type People = string[] | SelectQueryBuilder<Database, 'users', { id: string }>
 
 /**
  * Ends every open invitation of these people. Whoever claims mails holds their invitations but no people, and both go by the ids of the

@@ -3,7 +3,7 @@ import { hashToken } from '#src/ids.ts'
 import { type DeadLinkReason, type Link, whyDead } from './link.ts'
 import { isUsable, type WhichLink } from './usable.ts'
 
-export type LinkPeek = { ok: true; link: Link } | { ok: false; reason: DeadLinkReason; link: Link | null }
+type LinkPeek = { ok: true; link: Link } | { ok: false; reason: DeadLinkReason; link: Link | null }
 
 /** Looks without spending: mail scanners open links, so reading must never change anything. */
 export async function peekLink(db: Db, { token, purpose, now }: WhichLink): Promise<LinkPeek> {

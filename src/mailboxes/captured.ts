@@ -25,7 +25,7 @@ export interface CapturedMail extends CapturedContent {
   unreadable: boolean
 }
 
-export type ListedMail = Omit<CapturedMail, 'html' | 'text'>
+type ListedMail = Omit<CapturedMail, 'html' | 'text'>
 
 export interface CapturedMails {
   mails: ListedMail[]

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 const Refusal = v.object({ name: v.string(), message: v.string() })
 
-export type ResendRefusal = v.InferOutput<typeof Refusal>
+type ResendRefusal = v.InferOutput<typeof Refusal>
 
 /** Why Resend refused a request; nothing when somebody else answered in its place. */
 export function parseRefusal(answer: unknown): ResendRefusal | undefined {

@@ -1,7 +1,7 @@
 import { isLocal } from './smtp-options.ts'
 
 /** STARTTLS or nothing; TLS from the first byte; STARTTLS where the server offers it. */
-export type Security = 'starttls' | 'tls' | 'offered'
+type Security = 'starttls' | 'tls' | 'offered'
 
 export interface SmtpServer {
   host: string

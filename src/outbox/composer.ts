@@ -8,7 +8,7 @@ export interface Recipient {
 
 export type RecipientOf = (row: Row<'outbox'>) => Recipient
 
-export interface Rechecked {
+interface Rechecked {
   /** Those that must not be sent any more: outbox id → reason. */
   dead: ReadonlyMap<string, string>
   /** Asked about the others when the transaction is over. Pure: the same row gives the same words. */

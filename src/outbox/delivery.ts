@@ -12,8 +12,6 @@ const URGENT_AT_ONCE = 3
 /** Does work that keeps this process busy for a while. */
 export type Step = <T>(work: () => Promise<T>) => Promise<T>
 
-export type Delivery = ReturnType<typeof createDelivery>
-
 /**
  * Hands over what is due, batch by batch and several at once; any number of processes may do so. What one batch takes, and how long, holds
  * up no other.

@@ -9,7 +9,7 @@ import { recordOutcomes } from './record-outcomes.ts'
 import { releaseBatch } from './release-batch.ts'
 import { sealRequest } from './request.ts'
 
-export interface Half {
+interface Half {
   ids: string[]
   request: string
 }

@@ -16,7 +16,7 @@ interface SignIn {
   now: Date
 }
 
-export type SignedIn =
+type SignedIn =
   | { ok: true; sessionId: string }
   | { ok: false; reason: 'wrong_credentials' }
   /** Until when nothing is tried; null until the password is recovered. */

@@ -9,7 +9,7 @@ export const FIRST_WAIT = 5
 /** Nothing more is tried until the password is recovered. */
 export const STOP = 100
 
-export type Try = { ok: true } | { ok: false; until: Date | null }
+type Try = { ok: true } | { ok: false; until: Date | null }
 
 /**
  * Counts a try as wrong before it is looked at, in one statement: of any number at once, no more are looked at than the

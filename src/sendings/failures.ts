@@ -18,10 +18,10 @@ export interface Failure {
 }
 
 /** What a mail counts as; `corrected`: it took the place of one that failed, and nothing is wrong with it. */
-export type Group = 'failed' | 'retried' | 'corrected' | 'cancelled' | 'complained'
+type Group = 'failed' | 'retried' | 'corrected' | 'cancelled' | 'complained'
 
 /** `correct`: another email may do. `again`: the same one may do now. `done`: another invitation was sent since. */
-export type Remedy = 'correct' | 'again' | 'done'
+type Remedy = 'correct' | 'again' | 'done'
 
 /** How many are named on the page. */
 const NAMED = 200

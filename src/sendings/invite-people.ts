@@ -15,7 +15,7 @@ const PER_STATEMENT = 500
 /** Who was invited meanwhile and has no link that works needs one. */
 const ENDED: InvitationStatus[] = ['expired', 'lapsed', 'revoked', 'superseded']
 
-export interface InvitePeople {
+interface InvitePeople {
   sendingId: string
   userIds: string[]
   by: Viewer

@@ -8,7 +8,7 @@ import { luciaOn } from './lucia.ts'
 /** How exactly "last used" is kept: writing it at every click would make every page a write. */
 const TOUCH_MINUTES = 1
 
-export interface CurrentSession {
+interface CurrentSession {
   user: CurrentUser
   hash: string
 }

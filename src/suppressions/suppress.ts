@@ -2,7 +2,7 @@ import type { Db, Row, SuppressionReason } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
 
-export interface Suppress {
+interface Suppress {
   mail: Pick<Row<'outbox'>, 'id' | 'to' | 'user_id'>
   reason: SuppressionReason
   /** In the words of whoever refused it. */

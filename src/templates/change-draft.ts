@@ -6,7 +6,7 @@ export interface Focus {
   on: 'up' | 'down' | 'field' | 'add'
 }
 
-export interface Changed {
+interface Changed {
   template: Template
   focus: Focus
 }

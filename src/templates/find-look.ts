@@ -13,7 +13,7 @@ export interface LookQuery {
   baseUrl: string
 }
 
-export interface FoundLook {
+interface FoundLook {
   look: Look
   senderName: string | null
 }

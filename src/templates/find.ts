@@ -35,7 +35,7 @@ export function versionsOf(db: Db, { kind, locale }: Which) {
     .where('template_versions.locale', '=', locale)
 }
 
-export type VersionRow = NonNullable<Awaited<ReturnType<ReturnType<typeof versionsOf>['executeTakeFirst']>>>
+type VersionRow = NonNullable<Awaited<ReturnType<ReturnType<typeof versionsOf>['executeTakeFirst']>>>
 
 function toVersion(row: VersionRow, { kind, locale }: Which): Version {
   return {
@@ -48,7 +48,7 @@ function toVersion(row: VersionRow, { kind, locale }: Which): Version {
   }
 }
 
-export function shipped({ kind, locale }: Which): Version {
+function shipped({ kind, locale }: Which): Version {
   const template = builtInTemplate(kind, locale)
   return { template, version: BUILT_IN, nth: 0, isBuiltIn: true, at: null, by: null }
 }

@@ -6,7 +6,7 @@ import { BUILT_IN } from './built-in.ts'
 export const IN_OWN_BRAND: readonly MailKind[] = ['invitation', 'invitation_reminder']
 
 /** What a mail is to say and look like, decided when it is queued. */
-export interface Versions {
+interface Versions {
   templateVersion: string
   brandVersion: string | null
   organizationBrandVersion: string | null

@@ -20,7 +20,7 @@ export type UserStatus =
   | 'active'
   | 'deactivated'
 
-export type UserFacts = Pick<Row<'users'>, 'password_set_at' | 'deactivated_at'> & {
+type UserFacts = Pick<Row<'users'>, 'password_set_at' | 'deactivated_at'> & {
   /** Its people are out with it. */
   organization_deactivated_at: string | null
 }

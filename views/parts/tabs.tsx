@@ -1,6 +1,6 @@
 import { useNumber } from './when.tsx'
 
-export interface Tab {
+interface Tab {
   text: string
   href: string
   count?: number | undefined

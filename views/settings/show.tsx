@@ -14,7 +14,7 @@ import { PortalFields } from './portal.tsx'
 import { SecurityFields } from './security.tsx'
 import { SignInFields } from './sign-in.tsx'
 
-export type SettingValues = Values<SettingKey>
+type SettingValues = Values<SettingKey>
 
 export interface SectionProps {
   values: SettingValues

@@ -32,7 +32,7 @@ export function RecentVersions({ versions, draft }: { versions: VersionLine[]; d
 }
 
 /** `3 Ada Lindqvist, 19 August`. */
-export function VersionSaid({ line: { nth, at, by } }: { line: VersionLine }) {
+function VersionSaid({ line: { nth, at, by } }: { line: VersionLine }) {
   const { t } = usePage()
   const isolate = useIsolate()
   const { versions } = t.templates
