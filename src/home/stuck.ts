@@ -8,6 +8,11 @@ import { mayBeTroubled } from '#src/users/troubled.ts'
 
 const ENDS_SOON_DAYS = 3
 const LONG_AGO_DAYS = 7
+/** Where the words of whoever refused a mail stand. */
+const WHY = {
+  failed: ['outbox.undelivered_why', 'outbox.last_error'],
+  bounced: ['outbox.bounced_why', 'outbox.suppressed_why'],
+}
 
 interface Look {
   by: Viewer
@@ -71,9 +76,4 @@ export async function commonestReason(
     .limit(1)
     .executeTakeFirst()
   return row?.why ?? null
-}
-
-const WHY = {
-  failed: ['outbox.undelivered_why', 'outbox.last_error'],
-  bounced: ['outbox.bounced_why', 'outbox.suppressed_why'],
 }

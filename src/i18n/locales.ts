@@ -15,6 +15,17 @@ export type Locale = keyof typeof LOCALES
 
 export const SPOKEN = Object.keys(LOCALES).filter(isLocale)
 
+/** More than any browser says: each one is looked for among ours. */
+const MOST_LANGUAGES = 100
+/** Letters and digits of the scripts that run from right to left, also those beyond Arabic and Hebrew, such as Adlam. */
+const RIGHT_TO_LEFT = String.raw`\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}`
+const FOREIGN = {
+  ltr: new RegExp(`[${RIGHT_TO_LEFT}]`, 'v'),
+  rtl: new RegExp(String.raw`[[\p{L}\p{N}]--[${RIGHT_TO_LEFT}]]`, 'v'),
+}
+const FIRST_STRONG_ISOLATE = '\u2068'
+const POP_ISOLATE = '\u2069'
+
 export function isLocale(tag: string): tag is Locale {
   return Object.hasOwn(LOCALES, tag)
 }
@@ -41,9 +52,6 @@ export function chooseLocale(...tags: (string | null | undefined)[]): Locale {
   return 'en'
 }
 
-/** More than any browser says: each one is looked for among ours. */
-const MOST_LANGUAGES = 100
-
 /** What a browser says it reads, best first (`Accept-Language`). */
 export function acceptedLocale(header: string | undefined): Locale | undefined {
   return (header ?? '')
@@ -67,15 +75,6 @@ export function directionOf(locale: Locale): 'ltr' | 'rtl' {
 export function sentenceGap(locale: Locale) {
   return locale === 'ja' ? '' : ' '
 }
-
-/** Letters and digits of the scripts that run from right to left, also those beyond Arabic and Hebrew, such as Adlam. */
-const RIGHT_TO_LEFT = String.raw`\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}`
-const FOREIGN = {
-  ltr: new RegExp(`[${RIGHT_TO_LEFT}]`, 'v'),
-  rtl: new RegExp(String.raw`[[\p{L}\p{N}]--[${RIGHT_TO_LEFT}]]`, 'v'),
-}
-const FIRST_STRONG_ISOLATE = '\u2068'
-const POP_ISOLATE = '\u2069'
 
 /** Keeps a value of the other direction from turning the plain text around it: what `<bdi>` does, where there are no tags. */
 export function isolate(value: string, direction: 'ltr' | 'rtl') {

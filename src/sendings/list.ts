@@ -6,6 +6,17 @@ import { SUPPRESSED } from '#src/outbox/mail-status.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { returned, troubled } from './troubled.ts'
 
+const PAGE = 50
+/** What a mail counts as, as long as nothing is known against it. */
+const COLUMN = {
+  waiting: 'waiting',
+  batched: 'waiting',
+  sent: 'sent',
+  failed: 'failed',
+  cancelled: 'cancelled',
+} as const satisfies Record<OutboxState, keyof MailCounts>
+const UNARRIVED = ['bounced_at', 'suppressed_at', 'undelivered_at'] as const
+
 export interface ListedSending {
   id: string
   createdAt: string
@@ -23,8 +34,6 @@ export interface ListedSending {
   /** How many people it is for. */
   expected: number
 }
-
-const PAGE = 50
 
 /** The sendings that somebody may see, the newest first, with what became of their mails. */
 export async function listSendings(
@@ -107,14 +116,6 @@ export async function countMails(db: Db, sendingIds: string[]) {
   return counts
 }
 
-const COLUMN = {
-  waiting: 'waiting',
-  batched: 'waiting',
-  sent: 'sent',
-  failed: 'failed',
-  cancelled: 'cancelled',
-} as const satisfies Record<OutboxState, keyof MailCounts>
-
 function states(db: Db, sendingIds: string[], failed = 0) {
   return db
     .selectFrom('outbox')
@@ -144,5 +145,3 @@ function sentBack(db: Db, sendingIds: string[]) {
     .where('outbox.state', '=', 'sent')
     .where((eb) => eb.or(UNARRIVED.map((fact) => eb(fact, 'is not', null))))
 }
-
-const UNARRIVED = ['bounced_at', 'suppressed_at', 'undelivered_at'] as const

@@ -9,6 +9,8 @@ import { overLimit } from './over-limit.ts'
 import { pressedBefore, type Repeated } from './press.ts'
 import { type Options, startSending } from './start.ts'
 
+const PER_STATEMENT = 500
+
 interface SendInvites extends Options {
   userIds: string[]
   /** Also to an email on the suppression list: one person at a time, because it is asked about each. */
@@ -65,8 +67,6 @@ export async function sendInvites(
     return { ok: true, sendingId, invited, leftOut }
   })
 }
-
-const PER_STATEMENT = 500
 
 async function areAllInScope(trx: Db, userIds: string[], by: Viewer) {
   let found = 0

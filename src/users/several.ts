@@ -36,6 +36,23 @@ export interface PreviewLine {
 export const MOST_LINES = 1000
 const PER_STATEMENT = 500
 
+/** What is ticked at first; null is what can't be. */
+const TAKE: Record<LineClass, boolean | null> = {
+  new: true,
+  known: true,
+  pending: false,
+  active: null,
+  deactivated: null,
+  elsewhere: null,
+  /** Those who look after all organizations may choose it all the same. */
+  domain: null,
+  malformed: null,
+  repeated: null,
+}
+
+/** There is a link that may still be used, and nothing is known to have kept it from arriving; or it brings them in just now. */
+const PENDING: UserStatus[] = ['queued', 'sent', 'delayed', 'delivered', 'choosing']
+
 interface Several {
   emails: string
   organizationId: string | null
@@ -64,22 +81,6 @@ export async function previewSeveral(db: Db, { emails, organizationId, by, now }
     }
   })
 }
-
-const TAKE: Record<LineClass, boolean | null> = {
-  new: true,
-  known: true,
-  pending: false,
-  active: null,
-  deactivated: null,
-  elsewhere: null,
-  /** Those who look after all organizations may choose it all the same. */
-  domain: null,
-  malformed: null,
-  repeated: null,
-}
-
-/** There is a link that may still be used, and nothing is known to have kept it from arriving; or it brings them in just now. */
-const PENDING: UserStatus[] = ['queued', 'sent', 'delayed', 'delivered', 'choosing']
 
 type Known = Awaited<ReturnType<typeof findKnown>>
 

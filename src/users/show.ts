@@ -11,6 +11,11 @@ import type { UserStatus } from './status.ts'
 import { emailSuggester } from './suggest-email.ts'
 import { type TimelineEvent, timelineOf } from './timeline.ts'
 
+const ON_THE_WAY: UserStatus[] = ['sent', 'delayed', 'delivered']
+const UNDELIVERED: UserStatus[] = ['failed', 'bounced']
+/** How many invitations of one user are shown. */
+const SHOWN = 20
+
 export interface UserDetail extends ListedUser {
   createdAt: string
   linkUntil: string | null
@@ -72,12 +77,7 @@ export async function findUser(
   }
 }
 
-const ON_THE_WAY: UserStatus[] = ['sent', 'delayed', 'delivered']
-const UNDELIVERED: UserStatus[] = ['failed', 'bounced']
-
 export type UserInvitation = Awaited<ReturnType<typeof invitationsOf>>[number]
-
-const SHOWN = 20
 
 /** A user's invitations with what became of their mails, oldest first; of very many only the newest. */
 async function invitationsOf(db: Db, userId: string, by: Viewer) {

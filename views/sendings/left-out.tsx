@@ -17,21 +17,6 @@ const STATUS_OF = {
   limit: 'deactivated',
 } as const
 
-/** An earlier mail to them did not arrive, so it takes a word from whoever knows better. */
-function SendAnyway({ person }: { person: LeftAlone }) {
-  const { t } = usePage()
-  const isolate = useIsolate()
-  return (
-    <Form action="/sendings" once class="actions" swap>
-      <input type="hidden" name="user_ids" value={person.userId} />
-      <input type="hidden" name="despite_suppression" value="yes" />
-      <button type="submit" class="compact" aria-label={t.sendings.anywayTo(isolate(nameOf(person)))}>
-        {t.sendings.anyway}
-      </button>
-    </Form>
-  )
-}
-
 /** Chosen, but not invited: they never stop the rest, and never disappear without a word. */
 export function LeftOut({ people, count }: { people: LeftAlone[]; count: number }) {
   const { t } = usePage()
@@ -54,5 +39,20 @@ export function LeftOut({ people, count }: { people: LeftAlone[]; count: number 
         ))}
       </ul>
     </section>
+  )
+}
+
+/** An earlier mail to them did not arrive, so it takes a word from whoever knows better. */
+function SendAnyway({ person }: { person: LeftAlone }) {
+  const { t } = usePage()
+  const isolate = useIsolate()
+  return (
+    <Form action="/sendings" once class="actions" swap>
+      <input type="hidden" name="user_ids" value={person.userId} />
+      <input type="hidden" name="despite_suppression" value="yes" />
+      <button type="submit" class="compact" aria-label={t.sendings.anywayTo(isolate(nameOf(person)))}>
+        {t.sendings.anyway}
+      </button>
+    </Form>
   )
 }

@@ -16,46 +16,8 @@ interface Props {
   pressed?: boolean
 }
 
-export function SendingPage(props: Props) {
-  return <Live {...props} />
-}
-
-/** While it lasts, the server tells what changed. Where that can't get through, the page asks by itself now and then. */
-function Events({ id }: { id: string }) {
-  const events = {
-    'hx-sse:connect': `/sendings/${id}/events`,
-    'hx-sse:close': 'finished',
-    'hx-target': '#progress',
-    'hx-swap': 'outerMorph',
-  }
-  return <div hidden {...events} />
-}
-
-/** What changes on the page, with a title for the window. */
-export function SendingProgress(props: Props) {
-  const { t, portalName } = usePage()
-  return (
-    <>
-      <title>{t.frame.documentTitle(sendingHeading(t, props.sending), portalName)}</title>
-      <Live {...props} />
-    </>
-  )
-}
-
-/** The same after a press in place, with a sentence about what was done. */
-export function SendingAnswer({ said, tone, ...props }: Props & { said?: string; tone?: Tone }) {
-  return (
-    <>
-      <SendingProgress {...props} />
-      <div id="flash" role="status" hx-swap-oob="innerHTML">
-        {said && tone && <Note tone={tone} title={said} />}
-      </div>
-    </>
-  )
-}
-
 /** Everything that changes while mails leave. It asks for itself again until the sending is finished. */
-function Live({ sending, row, pressed }: Props) {
+export function SendingPage({ sending, row, pressed }: Props) {
   const { id, total, note, standing, preparing, finishedAt } = sending
   const polling = {
     'hx-get': `/sendings/${id}/progress`,
@@ -74,6 +36,40 @@ function Live({ sending, row, pressed }: Props) {
       <LeftOut people={sending.leftOut} count={sending.leftOutCount} />
     </div>
   )
+}
+
+/** What changes on the page, with a title for the window. */
+export function SendingProgress(props: Props) {
+  const { t, portalName } = usePage()
+  return (
+    <>
+      <title>{t.frame.documentTitle(sendingHeading(t, props.sending), portalName)}</title>
+      <SendingPage {...props} />
+    </>
+  )
+}
+
+/** The same after a press in place, with a sentence about what was done. */
+export function SendingAnswer({ said, tone, ...props }: Props & { said?: string; tone?: Tone }) {
+  return (
+    <>
+      <SendingProgress {...props} />
+      <div id="flash" role="status" hx-swap-oob="innerHTML">
+        {said && tone && <Note tone={tone} title={said} />}
+      </div>
+    </>
+  )
+}
+
+/** While it lasts, the server tells what changed. Where that can't get through, the page asks by itself now and then. */
+function Events({ id }: { id: string }) {
+  const events = {
+    'hx-sse:connect': `/sendings/${id}/events`,
+    'hx-sse:close': 'finished',
+    'hx-target': '#progress',
+    'hx-swap': 'outerMorph',
+  }
+  return <div hidden {...events} />
 }
 
 function PersonalNote({ note }: { note: string }) {
