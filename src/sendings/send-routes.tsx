@@ -1,0 +1,74 @@
+import { type Context, Hono } from 'hono'
+import type * as v from 'valibot'
+import type { SignedIn } from '#src/http/context.ts'
+import { flash } from '#src/http/flash.ts'
+import { readForm } from '#src/http/forms.ts'
+import { showUsers } from '#src/users/routes.tsx'
+import { confirmationPath, showConfirmation } from './confirm-routes.tsx'
+import { SendInvitesForm } from './forms.ts'
+import { showNoMailbox } from './no-mailbox-answers.tsx'
+import { readOptions } from './option-forms.ts'
+import { pressOf } from './press.ts'
+import { sendInvites } from './send.ts'
+import { sendToMatching } from './send-to-matching.ts'
+
+/** "Send invites", to those who were ticked or to everybody who matches; of the latter it is asked first who gets a new link. */
+export const sendDoor = new Hono<SignedIn>().post('/', async (c) => {
+  const { db, clock, secrets, user: by } = c.var
+  const form = await readForm(c, SendInvitesForm)
+  if (!form.ok)
+    return showUsers(c, { errors: { user_ids: 'something_refused', ...form.errors }, list: form.typed })
+
+  const asked = askedIn(form.value)
+  const { everyone, userIds, filter, typed } = asked
+  if (!everyone && userIds.length === 0)
+    return showUsers(c, { errors: { user_ids: 'choose_someone' }, list: asked.list })
+  if (everyone && !typed.who) return c.redirect(confirmationPath(filter), 303)
+  const now = clock()
+  const read = readOptions(typed, typed.when === 'at', now)
+  if (!read.ok) return showConfirmation(c, asked.chosen, { typed, errors: read.errors })
+
+  const options = { ...read.options, press: pressOf(form.value), by, now }
+  const despiteSuppression = typed.despite_suppression === 'yes'
+  const sent = everyone
+    ? await sendToMatching(db, { filter, again: typed.who === 'all', ...options })
+    : await sendInvites(db, { userIds, despiteSuppression, secrets, ...options })
+  return answer(c, asked, sent)
+})
+
+type Form = v.InferOutput<v.ObjectSchema<typeof SendInvitesForm, undefined>>
+type Asked = ReturnType<typeof askedIn>
+
+/** Who is to be invited and how, and the list that the form stood in. */
+function askedIn({ user_ids: userIds, everyone, ...more }: Form) {
+  const { note, when, send_at, who, despite_suppression, press: _, ...list } = more
+  const { q, status, organization, locale } = list
+  const filter = { q, status, organization, locale }
+  return {
+    everyone: everyone !== undefined,
+    userIds,
+    filter,
+    list,
+    /** For the question before. */
+    chosen: { filter, userIds: everyone ? [] : userIds },
+    typed: { note, when, send_at, who, despite_suppression },
+  }
+}
+
+type Sent = Awaited<ReturnType<typeof sendInvites | typeof sendToMatching>>
+
+function answer(c: Context<SignedIn>, { list, userIds, chosen, typed }: Asked, sent: Sent) {
+  if (sent.ok) {
+    if (sent.repeated) flash(c, 'warn', c.var.t.sendings.repeated)
+    c.var.wake()
+    return c.redirect(`/sendings/${sent.sendingId}`, 303)
+  }
+  switch (sent.reason) {
+    case 'unknown_user':
+      return showUsers(c, { errors: { user_ids: 'unknown_user' }, list, ticked: userIds })
+    case 'no_mailbox':
+      return showNoMailbox(c, { nav: 'sendings' })
+    default:
+      return showConfirmation(c, chosen, { typed, errors: { form: sent.reason } })
+  }
+}
