@@ -14,7 +14,7 @@ export interface Which {
 export type Dead = { ok: false; reason: DeadLinkReason }
 
 /** After the press: somebody is to decide, or said no. Once the email has its way in, neither counts. */
-export type StillOut = 'waiting' | 'declined'
+type StillOut = 'waiting' | 'declined'
 
 export type Found = {
   locale: Locale | null
