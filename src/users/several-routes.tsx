@@ -12,7 +12,7 @@ import { sendInvites } from '#src/sendings/send.ts'
 import { PreviewPage } from '#views/users/preview.tsx'
 import { AddSeveralPage } from '#views/users/several.tsx'
 import { AddSeveralForm, PreviewSeveralForm } from './forms.ts'
-import { addSeveral, MOST_LINES, previewSeveral } from './several.ts'
+import { addSeveral, hasTooManyLines, previewSeveral } from './several.ts'
 
 /** Several people by pasted emails: nothing is written before the preview was confirmed. */
 export const severalDoor = new Hono<SignedIn>()
@@ -82,9 +82,9 @@ interface Refused extends TypedOptions {
 async function showPreview(c: Context<SignedIn>, { value, typed }: Pasted, refused?: Refused) {
   const { db, clock, t, user: by } = c.var
   const { emails, organization_id: organizationId } = value
+  if (hasTooManyLines(emails)) return showForm(c, typed, { emails: 'too_many_lines' })
   const lines = await previewSeveral(db, { emails, organizationId, by, now: clock() })
   if (lines.length === 0) return showForm(c, typed, { emails: 'no_emails' })
-  if (lines.length > MOST_LINES) return showForm(c, typed, { emails: 'too_many_lines' })
   const organizations = await organizationNames(db, { by })
   const chosen = organizations.find(({ id }) => id === organizationId)
   if (organizationId && !chosen) return showForm(c, typed, { organization_id: 'unknown_organization' })

@@ -33,7 +33,7 @@ export interface PreviewLine {
   take: boolean | null
 }
 
-export const MOST_LINES = 1000
+const MOST_LINES = 1000
 const PER_STATEMENT = 500
 
 /** What is ticked at first; null is what can't be. */
@@ -58,6 +58,11 @@ interface Several {
   organizationId: string | null
   by: Viewer
   now: Date
+}
+
+/** Asked before anybody is looked up. */
+export function hasTooManyLines(emails: string) {
+  return readPastedEmails(emails).length > MOST_LINES
 }
 
 /** What would happen to each pasted email. Writes nothing. */
@@ -133,7 +138,7 @@ type Added =
 export async function addSeveral(db: Db, { take, locale, by, now, ...rest }: AddSeveral): Promise<Added> {
   const organizationId = administersOrganization(by) ? by.organizationId : rest.organizationId
   const lines = readPastedEmails(rest.emails)
-  if (lines.length > MOST_LINES) return { ok: false, reason: 'too_many_lines' }
+  if (hasTooManyLines(rest.emails)) return { ok: false, reason: 'too_many_lines' }
 
   return db.transaction().execute(async (trx) => {
     if (organizationId && !(await organizationExists(trx, organizationId, by)))
