@@ -6,7 +6,7 @@ import { chromiumProgram, FLAGS } from './chromium-program.ts'
 import { openPortal } from './portal.ts'
 
 /** Shorter than a test may take, so that what is missing is named. */
-const PATIENCE_MS = 8_000
+const PATIENCE_MS = 20_000
 
 /** One for all tests of this process; playwright ends it with the process. */
 let browser: Promise<Browser> | undefined
