@@ -40,14 +40,14 @@ export function NoteField({ value, longest }: { value: string | undefined; longe
   )
 }
 
-/** Its zone stands beside it: nobody's own is known here. */
+/** Behind the choice of when, and out of sight until a time is what was chosen. Its zone stands beside it: nobody's own is known here. */
 export function TimeField({ value }: { value: string | undefined }) {
   const { t, now } = usePage()
   const { error, first } = useFieldError('send_at')
   const { time, timeHint } = t.sendings.options
   const tomorrow = `${new Date(now.getTime() + DAY).toISOString().slice(0, 10)}T${HOUR}`
   return (
-    <div class="field">
+    <div class="field at-a-time">
       <label for="send_at">{time}</label>
       <input
         type="datetime-local"

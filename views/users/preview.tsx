@@ -8,7 +8,7 @@ import { Form, type Values } from '#views/parts/form.tsx'
 import { Head } from '#views/parts/head.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
-import { NoteField, SendingOptions, TimeField } from '#views/sendings/options.tsx'
+import { NoteField, TimeField } from '#views/sendings/options.tsx'
 import { PreviewTable, Tally } from './preview-table.tsx'
 
 type Given = Values<'emails' | 'organization_id' | 'locale'>
@@ -90,7 +90,7 @@ function Decision({ lines, limit, longestNote, options }: DecisionProps) {
   if (lines.every((line) => line.take === null)) return <Note title={t.preview.nobody} tone="warn" />
   return (
     <>
-      <div class="sheet pad">
+      <div class="sheet pad stack">
         <fieldset class="choices">
           <legend>{t.preview.when}</legend>
           <label>
@@ -109,11 +109,9 @@ function Decision({ lines, limit, longestNote, options }: DecisionProps) {
             <span class="hint">{t.preview.laterHint}</span>
           </label>
         </fieldset>
+        <TimeField value={send_at} />
         {limit && <p class="muted">{t.sendings.confirm.limit(limit.atOnce, limit.today)}</p>}
-        <SendingOptions open={options !== undefined}>
-          <TimeField value={send_at} />
-          <NoteField value={note} longest={longestNote} />
-        </SendingOptions>
+        <NoteField value={note} longest={longestNote} />
       </div>
       <div class="actions end">
         <button type="submit" form={CORRECTION} name="back" value="yes" class="plain quiet" formnovalidate>
