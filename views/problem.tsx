@@ -1,6 +1,8 @@
+import { Beside } from './beside.tsx'
 import { usePage } from './page.ts'
 import { useChosenLocale } from './parts/form.tsx'
 import { Head, Welcome } from './parts/head.tsx'
+import { Note } from './parts/note.tsx'
 
 interface Props {
   status: 403 | 404 | 405 | 409 | 413 | 422 | 429 | 500
@@ -29,5 +31,24 @@ export function ProblemPage({ status, reference, sentence }: Props) {
         </a>
       </p>
     </>
+  )
+}
+
+/** The same above a page that stays, for whoever pressed something. What nobody pressed fails in silence. */
+export function ProblemBeside({ status, reference, sentence, pressed }: Props & { pressed: boolean }) {
+  const { t } = usePage()
+  const { title, text, reference: label } = t.problems
+  if (!pressed) return null
+  return (
+    <Beside>
+      <Note tone="bad" title={title[status]}>
+        {sentence ?? text[status]}{' '}
+        {reference && (
+          <>
+            {label} <code dir="ltr">{reference}</code>
+          </>
+        )}
+      </Note>
+    </Beside>
   )
 }

@@ -1,3 +1,4 @@
+import { Beside } from './beside.tsx'
 import { usePage } from './page.ts'
 import { Note } from './parts/note.tsx'
 
@@ -18,9 +19,9 @@ export function StaleForm({ own, pressed }: Props) {
         <input type="hidden" name="form_token" value={formToken} hx-swap-oob="outerHTML:[name=form_token]" />
       )}
       {pressed && (
-        <div id="flash" role="status" hx-swap-oob="innerHTML show:top">
+        <Beside>
           <Note tone={own ? 'warn' : 'bad'} title={own ? renewed_form : stale_form} />
-        </div>
+        </Beside>
       )}
     </>
   )

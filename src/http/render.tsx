@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory'
+import type { StatusCode } from 'hono/utils/http-status'
 import { directionOf } from '#src/i18n/locales.ts'
 import { newId } from '#src/ids.ts'
 import { hasCaptureMailbox } from '#src/mailboxes/captured.ts'
@@ -7,7 +8,7 @@ import { PageContext } from '#views/page.ts'
 import type { App, AppContext } from './context.ts'
 import { takeFlash } from './flash.ts'
 import { formTokenFor } from './form-token.ts'
-import { isHtmx } from './htmx.ts'
+import { wantsFragment } from './htmx.ts'
 import { asset } from './static.ts'
 
 interface PageProps extends Pick<LayoutProps, 'door' | 'nav'> {
@@ -45,6 +46,14 @@ export async function renderPart(c: AppContext, content: string | Promise<string
   return c.html(await partOf(c, content))
 }
 
+/** Out of band, for a page that stays as it is, with all that was typed, at the address that it has. */
+export function renderBeside(c: AppContext, status: StatusCode, content: string | Promise<string>) {
+  c.status(status)
+  c.header('HX-Reswap', 'none')
+  c.header('HX-Push-Url', 'false')
+  return renderPart(c, content)
+}
+
 export async function partOf(c: AppContext, content: string | Promise<string>) {
   const part = <PageContext.Provider value={await pageOf(c)}>{content}</PageContext.Provider>
   return String(await part)
@@ -68,9 +77,4 @@ async function pageOf(c: AppContext) {
     asset,
     captureOn: user?.role === 'admin' && (await hasCaptureMailbox(c.var.db)),
   }
-}
-
-function wantsFragment(c: AppContext) {
-  const is = (name: string) => c.req.header(name) === 'true'
-  return isHtmx(c) && !is('HX-Boosted') && !is('HX-History-Restore-Request')
 }

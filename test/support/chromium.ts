@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server'
 import axe, { type Result, type RunOptions } from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
+import { startSession } from '#src/sessions/session.ts'
 import { chromiumProgram, FLAGS } from './chromium-program.ts'
 import { openPortal } from './portal.ts'
 
@@ -24,6 +25,20 @@ export async function openPage(options: BrowserContextOptions = {}) {
   })
   return Object.assign(page, { complaints })
 }
+
+/** The same with a new session of this user, who typed no password for it. */
+export async function openPageAs(
+  { db, url, now }: Pick<ServedPortal, 'db' | 'url' | 'now'>,
+  { id }: { id: string },
+  options: BrowserContextOptions = {},
+) {
+  const page = await openPage(options)
+  const session = await startSession(db, { userId: id, now: now() })
+  await page.context().addCookies([{ name: 'session', value: session, url }])
+  return page
+}
+
+type ServedPortal = Awaited<ReturnType<typeof servePortal>>
 
 /** A portal that real browsers can reach, on a free port, until the test ends. */
 export async function servePortal(options: Parameters<typeof openPortal>[0] = {}) {
