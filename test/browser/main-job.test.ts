@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { axeViolations, openPage, servePortal } from '#test/support/chromium.ts'
+import { axeViolations, openPage, openPageAs, servePortal } from '#test/support/chromium.ts'
 import { cast, PASSWORD } from '#test/support/factories.ts'
 
 const CHOSEN = 'copper meadow thimble'
@@ -62,4 +62,28 @@ test('searching as you type changes the list and keeps the address', async () =>
   await page.goBack()
   await page.getByRole('searchbox').waitFor()
   expect(await page.getByRole('searchbox').inputValue()).toBe('char')
+})
+
+test('whoever searches and then ticks somebody asks once, keeps the tick, and is back in one step', async () => {
+  const portal = await servePortal()
+  const { admin } = await cast(portal.db)
+  const page = await openPageAs(portal, admin)
+  await page.goto(`${portal.url}/users`)
+  let asked = 0
+  page.on('request', (request) => {
+    if (request.url().includes('q=char')) asked++
+  })
+  await page.getByRole('searchbox').fill('char')
+  await page.waitForURL(/q=char/)
+  const tick = page.getByLabel('Select Charlie')
+  await page.getByLabel('Select Ada').waitFor({ state: 'detached' })
+  await tick.check()
+  await page.getByText('1 selected').waitFor()
+  await page.evaluate('new Promise((done) => setTimeout(done, 400))')
+  expect(await tick.isChecked()).toBe(true)
+  expect(asked).toBe(1)
+
+  await page.goBack()
+  await page.getByRole('link', { name: 'Ada' }).waitFor()
+  expect(page.url()).toBe(`${portal.url}/users`)
 })

@@ -5,10 +5,13 @@ import { Icon } from '#views/parts/icon.tsx'
 import { Tabs } from '#views/parts/tabs.tsx'
 import { listPath } from './paths.ts'
 
-/** While typing only the list changes: the field keeps its focus, and what was found is read out. */
+/**
+ * While typing only the list changes: the field keeps its focus, and what was found is read out. Leaving the field is a
+ * change, too, but of nothing that was not asked for yet.
+ */
 const LIVE = {
   'hx-get': '/users',
-  'hx-trigger': 'change, input changed delay:250ms from:#q',
+  'hx-trigger': 'change changed, input changed delay:250ms from:#q',
   'hx-target': '#list',
   'hx-select': '#list',
   'hx-select-oob': '#tabs,#found:innerHTML',
