@@ -1770,6 +1770,11 @@ export const de: Messages = {
     reference: 'Kennung',
     home: 'Zur Startseite',
     signIn: 'Zur Anmeldung',
+    sessionEnded: {
+      title: 'Ihre Sitzung ist beendet',
+      text: 'Es ist noch nichts geschehen. Ihre Eingaben sind noch da: Melden Sie sich an, und drücken Sie die Schaltfläche dann noch einmal.',
+      signIn: 'In einem anderen Tab anmelden',
+    },
   },
 
   errors: {

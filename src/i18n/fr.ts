@@ -1878,6 +1878,11 @@ export const fr: Messages = {
     reference: 'Référence',
     home: 'Aller à l’accueil',
     signIn: 'Aller à la page de connexion',
+    sessionEnded: {
+      title: 'Votre session est fermée',
+      text: 'Rien n’a encore été fait. Votre saisie est toujours là : connectez-vous, puis appuyez de nouveau sur le bouton.',
+      signIn: 'Se connecter dans un autre onglet',
+    },
   },
 
   errors: {

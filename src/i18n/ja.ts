@@ -1636,6 +1636,11 @@ export const ja: Messages = {
     reference: '参照番号',
     home: 'ホームへ',
     signIn: 'サインインページへ',
+    sessionEnded: {
+      title: 'セッションが終了しました',
+      text: 'まだ何も実行されていません。入力内容は残っています。サインインしてから、もう一度ボタンを押してください。',
+      signIn: '別のタブでサインイン',
+    },
   },
 
   errors: {

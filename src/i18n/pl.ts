@@ -1921,6 +1921,11 @@ export const pl: Messages = {
     reference: 'Identyfikator',
     home: 'Do strony głównej',
     signIn: 'Do logowania',
+    sessionEnded: {
+      title: 'Twoja sesja się zakończyła',
+      text: 'Nic jeszcze nie zrobiono. To, co wpisano, nadal tu jest: zaloguj się, a potem naciśnij przycisk jeszcze raz.',
+      signIn: 'Zaloguj się w innej karcie',
+    },
   },
 
   errors: {

@@ -1,11 +1,10 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { addressOf } from '#src/http/address.ts'
+import { askToSignIn } from '#src/http/ask-to-sign-in.tsx'
 import type { App, AppContext, SignedIn } from '#src/http/context.ts'
 import { dropCookie, readCookie, writeCookie } from '#src/http/cookies.ts'
-import { isHtmx } from '#src/http/htmx.ts'
 import { missing } from '#src/http/refuse.ts'
-import { signInPath } from '#src/http/sign-in-path.ts'
 import { managesPeople, seesEveryOrganization } from '#src/organizations/scope.ts'
 import { endSession, peekSession, readSession, signOut } from './session.ts'
 import { welcomeBrowser } from './welcome.ts'
@@ -46,10 +45,7 @@ export function isStillSignedIn(c: AppContext) {
 export const requireSignedIn = createMiddleware<SignedIn>(async (c, next) => {
   if (c.var.user && c.req.method === 'POST') await isStillSignedIn(c)
   if (c.var.user) return next()
-  if (!isHtmx(c)) return c.redirect(signInPath(c), 303)
-  // A session that ended under an open page: the whole page goes, not a part of it.
-  c.header('HX-Redirect', signInPath(c))
-  return c.body(null, 204)
+  return askToSignIn(c)
 })
 
 /** For pages about other people; to everybody else they don't exist. */

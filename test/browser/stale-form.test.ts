@@ -40,6 +40,43 @@ test('what one person typed is not done under the name of the next', async () =>
   expect(await portal.db.selectFrom('users').select('id').where('name', '=', 'Dora').execute()).toEqual([])
 })
 
+test('a session that ends while somebody types takes nothing away: signed in elsewhere, the same button does it', async () => {
+  const { portal, page, signInElsewhere, people } = await openAs('admin', '/users/new')
+  await page.locator('[name=name]').fill('Dora')
+  await page.locator('[name=email]').fill('dora@example.org')
+  await portal.db.deleteFrom('sessions').execute()
+  const add = page.getByRole('button', { name: 'Add this person' })
+  await add.click()
+  await page.getByRole('status').getByText('Your session has ended').waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  const elsewhere = page.context().waitForEvent('page')
+  await page.getByRole('link', { name: 'Sign in in another tab' }).click()
+  await (await elsewhere).getByRole('heading', { name: 'Sign in' }).waitFor()
+  expect(new URL(page.url()).pathname).toBe('/users/new')
+
+  await signInElsewhere(people.admin)
+  await add.click()
+  await page.getByRole('status').getByText('What you typed is still here: press the button again.').waitFor()
+  await add.click()
+  await page.getByRole('heading', { name: 'Dora' }).waitFor()
+})
+
+test('a text outlives the session it was written in, and nobody is told before they press', async () => {
+  const { portal, page, signInElsewhere, people } = await openAs('admin', '/templates/invitation/en')
+  await portal.db.deleteFrom('sessions').execute()
+  const answered = page.waitForResponse((answer) => answer.status() === 401)
+  await page.locator('#subject').fill('Welcome')
+  await answered
+  expect(await page.locator('#flash').textContent()).toBe('')
+  await signInElsewhere(people.admin)
+  const renewed = page.waitForResponse((answer) => answer.status() === 409)
+  await page.locator('#subject').press('End')
+  await page.keyboard.type(' back')
+  await renewed
+  await page.keyboard.type(' here')
+  await page.locator('#preview .envelope', { hasText: 'Welcome back here' }).waitFor()
+})
+
 test('a text that is being written stays, and its preview goes on', async () => {
   const { page, signInElsewhere, people } = await openAs('admin', '/templates/invitation/en')
   await signInElsewhere(people.admin)
