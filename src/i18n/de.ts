@@ -1770,6 +1770,11 @@ export const de: Messages = {
     reference: 'Kennung',
     home: 'Zur Startseite',
     signIn: 'Zur Anmeldung',
+    unreachable: {
+      title: 'Das Portal antwortet nicht',
+      text: 'Ihre Eingaben sind noch da. Prüfen Sie die Verbindung, und versuchen Sie es dann erneut.',
+      again: 'Erneut versuchen',
+    },
     sessionEnded: {
       title: 'Ihre Sitzung ist beendet',
       text: 'Es ist noch nichts geschehen. Ihre Eingaben sind noch da: Melden Sie sich an, und drücken Sie die Schaltfläche dann noch einmal.',

@@ -1705,6 +1705,11 @@ export const en = {
     reference: 'Reference',
     home: 'To the start page',
     signIn: 'To the sign-in page',
+    unreachable: {
+      title: 'The portal does not answer',
+      text: 'What you typed is still here. Check the connection, then try again.',
+      again: 'Try again',
+    },
     sessionEnded: {
       title: 'Your session has ended',
       text: 'Nothing was done yet. What you typed is still here: sign in, then press the button again.',

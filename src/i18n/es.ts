@@ -1847,6 +1847,11 @@ export const es: Messages = {
     reference: 'Referencia',
     home: 'Ir al inicio',
     signIn: 'Ir al inicio de sesión',
+    unreachable: {
+      title: 'El portal no responde',
+      text: 'Lo que escribió sigue aquí. Compruebe la conexión e inténtelo de nuevo.',
+      again: 'Intentarlo de nuevo',
+    },
     sessionEnded: {
       title: 'Su sesión se cerró',
       text: 'Aún no se hizo nada. Lo que escribió sigue aquí: inicie sesión y después pulse el botón otra vez.',

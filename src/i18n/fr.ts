@@ -1878,6 +1878,11 @@ export const fr: Messages = {
     reference: 'Référence',
     home: 'Aller à l’accueil',
     signIn: 'Aller à la page de connexion',
+    unreachable: {
+      title: 'Le portail ne répond pas',
+      text: 'Votre saisie est toujours là. Vérifiez la connexion, puis réessayez.',
+      again: 'Réessayer',
+    },
     sessionEnded: {
       title: 'Votre session est fermée',
       text: 'Rien n’a encore été fait. Votre saisie est toujours là : connectez-vous, puis appuyez de nouveau sur le bouton.',

@@ -1636,6 +1636,11 @@ export const ja: Messages = {
     reference: '参照番号',
     home: 'ホームへ',
     signIn: 'サインインページへ',
+    unreachable: {
+      title: 'ポータルが応答しません',
+      text: '入力内容は残っています。接続を確認して、もう一度お試しください。',
+      again: 'もう一度試す',
+    },
     sessionEnded: {
       title: 'セッションが終了しました',
       text: 'まだ何も実行されていません。入力内容は残っています。サインインしてから、もう一度ボタンを押してください。',

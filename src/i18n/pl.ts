@@ -1921,6 +1921,11 @@ export const pl: Messages = {
     reference: 'Identyfikator',
     home: 'Do strony głównej',
     signIn: 'Do logowania',
+    unreachable: {
+      title: 'Portal nie odpowiada',
+      text: 'To, co wpisano, nadal tu jest. Sprawdź połączenie i spróbuj ponownie.',
+      again: 'Spróbuj ponownie',
+    },
     sessionEnded: {
       title: 'Twoja sesja się zakończyła',
       text: 'Nic jeszcze nie zrobiono. To, co wpisano, nadal tu jest: zaloguj się, a potem naciśnij przycisk jeszcze raz.',

@@ -1715,6 +1715,11 @@ export const ptBR: Messages = {
     reference: 'Referência',
     home: 'Ir para a página inicial',
     signIn: 'Ir para a página de entrada',
+    unreachable: {
+      title: 'O portal não responde',
+      text: 'O que você digitou ainda está aqui. Verifique a conexão e tente de novo.',
+      again: 'Tentar de novo',
+    },
     sessionEnded: {
       title: 'Sua sessão foi encerrada',
       text: 'Nada foi feito ainda. O que você digitou ainda está aqui: entre e depois pressione o botão de novo.',

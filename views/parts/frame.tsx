@@ -35,6 +35,7 @@ export function SignedInFrame({ nav, children }: PropsWithChildren<{ nav: NavIte
         {children}
       </main>
       <div id="dialog" />
+      <Unreachable />
     </body>
   )
 }
@@ -70,6 +71,21 @@ function OwnMenu() {
         </Form>
       </MenuBox>
     </div>
+  )
+}
+
+/** What the script says where `Flash` stands when nobody answers. */
+function Unreachable() {
+  const { title, text, again } = usePage().t.problems.unreachable
+  return (
+    <template id="unreachable">
+      <Note tone="bad" title={title}>
+        {text}{' '}
+        <button type="button" class="compact" data-again>
+          {again}
+        </button>
+      </Note>
+    </template>
   )
 }
 
