@@ -229,3 +229,17 @@ document.addEventListener('htmx:after:swap', () => {
   speakSoon()
 })
 window.addEventListener('pageshow', () => passwordForms().forEach(showRules))
+
+// Where a row of tabs is longer than the window, the current one is in sight.
+
+function showCurrentTabs() {
+  for (const tab of $$(':is(.tabs, .side) [aria-current]')) {
+    const row = tab.parentElement
+    const [one, all] = [tab.getBoundingClientRect(), row.getBoundingClientRect()]
+    if (one.left < all.left || one.right > all.right)
+      row.scrollLeft += (one.left + one.right - all.left - all.right) / 2
+  }
+}
+
+showCurrentTabs()
+document.addEventListener('htmx:after:swap', showCurrentTabs)
