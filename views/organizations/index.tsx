@@ -4,6 +4,7 @@ import { usePage } from '#views/page.ts'
 import { Head } from '#views/parts/head.tsx'
 import { EmptyArt, Icon } from '#views/parts/icon.tsx'
 import { Tag } from '#views/parts/status.tsx'
+import { CardTable, Cell, Column, OnCard, Row, TableBody, TableHead } from '#views/parts/table.tsx'
 import { useNumber } from '#views/parts/when.tsx'
 
 interface Props {
@@ -38,32 +39,21 @@ function OrganizationsTable({ organizations }: Props) {
   const { t } = usePage()
   return (
     <div class="sheet">
-      <table>
-        <caption class="visually-hidden">{t.organizations.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.organizations.name}</th>
-            <th scope="col" class="mid">
-              {t.words.language}
-            </th>
-            <th scope="col" class="num">
-              {t.organizations.people}
-            </th>
-            <th scope="col" class="num mid">
-              {t.organizations.active}
-            </th>
-            <th scope="col" class="num mid">
-              {t.organizations.underway}
-            </th>
-            <th scope="col">{t.organizations.admins}</th>
-          </tr>
-        </thead>
-        <tbody>
+      <CardTable caption={t.organizations.title}>
+        <TableHead>
+          <Column is="first">{t.organizations.name}</Column>
+          <Column is="mid">{t.words.language}</Column>
+          <Column is="num">{t.organizations.people}</Column>
+          <Column is="num mid">{t.organizations.active}</Column>
+          <Column is="num mid">{t.organizations.underway}</Column>
+          <Column>{t.organizations.admins}</Column>
+        </TableHead>
+        <TableBody>
           {organizations.map((organization) => (
             <OrganizationRow key={organization.id} organization={organization} />
           ))}
-        </tbody>
-      </table>
+        </TableBody>
+      </CardTable>
     </div>
   )
 }
@@ -73,8 +63,8 @@ function OrganizationRow({ organization }: { organization: Props['organizations'
   const number = useNumber()
   const { id, name, locale, deactivatedAt, people, active, underway, admins } = organization
   return (
-    <tr>
-      <td>
+    <Row>
+      <Cell>
         <div class="who">
           <a href={`/organizations/${id}`}>
             <bdi>{name}</bdi>
@@ -85,13 +75,18 @@ function OrganizationRow({ organization }: { organization: Props['organizations'
             </span>
           )}
         </div>
-      </td>
-      <td class="mid">{locale && <span lang={locale}>{t.languages[locale]}</span>}</td>
-      <td class="num">{number(people)}</td>
-      <td class="num mid">{number(active)}</td>
-      <td class="num mid">{number(underway)}</td>
-      <td>{admins > 0 ? number(admins) : <Tag tone="warn">{t.words.none}</Tag>}</td>
-    </tr>
+      </Cell>
+      <Cell is="mid">{locale && <span lang={locale}>{t.languages[locale]}</span>}</Cell>
+      <Cell is="num">
+        <OnCard>{t.organizations.people}</OnCard> {number(people)}
+      </Cell>
+      <Cell is="num mid">{number(active)}</Cell>
+      <Cell is="num mid">{number(underway)}</Cell>
+      <Cell>
+        <OnCard>{t.organizations.admins}</OnCard>{' '}
+        {admins > 0 ? number(admins) : <Tag tone="warn">{t.words.none}</Tag>}
+      </Cell>
+    </Row>
   )
 }
 

@@ -41,6 +41,15 @@ export function Cell({ is, children }: PropsWithChildren<{ is?: CellClass }>) {
   )
 }
 
+/** What a number is of: a card shows no headings. Who hears the table hears them anyway. */
+export function OnCard({ children }: { children: string }) {
+  return (
+    <span class="sub phone-only" aria-hidden="true">
+      {children}
+    </span>
+  )
+}
+
 type Sorted = 'ascending' | 'descending'
 
 export function Column({
