@@ -51,6 +51,19 @@ document.addEventListener('click', ({ target, shiftKey }) => {
   count(target.form)
 })
 
+// Another list has no ticks. Whoever hears what was found hears that, too.
+
+const TICKED = '#list :is(tbody .tick, .bulk) :checked'
+let hadTicks = false
+
+document.addEventListener('htmx:before:swap', () => {
+  hadTicks = document.querySelector(TICKED) !== null
+})
+document.addEventListener('htmx:after:swap', () => {
+  const found = document.getElementById('found')
+  if (hadTicks && found && !document.querySelector(TICKED)) found.append(` ${found.dataset.dropped}`)
+})
+
 document.addEventListener('reset', ({ target }) => setTimeout(() => count(target)))
 document.addEventListener('htmx:after:swap', countAll)
 window.addEventListener('pageshow', countAll)
@@ -109,6 +122,19 @@ document.addEventListener('click', ({ target }) => {
   if (!source?.isConnected) return
   const { request, sourceEvent: event } = unanswered
   htmx.ajax(request.method, source.getAttribute(`hx-${request.method.toLowerCase()}`), { source, event })
+})
+
+// What another choice replaces is busy until its answer is there.
+
+let waiting
+
+document.addEventListener('htmx:before:request', ({ detail: { ctx } }) => {
+  if (ctx.request.method !== 'GET' || !ctx.push) return
+  waiting = ctx
+  ctx.target.ariaBusy = 'true'
+})
+document.addEventListener('htmx:finally:request', ({ detail: { ctx } }) => {
+  if (ctx === waiting) document.querySelector('[aria-busy]')?.removeAttribute('aria-busy')
 })
 
 // A search leaves what was not asked for out of the address.

@@ -399,6 +399,7 @@ export const ar: Messages = {
       ticked: 'الأشخاص المحددون',
       everyone: (n) => `تحديد كل النتائج: ${number(n)}`,
       clear: 'إلغاء التحديد',
+      dropped: 'أُلغي التحديد.',
     },
     found: people,
     shown: (shown, total) =>

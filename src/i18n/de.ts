@@ -319,6 +319,7 @@ export const de: Messages = {
       ticked: 'Personen mit Häkchen',
       everyone: (n) => `Alle ${number(n)} Treffer auswählen`,
       clear: 'Auswahl aufheben',
+      dropped: 'Die Auswahl wurde aufgehoben.',
     },
     found: people,
     shown: (shown, total) =>

@@ -307,6 +307,7 @@ export const en = {
       ticked: 'Ticked people',
       everyone: (n: number) => `Select all ${number(n)} matching`,
       clear: 'Clear',
+      dropped: 'The selection was cleared.',
     },
     found: plural('en', { one: '1 person', other: '{n} people' }),
     shown: (shown: number, total: number) =>

@@ -383,6 +383,7 @@ export const es: Messages = {
         other: 'Seleccionar los {n} resultados',
       }),
       clear: 'Quitar selección',
+      dropped: 'Se quitó la selección.',
     },
     found: people,
     shown: (shown, total) =>

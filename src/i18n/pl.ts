@@ -417,6 +417,7 @@ export const pl: Messages = {
       ticked: 'Zaznaczone osoby',
       everyone: (n) => `Zaznacz wszystkie wyniki (${number(n)})`,
       clear: 'Odznacz',
+      dropped: 'Zaznaczenie zostało usunięte.',
     },
     found: people,
     shown: (shown, total) =>

@@ -296,6 +296,7 @@ export const ptBR: Messages = {
         other: 'Selecionar todas as {n} encontradas',
       }),
       clear: 'Limpar',
+      dropped: 'A seleção foi limpa.',
     },
     found: people,
     shown: (shown, total) =>

@@ -419,6 +419,7 @@ export const uk: Messages = {
       ticked: 'Позначені люди',
       everyone: (n) => `Позначити всі результати (${number(n)})`,
       clear: 'Зняти позначки',
+      dropped: 'Позначки знято.',
     },
     found: people,
     shown: (shown, total) =>

@@ -83,6 +83,16 @@ test('whoever searches and then ticks somebody asks once, keeps the tick, and is
   expect(await tick.isChecked()).toBe(true)
   expect(asked).toBe(1)
 
+  await page.route(/q=charl/, async (route) => {
+    await page.locator('#list[aria-busy=true]').waitFor()
+    await route.fallback()
+  })
+  await page.getByRole('searchbox').fill('charl')
+  await page.getByRole('status').getByText('The selection was cleared.').waitFor()
+  expect(await page.locator('[aria-busy]').count()).toBe(0)
+  await page.goBack()
+  await page.waitForURL(/q=char(&|$)/)
+
   await page.goBack()
   await page.getByRole('link', { name: 'Ada' }).waitFor()
   expect(page.url()).toBe(`${portal.url}/users`)
