@@ -789,6 +789,7 @@ export const de: Messages = {
     }),
     confirm: {
       title: plural('de', { one: '1 Einladung senden?', other: '{n} Einladungen senden?' }),
+      send: plural('de', { one: '1 Einladung senden', other: '{n} Einladungen senden' }),
       chosen: (n) =>
         `Der Filter trifft auf ${people(n)} zu. Jede E-Mail wird in der Sprache der Person gesendet.`,
       ticked: (n) => `${people(n)} ausgewählt. Jede E-Mail wird in der Sprache der Person gesendet.`,

@@ -758,6 +758,7 @@ export const en = {
         one: 'Send 1 invitation?',
         other: 'Send {n} invitations?',
       }),
+      send: plural('en', { one: 'Send an invite to 1 person', other: 'Send invites to {n} people' }),
       chosen: (n: number) =>
         `The filter matches ${people(n)}. Each mail goes out in the person’s own language.`,
       ticked: (n: number) => `${people(n)} ticked. Each mail goes out in the person’s own language.`,

@@ -863,6 +863,11 @@ export const es: Messages = {
         many: '¿Enviar {n} de invitaciones?',
         other: '¿Enviar {n} invitaciones?',
       }),
+      send: plural('es', {
+        one: 'Enviar 1 invitación',
+        many: 'Enviar {n} de invitaciones',
+        other: 'Enviar {n} invitaciones',
+      }),
       chosen: (n) => `El filtro abarca ${people(n)}. Cada correo sale en el idioma de la persona.`,
       ticked: (n) => `Selección: ${people(n)}. Cada correo sale en el idioma de la persona.`,
       limit: (atOnce, today) =>

@@ -883,6 +883,11 @@ export const fr: Messages = {
         many: 'Envoyer {n} d’invitations ?',
         other: 'Envoyer {n} invitations ?',
       }),
+      send: plural('fr', {
+        one: 'Envoyer {n} invitation',
+        many: 'Envoyer {n} d’invitations',
+        other: 'Envoyer {n} invitations',
+      }),
       chosen: (n) => `Le filtre correspond à ${people(n)}. Chaque e-mail part dans la langue de la personne.`,
       ticked: (n) => `Sélection : ${people(n)}. Chaque e-mail part dans la langue de la personne.`,
       limit: (atOnce, today) =>

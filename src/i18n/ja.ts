@@ -700,6 +700,7 @@ export const ja: Messages = {
     ),
     confirm: {
       title: counted('{n}件の招待を送信しますか？'),
+      send: counted('{n}件の招待を送信'),
       chosen: (n) => `フィルターに該当するのは${people(n)}です。メールはそれぞれの言語で送信されます。`,
       ticked: (n) => `${people(n)}を選択しています。メールはそれぞれの言語で送信されます。`,
       limit: (atOnce, today) =>

@@ -908,6 +908,12 @@ export const pl: Messages = {
         many: 'Wysłać {n} zaproszeń?',
         other: 'Wysłać {n} zaproszenia?',
       }),
+      send: plural('pl', {
+        one: 'Wyślij 1 zaproszenie',
+        few: 'Wyślij {n} zaproszenia',
+        many: 'Wyślij {n} zaproszeń',
+        other: 'Wyślij {n} zaproszenia',
+      }),
       chosen: (n) => `Filtr obejmuje ${thesePeople(n)}. Każda wiadomość wyjdzie w języku odbiorcy.`,
       ticked: (n) => `Zaznaczono ${thesePeople(n)}. Każda wiadomość wyjdzie w języku odbiorcy.`,
       limit: (atOnce, today) =>

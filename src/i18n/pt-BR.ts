@@ -753,6 +753,7 @@ export const ptBR: Messages = {
     ),
     confirm: {
       title: counted('Enviar {n} convite?', 'Enviar {n} convites?'),
+      send: counted('Enviar {n} convite', 'Enviar {n} convites'),
       chosen: (n) => `O filtro encontra ${people(n)}. Cada e-mail sai no idioma da pessoa.`,
       ticked: (n) =>
         `${counted('{n} pessoa marcada', '{n} pessoas marcadas')(n)}. Cada e-mail sai no idioma da pessoa.`,

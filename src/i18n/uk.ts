@@ -893,6 +893,7 @@ export const uk: Messages = {
     }),
     confirm: {
       title: (n) => `Надіслати ${invitations(n)}?`,
+      send: (n) => `Надіслати ${invitations(n)}`,
       chosen: (n) => `За фільтром вибрано ${thesePeople(n)}. Кожен лист буде надіслано мовою отримувача.`,
       ticked: (n) => `Позначено ${thesePeople(n)}. Кожен лист буде надіслано мовою отримувача.`,
       limit: (atOnce, today) =>

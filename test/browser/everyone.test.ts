@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { axeViolations, openPage, servePortal } from '#test/support/chromium.ts'
+import { axeViolations, openPage, openPageAs, servePortal } from '#test/support/chromium.ts'
 import { cast, PASSWORD } from '#test/support/factories.ts'
 
 test('the confirmation lies over the list; Cancel has the focus and closing gives it back', async () => {
@@ -27,10 +27,24 @@ test('the confirmation lies over the list; Cancel has the focus and closing give
   expect(await page.locator(':focus').textContent()).toContain('Send invites')
 
   await send.click()
-  await dialog.getByRole('button', { name: 'Send invites' }).click()
+  await dialog.getByRole('button', { name: 'Send invites to 3 people', exact: true }).click()
   await page.waitForURL(/\/sendings\/[\w-]+$/)
   await portal.deliverMail()
   await page.getByRole('heading', { name: 'All 3 invitations are out' }).waitFor()
   await page.goBack()
   await page.getByLabel('Select Ada').waitFor()
+})
+
+test('where it can be chosen who gets one, the button says how many that are', async () => {
+  const portal = await servePortal()
+  const { admin } = await cast(portal.db)
+  const list = await (await portal.signIn(admin)).visit('/users')
+  await list.check('Select Ada').press('Send invites')
+  await portal.deliverMail()
+  const page = await openPageAs(portal, admin)
+  await page.goto(`${portal.url}/sendings/new`)
+  await page.getByRole('button', { name: 'Send invites to 3 people', exact: true }).waitFor()
+  await page.getByLabel('Only the 2 never invited').check()
+  await page.getByRole('button', { name: 'Send invites to 2 people', exact: true }).click()
+  await page.waitForURL(/\/sendings\/[\w-]{36}$/)
 })

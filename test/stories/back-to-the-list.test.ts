@@ -44,7 +44,7 @@ test('whoever does not send after all goes back to the list with its filter, als
   const { people, admin } = await open()
   const list = await admin.visit(`/users?status=none&organization=${people.lighthouse.id}`)
   const confirm = await list.check('Select all 1 matching').press('Send invites')
-  const refused = await confirm.fill('Personal note', 'x'.repeat(401)).press('Send invites')
+  const refused = await confirm.fill('Personal note', 'x'.repeat(401)).press('Send an invite')
   expect(refused.status).toBe(422)
   for (const page of [confirm, refused]) {
     expect((await page.follow('Cancel')).path).toBe(list.path)
@@ -56,7 +56,7 @@ test('what was begun with one person leads back to that person', async () => {
   const { people, olga } = await open()
   const confirm = await (await olga.visit(`/users/${people.ada.id}`)).follow('With a note, or later…')
   expect((await confirm.follow('Cancel')).heading).toBe('Ada')
-  const refused = await confirm.fill('Personal note', 'x'.repeat(401)).press('Send invites')
+  const refused = await confirm.fill('Personal note', 'x'.repeat(401)).press('Send an invite')
   expect(crumbOf(refused)).toBe(`/users/${people.ada.id}`)
 
   const strange = await olga.visit(`/sendings/new?user_ids=${people.charlie.id}`)

@@ -138,7 +138,7 @@ test('one person can be invited later, with a note, from their own page', async 
   const scheduled = await confirm
     .choose('At a time')
     .fill('Date and time, in UTC', '2026-03-03T12:30')
-    .press('Send invites')
+    .press('Send an invite')
   expect(scheduled.text).toContain('For 1 person')
   portal.later({ days: 2 })
   expect(await portal.deliverMail()).toBe(1)

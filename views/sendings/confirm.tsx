@@ -26,7 +26,7 @@ interface Props {
 }
 
 const FORM = 'confirm-sending'
-/** They add up to the people chosen. */
+/** They add up to the people chosen; those that nobody is among are left out. */
 const PARTS = ['first', 'again', 'active', 'deactivated', 'suppressed'] as const
 
 /** Before anything is sent: who gets what, and who is left alone and why. Back leads to the `person` chosen, else the list. */
@@ -43,7 +43,7 @@ export function ConfirmPage({ person, ...props }: Props & { person: UserDetail |
       lead={useChosen(props)}
       back={back}
       crumb={crumb}
-      confirm={<Send plan={plan} />}
+      confirm={<Send {...props} />}
       refused={errors !== undefined}
     >
       <Consequences {...props} />
@@ -59,7 +59,7 @@ export function ConfirmDialog(props: Props) {
     <QuestionDialogFrame
       title={t.sendings.confirm.title(plan.first + plan.again)}
       lead={useChosen(props)}
-      confirm={<Send plan={plan} />}
+      confirm={<Send {...props} />}
     >
       <Consequences {...props} />
     </QuestionDialogFrame>
@@ -77,7 +77,7 @@ function Consequences({ plan, chosen, longestNote, values, errors }: Props) {
   return (
     <>
       <Facts>
-        {PARTS.filter((part) => part !== 'suppressed' || plan.suppressed > 0).map((part) => (
+        {PARTS.filter((part) => plan[part] > 0).map((part) => (
           <Fact key={part} term={number(plan[part])}>
             {confirm.parts[part](plan[part])}
           </Fact>
@@ -120,8 +120,7 @@ function Whom({ chosen: { filter, userIds = [] } }: { chosen: Chosen }) {
 /** A choice that was made stays in sight, even if meanwhile there is nobody left whom it is for. */
 function Who({ plan, chosen = 'all' }: { plan: SendingPlan; chosen?: 'first' | 'all' | undefined }) {
   const { confirm } = usePage().t.sendings
-  const differs = plan.again > 0 && (plan.first > 0 || chosen === 'first')
-  if (!differs) return <input type="hidden" name="who" value={chosen} />
+  if (!hasChoice(plan, chosen)) return <input type="hidden" name="who" value={chosen} />
   return (
     <fieldset class="choices">
       <legend>{confirm.who}</legend>
@@ -157,12 +156,26 @@ function When({ chosen = 'now' }: { chosen?: 'now' | 'at' | undefined }) {
   )
 }
 
-function Send({ plan }: { plan: SendingPlan }) {
-  const { t } = usePage()
-  if (plan.first + plan.again === 0) return null
+/** Where it can be chosen who gets one, the button says both numbers, and shows that of the choice. */
+function Send({ plan, chosen, values }: Props) {
+  const { send } = usePage().t.sendings.confirm
+  const all = plan.first + plan.again
+  if (all === 0) return null
+  const choice = !chosen.userIds?.length && hasChoice(plan, values?.who)
   return (
     <button type="submit" form={FORM} class="primary">
-      <Icon name="send" /> {t.users.send}
+      <Icon name="send" />{' '}
+      {choice ? (
+        <>
+          <span data-who="all">{send(all)}</span> <span data-who="first">{send(plan.first)}</span>
+        </>
+      ) : (
+        send(values?.who === 'first' ? plan.first : all)
+      )}
     </button>
   )
+}
+
+function hasChoice(plan: SendingPlan, who: TypedConfirmation['who']) {
+  return plan.again > 0 && (plan.first > 0 || who === 'first')
 }
