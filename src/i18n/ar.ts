@@ -714,6 +714,7 @@ export const ar: Messages = {
       other: '{n} عملية إرسال',
     }),
     invitations,
+    invitationTo: (name) => `دعوة إلى ${name}`,
     what: 'المحتوى',
     sent: 'أُرسلت',
     failed: 'لم تُرسل',

@@ -627,6 +627,7 @@ export const de: Messages = {
     caption: 'Bisheriger Versand',
     count: plural('de', { one: '1 Versandvorgang', other: '{n} Versandvorgänge' }),
     invitations,
+    invitationTo: (name) => `Einladung an ${name}`,
     what: 'Was',
     sent: 'Gesendet',
     failed: 'Nicht gesendet',

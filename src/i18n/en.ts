@@ -605,6 +605,7 @@ export const en = {
     caption: 'Sendings',
     count: plural('en', { one: '1 sending', other: '{n} sendings' }),
     invitations,
+    invitationTo: (name: string) => `Invitation to ${name}`,
     what: 'What',
     sent: 'Sent',
     failed: 'Not sent',

@@ -695,6 +695,7 @@ export const es: Messages = {
     caption: 'Envíos',
     count: plural('es', { one: '1 envío', many: '{n} de envíos', other: '{n} envíos' }),
     invitations,
+    invitationTo: (name) => `Invitación para ${name}`,
     what: 'Contenido',
     sent: 'Enviadas',
     failed: 'No enviadas',

@@ -709,6 +709,7 @@ export const fr: Messages = {
     caption: 'Envois',
     count: plural('fr', { one: '{n} envoi', many: '{n} d’envois', other: '{n} envois' }),
     invitations,
+    invitationTo: (name) => `Invitation pour ${name}`,
     what: 'Contenu',
     sent: 'Envoyées',
     failed: 'Non envoyées',

@@ -574,6 +574,7 @@ export const ja: Messages = {
     caption: '送信の一覧',
     count: counted('送信履歴{n}件'),
     invitations,
+    invitationTo: (name) => `${name}さんへの招待`,
     what: '内容',
     sent: '送信済み',
     failed: '送信失敗',

@@ -727,6 +727,7 @@ export const pl: Messages = {
     caption: 'Wysyłki',
     count: plural('pl', { one: '1 wysyłka', few: '{n} wysyłki', many: '{n} wysyłek', other: '{n} wysyłki' }),
     invitations,
+    invitationTo: (name) => `Zaproszenie: ${name}`,
     what: 'Co',
     sent: 'Wysłane',
     failed: 'Niewysłane',

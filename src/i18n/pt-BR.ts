@@ -601,6 +601,7 @@ export const ptBR: Messages = {
     caption: 'Lista de envios',
     count: counted('{n} envio', '{n} envios'),
     invitations,
+    invitationTo: (name) => `Convite para ${name}`,
     what: 'O quê',
     sent: 'Enviados',
     failed: 'Não enviados',

@@ -724,6 +724,7 @@ export const uk: Messages = {
       other: '{n} розсилки',
     }),
     invitations,
+    invitationTo: (name) => `Запрошення: ${name}`,
     what: 'Що',
     sent: 'Надіслано',
     failed: 'Не надіслано',

@@ -3,6 +3,7 @@ import type { Db, OutboxState } from '#db/schema.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
 import { SUPPRESSED } from '#src/outbox/mail-status.ts'
+import { type OnlyPerson, onlyPeopleOf } from './only-person.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { returned, troubled } from './troubled.ts'
 
@@ -21,6 +22,8 @@ export interface ListedSending {
   id: string
   createdAt: string
   by: string | null
+  /** The one whom it is for, when it is for one; only if the viewer sees them. */
+  person: OnlyPerson | null
   total: number
   sent: number
   failed: number
@@ -56,6 +59,8 @@ export async function listSendings(
     db,
     shown.map((row) => row.id),
   )
+  const single = shown.filter(({ id }) => counts.get(id)?.total === 1)
+  const people = await onlyPeopleOf(db, { sendingIds: single.map(({ id }) => id), by })
   const preparing = shown.some((row) => row.expanded_at === null)
   const stuck = preparing && !(await registrationMailbox(db))
   const sendings = shown.map((row) => {
@@ -64,6 +69,7 @@ export async function listSendings(
       id: row.id,
       createdAt: row.created_at,
       by: row.name,
+      person: people.get(row.id) ?? null,
       standing: standingOf(row, mails.waiting, now),
       sendAt: row.send_at,
       preparing: row.expanded_at === null,

@@ -5,6 +5,7 @@ import { outboxHeldSince } from '#src/outbox/hold.ts'
 import { keyOf } from '#src/text.ts'
 import { type Failure, failuresOf } from './failures.ts'
 import { countMails, type MailCounts, NO_MAILS } from './list.ts'
+import { type OnlyPerson, onlyPeopleOf } from './only-person.ts'
 import { readPaces } from './pace.ts'
 import { type Standing, standingOf } from './standing.ts'
 
@@ -12,6 +13,8 @@ export interface SendingDetail extends MailCounts {
   id: string
   createdAt: string
   by: string | null
+  /** The one whom it is for, when it is for one; only if the viewer sees them. */
+  person: OnlyPerson | null
   note: string | null
   standing: Standing | null
   sendAt: string | null
@@ -58,10 +61,12 @@ export async function findSending(
   const done = mails.total + leftOutCount
   const expected = Math.max(done, sending.expected ?? 0)
   const preparing = sending.expanded_at ? null : { done, expected }
+  const people = await onlyPeopleOf(db, { sendingIds: mails.total === 1 ? [id] : [], by })
   return {
     id,
     createdAt: sending.created_at,
     by: sending.name,
+    person: people.get(id) ?? null,
     note: sending.note,
     standing: standingOf(sending, mails.waiting, now),
     sendAt: sending.send_at,

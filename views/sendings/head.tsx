@@ -3,7 +3,7 @@ import type { SendingDetail } from '#src/sendings/show.ts'
 import { usePage } from '#views/page.ts'
 import { useDates } from '#views/parts/dates.ts'
 import { Head } from '#views/parts/head.tsx'
-import { useIsolate } from '#views/parts/names.tsx'
+import { nameOf, useIsolate } from '#views/parts/names.tsx'
 import { Sentences } from '#views/parts/sentences.tsx'
 import { Controls } from './controls.tsx'
 
@@ -18,7 +18,7 @@ export function SendingHead({ sending, refused, pressed }: Props) {
   const { t } = usePage()
   const isolate = useIsolate()
   const dates = useDates()
-  const { by, createdAt, standing, sendAt, finishedAt, preparing, noMailbox } = sending
+  const { by, createdAt, standing, sendAt, finishedAt, preparing, noMailbox, person } = sending
   const crumb = [t.sendings.title, '/sendings'] as const
   const actions = <Controls sending={sending} pressed={pressed} />
   if (standing === 'scheduled' && sendAt)
@@ -34,6 +34,7 @@ export function SendingHead({ sending, refused, pressed }: Props) {
     <Sentences>
       {started}
       {!finishedAt && !standing && !noMailbox && t.sendings.leave}
+      {person && <a href={`/users/${person.userId}`}>{t.sendings.invitationTo(isolate(nameOf(person)))}</a>}
     </Sentences>
   )
   return <Head title={sendingHeading(t, sending)} {...{ lead, crumb, refused, actions }} />

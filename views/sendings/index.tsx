@@ -1,8 +1,8 @@
-import type { Messages } from '#src/i18n/messages.ts'
 import type { ListedSending } from '#src/sendings/list.ts'
 import { usePage } from '#views/page.ts'
 import { Head } from '#views/parts/head.tsx'
 import { EmptyArt } from '#views/parts/icon.tsx'
+import { nameOf, useIsolate } from '#views/parts/names.tsx'
 import { Pager } from '#views/parts/pager.tsx'
 import { Tag } from '#views/parts/status.tsx'
 import { useNumber, When } from '#views/parts/when.tsx'
@@ -83,7 +83,7 @@ function SendingRow({ sending }: { sending: ListedSending }) {
     <tr>
       <td>
         <div class="who">
-          <a href={`/sendings/${id}`}>{whatOf(t, sending)}</a>
+          <a href={`/sendings/${id}`}>{useWhat(sending)}</a>
           {standing && (
             <span>
               <Tag tone={standing === 'cancelled' ? undefined : 'warn'}>{t.sendings.standing[standing]}</Tag>
@@ -109,9 +109,11 @@ function SendingRow({ sending }: { sending: ListedSending }) {
   )
 }
 
-function whatOf({ sendings }: Messages, { total, preparing, standing, expected }: ListedSending) {
-  const { heading, invitations } = sendings
+function useWhat({ total, preparing, standing, expected, person }: ListedSending) {
+  const { heading, invitations, invitationTo } = usePage().t.sendings
+  const isolate = useIsolate()
   if (preparing || (standing && total === 0)) return heading.preparing(expected)
+  if (person) return invitationTo(isolate(nameOf(person)))
   return total > 0 ? invitations(total) : heading.nobody
 }
 
