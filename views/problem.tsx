@@ -3,6 +3,7 @@ import { usePage } from './page.ts'
 import { useChosenLocale } from './parts/form.tsx'
 import { Head, Welcome } from './parts/head.tsx'
 import { Note } from './parts/note.tsx'
+import { Sentences } from './parts/sentences.tsx'
 
 interface Props {
   status: 403 | 404 | 405 | 409 | 413 | 422 | 429 | 500
@@ -42,12 +43,14 @@ export function ProblemBeside({ status, reference, sentence, pressed }: Props & 
   return (
     <Beside>
       <Note tone="bad" title={title[status]}>
-        {sentence ?? text[status]}{' '}
-        {reference && (
-          <>
-            {label} <code dir="ltr">{reference}</code>
-          </>
-        )}
+        <Sentences>
+          {sentence ?? text[status]}
+          {reference && (
+            <span>
+              {label} <code dir="ltr">{reference}</code>
+            </span>
+          )}
+        </Sentences>
       </Note>
     </Beside>
   )

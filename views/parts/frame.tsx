@@ -7,6 +7,7 @@ import { MenuBox } from './menu.tsx'
 import { nameOf, useIsolate } from './names.tsx'
 import { itemsFor, MainNav, type NavItem } from './nav.tsx'
 import { Note } from './note.tsx'
+import { Sentences } from './sentences.tsx'
 
 /** Around every page of those who are in. */
 export function SignedInFrame({ nav, children }: PropsWithChildren<{ nav: NavItem | undefined }>) {
@@ -80,10 +81,12 @@ function Unreachable() {
   return (
     <template id="unreachable">
       <Note tone="bad" title={title}>
-        {text}{' '}
-        <button type="button" class="compact" data-again>
-          {again}
-        </button>
+        <Sentences>
+          {text}
+          <button type="button" class="compact" data-again>
+            {again}
+          </button>
+        </Sentences>
       </Note>
     </template>
   )
