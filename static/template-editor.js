@@ -52,3 +52,20 @@ document.addEventListener('pointerdown', (event) => {
   }
   document.addEventListener('pointerup', drop, { once: true })
 })
+
+// Text of a mail that nobody saved is not lost without a word: whoever leaves its editor is asked, but not for its own buttons.
+
+const isText = ({ name }) => /^(subject|preheader|b\d+_)/.test(name)
+let submitted = false
+
+document.addEventListener('submit', (event) => {
+  submitted = event.target.id === 'template' && !event.defaultPrevented
+})
+
+window.addEventListener('beforeunload', (event) => {
+  const form = document.getElementById('template')
+  const differs =
+    form && [...form.elements].some((field) => isText(field) && field.value !== field.defaultValue)
+  if (!submitted && (differs || form?.dataset.unsaved === '')) event.preventDefault()
+  submitted = false
+})

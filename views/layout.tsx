@@ -56,6 +56,7 @@ function Document({ title, children }: PropsWithChildren<{ title: string }>) {
         <link rel="stylesheet" href={asset('/static/vestibule.css')} />
         <script src={asset('/static/htmx.min.js')} defer></script>
         <script src={asset('/static/hx-sse.min.js')} defer></script>
+        <script src={asset('/static/answers.js')} defer></script>
         <script src={asset('/static/vestibule.js')} defer></script>
       </head>
       {children}

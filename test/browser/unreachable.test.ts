@@ -49,15 +49,17 @@ test('the page of a proxy takes the place of nothing, and the address stays', as
 })
 
 test('what a page asks for by itself fails in silence', async () => {
-  const { page } = await openAs('/templates/invitation/en')
+  const { page } = await openAs('/profile/password')
+  const password = page.locator('[name=password]')
   await page.context().setOffline(true)
   const failed = page.waitForEvent('requestfailed')
-  await page.locator('#subject').fill('Welcome')
+  await password.fill('copper')
   await failed
   expect(await page.locator('#flash').textContent()).toBe('')
   await page.context().setOffline(false)
-  await page.locator('#subject').fill('Welcome back')
-  await page.locator('#preview .envelope', { hasText: 'Welcome back' }).waitFor()
+  const judged = page.waitForResponse(/password\/check$/)
+  await password.fill('copper meadow thimble')
+  expect((await judged).status()).toBe(200)
   forget(page)
 })
 
