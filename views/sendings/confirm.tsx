@@ -88,7 +88,7 @@ function Consequences({ plan, chosen, longestNote, values, errors }: Props) {
         <Whom chosen={chosen} />
         {values?.despite_suppression && <input type="hidden" name="despite_suppression" value="yes" />}
         {!chosen.userIds?.length && <Who plan={plan} chosen={values?.who} />}
-        <SendingOptions open={errors !== undefined}>
+        <SendingOptions open={errors !== undefined || isOne(chosen)}>
           <NoteField value={values?.note} longest={longestNote} />
           <When chosen={values?.when} />
           <TimeField value={values?.send_at} />
@@ -96,6 +96,11 @@ function Consequences({ plan, chosen, longestNote, values, errors }: Props) {
       </Form>
     </>
   )
+}
+
+/** Nobody comes here with one person but for a note, or for another time. */
+function isOne({ userIds }: Chosen) {
+  return userIds?.length === 1
 }
 
 function Whom({ chosen: { filter, userIds = [] } }: { chosen: Chosen }) {
