@@ -1374,7 +1374,7 @@ export const ar: Messages = {
       built_in: 'مدمج',
       edited: 'معدّل',
       older: 'قديم',
-      missing: 'غير موجود',
+      built_in_older: 'مدمج وأقدم',
     },
     kinds: {
       invitation: 'الدعوة',

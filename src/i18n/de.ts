@@ -1274,7 +1274,7 @@ export const de: Messages = {
       built_in: 'Mitgeliefert',
       edited: 'Bearbeitet',
       older: 'Veraltet',
-      missing: 'Fehlt',
+      built_in_older: 'Mitgeliefert, älter',
     },
     kinds: {
       invitation: 'Einladung',

@@ -1218,7 +1218,7 @@ export const en = {
       built_in: 'Built in',
       edited: 'Edited',
       older: 'Out of date',
-      missing: 'Missing',
+      built_in_older: 'Built in, older',
     },
     kinds: {
       invitation: 'Invitation',

@@ -1354,7 +1354,7 @@ export const es: Messages = {
       built_in: 'Predeterminada',
       edited: 'Modificada',
       older: 'Desactualizada',
-      missing: 'Falta',
+      built_in_older: 'Predeterminada, anterior',
     },
     kinds: {
       invitation: 'Invitación',

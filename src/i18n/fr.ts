@@ -1380,7 +1380,7 @@ export const fr: Messages = {
       built_in: 'Par défaut',
       edited: 'Modifié',
       older: 'Pas à jour',
-      missing: 'Manquant',
+      built_in_older: 'Par défaut, plus ancien',
     },
     kinds: {
       invitation: 'Invitation',

@@ -1147,7 +1147,7 @@ export const ja: Messages = {
       built_in: '標準',
       edited: '編集済み',
       older: '要更新',
-      missing: 'なし',
+      built_in_older: '標準（要更新）',
     },
     kinds: {
       invitation: '招待',

@@ -1423,7 +1423,7 @@ export const pl: Messages = {
       built_in: 'Wbudowany',
       edited: 'Zmieniony',
       older: 'Nieaktualny',
-      missing: 'Brak',
+      built_in_older: 'Wbudowany, starszy',
     },
     kinds: {
       invitation: 'Zaproszenie',

@@ -1223,7 +1223,7 @@ export const ptBR: Messages = {
       built_in: 'Padrão',
       edited: 'Editado',
       older: 'Desatualizado',
-      missing: 'Ausente',
+      built_in_older: 'Padrão, mais antigo',
     },
     kinds: {
       invitation: 'Convite',

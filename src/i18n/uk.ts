@@ -1396,7 +1396,7 @@ export const uk: Messages = {
       built_in: 'Вбудований',
       edited: 'Змінений',
       older: 'Застарілий',
-      missing: 'Немає',
+      built_in_older: 'Вбудований, старіший',
     },
     kinds: {
       invitation: 'Запрошення',

@@ -73,7 +73,8 @@ function blocksFor({ kind }: Which) {
 }
 
 function newerThan(lines: Awaited<ReturnType<typeof listTemplates>>, { locale }: Which) {
-  const older = lines.find((line) => line.locale === locale)?.completeness === 'older'
+  const standing = lines.find((line) => line.locale === locale)?.completeness
+  const older = standing === 'older' || standing === 'built_in_older'
   const original = lines.find(({ isDefault }) => isDefault)
   return older && original?.at ? { locale: original.locale, at: original.at } : null
 }

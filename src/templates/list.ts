@@ -6,10 +6,10 @@ import { BUILT_IN } from './built-in.ts'
 import { MAIL_KINDS } from './variables.ts'
 
 /**
- * How far a text has got: `older` when the default language's was changed after it, `missing` when the default language
- * has a text of its own and this one still says what was shipped.
+ * How far a text has got: `older` when the default language's was changed after it, `built_in_older` when the default language
+ * has a text of its own and this one still says what was shipped, which is what is sent.
  */
-export type Completeness = 'built_in' | 'edited' | 'older' | 'missing'
+export type Completeness = 'built_in' | 'edited' | 'older' | 'built_in_older'
 
 export interface TemplateLine {
   kind: MailKind
@@ -66,6 +66,6 @@ async function latest(db: Db) {
 type Head = Awaited<ReturnType<typeof latest>> extends Map<string, infer T> ? T : never
 
 function completenessOf(head: Head | undefined, original: Head | undefined): Completeness {
-  if (!head || head.is_reset) return original && !original.is_reset ? 'missing' : 'built_in'
+  if (!head || head.is_reset) return original && !original.is_reset ? 'built_in_older' : 'built_in'
   return original && original.created_at > head.created_at ? 'older' : 'edited'
 }

@@ -138,7 +138,11 @@ test('a translation that is older than the original says so, until it is saved a
   await (await browser.visit(german)).fill('Subject', 'Willkommen').press('Save version 1')
   portal.later({ minutes: 5 })
   await (await browser.visit(INVITATION)).fill('Subject', 'Hello').press('Save version 1')
-  expect((await browser.visit('/templates')).row('Invitation')).toMatch(/Edited.*Out of date.*Missing/)
+  expect((await browser.visit('/templates')).row('Invitation')).toMatch(
+    /Edited.*Out of date.*Built in, older/,
+  )
+  const builtIn = await browser.visit('/templates/invitation/fr')
+  expect(builtIn.text).toContain('The original in English changed')
   const old = await browser.visit(german)
   expect(old.text).toContain('The original in English changed')
   expect((await old.follow('See the original')).path).toBe(INVITATION)

@@ -11,7 +11,7 @@ const ARCH: Record<Completeness, UserStatus> = {
   built_in: 'active',
   edited: 'active',
   older: 'opened',
-  missing: 'none',
+  built_in_older: 'opened',
 }
 
 export function Standing({ line: { kind, locale, completeness, at, by } }: { line: TemplateLine }) {
