@@ -14,7 +14,8 @@ export const SendInvitesForm = {
   /** Who of those who match: only the ones who were never invited, or also those who get a new link. */
   who: v.optional(v.picklist(['first', 'all'], 'something_refused')),
   ...OptionEntries,
-  when: v.optional(v.picklist(['now', 'at'], 'something_refused'), 'now'),
+  /** Asked in the question before; who presses in the list sends now. */
+  when: v.optional(v.picklist(['now', 'at'], 'something_refused')),
   /** To one person although their email is on the suppression list. */
   despite_suppression: v.optional(v.picklist(['yes'], 'something_refused')),
 }

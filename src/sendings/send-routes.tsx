@@ -57,7 +57,8 @@ function askedIn({ user_ids: userIds, everyone, ...more }: Form) {
 
 type Sent = Awaited<ReturnType<typeof sendInvites | typeof sendToMatching>>
 
-function answer(c: Context<SignedIn>, { list, userIds, chosen, typed }: Asked, sent: Sent) {
+function answer(c: Context<SignedIn>, asked: Asked, sent: Sent) {
+  const { everyone, list, userIds, chosen, typed } = asked
   if (sent.ok) {
     if (sent.repeated) flash(c, 'warn', c.var.t.sendings.repeated)
     c.var.wake()
@@ -69,6 +70,9 @@ function answer(c: Context<SignedIn>, { list, userIds, chosen, typed }: Asked, s
     case 'no_mailbox':
       return showNoMailbox(c, { nav: 'sendings' })
     default:
+      // Pressed in the list, where there is something to untick; the question before has asked when.
+      if (!everyone && typed.when === undefined)
+        return showUsers(c, { errors: { user_ids: sent.reason }, list, ticked: userIds })
       return showConfirmation(c, chosen, { typed, errors: { form: sent.reason } })
   }
 }

@@ -145,6 +145,17 @@ test('the limits are said beforehand, and what is over them is refused with the 
   expect(await portal.deliverMail()).toBe(0)
 })
 
+test('ticked, it is said in the list, with everybody still ticked', async () => {
+  const { portal, people, limit } = await harbour(3)
+  await limit({ bulk: 2 })
+  const list = await (await portal.signIn(people.olga)).visit('/users?status=none')
+  for (const box of list.dom.querySelectorAll('[name=user_ids]')) box.setAttribute('checked', '')
+  const refused = await list.press('Send invites')
+  expect([refused.status, refused.heading]).toEqual([422, list.heading])
+  expect(refused.alert).toContain('Choose fewer of them')
+  expect(refused.dom.querySelectorAll('[name=user_ids][checked]')).toHaveLength(3)
+})
+
 test('who was to get one is still chosen after it was too many', async () => {
   const { portal, people, limit, crowd, send } = await harbour(4)
   await limit({ daily: 3 })
