@@ -16,7 +16,7 @@ const COLUMN = {
   failed: 'failed',
   cancelled: 'cancelled',
 } as const satisfies Record<OutboxState, keyof MailCounts>
-const UNARRIVED = ['bounced_at', 'suppressed_at', 'undelivered_at'] as const
+export const UNARRIVED = ['bounced_at', 'suppressed_at', 'undelivered_at'] as const
 
 export interface ListedSending {
   id: string

@@ -4,7 +4,7 @@ import { sendingsInScope, usersInScope, type Viewer } from '#src/organizations/s
 import { outboxHeldSince } from '#src/outbox/hold.ts'
 import { keyOf } from '#src/text.ts'
 import { type Failure, failuresOf } from './failures.ts'
-import { countMails, type MailCounts, NO_MAILS } from './list.ts'
+import { countMails, type MailCounts, NO_MAILS, UNARRIVED } from './list.ts'
 import { type OnlyPerson, onlyPeopleOf } from './only-person.ts'
 import { readPaces } from './pace.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -97,6 +97,8 @@ async function countPeople(db: Db, id: string) {
     .select((eb) => eb.fn.countAll().as('delivered'))
     .where('sending_id', '=', id)
     .where('delivered_at', 'is not', null)
+    // A server may take a mail and send it back all the same.
+    .where((eb) => eb.and(UNARRIVED.map((at) => eb(at, 'is', null))))
     .executeTakeFirstOrThrow()
   return {
     opened: Number(people.opened),
