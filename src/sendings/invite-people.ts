@@ -30,7 +30,10 @@ interface InvitePeople {
   mailboxId: string
   secrets: Secrets
   now: Date
-  /** Told when all of them and their open links, which claiming holds without the people, are held: from here on this transaction waits for nobody who wants some of them. */
+  /**
+   * Told when all of them are held, and their open links, which claiming holds without the people: from here on this transaction waits
+   * for nobody who wants some of them.
+   */
   onHeld?: (() => void) | undefined
 }
 
