@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
-import { Client, type ClientConfig, Pool } from 'pg'
+import { type ClientConfig, Pool } from 'pg'
+import { PlanningClient } from './planned-once.ts'
 import type { Database, Db } from './schema.ts'
 import { openSqlite, SqliteFileDialect } from './sqlite.ts'
 
@@ -40,7 +41,7 @@ function connectPostgres(connectionString: string) {
 }
 
 /** Of the pool the same would be asked of who waits for a free connection, and on a busy day that takes longer. */
-class ImpatientClient extends Client {
+class ImpatientClient extends PlanningClient {
   constructor(config?: ClientConfig) {
     super({ ...config, connectionTimeoutMillis: LONGEST_CONNECT_MS })
   }

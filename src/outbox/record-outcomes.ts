@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { plannedOnce } from '#db/planned-once.ts'
 import type { Db } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
 import type { Outcome } from '#src/mailboxes/mailer.ts'
@@ -47,9 +48,10 @@ export async function recordAllSent(
     if (outcome.is !== 'sent') return false
     sent.set(id, outcome.providerId)
   }
-  const { numUpdatedRows } = await markSent(db, claim, sent, now)
-    .where((eb) => eb.exists(eb.selectFrom('batches').select('id').where(heldBy(claim.batch))))
-    .executeTakeFirst()
+  const query = markSent(db, claim, sent, now).where((eb) =>
+    eb.exists(eb.selectFrom('batches').select('id').where(heldBy(claim.batch))),
+  )
+  const { numUpdatedRows } = await plannedOnce(query).executeTakeFirst()
   return Number(numUpdatedRows) === sent.size
 }
 

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
+import { plannedOnce } from '#db/planned-once.ts'
 import type { Db } from '#db/schema.ts'
 import { freshDatabaseUrl, open } from '#test/support/db.ts'
 import { createOrganization } from '#test/support/factories.ts'
@@ -50,6 +51,23 @@ test('a server that takes a connection and says nothing is given up; who waits f
   await expect.poll(() => sleepers(other)).toBe(long.length)
   expect(await busy.selectFrom('users').select('id').execute()).toEqual([])
   await Promise.all([...long, givenUp])
+})
+
+test('a statement that is planned once is known again, whatever it is asked with and whatever was added to its table', async () => {
+  const db = open(await freshDatabaseUrl())
+  const { id } = await createOrganization(db, { name: 'Cedar' })
+  await db.connection().execute(async (one) => {
+    const rename = one.updateTable('organizations').where('id', '=', id)
+    await plannedOnce(rename.set({ name: 'Birch' })).execute()
+    await sql`alter table organizations add column motto text`.execute(one)
+    const { numUpdatedRows } = await plannedOnce(rename.set({ name: 'Alder' })).executeTakeFirstOrThrow()
+    expect(numUpdatedRows).toBe(1n)
+    const { rows } = await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(
+      one,
+    )
+    expect(rows.map(({ statement }) => statement)).toEqual([expect.stringMatching(/^update "organizations"/)])
+  })
+  expect(await db.selectFrom('organizations').select('name').execute()).toEqual([{ name: 'Alder' }])
 })
 
 async function sleepers(db: Db) {
