@@ -21,6 +21,8 @@ interface SendInvitations extends Common {
   mailboxId: string
   /** Somebody asked for it although the email is on the suppression list. */
   despiteSuppression?: boolean | undefined
+  /** Their sending is for others as well. */
+  amongOthers?: boolean | undefined
 }
 
 const PER_STATEMENT = 400
@@ -30,18 +32,27 @@ const PER_STATEMENT = 400
  * rows to be locked by the caller's transaction, so that two senders never make two open invitations.
  */
 export async function sendInvitations(trx: Db, sending: SendInvitations) {
+  const lane = laneFor(sending)
   for (let i = 0; i < sending.invitees.length; i += PER_STATEMENT)
-    await sendSome(trx, { ...sending, invitees: sending.invitees.slice(i, i + PER_STATEMENT) })
+    await sendSome(trx, { ...sending, lane, invitees: sending.invitees.slice(i, i + PER_STATEMENT) })
 }
 
-async function sendSome(trx: Db, { invitees, by, sendingId, mailboxId, now, ...rest }: SendInvitations) {
+/** Somebody waits for a single mail; a bulk sending must not hold it up, and no part of one is such a mail. */
+function laneFor({ invitees, amongOthers }: SendInvitations): Lane {
+  return invitees.length === 1 && !amongOthers ? 0 : 1
+}
+
+type Lane = 0 | 1
+type SendSome = SendInvitations & { lane: Lane }
+
+async function sendSome(trx: Db, { invitees, by, lane, sendingId, mailboxId, now, ...rest }: SendSome) {
   const invitations = await makeInvitations(trx, { invitees, sendingId, now, ...rest })
   const kind = 'invitation' as const
   const organizationIds = invitees.map((invitee) => invitee.organizationId)
   const versionsFor = await versionsInUse(trx, { kind, organizationIds })
   const mails = invitees.map((invitee, i) => ({
     kind,
-    lane: laneFor(rest.renewals, sendingId, invitees.length),
+    lane,
     userId: invitee.id,
     invitationId: invitations[i]!.id,
     sendingId,
@@ -59,11 +70,6 @@ async function sendSome(trx: Db, { invitees, by, sendingId, mailboxId, now, ...r
       organizationId,
       now,
     })
-}
-
-/** Somebody waits for a single mail; a bulk sending must not hold it up. */
-function laneFor(renewals: number, sendingId: string | null, mails: number): 0 | 1 {
-  return renewals > 0 || sendingId === null || mails === 1 ? 0 : 1
 }
 
 function byOrganization(invitees: Invitee[]) {

@@ -69,6 +69,7 @@ export async function expandNext(
           sendingId: sending.id,
           userIds,
           by,
+          amongOthers: after !== null || !isLast,
           again: selectionOf(sending).again,
           pressedAt: sending.send_at && sending.created_at,
           withNote: sending.note !== null,

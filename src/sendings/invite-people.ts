@@ -25,6 +25,8 @@ interface InvitePeople {
   pressedAt?: string | null
   /** Whether also those whose email is on the suppression list get one. */
   despiteSuppression?: boolean
+  /** They are not all whom the sending is for. */
+  amongOthers?: boolean
   /** The sending has a personal note. */
   withNote: boolean
   mailboxId: string
