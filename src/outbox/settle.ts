@@ -1,6 +1,7 @@
 import type { UpdateObject } from 'kysely'
 import type { Database, Db, Row } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
+import type { Answer } from '#src/mailboxes/mailer.ts'
 import { noteSent, pauseMailbox, probeAgain } from '#src/mailboxes/pause.ts'
 import { noteAllowance, slowDownMailbox } from '#src/mailboxes/rate.ts'
 import type { Attempt } from './attempt.ts'
@@ -28,8 +29,6 @@ export async function settleBatch(post: Post, claim: Claim, { answer, mails, sen
         await recordOutcomes(trx, claim, answer.outcomes, { now, random })
         if (claim.rows.some(({ id }) => !answer.outcomes.has(id))) await putBack(trx, batch.id)
         await forgetRequest(trx, batch.id)
-        if (sent > 0) await noteSent(trx, mailbox.id, now)
-        if (answer.rest) await slowDownMailbox(trx, mailbox.id, addSeconds(now, answer.rest))
         break
       case 'split':
         await (inDoubt(batch)
@@ -37,7 +36,6 @@ export async function settleBatch(post: Post, claim: Claim, { answer, mails, sen
           : splitBatch(trx, claim, { halves, why: answer.why, now, random }))
         break
       case 'wait':
-        await slowDownMailbox(trx, mailbox.id, addSeconds(now, answer.seconds))
         await keepForLater(trx, batch, {
           due_at: iso(addSeconds(now, answer.seconds)),
           first_sent_at: batch.first_sent_at,
@@ -48,19 +46,32 @@ export async function settleBatch(post: Post, claim: Claim, { answer, mails, sen
         await (inDoubt(batch)
           ? keepForLater(trx, batch, { last_error: answer.why })
           : releaseBatch(trx, batch.id))
-        await pauseMailbox(trx, mailbox.id, { why: answer.why, now })
         break
       case 'unknown':
         await tryAgain(trx, batch, { why: answer.why, now, random })
         break
       case 'park':
         await parkBatch(trx, batch, { why: answer.why, now })
-        await probeAgain(trx, mailbox.id, now)
     }
     // The mailbox comes last everywhere: in another order two transactions could wait for each other.
-    const { allowance } = answer
-    if (allowance) await noteAllowance(trx, { id: mailbox.id, allowance, now })
+    await concludeOnMailbox(trx, mailbox.id, { answer, sent, now })
   })
+}
+
+interface Conclude {
+  answer: Answer
+  sent: number
+  now: Date
+}
+
+/** However a batch ended, what left of it left; only then comes what that end says about the mails after it. */
+async function concludeOnMailbox(trx: Db, id: string, { answer, sent, now }: Conclude) {
+  if (sent > 0) await noteSent(trx, id, now)
+  if (answer.is === 'known' && answer.rest) await slowDownMailbox(trx, id, addSeconds(now, answer.rest))
+  if (answer.is === 'wait') await slowDownMailbox(trx, id, addSeconds(now, answer.seconds))
+  if (answer.is === 'pause') await pauseMailbox(trx, id, { why: answer.why, now })
+  if (answer.is === 'park') await probeAgain(trx, id, now)
+  if (answer.allowance) await noteAllowance(trx, { id, allowance: answer.allowance, now })
 }
 
 /** Whether an earlier request of this batch may have been accepted, whatever was answered to this one: it keeps its key. */

@@ -42,3 +42,31 @@ test('a server that takes only so many in an hour gets them all in the end, and 
   }
   expect((await office.outbox()).every((row) => row.state === 'sent')).toBe(true)
 })
+
+test('a mailbox that sent some mails before it met its limit says when, each time', async () => {
+  let left = 5
+  const { office } = await setUp('refusesRecipient', () =>
+    --left < 0 ? { code: 550, message: '5.4.5 Daily user sending limit exceeded.' } : undefined,
+  )
+  await office.queue(letters(20))
+  for (let hour = 0; hour < 2; hour++) {
+    left = 5
+    expect(await office.deliver()).toBe(5)
+    const now = office.clock().toISOString()
+    expect(await office.mailbox()).toMatchObject({ paused_at: now, last_sent_at: now })
+    office.later({ minutes: 61 })
+  }
+})
+
+test('a mailbox that sent nothing before it was paused does not say that it did', async () => {
+  const { office } = await setUp('refusesRecipient', () => ({
+    code: 530,
+    message: 'Authentication required',
+  }))
+  await office.queue(letters(20))
+  expect(await office.deliver()).toBe(0)
+  expect(await office.mailbox()).toMatchObject({
+    paused_reason: '530 Authentication required',
+    last_sent_at: null,
+  })
+})
