@@ -3,13 +3,18 @@ import { iso } from '#src/clock.ts'
 import { isNotParked } from '#src/mailboxes/not-parked.ts'
 import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
 import { countMails, type MailCounts, NO_MAILS } from '#src/sendings/list.ts'
+import { mailboxPauseOf } from '#src/sendings/mailbox-pause.ts'
 import { readPaces } from '#src/sendings/pace.ts'
+import { type PutOff, readPutOff } from '#src/sendings/put-off.ts'
 
 export interface RunningSending extends MailCounts {
   id: string
+  /** By somebody, or with its mailbox. */
   paused: boolean
   /** How many mails a minute are leaving. */
   perMinute: number | null
+  /** Of those that wait. */
+  putOff: PutOff | null
   /** While people are still being taken up: how many were chosen. */
   expected: number | null
 }
@@ -39,16 +44,17 @@ export async function listRunning(db: Db, { by, now }: { by: Viewer; now: Date }
     .limit(SHOWN)
     .execute()
   if (sendings.length === 0) return []
-  const counts = await countMails(
-    db,
-    sendings.map(({ id }) => id),
-  )
+  const sendingIds = sendings.map(({ id }) => id)
+  const counts = await countMails(db, sendingIds)
   const paces = await readPaces(db, { now })
-  return sendings.map(({ id, paused_at, selection, expanded_at, expected }) => ({
+  const putOff = await readPutOff(db, { sendingIds, now })
+  const running = sendings.map(async ({ id, paused_at, selection, expanded_at, expected }) => ({
     id,
-    paused: paused_at !== null,
+    paused: paused_at !== null || (await mailboxPauseOf(db, id)) !== null,
     perMinute: paces.get(id) ?? null,
+    putOff: putOff.get(id) ?? null,
     expected: selection && !expanded_at ? expected : null,
     ...(counts.get(id) ?? NO_MAILS),
   }))
+  return Promise.all(running)
 }

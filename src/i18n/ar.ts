@@ -102,6 +102,14 @@ const ofCharacters = plural('ar', {
   many: '{n} حرفًا',
   other: '{n} حرف',
 })
+const mailsPutOff = plural('ar', {
+  zero: 'لا رسائل تُعاد محاولة إرسالها',
+  one: 'تُعاد محاولة إرسال رسالة واحدة {when}',
+  two: 'تُعاد محاولة إرسال رسالتين، أولاهما {when}',
+  few: 'تُعاد محاولة إرسال {n} رسائل، أولاها {when}',
+  many: 'تُعاد محاولة إرسال {n} رسالة، أولاها {when}',
+  other: 'تُعاد محاولة إرسال {n} رسالة، أولاها {when}',
+})
 
 /** Verbal nouns and “it is possible to” in place of commands, which would have to know whether a man or a woman reads. */
 export const ar: Messages = {
@@ -850,6 +858,7 @@ export const ar: Messages = {
       left === null
         ? `${number(perMinute)} في الدقيقة`
         : `${number(perMinute)} في الدقيقة · بقي نحو ${ofMinutes(left)}`,
+    putOff: (n, when) => mailsPutOff(n).replace('{when}', when),
     paused: 'صندوق البريد متوقف مؤقتًا',
     pausedByHandText: 'لا يضيع شيء: يستمر الإرسال عندما تستأنفه إدارة البوابة.',
     pausedText: 'لا يضيع شيء: يستمر الإرسال تلقائيًا عندما يعمل صندوق البريد من جديد.',

@@ -14,6 +14,10 @@ const sendingNow = plural('de', {
 const minutes = plural('de', { one: '1 Minute', other: '{n} Minuten' })
 const lines = plural('de', { one: '1 Zeile', other: '{n} Zeilen' })
 const organisations = plural('de', { one: '1 Organisation', other: '{n} Organisationen' })
+const mailsPutOff = plural('de', {
+  one: '1 E-Mail wird {when} erneut versucht',
+  other: '{n} E-Mails werden erneut versucht, die nächste {when}',
+})
 
 /** Formal, and named by what people do rather than by their gender: Portaladministration, Personen. */
 export const de: Messages = {
@@ -759,6 +763,7 @@ export const de: Messages = {
       left === null
         ? `${number(perMinute)} pro Minute`
         : `${number(perMinute)} pro Minute · noch etwa ${minutes(left)}`,
+    putOff: (n, when) => mailsPutOff(n).replace('{when}', when),
     paused: 'Das Postfach ist angehalten',
     pausedByHandText:
       'Nichts geht verloren: Der Versand geht weiter, sobald die Portaladministration ihn fortsetzt.',

@@ -9,6 +9,10 @@ const invitations = plural('en', { one: '1 invitation', other: '{n} invitations'
 const minutes = plural('en', { one: '1 minute', other: '{n} minutes' })
 const lines = plural('en', { one: '1 line', other: '{n} lines' })
 const organisations = plural('en', { one: '1 organisation', other: '{n} organisations' })
+const mailsPutOff = plural('en', {
+  one: '1 mail is tried again {when}',
+  other: '{n} mails are tried again, the next {when}',
+})
 
 /**
  * Every word of every page. Sentences with values are functions; names arrive ready to stand in a sentence of either
@@ -727,6 +731,7 @@ export const en = {
       left === null
         ? `${number(perMinute)} a minute`
         : `${number(perMinute)} a minute · about ${minutes(left)} left`,
+    putOff: (n: number, when: string) => mailsPutOff(n).replace('{when}', when),
     paused: 'The mailbox is paused',
     pausedByHandText: 'Nothing is lost: sending goes on when an administrator lets it.',
     pausedText: 'Nothing is lost: sending goes on by itself when the mailbox works again.',

@@ -62,6 +62,11 @@ const allSent = plural('es', {
   many: '{n} de invitaciones se han enviado',
   other: 'Las {n} invitaciones se han enviado',
 })
+const mailsPutOff = plural('es', {
+  one: '1 correo se vuelve a intentar {when}',
+  many: '{n} de correos se vuelven a intentar, el siguiente {when}',
+  other: '{n} correos se vuelven a intentar, el siguiente {when}',
+})
 
 /**
  * Formal (usted) and international. Nobody's gender is guessed: adjectives agree with “persona” and “invitación”, roles
@@ -830,6 +835,7 @@ export const es: Messages = {
       left === null
         ? `${number(perMinute)} por minuto`
         : `${number(perMinute)} por minuto · ${minutesLeft(left)}`,
+    putOff: (n, when) => mailsPutOff(n).replace('{when}', when),
     paused: 'El buzón está en pausa',
     pausedByHandText: 'No se pierde nada: el envío continúa cuando la administración del portal lo reanude.',
     pausedText: 'No se pierde nada: el envío continúa automáticamente cuando el buzón vuelva a funcionar.',

@@ -67,6 +67,11 @@ const allSent = plural('fr', {
   many: '{n} d’invitations sont envoyées',
   other: 'Les {n} invitations sont envoyées',
 })
+const mailsPutOff = plural('fr', {
+  one: '{n} e-mail attend un nouvel essai {when}',
+  many: '{n} d’e-mails attendent un nouvel essai, le prochain {when}',
+  other: '{n} e-mails attendent un nouvel essai, le prochain {when}',
+})
 
 /**
  * Formal (vous). Nobody's gender is guessed: participles agree with “personne” and “invitation”, roles are named by what
@@ -849,6 +854,7 @@ export const fr: Messages = {
       left === null
         ? `${number(perMinute)} par minute`
         : `${number(perMinute)} par minute · ${minutesLeft(left)}`,
+    putOff: (n, when) => mailsPutOff(n).replace('{when}', when),
     paused: 'La boîte mail est en pause',
     pausedByHandText: 'Rien n’est perdu : l’envoi reprend dès que l’administration du portail le relance.',
     pausedText:

@@ -9,6 +9,9 @@ const people = counted('{n}人')
 const needing = counted('対応が必要な人が{n}人います')
 const invitations = counted('招待{n}件')
 const minutesLeft = counted('残り約{n}分')
+const mailsPutOff = plural('ja', {
+  other: '再試行待ちは{n}通、次は{when}',
+})
 
 /**
  * です・ます in sentences, nouns on labels and buttons; the reader is not addressed by a pronoun, others are named with さん.
@@ -674,6 +677,7 @@ export const ja: Messages = {
     finished: (when) => `完了：${when}`,
     rate: (perMinute, left) =>
       left === null ? `毎分${number(perMinute)}件` : `毎分${number(perMinute)}件、${minutesLeft(left)}`,
+    putOff: (n, when) => mailsPutOff(n).replace('{when}', when),
     paused: 'メールボックスは一時停止中です',
     pausedByHandText: '失われるものはありません。管理者が再開すると、送信は続行されます。',
     pausedText: '失われるものはありません。メールボックスが復旧すると、送信は自動的に再開します。',

@@ -100,6 +100,12 @@ const haveAccess = plural('pl', {
   many: 'ma dostęp',
   other: 'ma dostęp',
 })
+const mailsPutOff = plural('pl', {
+  one: '1 wiadomość czeka na ponowną próbę {when}',
+  few: '{n} wiadomości czekają na ponowną próbę, najbliższa {when}',
+  many: '{n} wiadomości czeka na ponowną próbę, najbliższa {when}',
+  other: '{n} wiadomości czeka na ponowną próbę, najbliższa {when}',
+})
 
 /**
  * The reader is “ty”, in the second person singular, as Polish software speaks, and never in the past tense, which would
@@ -873,6 +879,7 @@ export const pl: Messages = {
       left === null
         ? `${number(perMinute)} na minutę`
         : `${number(perMinute)} na minutę · jeszcze około ${ofMinutes(left)}`,
+    putOff: (n, when) => mailsPutOff(n).replace('{when}', when),
     paused: 'Skrzynka jest wstrzymana',
     pausedByHandText: 'Nic nie przepadnie: wysyłka ruszy, gdy wznowi ją administrator portalu.',
     pausedText: 'Nic nie przepadnie: wysyłka ruszy automatycznie, gdy skrzynka znów zacznie działać.',

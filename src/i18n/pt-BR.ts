@@ -19,6 +19,11 @@ const minutesLeft = counted('falta cerca de {n} minuto', 'faltam cerca de {n} mi
 /** Verbs that follow a number said before them. */
 const haveAccess = plural('pt-BR', { one: 'já tem acesso', other: 'já têm acesso' })
 const wereSent = plural('pt-BR', { one: 'foi enviado', other: 'foram enviados' })
+const mailsPutOff = plural('pt-BR', {
+  one: '1 e-mail será tentado de novo {when}',
+  many: '{n} de e-mails serão tentados de novo, o próximo {when}',
+  other: '{n} e-mails serão tentados de novo, o próximo {when}',
+})
 
 /** Speaks to “você”. Where gender would show, it names the thing instead: convite, acesso, administração, pessoa. */
 export const ptBR: Messages = {
@@ -725,6 +730,7 @@ export const ptBR: Messages = {
       left === null
         ? `${number(perMinute)} por minuto`
         : `${number(perMinute)} por minuto · ${minutesLeft(left)}`,
+    putOff: (n, when) => mailsPutOff(n).replace('{when}', when),
     paused: 'A caixa de e-mail está pausada',
     pausedByHandText: 'Nada se perde: o envio continua quando a administração do portal o retomar.',
     pausedText:

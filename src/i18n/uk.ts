@@ -107,6 +107,12 @@ const haveAccess = plural('uk', {
 
 /** A date may end in the full stop of «р.» already. */
 const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`)
+const mailsPutOff = plural('uk', {
+  one: '{n} лист чекає на повторну спробу {when}',
+  few: '{n} листи чекають на повторну спробу, найближча {when}',
+  many: '{n} листів чекають на повторну спробу, найближча {when}',
+  other: '{n} листа чекають на повторну спробу, найближча {when}',
+})
 
 /**
  * The reader is «Ви», with the capital letter of official letters; buttons are infinitives. What was done is said
@@ -863,6 +869,7 @@ export const uk: Messages = {
       left === null
         ? `${number(perMinute)} за хвилину`
         : `${number(perMinute)} за хвилину · ще близько ${ofMinutes(left)}`,
+    putOff: (n, when) => mailsPutOff(n).replace('{when}', when),
     paused: 'Скриньку призупинено',
     pausedByHandText: 'Нічого не втрачено: розсилка продовжиться, щойно її відновить адміністратор порталу.',
     pausedText: 'Нічого не втрачено: розсилка продовжиться автоматично, щойно скринька запрацює.',

@@ -1,12 +1,13 @@
 import type { Db, ExclusionReason, Row } from '#db/schema.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { sendingsInScope, usersInScope, type Viewer } from '#src/organizations/scope.ts'
-import { outboxHeldSince } from '#src/outbox/hold.ts'
 import { keyOf } from '#src/text.ts'
 import { type Failure, failuresOf } from './failures.ts'
 import { countMails, type MailCounts, NO_MAILS, UNARRIVED } from './list.ts'
+import { type MailboxPause, mailboxPauseOf } from './mailbox-pause.ts'
 import { type OnlyPerson, onlyPeopleOf } from './only-person.ts'
 import { readPaces } from './pace.ts'
+import { type PutOff, readPutOff } from './put-off.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 export interface SendingDetail extends MailCounts {
@@ -24,8 +25,10 @@ export interface SendingDetail extends MailCounts {
   finishedAt: string | null
   /** How many mails a minute are leaving. */
   perMinute: number | null
+  /** Of those that wait. */
+  putOff: PutOff | null
   /** The mailbox is paused. */
-  paused: { reason: string; byHand: boolean } | null
+  paused: MailboxPause | null
   /** People are still to be taken up, and there is no mailbox that their invitations could leave from. */
   noMailbox: boolean
   /** These and `leftOut` name only whom the viewer sees; the numbers are of everybody. */
@@ -74,7 +77,8 @@ export async function findSending(
     ...(await countPeople(db, id)),
     finishedAt: preparing || mails.waiting > 0 ? null : await finishOf(db, sending),
     perMinute: (await readPaces(db, { now })).get(id) ?? null,
-    paused: mails.waiting > 0 ? await pauseOf(db, id) : null,
+    putOff: (await readPutOff(db, { sendingIds: [id], now })).get(id) ?? null,
+    paused: mails.waiting > 0 ? await mailboxPauseOf(db, id) : null,
     noMailbox: preparing !== null && !(await registrationMailbox(db)),
     failures: await failuresOf(db, id, by),
     leftOut: await leftOutOf(db, id, by),
@@ -114,29 +118,6 @@ async function finishOf(db: Db, { id, created_at, cancelled_at }: Row<'sendings'
     .where('sending_id', '=', id)
     .executeTakeFirst()
   return row?.at ?? cancelled_at ?? created_at
-}
-
-/** Looked up from the mailboxes, which are few. */
-async function pauseOf(db: Db, id: string) {
-  if (await outboxHeldSince(db)) return { reason: 'outbox_held', byHand: true }
-  const mailbox = await db
-    .selectFrom('mailboxes')
-    .select(['paused_reason', 'paused_by'])
-    .where('paused_at', 'is not', null)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('outbox')
-          .select('outbox.id')
-          .where('sending_id', '=', id)
-          .where('state', 'in', ['waiting', 'batched'])
-          .whereRef('mailbox_id', '=', 'mailboxes.id'),
-      ),
-    )
-    .executeTakeFirst()
-  if (!mailbox) return null
-  return mailbox.paused_by
-    ? { reason: 'paused_by_administrator', byHand: true }
-    : { reason: mailbox.paused_reason ?? '', byHand: false }
 }
 
 async function countLeftOut(db: Db, id: string) {

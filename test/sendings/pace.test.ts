@@ -37,6 +37,64 @@ test('a pause is no working time', async () => {
   ])
 })
 
+test('what is tried again later is told by itself, and does not leave at the present pace', async () => {
+  const { portal, leave, refuse, look } = await sendToCrew(40)
+  await leave(4, { every: 15 })
+  await refuse(10, { minutes: 39 })
+  await refuse(1, { minutes: 45 })
+  // Due in a moment: among those that leave.
+  await refuse(5, { minutes: 0.5 })
+  const later = '11 mails are tried again, the next in 39 minutes'
+  expect(await look()).toEqual([
+    expect.stringMatching(`4 a minute · about 7 minutes left.*${later}`),
+    expect.stringContaining(`4 of 40 sent · about 7 minutes left · ${later}`),
+  ])
+  portal.later({ minutes: 38 })
+  for (const text of await look()) {
+    expect(text).toContain('1 mail is tried again in 7 minutes')
+    expect(text).not.toMatch(PACE)
+  }
+})
+
+test('a batch of which nobody knows what became of it waits with all its mails, unless it is on its way', async () => {
+  const { portal, sending, leave, look } = await sendToCrew(40)
+  await leave(4, { every: 15 })
+  const { db, now } = portal
+  const batch = await db.selectFrom('batches').selectAll().executeTakeFirstOrThrow()
+  const due_at = iso(addSeconds(now(), 600))
+  const again = { ...batch, id: 'again', state: 'open' as const, due_at }
+  await db.insertInto('batches').values(again).execute()
+  const some = db.selectFrom('outbox').select('id').where('due_at', '=', NEVER).orderBy('id').limit(20)
+  await db
+    .updateTable('outbox')
+    .set({ state: 'batched', batch_id: 'again', last_error: 'timeout' })
+    .where('id', 'in', some)
+    .execute()
+  for (const text of await look()) {
+    expect(text).toContain('about 4 minutes left')
+    expect(text).toContain('20 mails are tried again, the next in 10 minutes')
+  }
+  const change = (of: object) => db.updateTable('batches').set(of).where('id', '=', 'again').execute()
+  await change({ leased_by: 'somebody' })
+  for (const text of await look()) expect(text).toMatch(/about 9 minutes left(?!.*tried again,)/)
+  await change({ leased_by: null, state: 'parked' })
+  for (const text of await look()) expect(text).toMatch(/about 4 minutes left(?!.*tried again,)/)
+  await (await sending.reload()).press('Pause')
+  await change({ state: 'open' })
+  for (const text of await look()) expect(text).not.toMatch(/minutes left|tried again,/)
+})
+
+test('the home page promises nothing of what waits for a mailbox', async () => {
+  const { portal, admin, leave, refuse, look } = await sendToCrew(40)
+  await leave(4, { every: 15 })
+  await refuse(10, { minutes: 39 })
+  await (await (await portal.signIn(admin)).visit('/mailboxes/first')).press('Pause this mailbox')
+  for (const text of await look()) {
+    expect(text).toContain('Paused at 4 of 40')
+    expect(text).not.toMatch(/minutes left|tried again,/)
+  }
+})
+
 test('the first mails are no pace yet, and neither is a correction days after the others', async () => {
   const { portal, admin, sending, leave, look } = await sendToCrew(3)
   await leave(2, { every: 2 })
@@ -115,11 +173,22 @@ async function sendToCrew(people: number, { inDays = 0 } = {}) {
     }
   }
 
+  /** So many of those that wait are not taken now, and tried again so many minutes later. */
+  async function refuse(mails: number, { minutes }: { minutes: number }) {
+    const next = db.selectFrom('outbox').select('id').where('due_at', '=', NEVER).orderBy('id').limit(mails)
+    const due_at = iso(addSeconds(now(), minutes * 60))
+    await db
+      .updateTable('outbox')
+      .set({ due_at, attempts: 1, last_error: '452 Not now' })
+      .where('id', 'in', next)
+      .execute()
+  }
+
   /** What the page of the sending says, and what the home page. */
   async function look() {
     const browser = await portal.signIn(admin)
     return [(await browser.visit(sending.path)).text, (await browser.visit('/')).text]
   }
 
-  return { portal, admin, sending, leave, look }
+  return { portal, admin, sending, leave, refuse, look }
 }

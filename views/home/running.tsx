@@ -1,5 +1,6 @@
 import type { RunningSending } from '#src/home/running.ts'
 import { usePage } from '#views/page.ts'
+import { useDates } from '#views/parts/dates.ts'
 
 /** What is under way, the newest first. */
 export function RunningSheet({ sendings }: { sendings: RunningSending[] }) {
@@ -33,7 +34,7 @@ function Running({ sending }: { sending: RunningSending }) {
         {sent}
       </progress>
       <p class="sub">
-        {t.sendings.line(sent, max)} <TimeLeft sending={sending} />
+        {t.sendings.line(sent, max)} <TimeLeft sending={sending} /> <PutOff sending={sending} />
       </p>
     </div>
   )
@@ -47,7 +48,15 @@ function useTitle({ paused, expected, total, sent }: RunningSending) {
 
 function TimeLeft({ sending }: { sending: RunningSending }) {
   const { t } = usePage()
-  const { waiting, expected, paused, perMinute } = sending
-  if (paused || expected !== null || perMinute === null) return null
-  return <>· {t.home.now.left(Math.ceil(waiting / perMinute))}</>
+  const { waiting, expected, paused, perMinute, putOff } = sending
+  const left = waiting - (putOff?.mails ?? 0)
+  if (paused || expected !== null || perMinute === null || left <= 0) return null
+  return <>· {t.home.now.left(Math.ceil(left / perMinute))}</>
+}
+
+function PutOff({ sending: { paused, putOff } }: { sending: RunningSending }) {
+  const { t } = usePage()
+  const dates = useDates()
+  if (paused || !putOff) return null
+  return <>· {t.sendings.putOff(putOff.mails, dates.away(putOff.nextAt))}</>
 }

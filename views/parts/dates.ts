@@ -46,10 +46,11 @@ export function useDates() {
         ? relative.format(-Math.floor(past / MINUTE), 'minute')
         : relative.format(-Math.floor(past / HOUR), 'hour')
     },
-    /** `in 14 days`. */
+    /** `in 14 days`, `in 3 minutes`. */
     away: (at: string) => {
       const ahead = Date.parse(at) - now.getTime()
       const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' })
+      if (ahead < HOUR) return relative.format(Math.max(1, Math.round(ahead / MINUTE)), 'minute')
       return ahead < 2 * DAY
         ? relative.format(Math.floor(ahead / HOUR), 'hour')
         : relative.format(Math.round(ahead / DAY), 'day')

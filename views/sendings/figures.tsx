@@ -25,6 +25,7 @@ export function Figures({ sending }: { sending: SendingDetail }) {
       <progress max={max} value={value} aria-label={t.sendings.progress}>
         {value}
       </progress>
+      <PutOff sending={sending} />
       <Numbers sending={sending} />
       <p class="visually-hidden" role="status">
         {useSpoken(sending)}
@@ -36,11 +37,20 @@ export function Figures({ sending }: { sending: SendingDetail }) {
 function Pace({ sending }: { sending: SendingDetail }) {
   const { t } = usePage()
   const dates = useDates()
-  const { finishedAt, standing, paused, noMailbox, perMinute, waiting, preparing } = sending
+  const { finishedAt, standing, paused, noMailbox, perMinute, waiting, putOff, preparing } = sending
   if (finishedAt) return <>{t.sendings.finished(dates.ago(finishedAt))}</>
   if (paused || standing || noMailbox || perMinute === null) return null
-  const left = waiting + (preparing ? preparing.expected - preparing.done : 0)
+  const left = waiting - (putOff?.mails ?? 0) + (preparing ? preparing.expected - preparing.done : 0)
   return <>{t.sendings.rate(perMinute, left > 0 ? Math.ceil(left / perMinute) : null)}</>
+}
+
+/** However fast the others leave, for these it takes until then. */
+function PutOff({ sending }: { sending: SendingDetail }) {
+  const { t } = usePage()
+  const dates = useDates()
+  const { standing, paused, putOff } = sending
+  if (standing || paused || !putOff) return null
+  return <p class="sub">{t.sendings.putOff(putOff.mails, dates.away(putOff.nextAt))}</p>
 }
 
 function Numbers({ sending }: { sending: SendingDetail }) {
