@@ -751,6 +751,7 @@ export const ar: Messages = {
       pausedTitle: 'أُوقف هذا الإرسال مؤقتًا',
       pausedText: 'ما سُلّم من قبل يصل. ولا يخرج غيره قبل الاستئناف.',
       cancelledTitle: 'أُلغي الباقي',
+      cancelledWhole: 'أُلغي هذا الإرسال',
       untouched: plural('ar', {
         zero: 'لم يبق أحد دون تجهيز.',
         one: 'لم يُجهَّز شيء بعد لشخص واحد، ولم يتغيّر شيء بالنسبة إليه.',
@@ -779,6 +780,7 @@ export const ar: Messages = {
         paused: 'توقف الإرسال مؤقتًا. لا يخرج شيء بعد الآن.',
         resumed: 'الإرسال مستمر.',
         cancelled: 'أُلغي الباقي.',
+        cancelledWhole: 'أُلغي هذا الإرسال.',
         nothing: 'لم يبق ما يلزم فعله: انتهى هذا الإرسال أو تغيّر في هذه الأثناء.',
       },
     },
@@ -849,6 +851,7 @@ export const ar: Messages = {
       nobody: 'لم تُرسل دعوة إلى أحد',
     },
     startedBy: (by, when) => (by ? `بدأ الإرسال بواسطة ${by}، ${when}.` : `بدأ الإرسال ${when}.`),
+    scheduledOn: (by, when) => (by ? `إرسال مجدول في ${when}، بواسطة ${by}.` : `إرسال مجدول في ${when}.`),
     leave: 'يمكن مغادرة هذه الصفحة، والإرسال مستمر.',
     progress: 'التقدم',
     preparing: (done, expected) => `تم تجهيز ${number(done)} من أصل ${ofPeople(expected)}`,

@@ -661,6 +661,7 @@ export const de: Messages = {
       pausedText:
         'Was vorher übergeben wurde, kommt noch an. Sonst wird nichts gesendet, bis der Versand fortgesetzt wird.',
       cancelledTitle: 'Der Rest wurde abgebrochen',
+      cancelledWhole: 'Dieser Versand wurde abgebrochen',
       untouched: plural('de', {
         one: 'Für 1 Person war noch nichts vorbereitet; für sie hat sich nichts geändert.',
         other: 'Für {n} Personen war noch nichts vorbereitet; für sie hat sich nichts geändert.',
@@ -677,6 +678,7 @@ export const de: Messages = {
         paused: 'Angehalten. Es wird nichts mehr gesendet.',
         resumed: 'Der Versand läuft weiter.',
         cancelled: 'Der Rest ist abgebrochen.',
+        cancelledWhole: 'Dieser Versand ist abgebrochen.',
         nothing: 'Es war nichts mehr zu tun: Dieser Versand war inzwischen beendet oder geändert.',
       },
     },
@@ -754,6 +756,7 @@ export const de: Messages = {
       nobody: 'Niemand wurde eingeladen',
     },
     startedBy: (by, when) => (by ? `Gestartet von ${by}, ${when}.` : `Gestartet: ${when}.`),
+    scheduledOn: (by, when) => (by ? `Von ${by} geplant für ${when}.` : `Geplant für ${when}.`),
     leave: 'Sie können diese Seite verlassen; der Versand läuft weiter.',
     progress: 'Fortschritt',
     preparing: (done, expected) => `${number(done)} von ${people(expected)} vorbereitet`,

@@ -638,6 +638,7 @@ export const en = {
       pausedTitle: 'Somebody paused this sending',
       pausedText: 'What was handed over before still arrives. Nothing else leaves until it is resumed.',
       cancelledTitle: 'The rest was cancelled',
+      cancelledWhole: 'This sending was cancelled',
       untouched: plural('en', {
         one: 'For 1 person nothing had been made ready yet, and nothing changed.',
         other: 'For {n} people nothing had been made ready yet, and nothing changed.',
@@ -654,6 +655,7 @@ export const en = {
         paused: 'Paused. Nothing more leaves.',
         resumed: 'Sending goes on.',
         cancelled: 'The rest is cancelled.',
+        cancelledWhole: 'This sending is cancelled.',
         nothing: 'There was nothing left to do: this sending had ended or changed in the meantime.',
       },
     },
@@ -722,6 +724,8 @@ export const en = {
       nobody: 'Nobody was invited',
     },
     startedBy: (by: string | null, when: string) => (by ? `Started by ${by}, ${when}.` : `Started ${when}.`),
+    scheduledOn: (by: string | null, when: string) =>
+      by ? `Scheduled by ${by} for ${when}.` : `Scheduled for ${when}.`,
     leave: 'You can leave this page; sending goes on.',
     progress: 'Progress',
     preparing: (done: number, expected: number) => `${number(done)} of ${people(expected)} made ready`,

@@ -729,6 +729,7 @@ export const es: Messages = {
       pausedTitle: 'Alguien puso este envío en pausa',
       pausedText: 'Lo que ya había salido llegará. No sale nada más hasta que el envío se reanude.',
       cancelledTitle: 'El resto está cancelado',
+      cancelledWhole: 'Este envío está cancelado',
       untouched: plural('es', {
         one: 'Para 1 persona aún no había nada preparado, y nada cambió.',
         many: 'Para {n} de personas aún no había nada preparado, y nada cambió.',
@@ -748,6 +749,7 @@ export const es: Messages = {
         paused: 'En pausa. No sale nada más.',
         resumed: 'El envío continúa.',
         cancelled: 'El resto está cancelado.',
+        cancelledWhole: 'Este envío está cancelado.',
         nothing: 'No quedaba nada por hacer: este envío había terminado o cambiado mientras tanto.',
       },
     },
@@ -826,6 +828,7 @@ export const es: Messages = {
       nobody: 'No se invitó a nadie',
     },
     startedBy: (by, when) => (by ? `Iniciado por ${by}, ${when}.` : `Iniciado: ${when}.`),
+    scheduledOn: (by, when) => (by ? `Programado por ${by} para el ${when}.` : `Programado para el ${when}.`),
     leave: 'Puede salir de esta página; el envío continúa.',
     progress: 'Progreso',
     preparing: (done, expected) => `Preparación: ${number(done)} de ${people(expected)}`,

@@ -743,6 +743,7 @@ export const fr: Messages = {
       pausedTitle: 'Cet envoi a été mis en pause',
       pausedText: 'Ce qui était déjà parti arrivera. Rien d’autre ne part avant la reprise de l’envoi.',
       cancelledTitle: 'Le reste a été annulé',
+      cancelledWhole: 'Cet envoi a été annulé',
       untouched: plural('fr', {
         one: 'Pour {n} personne, rien n’était encore préparé, et rien n’a changé.',
         many: 'Pour {n} de personnes, rien n’était encore préparé, et rien n’a changé.',
@@ -762,6 +763,7 @@ export const fr: Messages = {
         paused: 'En pause. Plus rien ne part.',
         resumed: 'L’envoi continue.',
         cancelled: 'Le reste est annulé.',
+        cancelledWhole: 'Cet envoi est annulé.',
         nothing: 'Il ne restait rien à faire : cet envoi était terminé ou avait changé entre-temps.',
       },
     },
@@ -845,6 +847,7 @@ export const fr: Messages = {
       nobody: 'Personne n’a été invité',
     },
     startedBy: (by, when) => (by ? `Lancé par ${by}, ${when}.` : `Lancé : ${when}.`),
+    scheduledOn: (by, when) => (by ? `Programmé par ${by} pour le ${when}.` : `Programmé pour le ${when}.`),
     leave: 'Vous pouvez quitter cette page ; l’envoi continue.',
     progress: 'Progression',
     preparing: (done, expected) => `Préparation : ${number(done)} sur ${people(expected)}`,

@@ -606,6 +606,7 @@ export const ja: Messages = {
       pausedTitle: 'この送信は一時停止されています',
       pausedText: 'それまでに引き渡されたメールは届きます。再開するまで、ほかのメールは送信されません。',
       cancelledTitle: '残りは中止されました',
+      cancelledWhole: 'この送信は中止されました',
       untouched: counted('{n}人については準備前だったため、何も変わっていません。'),
       withdrawing: counted('未送信の{n}件のメールを取り消しています。'),
       leaving: counted('{n}件のメールはすでに引き渡し中だったため、そのまま送信されます。'),
@@ -613,6 +614,7 @@ export const ja: Messages = {
         paused: '一時停止しました。これ以上は送信されません。',
         resumed: '送信を再開しました。',
         cancelled: '残りを中止しました。',
+        cancelledWhole: 'この送信を中止しました。',
         nothing: '実行できる操作が残っていませんでした。この送信は、すでに終了または変更されています。',
       },
     },
@@ -670,6 +672,8 @@ export const ja: Messages = {
     },
     startedBy: (by, when) =>
       by ? `${by}さんが送信を開始しました（${when}）。` : `送信を開始しました（${when}）。`,
+    scheduledOn: (by, when) =>
+      by ? `${by}さんが${when}の送信を予約しました。` : `${when}の送信として予約されました。`,
     leave: 'このページを離れても、送信は続きます。',
     progress: '進行状況',
     preparing: (done, expected) => `${people(expected)}中${people(done)}の準備が完了`,

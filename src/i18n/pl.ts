@@ -763,6 +763,7 @@ export const pl: Messages = {
       pausedText:
         'To, co przekazano wcześniej, jeszcze dotrze. Nic innego nie wyjdzie, dopóki wysyłka nie zostanie wznowiona.',
       cancelledTitle: 'Reszta została anulowana',
+      cancelledWhole: 'Ta wysyłka została anulowana',
       untouched: plural('pl', {
         one: 'Dla 1 osoby nic jeszcze nie przygotowano i nic się dla niej nie zmieniło.',
         few: 'Dla {n} osób nic jeszcze nie przygotowano i nic się dla nich nie zmieniło.',
@@ -785,6 +786,7 @@ export const pl: Messages = {
         paused: 'Wstrzymano. Nic więcej nie wychodzi.',
         resumed: 'Wysyłka trwa dalej.',
         cancelled: 'Reszta została anulowana.',
+        cancelledWhole: 'Ta wysyłka została anulowana.',
         nothing: 'Nie było już nic do zrobienia: ta wysyłka w międzyczasie zakończyła się lub zmieniła.',
       },
     },
@@ -870,6 +872,8 @@ export const pl: Messages = {
     },
     startedBy: (by, when) =>
       by ? `Wysyłka rozpoczęta ${when} przez: ${by}.` : `Wysyłka rozpoczęta ${when}.`,
+    scheduledOn: (by, when) =>
+      by ? `Wysyłka zaplanowana na: ${when} (${by}).` : `Wysyłka zaplanowana na: ${when}.`,
     leave: 'Możesz opuścić tę stronę; wysyłka trwa dalej.',
     progress: 'Postęp',
     preparing: (done, expected) => `Przygotowano ${number(done)} z ${ofPeople(expected)}`,

@@ -635,6 +635,7 @@ export const ptBR: Messages = {
       pausedTitle: 'Alguém pausou este envio',
       pausedText: 'O que já tinha sido transmitido ainda chega. Nada mais sai até o envio ser retomado.',
       cancelledTitle: 'O restante foi cancelado',
+      cancelledWhole: 'Este envio foi cancelado',
       untouched: counted(
         'Para {n} pessoa nada tinha sido preparado ainda, e nada mudou.',
         'Para {n} pessoas nada tinha sido preparado ainda, e nada mudou.',
@@ -651,6 +652,7 @@ export const ptBR: Messages = {
         paused: 'Envio pausado. Nada mais sai.',
         resumed: 'O envio continua.',
         cancelled: 'O restante foi cancelado.',
+        cancelledWhole: 'Este envio foi cancelado.',
         nothing: 'Não havia mais nada a fazer: este envio terminou ou mudou nesse meio-tempo.',
       },
     },
@@ -721,6 +723,7 @@ export const ptBR: Messages = {
       nobody: 'Ninguém recebeu convite',
     },
     startedBy: (by, when) => (by ? `Início: ${when}, por ${by}.` : `Início: ${when}.`),
+    scheduledOn: (by, when) => (by ? `Agendado por ${by} para ${when}.` : `Agendado para ${when}.`),
     leave: 'Você pode deixar esta página; o envio continua.',
     progress: 'Progresso',
     preparing: (done, expected) => `Preparação: ${number(done)} de ${people(expected)}`,

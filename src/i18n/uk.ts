@@ -760,6 +760,7 @@ export const uk: Messages = {
       pausedText:
         'Те, що передано раніше, ще надійде. Більше нічого не буде надіслано, доки розсилку не відновлять.',
       cancelledTitle: 'Решту скасовано',
+      cancelledWhole: 'Цю розсилку скасовано',
       untouched: plural('uk', {
         one: 'Для {n} людини ще нічого не було підготовлено, і нічого не змінилося.',
         few: 'Для {n} людей ще нічого не було підготовлено, і нічого не змінилося.',
@@ -782,6 +783,7 @@ export const uk: Messages = {
         paused: 'Призупинено. Більше нічого не надсилається.',
         resumed: 'Розсилка триває.',
         cancelled: 'Решту скасовано.',
+        cancelledWhole: 'Цю розсилку скасовано.',
         nothing: 'Робити вже нічого: ця розсилка тим часом завершилася або змінилася.',
       },
     },
@@ -860,6 +862,8 @@ export const uk: Messages = {
       nobody: 'Нікого не запрошено',
     },
     startedBy: (by, when) => (by ? `Розпочато ${when} (${by}).` : sentence(`Розпочато ${when}`)),
+    scheduledOn: (by, when) =>
+      by ? `Заплановано на: ${when} (${by}).` : sentence(`Заплановано на: ${when}`),
     leave: 'Цю сторінку можна залишити; розсилка триває.',
     progress: 'Перебіг',
     preparing: (done, expected) => `Підготовлено ${number(done)} із ${ofPeople(expected)}`,

@@ -44,10 +44,11 @@ export const controlDoor = new Hono<SignedIn>()
 
   .post('/cancellation', async (c) => {
     const { db, clock, user: by, wake } = c.var
-    const { id } = await pressed(c)
+    const { id, total } = await pressed(c)
     const cancelled = await cancelSending(db, { id, by, now: clock() })
     wake()
-    return answer(c, cancelled ? 'cancelled' : 'nothing')
+    const said = total > 0 ? 'cancelled' : 'cancelledWhole'
+    return answer(c, cancelled ? said : 'nothing')
   })
 
   .post('/failures/:userId', async (c) => {

@@ -4,7 +4,7 @@ import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
 import { SUPPRESSED } from '#src/outbox/mail-status.ts'
 import { type OnlyPerson, onlyPeopleOf } from './only-person.ts'
-import { type Standing, standingOf } from './standing.ts'
+import { beginningOf, type Standing, standingOf } from './standing.ts'
 import { returned, troubled } from './troubled.ts'
 
 const PAGE = 50
@@ -20,7 +20,8 @@ export const UNARRIVED = ['bounced_at', 'suppressed_at', 'undelivered_at'] as co
 
 export interface ListedSending {
   id: string
-  createdAt: string
+  /** When it began, or will. */
+  at: string
   by: string | null
   /** The one whom it is for, when it is for one; only if the viewer sees them. */
   person: OnlyPerson | null
@@ -67,7 +68,7 @@ export async function listSendings(
     const mails = counts.get(row.id) ?? NO_MAILS
     return {
       id: row.id,
-      createdAt: row.created_at,
+      at: beginningOf(row),
       by: row.name,
       person: people.get(row.id) ?? null,
       standing: standingOf(row, mails.waiting, now),

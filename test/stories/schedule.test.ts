@@ -11,7 +11,9 @@ test('a sending for later invites nobody before its time, and then those who wer
   expect(scheduled.heading).toBe('Scheduled for Thursday 5 March at 09:00 UTC')
   expect(scheduled.text).toContain('For 5 people, chosen by Admin.')
   expect(scheduled.buttons()).not.toContain('Pause')
-  expect((await scheduled.browser.visit('/sendings')).row('Scheduled')).toContain('Admin')
+  expect((await scheduled.browser.visit('/sendings')).row('Scheduled')).toMatch(
+    /^5 invitations ?Scheduled Admin 0 0 0 5 Mar, 09:00 UTC/,
+  )
 
   await createUser(portal.db, { name: 'Late', email: 'late@example.org' })
   portal.later({ days: 2, minutes: 23 * 60 })
@@ -22,9 +24,11 @@ test('a sending for later invites nobody before its time, and then those who wer
   portal.later({ minutes: 60 })
   expect(await portal.deliverMail()).toBe(3)
   await expect(portal.mailTo('late@example.org')).rejects.toThrow('No mail to')
-  expect((await (await portal.signIn(people.admin)).visit(scheduled.path)).heading).toBe(
-    'All 3 invitations are out',
-  )
+  const begun = await (await portal.signIn(people.admin)).visit(scheduled.path)
+  expect(begun.heading).toBe('All 3 invitations are out')
+  expect(begun.text).toContain('Scheduled by Admin for Thursday, 5 March 2026 at 09:00 UTC.')
+  expect(begun.text).not.toContain('Started')
+  expect((await begun.browser.visit('/sendings')).row('3 invitations')).toMatch(/(now|ago)$/)
   const { link } = await portal.mailTo(people.ada.email)
   expect((await portal.guest().visit(link)).text).toContain('Thursday 19 March')
 })
@@ -86,6 +90,13 @@ test('a sending for later can be cancelled, and then nothing has changed for any
   expect(asked.heading).toBe('Cancel 5 invitations?')
   const cancelled = await asked.press('Cancel 5 invitations')
   expect(cancelled.heading).toBe('Cancelled before anything was sent')
+  expect(cancelled.flash).toBe('This sending is cancelled.')
+  expect(cancelled.text).toContain('Scheduled by Admin for Thursday, 5 March 2026 at 09:00 UTC.')
+  expect(cancelled.text).toContain('This sending was cancelled')
+  expect(cancelled.text).not.toMatch(/Started|The rest/)
+  expect((await cancelled.browser.visit('/sendings')).row('Cancelled')).toMatch(
+    /^5 invitations ?Cancelled Admin 0 0 0 now/,
+  )
   portal.later({ days: 4 })
   expect(await portal.deliverMail()).toBe(0)
   expect(await portal.db.selectFrom('invitations').selectAll().execute()).toEqual([])

@@ -29,7 +29,9 @@ export function SendingHead({ sending, refused, pressed }: Props) {
         {...{ crumb, actions }}
       />
     )
-  const started = t.sendings.startedBy(isolate(by), dates.ago(createdAt))
+  const started = sendAt
+    ? t.sendings.scheduledOn(isolate(by), dates.full(sendAt))
+    : t.sendings.startedBy(isolate(by), dates.ago(createdAt))
   const lead = (
     <Sentences>
       {started}

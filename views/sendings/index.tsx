@@ -78,7 +78,7 @@ function SendingsTable({ sendings }: { sendings: ListedSending[] }) {
 function SendingRow({ sending }: { sending: ListedSending }) {
   const { t } = usePage()
   const number = useNumber()
-  const { id, by, sent, waiting, failed, createdAt, standing, noMailbox } = sending
+  const { id, by, sent, waiting, failed, at, standing, noMailbox } = sending
   return (
     <tr>
       <td>
@@ -103,7 +103,7 @@ function SendingRow({ sending }: { sending: ListedSending }) {
       <td class="num mid">{number(waiting)}</td>
       <td class="num mid">{number(failed)}</td>
       <td class="when">
-        <When at={createdAt} />
+        <When at={at} as={standing === 'scheduled' ? 'moment' : 'ago'} />
       </td>
     </tr>
   )
@@ -112,6 +112,8 @@ function SendingRow({ sending }: { sending: ListedSending }) {
 function useWhat({ total, preparing, standing, expected, person }: ListedSending) {
   const { heading, invitations, invitationTo } = usePage().t.sendings
   const isolate = useIsolate()
+  const began = standing !== 'scheduled' && standing !== 'cancelled'
+  if (total === 0 && !began) return invitations(expected)
   if (preparing || (standing && total === 0)) return heading.preparing(expected)
   if (person) return invitationTo(isolate(nameOf(person)))
   return total > 0 ? invitations(total) : heading.nobody

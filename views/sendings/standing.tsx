@@ -46,7 +46,7 @@ function NoMailboxNote() {
 }
 
 /** Withdrawn in steps: of very many mails some still wait, and only those in a batch go out. */
-function Cancelled({ sending: { waiting, leaving, untouched } }: { sending: SendingDetail }) {
+function Cancelled({ sending: { total, waiting, leaving, untouched } }: { sending: SendingDetail }) {
   const { control } = usePage().t.sendings
   const withdrawing = waiting - leaving
   const more = [
@@ -54,7 +54,8 @@ function Cancelled({ sending: { waiting, leaving, untouched } }: { sending: Send
     leaving > 0 && control.leaving(leaving),
     untouched > 0 && control.untouched(untouched),
   ].filter((sentence) => sentence !== false)
-  return <Note title={control.cancelledTitle}>{more.length > 0 && <Sentences>{more}</Sentences>}</Note>
+  const title = total > 0 ? control.cancelledTitle : control.cancelledWhole
+  return <Note title={title}>{more.length > 0 && <Sentences>{more}</Sentences>}</Note>
 }
 
 /** Nobody who was chosen disappears without a word. */
