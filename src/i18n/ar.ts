@@ -548,6 +548,10 @@ export const ar: Messages = {
       expired: () => 'انتهاء الرابط',
       revoked: (by) => (by ? `سحب الدعوة بواسطة ${by}` : 'سحب الدعوة'),
       superseded: () => 'الاستبدال بدعوة أحدث',
+      deactivated: (by) => (by ? `التعطيل بواسطة ${by}` : 'التعطيل'),
+      reactivated: (by) => (by ? `إعادة التفعيل بواسطة ${by}` : 'إعادة التفعيل'),
+      deactivatedWithOrganization: (by) => (by ? `تعطيل المؤسسة بواسطة ${by}` : 'تعطيل المؤسسة'),
+      reactivatedWithOrganization: (by) => (by ? `إعادة تفعيل المؤسسة بواسطة ${by}` : 'إعادة تفعيل المؤسسة'),
       recoveryQueued: (by) =>
         by ? `تجهيز رابط كلمة المرور الجديدة بواسطة ${by}` : 'رابط كلمة المرور الجديدة بانتظار الإرسال',
       recoverySent: () => 'أُرسل رابط كلمة المرور الجديدة',

@@ -467,6 +467,12 @@ export const de: Messages = {
       expired: () => 'Link abgelaufen',
       revoked: (by) => (by ? `Zurückgezogen von ${by}` : 'Zurückgezogen'),
       superseded: () => 'Durch eine neuere Einladung ersetzt',
+      deactivated: (by) => (by ? `Deaktiviert von ${by}` : 'Deaktiviert'),
+      reactivated: (by) => (by ? `Reaktiviert von ${by}` : 'Reaktiviert'),
+      deactivatedWithOrganization: (by) =>
+        by ? `Organisation deaktiviert von ${by}` : 'Organisation deaktiviert',
+      reactivatedWithOrganization: (by) =>
+        by ? `Organisation reaktiviert von ${by}` : 'Organisation reaktiviert',
       recoveryQueued: (by) =>
         by ? `Link für ein neues Passwort eingereiht von ${by}` : 'Link für ein neues Passwort eingereiht',
       recoverySent: () => 'Link für ein neues Passwort gesendet',

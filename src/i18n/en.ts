@@ -452,6 +452,12 @@ export const en = {
       expired: () => 'Link ended',
       revoked: (by: string | null) => (by ? `Revoked by ${by}` : 'Revoked'),
       superseded: () => 'Replaced by a newer invitation',
+      deactivated: (by: string | null) => (by ? `Deactivated by ${by}` : 'Deactivated'),
+      reactivated: (by: string | null) => (by ? `Reactivated by ${by}` : 'Reactivated'),
+      deactivatedWithOrganization: (by: string | null) =>
+        by ? `Organisation deactivated by ${by}` : 'Organisation deactivated',
+      reactivatedWithOrganization: (by: string | null) =>
+        by ? `Organisation reactivated by ${by}` : 'Organisation reactivated',
       recoveryQueued: (by: string | null) =>
         by ? `Link for a new password queued by ${by}` : 'Link for a new password queued',
       recoverySent: () => 'Link for a new password sent',

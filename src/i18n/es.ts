@@ -531,6 +531,12 @@ export const es: Messages = {
       expired: () => 'Enlace caducado',
       revoked: (by) => (by ? `Retirada por ${by}` : 'Retirada'),
       superseded: () => 'Sustituida por una invitación más reciente',
+      deactivated: (by) => (by ? `Acceso desactivado por ${by}` : 'Acceso desactivado'),
+      reactivated: (by) => (by ? `Acceso reactivado por ${by}` : 'Acceso reactivado'),
+      deactivatedWithOrganization: (by) =>
+        by ? `Organización desactivada por ${by}` : 'Organización desactivada',
+      reactivatedWithOrganization: (by) =>
+        by ? `Organización reactivada por ${by}` : 'Organización reactivada',
       recoveryQueued: (by) =>
         by
           ? `Enlace para una contraseña nueva puesto en cola por ${by}`

@@ -540,6 +540,12 @@ export const fr: Messages = {
       expired: () => 'Lien expiré',
       revoked: (by) => (by ? `Retirée par ${by}` : 'Retirée'),
       superseded: () => 'Remplacée par une invitation plus récente',
+      deactivated: (by) => (by ? `Accès désactivé par ${by}` : 'Accès désactivé'),
+      reactivated: (by) => (by ? `Accès réactivé par ${by}` : 'Accès réactivé'),
+      deactivatedWithOrganization: (by) =>
+        by ? `Organisation désactivée par ${by}` : 'Organisation désactivée',
+      reactivatedWithOrganization: (by) =>
+        by ? `Organisation réactivée par ${by}` : 'Organisation réactivée',
       recoveryQueued: (by) =>
         by
           ? `Lien pour un nouveau mot de passe mis en file d’attente par ${by}`

@@ -416,6 +416,10 @@ export const ja: Messages = {
       expired: () => 'リンクの期限切れ',
       revoked: (by) => (by ? `${by}さんが取り消し` : '取り消し'),
       superseded: () => '新しい招待に置き換え',
+      deactivated: (by) => (by ? `${by}さんが利用を停止` : '利用停止'),
+      reactivated: (by) => (by ? `${by}さんが利用を再開` : '利用再開'),
+      deactivatedWithOrganization: (by) => (by ? `${by}さんが組織の利用を停止` : '組織の利用停止'),
+      reactivatedWithOrganization: (by) => (by ? `${by}さんが組織の利用を再開` : '組織の利用再開'),
       recoveryQueued: (by) =>
         by ? `${by}さんがパスワード再設定のリンクを送信（送信待ち）` : 'パスワード再設定のリンク送信待ち',
       recoverySent: () => 'パスワード再設定のリンク送信済み',

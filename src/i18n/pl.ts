@@ -567,6 +567,12 @@ export const pl: Messages = {
       expired: () => 'Link wygasł',
       revoked: (by) => (by ? `Wycofane przez: ${by}` : 'Wycofane'),
       superseded: () => 'Zastąpione nowszym zaproszeniem',
+      deactivated: (by) => (by ? `Dostęp wyłączony przez: ${by}` : 'Dostęp wyłączony'),
+      reactivated: (by) => (by ? `Dostęp przywrócony przez: ${by}` : 'Dostęp przywrócony'),
+      deactivatedWithOrganization: (by) =>
+        by ? `Dostęp organizacji wyłączony przez: ${by}` : 'Dostęp organizacji wyłączony',
+      reactivatedWithOrganization: (by) =>
+        by ? `Dostęp organizacji przywrócony przez: ${by}` : 'Dostęp organizacji przywrócony',
       recoveryQueued: (by) =>
         by ? `Link do zmiany hasła w kolejce, wysyła ${by}` : 'Link do zmiany hasła w kolejce',
       recoverySent: () => 'Link do zmiany hasła wysłany',

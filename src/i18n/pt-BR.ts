@@ -444,6 +444,11 @@ export const ptBR: Messages = {
       expired: () => 'Link expirado',
       revoked: (by) => (by ? `Revogado por ${by}` : 'Revogado'),
       superseded: () => 'Substituído por um convite mais recente',
+      deactivated: (by) => (by ? `Acesso desativado por ${by}` : 'Acesso desativado'),
+      reactivated: (by) => (by ? `Acesso reativado por ${by}` : 'Acesso reativado'),
+      deactivatedWithOrganization: (by) =>
+        by ? `Organização desativada por ${by}` : 'Organização desativada',
+      reactivatedWithOrganization: (by) => (by ? `Organização reativada por ${by}` : 'Organização reativada'),
       recoveryQueued: (by) =>
         by ? `Link para uma nova senha na fila, por ${by}` : 'Link para uma nova senha na fila',
       recoverySent: () => 'Link para uma nova senha enviado',

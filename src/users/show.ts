@@ -4,6 +4,7 @@ import { sendingsInScope, usersInScope, type Viewer } from '#src/organizations/s
 import { FACT_COLUMNS, SUPPRESSED } from '#src/outbox/mail-status.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { type Suppression, suppressionsOf } from '#src/suppressions/suppressions-of.ts'
+import { deactivationsOf } from './deactivations.ts'
 import { type May, mayOf } from './may.ts'
 import { recoveriesOf, recoveryEvents } from './recoveries.ts'
 import { type ListedUser, listedUser, selectUsers } from './row.ts'
@@ -55,9 +56,13 @@ export async function findUser(
   const newest = invitations.at(-1)
   const added = { createdAt: row.created_at, createdBy: row.created_by }
   const reminders = await remindersOf(db, invitations)
-  const wayIn = timelineOf(added, invitations, now, reminders)
   const mailed = newest?.mail_state || reminders.some(({ invitation_id }) => invitation_id === newest?.id)
   const recoveries = row.password_set_at ? await recoveriesOf(db, id) : []
+  const deactivations = await deactivationsOf(db, { person: row, invitations, by })
+  const others = [
+    ...deactivations.map((told) => ({ at: told.at ?? '', events: [told] })),
+    ...recoveries.map((mail) => ({ at: mail.created_at, events: recoveryEvents(mail) })),
+  ]
   return {
     ...person,
     createdAt: row.created_at,
@@ -73,7 +78,7 @@ export async function findUser(
     ownLocale: row.locale,
     phone: row.phone,
     mayShowLink: person.invitable && mayShowLinks(by),
-    timeline: [...wayIn, ...recoveries.flatMap(recoveryEvents)],
+    timeline: timelineOf({ added, invitations, reminders, others }, now),
   }
 }
 

@@ -27,6 +27,10 @@ export interface TimelineEvent {
     | 'expired'
     | 'revoked'
     | 'superseded'
+    | 'deactivated'
+    | 'reactivated'
+    | 'deactivatedWithOrganization'
+    | 'reactivatedWithOrganization'
     | 'recoveryQueued'
     | 'recoverySent'
     | 'recoveryFailed'
@@ -42,16 +46,28 @@ export interface TimelineEvent {
 /** An invitation's own, a reminder, or one with a link for a new password. */
 type Mail = Pick<UserInvitation, Exclude<Extract<keyof UserInvitation, keyof Reminder>, 'invitation_id'>>
 
+/** What belongs together, and when it began. */
+interface Chapter {
+  at: string
+  events: TimelineEvent[]
+}
+
+interface Told {
+  added: { createdAt: string; createdBy: string | null }
+  invitations: UserInvitation[]
+  reminders: Reminder[]
+  /** What else there is to tell. */
+  others: Chapter[]
+}
+
 /** The way in, as it happened so far, and the step that comes next. */
-export function timelineOf(
-  added: { createdAt: string; createdBy: string | null },
-  invitations: UserInvitation[],
-  now: Date,
-  reminders: Reminder[] = [],
-): TimelineEvent[] {
+export function timelineOf({ added, invitations, reminders, others }: Told, now: Date): TimelineEvent[] {
   const start = event('added', added.createdAt, { by: added.createdBy })
-  const events = invitations.flatMap((invitation) => eventsOf(invitation, now, reminders))
-  return [start, ...events, ...nextAfter(invitations.at(-1), now)]
+  const chapters = invitations.map((invitation): Chapter => {
+    return { at: invitation.created_at, events: eventsOf(invitation, now, reminders) }
+  })
+  const inOrder = [...chapters, ...others].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1))
+  return [start, ...inOrder.flatMap(({ events }) => events), ...nextAfter(invitations.at(-1), now)]
 }
 
 function eventsOf(invitation: UserInvitation, now: Date, reminders: Reminder[]): TimelineEvent[] {
