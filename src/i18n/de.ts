@@ -448,6 +448,7 @@ export const de: Messages = {
     timeline: {
       added: (by) => (by ? `Hinzugefügt von ${by}` : 'Hinzugefügt'),
       queued: (by) => (by ? `Einladung eingereiht von ${by}` : 'Einladung eingereiht'),
+      planned: (by) => (by ? `Einladung geplant von ${by}` : 'Einladung geplant'),
       sent: () => 'Gesendet',
       delayed: () => 'Vom empfangenden Server verzögert',
       delivered: () => 'Zugestellt',
@@ -483,6 +484,13 @@ export const de: Messages = {
       recovered: () => 'Mit dem Link ein neues Passwort festgelegt',
     },
     seeSending: 'Zum Versand',
+    planned: {
+      title: (when) => `Eine Einladung ist geplant für ${when}`,
+      text: (by) =>
+        by
+          ? `Geplant von ${by}. Eine Einladung, die vorher gesendet wird, tritt an ihre Stelle.`
+          : 'Eine Einladung, die vorher gesendet wird, tritt an ihre Stelle.',
+    },
     banner: {
       none: {
         title: 'Noch nicht eingeladen',

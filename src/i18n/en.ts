@@ -433,6 +433,7 @@ export const en = {
     timeline: {
       added: (by: string | null) => (by ? `Added by ${by}` : 'Added'),
       queued: (by: string | null) => (by ? `Invitation queued by ${by}` : 'Invitation queued'),
+      planned: (by: string | null) => (by ? `Invitation planned by ${by}` : 'Invitation planned'),
       sent: () => 'Sent',
       delayed: () => 'Delayed by the receiving server',
       delivered: () => 'Delivered',
@@ -468,6 +469,13 @@ export const en = {
       recovered: () => 'New password chosen with the link',
     },
     seeSending: 'See the sending',
+    planned: {
+      title: (when: string) => `An invitation is planned for ${when}`,
+      text: (by: string | null) =>
+        by
+          ? `Planned by ${by}. An invitation sent before then takes its place.`
+          : 'An invitation sent before then takes its place.',
+    },
     banner: {
       none: {
         title: 'Not invited yet',

@@ -512,6 +512,7 @@ export const es: Messages = {
     timeline: {
       added: (by) => (by ? `Alta en la lista, por ${by}` : 'Alta en la lista'),
       queued: (by) => (by ? `Invitación puesta en cola por ${by}` : 'Invitación puesta en cola'),
+      planned: (by) => (by ? `Invitación programada por ${by}` : 'Invitación programada'),
       sent: () => 'Enviada',
       delayed: () => 'Retrasada por el servidor de destino',
       delivered: () => 'Entregada',
@@ -550,6 +551,13 @@ export const es: Messages = {
       recovered: () => 'Contraseña nueva creada con el enlace',
     },
     seeSending: 'Ver el envío',
+    planned: {
+      title: (when) => `Hay una invitación programada para el ${when}`,
+      text: (by) =>
+        by
+          ? `Programada por ${by}. Si se envía otra antes, esa ocupa su lugar.`
+          : 'Si se envía otra antes, esa ocupa su lugar.',
+    },
     banner: {
       none: {
         title: 'Todavía sin invitación',

@@ -521,6 +521,7 @@ export const fr: Messages = {
       added: (by) => (by ? `Ajout à la liste par ${by}` : 'Ajout à la liste'),
       queued: (by) =>
         by ? `Invitation mise en file d’attente par ${by}` : 'Invitation mise en file d’attente',
+      planned: (by) => (by ? `Invitation programmée par ${by}` : 'Invitation programmée'),
       sent: () => 'Envoyée',
       delayed: () => 'Retardée par le serveur destinataire',
       delivered: () => 'Distribuée',
@@ -559,6 +560,13 @@ export const fr: Messages = {
       recovered: () => 'Nouveau mot de passe créé avec le lien',
     },
     seeSending: 'Voir l’envoi',
+    planned: {
+      title: (when) => `Une invitation est programmée pour le ${when}`,
+      text: (by) =>
+        by
+          ? `Programmée par ${by}. Une invitation envoyée d’ici là prend sa place.`
+          : 'Une invitation envoyée d’ici là prend sa place.',
+    },
     banner: {
       none: {
         title: 'Pas encore d’invitation',

@@ -397,6 +397,7 @@ export const ja: Messages = {
     timeline: {
       added: (by) => (by ? `${by}さんが追加` : '追加'),
       queued: (by) => (by ? `${by}さんが招待（送信待ち）` : '招待が送信待ち'),
+      planned: (by) => (by ? `${by}さんが招待を予約` : '招待を予約済み'),
       sent: () => '送信済み',
       delayed: () => '受信側サーバーによる遅延',
       delivered: () => '到達済み',
@@ -430,6 +431,13 @@ export const ja: Messages = {
       recovered: () => 'リンクで新しいパスワードを設定済み',
     },
     seeSending: '送信を表示',
+    planned: {
+      title: (when) => `${when}に招待の送信が予約されています`,
+      text: (by) =>
+        by
+          ? `${by}さんが予約しました。それまでに別の招待を送ると、そちらが優先されます。`
+          : 'それまでに別の招待を送ると、そちらが優先されます。',
+    },
     banner: {
       none: {
         title: 'まだ招待されていません',

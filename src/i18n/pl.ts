@@ -548,6 +548,7 @@ export const pl: Messages = {
     timeline: {
       added: (by) => (by ? `Osoba dodana przez: ${by}` : 'Osoba dodana'),
       queued: (by) => (by ? `Zaproszenie w kolejce, dodane przez: ${by}` : 'Zaproszenie w kolejce'),
+      planned: (by) => (by ? `Zaproszenie zaplanowane przez: ${by}` : 'Zaproszenie zaplanowane'),
       sent: () => 'Wysłane',
       delayed: () => 'Opóźnione przez serwer odbiorcy',
       delivered: () => 'Dostarczone',
@@ -583,6 +584,13 @@ export const pl: Messages = {
       recovered: () => 'Nowe hasło ustawione za pomocą linku',
     },
     seeSending: 'Zobacz wysyłkę',
+    planned: {
+      title: (when) => `Zaproszenie jest zaplanowane na: ${when}`,
+      text: (by) =>
+        by
+          ? `Zaplanowane przez: ${by}. Zaproszenie wysłane wcześniej zajmie jego miejsce.`
+          : 'Zaproszenie wysłane wcześniej zajmie jego miejsce.',
+    },
     banner: {
       none: {
         title: 'Jeszcze bez zaproszenia',

@@ -425,6 +425,7 @@ export const ptBR: Messages = {
     timeline: {
       added: (by) => (by ? `Inclusão na lista por ${by}` : 'Inclusão na lista'),
       queued: (by) => (by ? `Convite posto na fila por ${by}` : 'Convite na fila'),
+      planned: (by) => (by ? `Convite agendado por ${by}` : 'Convite agendado'),
       sent: () => 'Enviado',
       delayed: () => 'Atrasado pelo servidor de destino',
       delivered: () => 'Entregue',
@@ -459,6 +460,13 @@ export const ptBR: Messages = {
       recovered: () => 'Nova senha escolhida com o link',
     },
     seeSending: 'Ver o envio',
+    planned: {
+      title: (when) => `Há um convite agendado para ${when}`,
+      text: (by) =>
+        by
+          ? `Agendado por ${by}. Um convite enviado antes disso toma o lugar dele.`
+          : 'Um convite enviado antes disso toma o lugar dele.',
+    },
     banner: {
       none: {
         title: 'Ainda sem convite',

@@ -5,10 +5,10 @@ import { learnAboutTables } from '#db/statistics.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
-import { managesPeople, seesEveryOrganization, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { invitePeople } from './invite-people.ts'
 import { nextPeople, selectionOf } from './next-people.ts'
+import { senderOf } from './sender-of.ts'
 
 /** Small enough that nobody waits long for the database or this process in between. */
 const STEP = 100
@@ -108,33 +108,6 @@ function mayGoOn(now: Date): Expression<SqlBool> {
     eb('cancelled_at', 'is', null),
     eb.or([eb('send_at', 'is', null), eb('send_at', '<=', iso(now))]),
   ])
-}
-
-/**
- * Whoever sent it, with the rights they have now: taken away, they end the sending too. Rights that came later add nobody: what was sent for
- * one organization goes to its users only.
- */
-async function senderOf(trx: Db, sending: Row<'sendings'>): Promise<Viewer | undefined> {
-  const user = await trx
-    .selectFrom('users')
-    .leftJoin('organizations', 'organizations.id', 'users.organization_id')
-    .select(['users.id', 'role', 'organization_id', 'organization_admin_at'])
-    .where('users.id', '=', sending.created_by)
-    .where('users.deactivated_at', 'is', null)
-    .where('organizations.deactivated_at', 'is', null)
-    .executeTakeFirst()
-  if (!user) return
-  const by: Viewer = {
-    id: user.id,
-    role: user.role,
-    organizationId: user.organization_id,
-    organizationAdmin: user.organization_admin_at !== null,
-  }
-  if (!managesPeople(by)) return
-  const { organization_id: organizationId } = sending
-  if (!organizationId) return by
-  if (!seesEveryOrganization(by) && by.organizationId !== organizationId) return
-  return { id: by.id, role: 'user', organizationId, organizationAdmin: true }
 }
 
 /** Nobody pressed anything, and people who were chosen are left without an invitation. */

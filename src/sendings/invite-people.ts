@@ -1,19 +1,16 @@
 import { holding } from '#db/engine.ts'
 import { insertAll } from '#db/insert.ts'
-import type { Db, ExclusionReason, Row } from '#db/schema.ts'
+import type { Db } from '#db/schema.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import { holdOpen } from '#src/invitations/end-open.ts'
-import { type InvitationStatus, statusOf } from '#src/invitations/invitation.ts'
 import { lockLimit, noteLimit } from '#src/invitations/limit.ts'
 import { type Invitee, sendInvitations } from '#src/invitations/send.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
-import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
+import { reasonsToLeaveOut } from './left-out.ts'
 
 const PER_STATEMENT = 500
-/** Who was invited meanwhile and has no link that works needs one. */
-const ENDED: InvitationStatus[] = ['expired', 'lapsed', 'revoked', 'superseded']
 
 interface InvitePeople {
   sendingId: string
@@ -54,13 +51,9 @@ export async function invitePeople(
     )
     onHeld()
   }
-  const suppressions = await suppressionsAmong(trx, people, rest.despiteSuppression)
-  const busy = pressedAt ? await busySince(trx, people, { pressedAt, now }) : undefined
-  const leftOut = people.flatMap((person) => {
-    const suppressed = suppressions.has(person.email) ? 'suppressed' : undefined
-    const reason = whyLeftOut(person, again) ?? busy?.get(person.id) ?? suppressed
-    return reason ? [{ sending_id: sendingId, user_id: person.id, reason }] : []
-  })
+  const { despiteSuppression } = rest
+  const reasons = await reasonsToLeaveOut(trx, people, { again, pressedAt, despiteSuppression, now })
+  const leftOut = [...reasons].map(([user_id, reason]) => ({ sending_id: sendingId, user_id, reason }))
   const out = new Set(leftOut.map((exclusion) => exclusion.user_id))
   const tooMany = limit ? people.filter(({ id }) => !out.has(id)).slice(limit.today) : []
   if (tooMany.length > 0) await noteLimit(trx, { by, now, what: 'over_daily' })
@@ -77,20 +70,6 @@ export async function invitePeople(
   const common = { by, invitedBy, sendingId, noteSendingId, renewals: 0, now, ...rest }
   await sendInvitations(trx, { invitees, ...common })
   return { invited: invitees.length, leftOut: leftOut.length }
-}
-
-/** Hours or days after the press nobody loses by it what began in the meantime. */
-async function busySince(trx: Db, people: Person[], { pressedAt, now }: { pressedAt: string; now: Date }) {
-  const ids = people.flatMap((person) => person.invitation_id ?? [])
-  const invitations = ids.length
-    ? await trx.selectFrom('invitations').selectAll().where('id', 'in', ids).execute()
-    : []
-  const reasonOf = (invitation: Row<'invitations'>): ExclusionReason | undefined => {
-    const status = statusOf(invitation, 'sent', now)
-    if (status === 'opened') return 'choosing'
-    if (invitation.created_at > pressedAt && !ENDED.includes(status)) return 'meanwhile'
-  }
-  return new Map(invitations.map((invitation) => [invitation.user_id, reasonOf(invitation)]))
 }
 
 type Person = Awaited<ReturnType<typeof lockSome>>[number]
@@ -136,20 +115,6 @@ async function organizationsOf(trx: Db, ids: string[]) {
         .execute()
     : []
   return new Map<string | null, (typeof rows)[number]>(rows.map((row) => [row.id, row]))
-}
-
-async function suppressionsAmong(trx: Db, people: Person[], despite = false) {
-  if (despite) return new Map()
-  return suppressionsOf(
-    trx,
-    people.map((person) => person.email),
-  )
-}
-
-function whyLeftOut(person: Person, again: boolean): ExclusionReason | undefined {
-  if (person.deactivated_at || person.organization?.deactivated_at) return 'deactivated'
-  if (person.password_set_at) return 'active'
-  if (!again && person.invitation_id) return 'invited'
 }
 
 function inviteeOf(person: Person, defaultLocale: string): Invitee {

@@ -4,6 +4,7 @@ import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, readOrRefuse } from '#src/http/forms.ts'
 import { missing, refuse } from '#src/http/refuse.ts'
 import { mayShowLinks, showLink } from '#src/invitations/show-link.ts'
+import { plannedFor } from '#src/sendings/planned.ts'
 import { pressOf } from '#src/sendings/press.ts'
 import { LinkPage, ShowLinkPage } from '#views/users/link.tsx'
 import { UserPage } from '#views/users/show.tsx'
@@ -16,7 +17,7 @@ export const personDoor = new Hono<SignedIn>()
   .post('/email', async (c) => {
     const { db, clock, secrets, t, user: by, wake } = c.var
     const form = await readForm(c, CorrectEmailForm)
-    if (!form.ok) return showAgain(c, form.typed.email, form.errors)
+    if (!form.ok) return showPerson(c, { typed: form.typed.email, errors: form.errors })
 
     const { email } = form.value
     const { id: userId } = await personOf(c)
@@ -24,7 +25,7 @@ export const personDoor = new Hono<SignedIn>()
     if (!corrected.ok) {
       if (corrected.reason === 'unknown_user') missing()
       if (corrected.reason === 'not_invitable') refuse(409, corrected.reason)
-      return showAgain(c, form.typed.email, { email: corrected.reason })
+      return showPerson(c, { typed: form.typed.email, errors: { email: corrected.reason } })
     }
     wake()
     flash(c, 'good', t.sendings.queuedAgain(corrected.email))
@@ -68,11 +69,18 @@ export async function personOf(c: Context<SignedIn>) {
   return person
 }
 
-async function showAgain(c: Context<SignedIn>, typed: string | undefined, errors: FormErrors) {
+interface Refused {
+  typed: string | undefined
+  errors: FormErrors
+}
+
+/** Also shown again when an address was refused. */
+export async function showPerson(c: Context<SignedIn>, refused?: Refused) {
+  const { db, clock, user: by } = c.var
   const person = await personOf(c)
-  return c.render(<UserPage person={person} email={typed} errors={errors} />, {
-    title: person.name,
-    nav: 'users',
-    refused: true,
-  })
+  const planned = await plannedFor(db, { userId: person.id, by, now: clock() })
+  return c.render(
+    <UserPage person={person} planned={planned} email={refused?.typed} errors={refused?.errors} />,
+    { title: person.name, nav: 'users', refused: refused !== undefined },
+  )
 }

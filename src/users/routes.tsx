@@ -7,12 +7,11 @@ import { organizationNames } from '#src/organizations/list.ts'
 import { countWaiting } from '#src/registrations/list.ts'
 import { UsersPage } from '#views/users/index.tsx'
 import { AddUserPage } from '#views/users/new.tsx'
-import { UserPage } from '#views/users/show.tsx'
 import { addUser, rolesToGive } from './add.ts'
 import { editDoor } from './edit-routes.tsx'
 import { AddUserForm, UserListForm } from './forms.ts'
 import { listUsers } from './list.ts'
-import { personDoor, personOf } from './person-routes.tsx'
+import { personDoor, showPerson } from './person-routes.tsx'
 import { sendLinkDoor } from './recovery-routes.tsx'
 import { severalDoor } from './several-routes.tsx'
 import { standingDoor } from './standing-routes.tsx'
@@ -38,10 +37,7 @@ export const usersDoor = new Hono<SignedIn>()
 
   .route('/several', severalDoor)
 
-  .get('/:id', async (c) => {
-    const person = await personOf(c)
-    return c.render(<UserPage person={person} />, { title: person.name, nav: 'users' })
-  })
+  .get('/:id', (c) => showPerson(c))
 
   .route('/:id', personDoor)
   .route('/:id', editDoor)

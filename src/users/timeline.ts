@@ -7,6 +7,7 @@ export interface TimelineEvent {
   is: 'done' | 'now' | 'bad' | 'next'
   what:
     | 'added'
+    | 'planned'
     | 'queued'
     | 'sent'
     | 'delayed'

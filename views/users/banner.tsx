@@ -1,8 +1,10 @@
 import type { FormErrors } from '#src/http/forms.ts'
+import type { Planned } from '#src/sendings/planned.ts'
 import type { UserDetail } from '#src/users/show.ts'
 import type { UserStatus } from '#src/users/status.ts'
 import type { IconName } from '#views/icons.ts'
 import { type Tone, usePage } from '#views/page.ts'
+import { useDates } from '#views/parts/dates.ts'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { Sentences } from '#views/parts/sentences.tsx'
@@ -66,6 +68,21 @@ function OutWith({ organization: { id, name } }: { organization: { id: string; n
       <Sentences>
         {t.organizations.deactivated.text}
         <a href={`/organizations/${id}`}>{toOrganization}</a>
+      </Sentences>
+    </Note>
+  )
+}
+
+/** Whatever stands now, there is something to come. */
+export function PlannedBanner({ planned: { at, by, sendingId } }: { planned: Planned }) {
+  const { t } = usePage()
+  const isolate = useIsolate()
+  const { title, text } = t.users.planned
+  return (
+    <Note icon="clock" title={title(useDates().until(at))}>
+      <Sentences>
+        {text(isolate(by))}
+        {sendingId && <a href={`/sendings/${sendingId}`}>{t.users.seeSending}</a>}
       </Sentences>
     </Note>
   )

@@ -1,5 +1,6 @@
 import type { FormErrors } from '#src/http/forms.ts'
 import type { Messages } from '#src/i18n/messages.ts'
+import type { Planned } from '#src/sendings/planned.ts'
 import type { UserDetail } from '#src/users/show.ts'
 import { usePage } from '#views/page.ts'
 import { AskLink } from '#views/parts/ask-link.tsx'
@@ -10,26 +11,31 @@ import { Icon } from '#views/parts/icon.tsx'
 import { nameOf } from '#views/parts/names.tsx'
 import { PersonStatus } from '#views/parts/status.tsx'
 import { Timeline } from '#views/parts/timeline.tsx'
-import { StatusBanner, SuppressionBanner } from './banner.tsx'
+import { PlannedBanner, StatusBanner, SuppressionBanner } from './banner.tsx'
 import { AccessFacts, ContactFacts } from './facts.tsx'
 import { MoreMenu, Reactivate } from './more.tsx'
 
 interface Props {
   person: UserDetail
+  /** An invitation that is to leave by itself. */
+  planned: Planned | null
   /** An address that was typed and refused. */
   email?: string | undefined
   errors?: FormErrors | undefined
 }
 
-export function UserPage({ person, email, errors }: Props) {
+export function UserPage({ person, planned, email, errors }: Props) {
   const { t } = usePage()
   return (
     <>
       <PersonHead person={person} refused={errors !== undefined} />
-      <StatusBanner person={person} email={email} errors={errors} />
+      {(person.status !== 'none' || !planned || errors) && (
+        <StatusBanner person={person} email={email} errors={errors} />
+      )}
+      {planned && <PlannedBanner planned={planned} />}
       {person.invitable && <SuppressionBanner person={person} />}
       <div class="cols">
-        <InvitationSheet person={person} />
+        <InvitationSheet person={person} planned={planned} />
         <div class="stack">
           <section class="sheet pad" aria-labelledby="contact">
             <div class="row apart">
@@ -116,9 +122,10 @@ function sendWord({ users }: Messages, { suppression, status }: UserDetail) {
   return status === 'none' ? users.sendOne : users.sendAgain
 }
 
-function InvitationSheet({ person }: { person: UserDetail }) {
+function InvitationSheet({ person, planned }: Pick<Props, 'person' | 'planned'>) {
   const { t } = usePage()
   const dates = useDates()
+  const next = planned ? [{ ...planned, what: 'planned', is: 'next', why: null } as const] : []
   return (
     <section class="sheet" aria-labelledby="invitation">
       <header>
@@ -126,7 +133,7 @@ function InvitationSheet({ person }: { person: UserDetail }) {
         {person.linkUntil && <span class="sub">{t.users.linkUntil(dates.until(person.linkUntil))}</span>}
       </header>
       <div class="pad">
-        <Timeline events={person.timeline} />
+        <Timeline events={[...person.timeline, ...next]} />
       </div>
     </section>
   )
