@@ -125,7 +125,10 @@ function sendWord({ users }: Messages, { suppression, status }: UserDetail) {
 function InvitationSheet({ person, planned }: Pick<Props, 'person' | 'planned'>) {
   const { t } = usePage()
   const dates = useDates()
-  const next = planned ? [{ ...planned, what: 'planned', is: 'next', why: null } as const] : []
+  // Its sending is linked above.
+  const next = planned
+    ? [{ ...planned, what: 'planned', is: 'next', why: null, sendingId: null } as const]
+    : []
   return (
     <section class="sheet" aria-labelledby="invitation">
       <header>
