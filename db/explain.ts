@@ -1,4 +1,5 @@
 import { isPostgres } from './connect.ts'
+import { UnusableDatabase } from './unusable.ts'
 
 type Sentences = [RegExp, (path: string) => string][]
 
@@ -48,10 +49,11 @@ const ON_SQLITE: Sentences = [
   [/already exists$/, () => FOREIGN],
 ]
 
-/** Why a database can't be used, in a sentence for whoever set `DATABASE_URL`. */
-export function explain(error: unknown, databaseUrl: string): string {
+/** Why a database can't be used, in a sentence for whoever set `DATABASE_URL`. What nobody foresaw is given back as it is. */
+export function explained(error: unknown, databaseUrl: string) {
+  if (error instanceof UnusableDatabase) return error
   const { code = '', message = '' } = error as { code?: string; message?: string }
   const sentences = isPostgres(databaseUrl) ? ON_POSTGRES : ON_SQLITE
   const [, sentence] = sentences.find(([pattern]) => pattern.test(`${code} ${message}`.trim())) ?? []
-  return sentence?.(databaseUrl) ?? (message || code)
+  return sentence ? new UnusableDatabase(sentence(databaseUrl), { cause: error }) : error
 }

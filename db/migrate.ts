@@ -22,6 +22,7 @@ import * as accounts from './migrations/0022_accounts.ts'
 import * as pressesOfLinks from './migrations/0023_presses_of_links.ts'
 import * as byBytes from './migrations/0024_by_bytes.ts'
 import type { Db } from './schema.ts'
+import { UnusableDatabase } from './unusable.ts'
 
 /** Listed by hand: the order is visible here and bundlers see every file. The numbers 0010 and 0012 were never used. */
 export const migrations: Record<string, Migration> = {
@@ -65,7 +66,7 @@ export async function migrate(db: Db, known = migrations) {
 function explain(error: unknown) {
   const [, unknown] = /previously executed migration (\S+) is missing/.exec(String(error)) ?? []
   if (!unknown) return error
-  return new Error(
+  return new UnusableDatabase(
     `The database was made by a newer release (it has the change ${unknown}, which this one doesn't know). Start that release instead; nothing was changed.`,
     { cause: error },
   )

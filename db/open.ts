@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { connect } from './connect.ts'
 import { onPostgres } from './engine.ts'
-import { explain } from './explain.ts'
+import { explained } from './explain.ts'
 import { migrate } from './migrate.ts'
 import { prepareFolder } from './prepare-folder.ts'
 import type { Db } from './schema.ts'
+import { UnusableDatabase } from './unusable.ts'
 
-/** The database, made when there is none and brought up to date. Throws a sentence for whoever set `DATABASE_URL`. */
+/** The database, made when there is none and brought up to date. Throws an `UnusableDatabase`, or what nobody foresaw. */
 export async function openDatabase(databaseUrl: string): Promise<Db> {
   let db: Db | undefined
   try {
@@ -17,7 +18,7 @@ export async function openDatabase(databaseUrl: string): Promise<Db> {
     return db
   } catch (error) {
     await db?.destroy()
-    throw new Error(explain(error, databaseUrl), { cause: error })
+    throw explained(error, databaseUrl)
   }
 }
 
@@ -26,7 +27,7 @@ async function checkEncoding(db: Db) {
   const { rows } = await sql<{ server_encoding: string }>`show server_encoding`.execute(db)
   const encoding = rows[0]?.server_encoding
   if (encoding !== 'UTF8')
-    throw new Error(
+    throw new UnusableDatabase(
       `The database has the encoding ${encoding}; make one with UTF8, which every name can be written in. Nothing was changed.`,
     )
 }

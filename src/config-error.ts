@@ -2,8 +2,8 @@
 export class ConfigError extends Error {
   readonly mistakes: string[]
 
-  constructor(mistakes: string[]) {
-    super(mistakes.join('\n'))
+  constructor(mistakes: string[], options?: ErrorOptions) {
+    super(mistakes.join('\n'), options)
     this.mistakes = mistakes
   }
 }

@@ -21,16 +21,24 @@ function keptKey(path: string) {
   ])
 }
 
-/** Whole or not at all. */
 function makeKey(path: string) {
   const key = newToken()
-  const unfinished = `${path}.unfinished`
-  mkdirSync(dirname(path), { recursive: true })
   try {
-    writeFileSync(unfinished, `${key}\n`, { mode: 0o600, flush: true })
+    mkdirSync(dirname(path), { recursive: true })
+    writeWhole(path, `${key}\n`)
+  } catch (error) {
+    throw new ConfigError([`${path} can't be made: ${(error as Error).message}`], { cause: error })
+  }
+  return key
+}
+
+/** Or not at all. */
+function writeWhole(path: string, content: string) {
+  const unfinished = `${path}.unfinished`
+  try {
+    writeFileSync(unfinished, content, { mode: 0o600, flush: true })
     renameSync(unfinished, path)
   } finally {
     rmSync(unfinished, { force: true })
   }
-  return key
 }

@@ -1,4 +1,5 @@
 import { openDatabase } from '#db/open.ts'
+import { UnusableDatabase } from '#db/unusable.ts'
 import { createApp } from '#src/app.ts'
 import { systemClock } from '#src/clock.ts'
 import { type Config, readConfig } from '#src/config.ts'
@@ -9,6 +10,7 @@ import { makeFirstMailbox } from '#src/mailboxes/make-first.ts'
 import { sayIgnored } from '#src/mailboxes/say-ignored.ts'
 import { sealMailboxesAnew } from '#src/mailboxes/seal-anew.ts'
 import { takeBackLeases } from '#src/outbox/lease.ts'
+import { reportOf } from '#src/report.ts'
 import { createSecrets } from '#src/secrets.ts'
 import { offerSetup } from '#src/setup/first-administrator.ts'
 import { createWorker } from '#src/worker.ts'
@@ -58,14 +60,19 @@ function configOrExit() {
   try {
     return readConfig(process.env)
   } catch (error) {
-    if (!(error instanceof ConfigError)) return giveUp(error as Error)
+    if (!(error instanceof ConfigError)) return giveUp(error)
     for (const mistake of error.mistakes) console.error(mistake)
     process.exit(1)
   }
 }
 
-/** No stack trace: this is read by whoever set something wrong. */
-function giveUp({ message }: Error): never {
-  console.error(`Vestibule can't start: ${message}`)
+/** A sentence for whoever set something wrong; where it happened for whoever has to mend what nobody foresaw. */
+function giveUp(error: unknown): never {
+  const foreseen = error instanceof ConfigError || error instanceof UnusableDatabase
+  console.error(
+    foreseen
+      ? `Vestibule can't start: ${error.message}`
+      : `Vestibule can't start, for a reason that nobody foresaw. Please report it with these lines:\n${reportOf(error, process.env)}`,
+  )
   process.exit(1)
 }

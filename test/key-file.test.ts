@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readConfig } from '#src/config.ts'
+import { ConfigError } from '#src/config-error.ts'
 
 const KEY = 'k'.repeat(32)
 
@@ -47,4 +48,13 @@ test('none is made when one is set, nor when anything is wrong', () => {
   readConfig({ DATABASE_URL: databaseUrl, SECRET_KEY: KEY })
   expect(() => readConfig({ DATABASE_URL: databaseUrl, PORT: 'x' })).toThrow()
   expect(existsSync(dirname(path))).toBe(false)
+})
+
+test('where none can be made has its sentence', () => {
+  const letter = join(folder, 'letter')
+  writeFileSync(letter, 'Dear Ada')
+  const where = join(letter, 'deep', 'portal')
+  const read = () => readConfig({ DATABASE_URL: `${where}.db` })
+  expect(read).toThrow(`${where}.key can't be made: `)
+  expect(read).toThrow(ConfigError)
 })

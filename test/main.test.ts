@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { storedSecret } from '#src/mailboxes/stored-secret.ts'
 import { createSecrets } from '#src/secrets.ts'
@@ -133,6 +134,18 @@ test('a port that somebody else uses ends it with a sentence, and the database s
     new RegExp(`^Vestibule can't start: it can't listen at port ${main.port} of 127.0.0.1: .*in use.*\n$`),
   )
   await expect(open(env.DATABASE_URL).selectFrom('users').select('id').execute()).rejects.toThrow()
+})
+
+test('what nobody foresaw ends it with where it happened, for a report, and with nothing secret', async () => {
+  const DATABASE_URL = await freshDatabaseUrl()
+  const db = open(DATABASE_URL)
+  for (const table of ['outbox', 'batches', 'mailboxes'] as const)
+    await sql`drop table ${sql.table(table)} ${sql.raw(engine === 'postgres' ? 'cascade' : '')}`.execute(db)
+  const { code, output } = await (await start(DATABASE_URL)).ended
+  expect(code).toBe(1)
+  expect(output).toMatch(/^Vestibule can't start, for a reason that nobody foresaw\. Please report it/)
+  expect(output).toMatch(/mailboxes.*\n {4}at .*main\.js:\d+/s)
+  expect(output).not.toContain(KEY)
 })
 
 test('after one start with a new key in front, mailboxes need the old one no more', async () => {

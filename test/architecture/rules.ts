@@ -40,6 +40,7 @@ const GROUND = [
   'key-file',
   'log',
   'loop',
+  'report',
 ]
 const ASSEMBLY = /^src\/(app|main|worker|demo|backup|restore)\.ts$/
 /** `*-answers` has what doors share and no path of its own: a page, a download, a redirect (decision 68). */

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { sql } from 'kysely'
 import { expect, inject, onTestFinished, test } from 'vitest'
-import { explain } from '#db/explain.ts'
+import { explained } from '#db/explain.ts'
 import { openDatabase } from '#db/open.ts'
+import { UnusableDatabase } from '#db/unusable.ts'
 import { newId } from '#src/ids.ts'
 import { engine, freshDatabaseUrl, open } from '#test/support/db.ts'
 
@@ -103,8 +104,15 @@ test.each([
   ['portal.db', { code: 'SQLITE_READONLY', message: 'attempt to write' }, 'portal.db can only be read'],
   ['portal.db', { code: 'EACCES', message: 'permission denied' }, 'in which this user may write'],
   ['portal.db', { code: 'SQLITE_FULL', message: 'database is full' }, 'no room left for portal.db'],
-  ['portal.db', new SQLite.SqliteError('something new', 'SQLITE_NEW'), 'something new'],
-  ['postgres://db/portal', { code: 'ELATER', message: '' }, 'ELATER'],
 ])('at %s, %j is said as a sentence', (url, error, sentence) => {
-  expect(explain(error, url)).toContain(sentence)
+  expect(explained(error, url)).toMatchObject({ message: expect.stringContaining(sentence), cause: error })
+  expect(explained(error, url)).toBeInstanceOf(UnusableDatabase)
+})
+
+test('what nobody foresaw has no sentence and stays as it is', () => {
+  for (const [url, error] of [
+    ['portal.db', new SQLite.SqliteError('something new', 'SQLITE_NEW')],
+    ['postgres://db/portal', Object.assign(new Error(), { code: 'ELATER' })],
+  ] as const)
+    expect(explained(error, url)).toBe(error)
 })
