@@ -19,7 +19,7 @@ export function openSqlite(path: string, { readonly = false } = {}) {
  * Readable by its owner only; what SQLite makes beside it gets the same mode. One that is there is not touched: whoever closes a
  * file gives up every lock that this process has on it.
  */
-function makeFile(path: string) {
+export function makeFile(path: string) {
   if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600))
 }
 

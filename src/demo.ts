@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
+import { workAlone } from '#db/alone.ts'
 import { connect } from '#db/connect.ts'
 import { migrate } from '#db/migrate.ts'
-import { prepareFolder } from '#db/prepare-folder.ts'
 import { EMAILS } from '#db/seed/cast.ts'
 import { PASSWORD, seedPortal } from '#db/seed.ts'
 import { iso, systemClock } from '#src/clock.ts'
@@ -20,10 +20,11 @@ refuseAnythingElse()
 for (const name of DROPPED) delete process.env[name]
 process.env.DATABASE_URL = FILE
 const config = readConfig(process.env)
+const release = await workAlone(FILE, { patienceMs: 0 }).catch((error) => refuse(error.message))
 await refuseForeignFile()
 for (const end of ['', '-wal', '-shm']) rmSync(`${FILE}${end}`, { force: true })
-prepareFolder(FILE)
 await makePortal()
+release()
 await import('#src/main.ts')
 sayWhoIsWho()
 

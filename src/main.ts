@@ -1,3 +1,4 @@
+import { workAlone } from '#db/alone.ts'
 import { openDatabase } from '#db/open.ts'
 import { UnusableDatabase } from '#db/unusable.ts'
 import { createApp } from '#src/app.ts'
@@ -17,6 +18,8 @@ import { createWorker } from '#src/worker.ts'
 
 /** How long mails on their way may take after the process was asked to end. */
 const DRAIN_MS = 15_000
+/** How long a start waits for the process before it, which may still be at those mails. */
+const PATIENCE_MS = DRAIN_MS + 5_000
 /** TLS ends in front of us, so in production there is always one. */
 const NO_PROXY =
   'TRUSTED_PROXIES is not set: everybody seems to come from the address of the proxy, and one who is slowed down slows down all'
@@ -28,6 +31,13 @@ async function start(config: Config) {
   if (config.production && config.trustedProxies.length === 0) log.warn(NO_PROXY)
   // Before the database: whoever has the port may be an older release that is working with it.
   const server = await listen(config)
+  await workAlone(config.databaseUrl, {
+    patienceMs: PATIENCE_MS,
+    onWait: () =>
+      console.log(
+        `Another process works with ${config.databaseUrl}: waiting up to ${PATIENCE_MS / 1000} seconds for it to end.`,
+      ),
+  })
   const db = await openDatabase(config.databaseUrl)
 
   const clock = systemClock

@@ -1,6 +1,6 @@
+import { workAlone } from '#db/alone.ts'
 import { isPostgres } from '#db/connect.ts'
 import { openDatabase } from '#db/open.ts'
-import { prepareFolder } from '#db/prepare-folder.ts'
 import { markRestored } from '#src/backups/mark-restored.ts'
 import { restoreBackup } from '#src/backups/restore.ts'
 import { systemClock } from '#src/clock.ts'
@@ -18,6 +18,9 @@ await run(process.argv[2]).catch((error) => {
 async function run(what: string | undefined) {
   if (!what) throw new Error('Say which backup: npm run restore -- FILE')
   const { databaseUrl } = readConfig(process.env)
+  if (what !== '--mark' && isPostgres(databaseUrl))
+    throw new Error('The database is PostgreSQL: use pg_restore, then npm run restore -- --mark')
+  await workAlone(databaseUrl, { patienceMs: 0 })
   if (what === '--mark') await mark(databaseUrl)
   else await restore(what, databaseUrl)
   console.log('Every link and session from before is over.')
@@ -35,9 +38,6 @@ async function mark(databaseUrl: string) {
 }
 
 async function restore(backup: string, database: string) {
-  if (isPostgres(database))
-    throw new Error('The database is PostgreSQL: use pg_restore, then npm run restore -- --mark')
-  prepareFolder(database)
   const kept = await restoreBackup({ backup, database, now: systemClock() })
   console.log(`${backup} is in place as ${database}.`)
   if (kept) console.log(`What was there before is kept as ${kept}.`)
