@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception'
 import { organizationBrandDoor } from '#src/brand/organization-routes.tsx'
 import { pictureDoor } from '#src/brand/picture-routes.tsx'
 import { brandDoor } from '#src/brand/routes.tsx'
+import { healthDoor } from '#src/health/routes.tsx'
 import { homeDoor } from '#src/home/routes.tsx'
 import type { App, Services, SignedIn } from '#src/http/context.ts'
 import { onError, problem } from '#src/http/errors.tsx'
@@ -61,6 +62,7 @@ export function createApp(services: Services) {
     await next()
   })
   app.use(secureHeaders)
+  app.route('/health', healthDoor(services))
   app.route('/static', statics)
   app.route('/webhooks', webhooksDoor)
   app.route('/brand', pictureDoor)

@@ -46,13 +46,16 @@ async function start(config: Config) {
   await sayIgnored(db, { config, secrets, log })
   await sealMailboxesAnew(db, { secrets, log })
 
-  const services = { db, clock, config, secrets, log, wake: () => worker.wake() }
+  const ending = new AbortController()
+  const services = { db, clock, config, secrets, log, ending: ending.signal, wake: () => worker.wake() }
   const worker = createWorker(services)
   server.answerWith(createApp(services).fetch)
   const stop = async () => {
     setTimeout(() => process.exit(1), DRAIN_MS).unref()
-    server.close()
+    // Pages are there until the end, so that who stands in front has the time to send people elsewhere.
+    ending.abort()
     await worker.stop()
+    server.close()
     await db.destroy()
     process.exit(0)
   }

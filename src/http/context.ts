@@ -17,6 +17,8 @@ export interface Services {
   log: Log
   /** Tells the worker that there is something to do: mail to deliver, a sending, a request for a recovery link. */
   wake: () => void
+  /** Aborted as soon as the process was asked to end. */
+  ending?: AbortSignal
 }
 
 export interface CurrentUser {

@@ -2,6 +2,7 @@ import { type Import, type Sources, target, valueImports } from './imports.ts'
 
 /** Each word knows only those before it. */
 export const WORDS = [
+  'health',
   'audit',
   'limits',
   'settings',

@@ -15,13 +15,14 @@ async function startWithMailUnderWay(fault: Fault) {
   const office = await openOffice({ resend: resend.url, db: open(url), clock: systemClock })
   await office.queue([{ to: 'ada@example.org', kind: 'password_changed' }])
   resend.orderFaults(fault)
+  const port = await freePort()
   const product = await startScript('src/main.ts', [], {
     ...{ DATABASE_URL: url, SECRET_KEY: KEY, LOG_LEVEL: 'silent', RESEND_BASE_URL: resend.url },
-    PORT: String(await freePort()),
+    PORT: String(port),
   })
   await product.said(/Vestibule is at/)
   await expect.poll(() => resend.requests.length, { timeout: 10_000 }).toBe(1)
-  return { resend, office, product }
+  return { resend, office, product, baseUrl: `http://localhost:${port}` }
 }
 
 test('asked to end, the product waits for the answer to what is on its way and writes it down', async () => {
@@ -31,6 +32,21 @@ test('asked to end, the product waits for the answer to what is on its way and w
   resolve()
   expect(await product.ended).toMatchObject({ code: 0, signal: null })
   expect(await office.outbox()).toMatchObject([{ state: 'sent', provider_id: resend.accepted[0]!.id }])
+})
+
+test('until then its pages are there, and its health says that it ends', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const { product, baseUrl } = await startWithMailUnderWay({ until: promise })
+  const health = async () => {
+    const answer = await fetch(`${baseUrl}/health`)
+    return [answer.status, await answer.text()]
+  }
+  expect(await health()).toEqual([200, 'ok'])
+  product.child.kill('SIGTERM')
+  await expect.poll(health).toEqual([503, 'ending'])
+  expect((await fetch(`${baseUrl}/sign-in`)).status).toBe(200)
+  resolve()
+  expect(await product.ended).toMatchObject({ code: 0, signal: null })
 })
 
 test('an answer that does not come is given up in time, and the next process asks with the same key', async () => {

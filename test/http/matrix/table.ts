@@ -9,6 +9,7 @@
 const TABLE = `
   route                                     nobody  user  own  foreign  manager  above  admin
 
+  GET  /health                                 200   200  200      200      200    200    200
   GET  /static/*                               404   404  404      404      404    404    404
   POST /webhooks/resend                        404   404  404      404      404    404    404
   GET  /brand/:name{[0-9a-f]{64}\\.(?:png|jpg|gif)}  404   404  404      404      404    404    404
