@@ -27,6 +27,20 @@ describe('who may import whom (types are free)', () => {
     })
     expect(missing).toEqual([])
   })
+
+  test('npm compiles nothing, for which it would need Python: what says so must say it in the lock file too', () => {
+    // `npm install` takes the lines out again: put `"gypfile": false` back.
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+    const native = globSync('node_modules/{*,@*/*}/binding.gyp').map((path) =>
+      path.replace('/binding.gyp', ''),
+    )
+    const compiled = native.filter((path) => {
+      const { gypfile, scripts } = JSON.parse(readFileSync(`${path}/package.json`, 'utf8'))
+      return !scripts?.install && (gypfile !== false || packages[path]?.gypfile !== false)
+    })
+    expect(native).toContain('node_modules/better-sqlite3')
+    expect(compiled).toEqual([])
+  })
 })
 
 describe('the rules do find what breaks them', () => {
