@@ -1,7 +1,7 @@
 import type { Db } from '#db/schema.ts'
 
 /** Far more than a query of one row takes, and less than whoever asks waits for. */
-const PATIENCE_MS = 2000
+const PATIENCE_MS = 3000
 
 /**
  * Asks the database for a row, to see whether it answers in time. Whoever wants to know meanwhile is given the same answer, so that

@@ -41,7 +41,7 @@ test('until then its pages are there, and its health says that it ends', async (
     const answer = await fetch(`${baseUrl}/health`)
     return [answer.status, await answer.text()]
   }
-  expect(await health()).toEqual([200, 'ok'])
+  await expect.poll(health).toEqual([200, 'ok'])
   product.child.kill('SIGTERM')
   await expect.poll(health).toEqual([503, 'ending'])
   expect((await fetch(`${baseUrl}/sign-in`)).status).toBe(200)
