@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { stream } from 'hono/streaming'
 import type { SignedIn } from '#src/http/context.ts'
-import { CSV_START, csvLine } from '#src/http/csv.ts'
+import { csvLine, csvStart } from '#src/http/csv.ts'
 import type { Messages } from '#src/i18n/messages.ts'
 import { type ResultRow, resultOf } from './result.ts'
 import type { SendingDetail } from './show.ts'
@@ -9,11 +9,11 @@ import type { SendingDetail } from './show.ts'
 /** The whole result for a spreadsheet, handed over while it is read. */
 export function downloadResult(c: Context<SignedIn>, sending: SendingDetail) {
   const { db, t, user: by } = c.var
-  c.header('Content-Type', 'text/csv; charset=utf-8')
-  c.header('Content-Disposition', `attachment; filename="sending-${sending.createdAt.slice(0, 10)}.csv"`)
+  const { name, email, organization, result, reason, at } = t.sendings.csv
+  const headings = [name, email, organization, result, reason, at]
+  const start = csvStart(c, `sending-${sending.createdAt.slice(0, 10)}`, headings)
   return stream(c, async (out) => {
-    const { name, email, organization, result, reason, at } = t.sendings.csv
-    await out.write(CSV_START + csvLine([name, email, organization, result, reason, at]))
+    await out.write(start)
     for await (const rows of resultOf(db, { sendingId: sending.id, by }))
       await out.write(rows.map((row) => csvLine(fieldsOf(t, row))).join(''))
   })
