@@ -21,6 +21,7 @@ import * as makersOfLinks from './migrations/0021_makers_of_links.ts'
 import * as accounts from './migrations/0022_accounts.ts'
 import * as pressesOfLinks from './migrations/0023_presses_of_links.ts'
 import * as byBytes from './migrations/0024_by_bytes.ts'
+import * as additions from './migrations/0025_additions.ts'
 import type { Db } from './schema.ts'
 import { UnusableDatabase } from './unusable.ts'
 
@@ -48,6 +49,7 @@ export const migrations: Record<string, Migration> = {
   '0022_accounts': accounts,
   '0023_presses_of_links': pressesOfLinks,
   '0024_by_bytes': byBytes,
+  '0025_additions': additions,
 }
 
 /**

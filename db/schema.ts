@@ -282,6 +282,20 @@ export interface Database {
     unsettled_at: Timestamp | null
     created_at: Timestamp
   }
+  /** What one press of "Add" did to each pasted line; kept for a day. */
+  additions: {
+    id: string
+    created_by: string
+    /** What they were while adding: only the same person in the same scope sees it. */
+    scope: string
+    /** Of the form that made it, so that the same one sent twice adds once; the sending of that form has the same. */
+    press: string | null
+    /** How many people were new. */
+    added: number
+    /** What became of each, as `AddedLine[]` in JSON. */
+    lines: string
+    created_at: Timestamp
+  }
   /** Whom a sending for later was for when it was confirmed. */
   sending_people: { sending_id: string; user_id: string }
   /** People who were chosen but left alone, and why. */

@@ -22,6 +22,7 @@ import { composeRegistrationConfirmation } from '#src/registrations/mail.ts'
 import { goOnWithSendings } from '#src/sendings/go-on.ts'
 import { forgetEndedSessions, forgetOldBrowsers } from '#src/sessions/clean-up.ts'
 import { type Query, renderTemplate } from '#src/templates/render.ts'
+import { forgetOldAdditions } from '#src/users/addition.ts'
 import { composeEmailChange, composeEmailChanged } from '#src/users/mail.ts'
 import { forgetOldEvents } from '#src/webhooks/clean-up.ts'
 
@@ -122,5 +123,6 @@ export async function cleanUp(db: Db, now: Date) {
   await forgetOldCounts(db, { now })
   await forgetOldLinks(db, { now })
   await forgetUnconfirmed(db, { now })
+  await forgetOldAdditions(db, { now })
   await addUpStandings(db)
 }

@@ -5,6 +5,11 @@ import type { Messages } from '#src/i18n/messages.ts'
 
 export type Tone = 'good' | 'bad' | 'warn'
 
+export interface Link {
+  text: string
+  href: string
+}
+
 export interface Page {
   t: Messages
   locale: Locale
@@ -17,7 +22,7 @@ export interface Page {
   formToken: string | null
   /** Another one each time, for forms that do something once however often they are sent. */
   press: string
-  flash: { tone: Tone; sentence: string } | undefined
+  flash: { tone: Tone; sentence: string; link?: Link | undefined } | undefined
   now: Date
   /** `/static/vestibule.css` → the same with the hash of its content. */
   asset(path: string): string

@@ -5,13 +5,18 @@ import { dropCookie, readCookie, writeCookie } from './cookies.ts'
 const PURPOSE = 'flash'
 const SECONDS = 60
 
-const Flash = v.object({ tone: v.picklist(['good', 'bad', 'warn']), sentence: v.string() })
+const Flash = v.object({
+  tone: v.picklist(['good', 'bad', 'warn']),
+  sentence: v.string(),
+  link: v.optional(v.object({ text: v.string(), href: v.string() })),
+})
 
 type Flash = v.InferOutput<typeof Flash>
 
-/** A sentence shown on the next page and then forgotten. Sealed, so that nobody can put words into our mouth. */
-export function flash(c: AppContext, tone: Flash['tone'], sentence: string) {
-  writeCookie(c, 'flash', c.var.secrets.seal(PURPOSE, JSON.stringify({ tone, sentence })), SECONDS)
+/** A sentence shown on the next page and then forgotten, with a link to what it is about. Sealed, so that nobody can put words into our mouth. */
+export function flash(c: AppContext, tone: Flash['tone'], sentence: string, link?: Flash['link']) {
+  const sealed = c.var.secrets.seal(PURPOSE, JSON.stringify({ tone, sentence, link }))
+  writeCookie(c, 'flash', sealed, SECONDS)
 }
 
 export function takeFlash(c: AppContext): Flash | undefined {

@@ -111,6 +111,8 @@ const mailsPutOff = plural('ar', {
   other: 'تُعاد محاولة إرسال {n} رسالة، أولاها {when}',
 })
 
+const someAdded = (n: number) => (n > 0 ? `تمت إضافة ${ofPeople(n)}.` : 'لم تتم إضافة أحد.')
+
 /** Verbal nouns and “it is possible to” in place of commands, which would have to know whether a man or a woman reads. */
 export const ar: Messages = {
   languages: LOCALES,
@@ -630,7 +632,7 @@ export const ar: Messages = {
     added: (name) => `تمت إضافة ${name} إلى القائمة. لم تُرسل أي دعوة بعد.`,
     addedSeveral: (r) =>
       [
-        r.added > 0 ? `تمت إضافة ${ofPeople(r.added)}.` : 'لم تتم إضافة أحد.',
+        someAdded(r.added),
         r.sent > 0 ? `${invitations(r.sent)} في الطريق.` : !r.scheduled && 'لم تُرسل أي دعوة.',
         r.scheduled && `جدولة ${ofInvitations(r.scheduled)}.`,
         r.skipped > 0 && `تم تخطي ${ofLines(r.skipped)}.`,
@@ -717,6 +719,22 @@ export const ar: Messages = {
       other: 'إضافة {n} شخص',
     }),
     nobody: 'لا يوجد في هذه القائمة من يمكن إضافته أو دعوته.',
+  },
+
+  addition: {
+    title: 'ما حدث لكل سطر',
+    became: 'ما حدث',
+    typed: 'النص الملصق',
+    added: 'أُضيف',
+    known: 'موجود في القائمة من قبل',
+    left: 'تم تخطيه',
+    unticked: 'لم يكن محددًا',
+    malformed: 'المطلوب عنوان واحد بسيط مثل name@example.org',
+    repeated: 'سبق تنفيذ ذلك، ولم يُضف أحد مرة ثانية.',
+    toSending: 'عرض الإرسال',
+    lately: 'أُضيف مؤخرًا',
+    kept: 'لا يظهر هذا لغيرك، ولمدة 24 ساعة.',
+    count: someAdded,
   },
 
   sendings: {
@@ -1196,6 +1214,7 @@ export const ar: Messages = {
     new: 'صندوق بريد جديد',
     newLead: 'عنوان، والطريقة التي تُرسل بها رسائله. لا يُرسل شيء قبل تجربته.',
     way: 'تُرسل الرسائل عبر',
+    secretsDropped: 'لم يُحفظ المفتاح أو كلمة المرور بعد كتابتها، ويلزم إدخالها من جديد.',
     smtp: 'خادم SMTP',
     capture: 'الالتقاط',
     hints: {

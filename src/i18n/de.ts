@@ -19,6 +19,8 @@ const mailsPutOff = plural('de', {
   other: '{n} E-Mails werden erneut versucht, die nächste {when}',
 })
 
+const someAdded = (n: number) => (n > 0 ? `${people(n)} hinzugefügt.` : 'Niemand wurde hinzugefügt.')
+
 /** Formal, and named by what people do rather than by their gender: Portaladministration, Personen. */
 export const de: Messages = {
   languages: LOCALES,
@@ -553,7 +555,7 @@ export const de: Messages = {
     added: (name) => `${name} steht in der Liste. Eine Einladung wurde noch nicht gesendet.`,
     addedSeveral: (r) =>
       [
-        r.added > 0 ? `${people(r.added)} hinzugefügt.` : 'Niemand wurde hinzugefügt.',
+        someAdded(r.added),
         r.sent > 0
           ? `${invitations(r.sent)} unterwegs.`
           : !r.scheduled && 'Es wurde keine Einladung gesendet.',
@@ -637,6 +639,22 @@ export const de: Messages = {
     back: 'Zurück',
     add: plural('de', { one: '1 Person hinzufügen', other: '{n} Personen hinzufügen' }),
     nobody: 'Aus dieser Liste kann niemand hinzugefügt oder eingeladen werden.',
+  },
+
+  addition: {
+    title: 'Was aus jeder Zeile wurde',
+    became: 'Was daraus wurde',
+    typed: 'Eingefügter Text',
+    added: 'Hinzugefügt',
+    known: 'Schon in der Liste',
+    left: 'Ausgelassen',
+    unticked: 'War nicht angekreuzt',
+    malformed: 'Nötig ist eine einfache Adresse wie name@example.org',
+    repeated: 'Das war bereits erledigt; niemand wurde ein zweites Mal hinzugefügt.',
+    toSending: 'Zum Versand',
+    lately: 'Zuletzt hinzugefügt',
+    kept: 'Nur Sie sehen das, 24 Stunden lang.',
+    count: someAdded,
   },
 
   sendings: {
@@ -1108,6 +1126,8 @@ export const de: Messages = {
     newLead:
       'Eine Adresse und der Weg, auf dem ihre E-Mails gesendet werden. Bevor Sie es ausprobieren, wird nichts gesendet.',
     way: 'Versand über',
+    secretsDropped:
+      'Der eingegebene Schlüssel oder das Passwort wurde nicht mitgenommen und muss erneut eingegeben werden.',
     smtp: 'SMTP-Server',
     capture: 'Abfangen',
     hints: {

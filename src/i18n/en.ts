@@ -14,6 +14,8 @@ const mailsPutOff = plural('en', {
   other: '{n} mails are tried again, the next {when}',
 })
 
+const someAdded = (n: number) => (n > 0 ? `${people(n)} added.` : 'Nobody was added.')
+
 /**
  * Every word of every page. Sentences with values are functions; names arrive ready to stand in a sentence of either
  * direction, dates and times already in the reader's own form.
@@ -535,7 +537,7 @@ export const en = {
     added: (name: string) => `${name} is in the list. No invitation has been sent yet.`,
     addedSeveral: (r: { added: number; sent: number; scheduled?: number; skipped: number }) =>
       [
-        r.added > 0 ? `${people(r.added)} added.` : 'Nobody was added.',
+        someAdded(r.added),
         r.sent > 0 ? `${invitations(r.sent)} on the way.` : !r.scheduled && 'No invitation was sent.',
         r.scheduled && `${invitations(r.scheduled)} scheduled.`,
         r.skipped > 0 && `${lines(r.skipped)} left alone.`,
@@ -615,6 +617,22 @@ export const en = {
     back: 'Back',
     add: plural('en', { one: 'Add 1 person', other: 'Add {n} people' }),
     nobody: 'Nobody on this list can be added or invited.',
+  },
+
+  addition: {
+    title: 'What became of each line',
+    became: 'What became of it',
+    typed: 'As pasted',
+    added: 'Added',
+    known: 'In the list already',
+    left: 'Left alone',
+    unticked: 'Was not ticked',
+    malformed: 'One plain address such as name@example.org is needed',
+    repeated: 'That was done already, so nobody was added a second time.',
+    toSending: 'To the sending',
+    lately: 'Added lately',
+    kept: 'Only you see this, for 24 hours.',
+    count: someAdded,
   },
 
   sendings: {
@@ -1067,6 +1085,7 @@ export const en = {
     new: 'New mailbox',
     newLead: 'An address, and the way in which its mails leave. Nothing is sent before you try it out.',
     way: 'Mail leaves through',
+    secretsDropped: 'The key or password that was typed did not come along. It has to be typed again.',
     smtp: 'SMTP server',
     capture: 'Capture',
     hints: {

@@ -68,6 +68,8 @@ const mailsPutOff = plural('es', {
   other: '{n} correos se vuelven a intentar, el siguiente {when}',
 })
 
+const someAdded = (n: number) => (n > 0 ? addedPeople(n) : 'No se añadió a nadie.')
+
 /**
  * Formal (usted) and international. Nobody's gender is guessed: adjectives agree with “persona” and “invitación”, roles
  * are named by what is done (administración), and being in is having access.
@@ -620,7 +622,7 @@ export const es: Messages = {
     added: (name) => `${name} está en la lista. Todavía no se ha enviado ninguna invitación.`,
     addedSeveral: (r) =>
       [
-        r.added > 0 ? addedPeople(r.added) : 'No se añadió a nadie.',
+        someAdded(r.added),
         r.sent > 0 ? `${invitations(r.sent)} en camino.` : !r.scheduled && 'No se envió ninguna invitación.',
         r.scheduled && scheduledInvitations(r.scheduled),
         r.skipped > 0 && `${lines(r.skipped)} sin cambios.`,
@@ -706,6 +708,22 @@ export const es: Messages = {
       other: 'Añadir a {n} personas',
     }),
     nobody: 'No se puede añadir ni invitar a nadie de esta lista.',
+  },
+
+  addition: {
+    title: 'Qué pasó con cada línea',
+    became: 'Qué pasó',
+    typed: 'Texto pegado',
+    added: 'Añadida',
+    known: 'Ya está en la lista',
+    left: 'Sin cambios',
+    unticked: 'No estaba marcada',
+    malformed: 'Hace falta una sola dirección, como nombre@example.org',
+    repeated: 'Eso ya se había hecho, así que no se añadió a nadie por segunda vez.',
+    toSending: 'Ver el envío',
+    lately: 'Añadidas hace poco',
+    kept: 'Solo usted ve esto, durante 24 horas.',
+    count: someAdded,
   },
 
   sendings: {
@@ -1190,6 +1208,7 @@ export const es: Messages = {
     new: 'Nuevo buzón',
     newLead: 'Una dirección y el medio por el que salen sus correos. No se envía nada hasta que lo pruebe.',
     way: 'Envío mediante',
+    secretsDropped: 'La clave o contraseña escrita no se conservó; hay que escribirla de nuevo.',
     smtp: 'Servidor SMTP',
     capture: 'Captura',
     hints: {

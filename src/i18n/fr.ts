@@ -73,6 +73,8 @@ const mailsPutOff = plural('fr', {
   other: '{n} e-mails attendent un nouvel essai, le prochain {when}',
 })
 
+const someAdded = (n: number) => (n > 0 ? addedPeople(n) : 'Personne n’a été ajouté.')
+
 /**
  * Formal (vous). Nobody's gender is guessed: participles agree with “personne” and “invitation”, roles are named by what
  * is done (administration), and being in is having access. No name stands after “de”, which could not precede every one.
@@ -629,7 +631,7 @@ export const fr: Messages = {
     added: (name) => `${name} figure dans la liste. Aucune invitation n’a encore été envoyée.`,
     addedSeveral: (r) =>
       [
-        r.added > 0 ? addedPeople(r.added) : 'Personne n’a été ajouté.',
+        someAdded(r.added),
         r.sent > 0
           ? `${invitations(r.sent)} en cours.`
           : !r.scheduled && 'Aucune invitation n’a été envoyée.',
@@ -720,6 +722,22 @@ export const fr: Messages = {
       other: 'Ajouter {n} personnes',
     }),
     nobody: 'Aucune personne de cette liste ne peut être ajoutée ni invitée.',
+  },
+
+  addition: {
+    title: 'Ce qu’il est advenu de chaque ligne',
+    became: 'Ce qu’il en est advenu',
+    typed: 'Texte collé',
+    added: 'Ajoutée',
+    known: 'Déjà dans la liste',
+    left: 'Sans changement',
+    unticked: 'N’était pas cochée',
+    malformed: 'Il faut une seule adresse, comme nom@example.org',
+    repeated: 'C’était déjà fait, et personne n’a été ajouté une seconde fois.',
+    toSending: 'Voir l’envoi',
+    lately: 'Ajouts récents',
+    kept: 'Visible de vous uniquement, pendant 24 heures.',
+    count: someAdded,
   },
 
   sendings: {
@@ -1213,6 +1231,7 @@ export const fr: Messages = {
     newLead:
       'Une adresse, et le moyen par lequel partent ses e-mails. Rien n’est envoyé avant que vous ayez fait un essai.',
     way: 'Envoi via',
+    secretsDropped: 'La clé ou le mot de passe saisi n’a pas été conservé ; il faut le saisir à nouveau.',
     smtp: 'Serveur SMTP',
     capture: 'Capture',
     hints: {

@@ -13,6 +13,8 @@ const mailsPutOff = plural('ja', {
   other: '再試行待ちは{n}通、次は{when}',
 })
 
+const someAdded = (n: number) => (n > 0 ? `${people(n)}を追加しました。` : '追加された人はいません。')
+
 /**
  * です・ます in sentences, nouns on labels and buttons; the reader is not addressed by a pronoun, others are named with さん.
  * No spaces between Japanese and Latin words, and sentences follow each other without one.
@@ -500,7 +502,7 @@ export const ja: Messages = {
     added: (name) => `${name}さんを一覧に追加しました。招待はまだ送信されていません。`,
     addedSeveral: (r) =>
       [
-        r.added > 0 ? `${people(r.added)}を追加しました。` : '追加された人はいません。',
+        someAdded(r.added),
         r.sent > 0 ? `${invitations(r.sent)}を送信中です。` : !r.scheduled && '招待は送信されませんでした。',
         r.scheduled && `${invitations(r.scheduled)}の送信を予約しました。`,
         r.skipped > 0 && `${number(r.skipped)}行は対象外としました。`,
@@ -581,6 +583,22 @@ export const ja: Messages = {
     back: '戻る',
     add: counted('{n}人を追加'),
     nobody: 'この一覧には、追加または招待できる人がいません。',
+  },
+
+  addition: {
+    title: '各行の処理結果',
+    became: '処理結果',
+    typed: '貼り付けた内容',
+    added: '追加済み',
+    known: '登録済み',
+    left: '対象外',
+    unticked: 'チェックなし',
+    malformed: 'name@example.orgのような単独のアドレスが必要です',
+    repeated: 'すでに処理済みのため、再度の追加はしていません。',
+    toSending: '送信を見る',
+    lately: '最近の追加',
+    kept: 'ご自身だけが24時間見られます。',
+    count: someAdded,
   },
 
   sendings: {
@@ -990,6 +1008,7 @@ export const ja: Messages = {
     new: '新しいメールボックス',
     newLead: 'アドレスと、そのメールの送信方法を指定します。試すまで何も送信されません。',
     way: 'メールの送信方法',
+    secretsDropped: '入力したキーやパスワードは引き継がれません。もう一度入力してください。',
     smtp: 'SMTPサーバー',
     capture: 'キャプチャ',
     hints: {

@@ -107,6 +107,8 @@ const mailsPutOff = plural('pl', {
   other: '{n} wiadomości czeka na ponowną próbę, najbliższa {when}',
 })
 
+const someAdded = (n: number) => (n > 0 ? `Dodano ${thesePeople(n)}.` : 'Nikogo nie dodano.')
+
 /**
  * The reader is “ty”, in the second person singular, as Polish software speaks, and never in the past tense, which would
  * have to know a man from a woman. What was done is said without a doer (wysłano, wysłane). Names stay in the nominative:
@@ -653,7 +655,7 @@ export const pl: Messages = {
     added: (name) => `${name} jest już na liście. Zaproszenia jeszcze nie wysłano.`,
     addedSeveral: (r) =>
       [
-        r.added > 0 ? `Dodano ${thesePeople(r.added)}.` : 'Nikogo nie dodano.',
+        someAdded(r.added),
         r.sent > 0 ? onTheWay(r.sent) : !r.scheduled && 'Nie wysłano żadnego zaproszenia.',
         r.scheduled && `Zaplanowano ${invitations(r.scheduled)}.`,
         r.skipped > 0 && `Pominięto ${lines(r.skipped)}.`,
@@ -739,6 +741,22 @@ export const pl: Messages = {
       other: 'Dodaj {n} osoby',
     }),
     nobody: 'Nikogo z tej listy nie można dodać ani zaprosić.',
+  },
+
+  addition: {
+    title: 'Co się stało z każdym wierszem',
+    became: 'Co się stało',
+    typed: 'Wklejony tekst',
+    added: 'Dodano',
+    known: 'Już na liście',
+    left: 'Pominięto',
+    unticked: 'Wiersz nie był zaznaczony',
+    malformed: 'Potrzebny jest jeden zwykły adres, taki jak name@example.org',
+    repeated: 'To było już zrobione, więc nikogo nie dodano po raz drugi.',
+    toSending: 'Do wysyłki',
+    lately: 'Ostatnio dodane',
+    kept: 'Widzisz to tylko Ty, przez 24 godziny.',
+    count: someAdded,
   },
 
   sendings: {
@@ -1249,6 +1267,7 @@ export const pl: Messages = {
     newLead:
       'Adres i sposób, w jaki wychodzą z niego wiadomości. Nic nie zostanie wysłane, zanim wypróbujesz skrzynkę.',
     way: 'Sposób wysyłki',
+    secretsDropped: 'Wpisany klucz lub hasło nie zostało zachowane; trzeba je wpisać ponownie.',
     smtp: 'Serwer SMTP',
     capture: 'Przechwytywanie',
     hints: {

@@ -25,6 +25,9 @@ const mailsPutOff = plural('pt-BR', {
   other: '{n} e-mails serão tentados de novo, o próximo {when}',
 })
 
+const someAdded = (n: number) =>
+  n > 0 ? counted('{n} pessoa adicionada.', '{n} pessoas adicionadas.')(n) : 'Nenhuma pessoa foi adicionada.'
+
 /** Speaks to “você”. Where gender would show, it names the thing instead: convite, acesso, administração, pessoa. */
 export const ptBR: Messages = {
   languages: LOCALES,
@@ -529,9 +532,7 @@ export const ptBR: Messages = {
     added: (name) => `${name} está na lista. Nenhum convite foi enviado ainda.`,
     addedSeveral: (r) =>
       [
-        r.added > 0
-          ? counted('{n} pessoa adicionada.', '{n} pessoas adicionadas.')(r.added)
-          : 'Nenhuma pessoa foi adicionada.',
+        someAdded(r.added),
         r.sent > 0 ? `${invitations(r.sent)} a caminho.` : !r.scheduled && 'Nenhum convite foi enviado.',
         r.scheduled && counted('{n} convite agendado.', '{n} convites agendados.')(r.scheduled),
         r.skipped > 0 && counted('{n} linha deixada de fora.', '{n} linhas deixadas de fora.')(r.skipped),
@@ -611,6 +612,22 @@ export const ptBR: Messages = {
     back: 'Voltar',
     add: counted('Adicionar {n} pessoa', 'Adicionar {n} pessoas'),
     nobody: 'Não há ninguém nesta lista que se possa adicionar ou convidar.',
+  },
+
+  addition: {
+    title: 'O que aconteceu com cada linha',
+    became: 'O que aconteceu',
+    typed: 'Texto colado',
+    added: 'Adicionada',
+    known: 'Já está na lista',
+    left: 'Deixada de fora',
+    unticked: 'Não estava marcada',
+    malformed: 'É preciso um endereço simples, como nome@example.org',
+    repeated: 'Isso já havia sido feito; ninguém foi adicionado de novo.',
+    toSending: 'Ir para o envio',
+    lately: 'Adicionadas recentemente',
+    kept: 'Só você vê isto, por 24 horas.',
+    count: someAdded,
   },
 
   sendings: {
@@ -1069,6 +1086,7 @@ export const ptBR: Messages = {
     new: 'Nova caixa de e-mail',
     newLead: 'Um endereço e o meio pelo qual seus e-mails saem. Nada é enviado antes de você fazer um teste.',
     way: 'Os e-mails saem por',
+    secretsDropped: 'A chave ou senha digitada não foi mantida; é preciso digitá-la de novo.',
     smtp: 'Servidor SMTP',
     capture: 'Captura',
     hints: {

@@ -114,6 +114,8 @@ const mailsPutOff = plural('uk', {
   other: '{n} листа чекають на повторну спробу, найближча {when}',
 })
 
+const someAdded = (n: number) => (n > 0 ? `Додано ${thesePeople(n)}.` : 'Нікого не додано.')
+
 /**
  * The reader is «Ви», with the capital letter of official letters; buttons are infinitives. What was done is said
  * without a doer (надіслано). Names stay in the nominative: in brackets, after a colon, after a noun that is declined for
@@ -651,7 +653,7 @@ export const uk: Messages = {
     added: (name) => `${name} вже у списку. Запрошення ще не надіслано.`,
     addedSeveral: (r) =>
       [
-        r.added > 0 ? `Додано ${thesePeople(r.added)}.` : 'Нікого не додано.',
+        someAdded(r.added),
         r.sent > 0 ? onTheWay(r.sent) : !r.scheduled && 'Жодного запрошення не надіслано.',
         r.scheduled && `Заплановано ${invitations(r.scheduled)}.`,
         r.skipped > 0 && `Пропущено ${lines(r.skipped)}.`,
@@ -731,6 +733,22 @@ export const uk: Messages = {
     back: 'Назад',
     add: (n) => `Додати ${thesePeople(n)}`,
     nobody: 'Нікого з цього списку не можна додати чи запросити.',
+  },
+
+  addition: {
+    title: 'Що сталося з кожним рядком',
+    became: 'Що сталося',
+    typed: 'Вставлений текст',
+    added: 'Додано',
+    known: 'Уже у списку',
+    left: 'Пропущено',
+    unticked: 'Рядок не було позначено',
+    malformed: 'Потрібна одна звичайна адреса, як-от name@example.org',
+    repeated: 'Це вже було зроблено, тому вдруге нікого не додано.',
+    toSending: 'До розсилки',
+    lately: 'Додано нещодавно',
+    kept: 'Це бачите лише Ви, протягом 24 годин.',
+    count: someAdded,
   },
 
   sendings: {
@@ -1230,6 +1248,7 @@ export const uk: Messages = {
     newLead:
       'Адреса й спосіб, у який надсилаються її листи. Нічого не буде надіслано, доки Ви не випробуєте скриньку.',
     way: 'Спосіб надсилання',
+    secretsDropped: 'Введений ключ або пароль не збережено; його потрібно ввести знову.',
     smtp: 'Сервер SMTP',
     capture: 'Перехоплення',
     hints: {

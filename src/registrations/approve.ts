@@ -33,12 +33,12 @@ export async function approveRegistration(
     const locale = chooseLocale(waiting.locale)
     const common = { organizationId, locale, role: 'user' as const, by, now }
     const person = { email: { canonical: email, typed: waiting.email_typed }, name }
-    const [userId] = await insertUsers(trx, [person], common)
-    if (!userId) return { ok: false, reason: 'email_taken' }
-    await trx.updateTable('registrations').set({ user_id: userId }).where('id', '=', waiting.id).execute()
-    await record(trx, 'registration.approved', { by, subjects: [userId], organizationId, now })
+    const [user] = await insertUsers(trx, [person], common)
+    if (!user) return { ok: false, reason: 'email_taken' }
+    await trx.updateTable('registrations').set({ user_id: user.id }).where('id', '=', waiting.id).execute()
+    await record(trx, 'registration.approved', { by, subjects: [user.id], organizationId, now })
     await sendInvitations(trx, {
-      invitees: [{ id: userId, email, organizationId, locale, isFirst: true }],
+      invitees: [{ id: user.id, email, organizationId, locale, isFirst: true }],
       by,
       invitedBy: by.id,
       mailboxId: mailbox.id,

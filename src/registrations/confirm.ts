@@ -76,6 +76,6 @@ async function addUser(
 ) {
   const { email: canonical, email_typed: typed, name, locale } = registration
   const common = { organizationId, locale: chooseLocale(locale), role: 'user' as const, by: null, now }
-  const [id] = await insertUsers(trx, [{ email: { canonical, typed }, name }], common)
-  return id
+  const [user] = await insertUsers(trx, [{ email: { canonical, typed }, name }], common)
+  return user?.id
 }

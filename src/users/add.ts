@@ -49,14 +49,14 @@ export async function addUser(db: Db, { email, role, by, now, ...rest }: AddUser
     const overruled = rest.anyDomain && seesEveryOrganization(by)
     if (!overruled && !(await welcomes(trx, organizationId, email)))
       return { ok: false, reason: 'domain_not_allowed' }
-    const [id] = await insertUsers(trx, [{ email, name: rest.name }], {
+    const [user] = await insertUsers(trx, [{ email, name: rest.name }], {
       organizationId,
       locale: rest.locale,
       role,
       by,
       now,
     })
-    if (id) return { ok: true, id }
+    if (user) return { ok: true, id: user.id }
     return { ok: false, reason: await whyTaken(trx, email, by) }
   })
 }
@@ -107,10 +107,10 @@ interface Common {
 
 const PER_STATEMENT = 100
 
-/** Returns the ids of those who were added; an email that somebody has by now adds nobody. */
+/** Returns those who were added; an email that somebody has by now adds nobody. */
 export async function insertUsers(trx: Db, people: { email: Email; name: string }[], common: Common) {
   const { organizationId, by, now } = common
-  const ids: string[] = []
+  const inserted: { id: string; email: string }[] = []
   // In one order whoever adds them: two who add the same people must not wait for each other.
   const users = people.map((person) => newUser(person, common)).sort((a, b) => (a.email < b.email ? -1 : 1))
   for (let i = 0; i < users.length; i += PER_STATEMENT) {
@@ -118,12 +118,13 @@ export async function insertUsers(trx: Db, people: { email: Email; name: string 
       .insertInto('users')
       .values(users.slice(i, i + PER_STATEMENT))
       .onConflict((conflict) => conflict.column('email').doNothing())
-      .returning('id')
+      .returning(['id', 'email'])
       .execute()
-    ids.push(...added.map((row) => row.id))
+    inserted.push(...added)
   }
+  const ids = inserted.map(({ id }) => id)
   if (ids.length > 0) await record(trx, 'user.added', { by, subjects: ids, organizationId, now })
-  return ids
+  return inserted
 }
 
 function newUser({ email, name }: { email: Email; name: string }, common: Common) {

@@ -8,6 +8,7 @@ import { countWaiting } from '#src/registrations/list.ts'
 import { UsersPage } from '#views/users/index.tsx'
 import { AddUserPage } from '#views/users/new.tsx'
 import { addUser, rolesToGive } from './add.ts'
+import { additionsDoor } from './addition-routes.tsx'
 import { editDoor } from './edit-routes.tsx'
 import { AddUserForm, UserListForm } from './forms.ts'
 import { listUsers } from './list.ts'
@@ -36,6 +37,7 @@ export const usersDoor = new Hono<SignedIn>()
   })
 
   .route('/several', severalDoor)
+  .route('/additions', additionsDoor)
 
   .get('/:id', (c) => showPerson(c))
 

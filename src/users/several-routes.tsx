@@ -11,8 +11,10 @@ import { pressOf } from '#src/sendings/press.ts'
 import { sendInvites } from '#src/sendings/send.ts'
 import { PreviewPage } from '#views/users/preview.tsx'
 import { AddSeveralPage } from '#views/users/several.tsx'
+import { addSeveral } from './add-several.ts'
+import { latestAdditions } from './addition.ts'
 import { AddSeveralForm, PreviewSeveralForm } from './forms.ts'
-import { addSeveral, hasTooManyLines, previewSeveral } from './several.ts'
+import { hasTooManyLines, previewSeveral } from './several.ts'
 
 /** Several people by pasted emails: nothing is written before the preview was confirmed. */
 export const severalDoor = new Hono<SignedIn>()
@@ -37,33 +39,37 @@ export const severalDoor = new Hono<SignedIn>()
     const now = clock()
     const read = readOptions({ note, send_at }, send === 'at', now)
     if (!read.ok) return showPreview(c, form, { take, send, note, send_at, errors: read.errors })
-    const result = await addSeveral(db, { emails, organizationId, locale, take, by, now })
+    const press = pressOf(form.value)
+    const result = await addSeveral(db, { emails, organizationId, locale, take, press, by, now })
     if (!result.ok) {
       const field = result.reason === 'too_many_lines' ? 'emails' : 'organization_id'
       return showForm(c, form.typed, { [field]: result.reason })
     }
-    const { added, userIds, refused: skipped } = result
+    const { added, lines } = result
+    const userIds = lines.flatMap(({ userId }) => userId ?? [])
+    const counts = { added, sent: 0, skipped: lines.length - userIds.length }
+    const tone = lines.some(({ line, userId }) => !userId && take.includes(line)) ? 'warn' : 'good'
+    const link = { text: t.addition.title, href: `/users/additions/${result.id}` }
     if (send === 'later' || userIds.length === 0) {
-      flash(c, skipped > 0 ? 'warn' : 'good', t.users.addedSeveral({ added, sent: 0, skipped }))
-      return c.redirect('/users', 303)
+      if (result.repeated) flash(c, 'warn', t.addition.repeated)
+      else flash(c, tone, t.users.addedSeveral(counts), link)
+      return c.redirect(result.repeated ? link.href : '/users', 303)
     }
 
-    const options = { ...read.options, press: pressOf(form.value) }
-    const sent = await sendInvites(db, { userIds, by, secrets, now, ...options })
+    const sent = await sendInvites(db, { userIds, by, secrets, now, ...read.options, press })
     if (!sent.ok) {
-      const done = t.users.addedSeveral({ added, sent: 0, skipped })
-      if (sent.reason === 'no_mailbox') return showNoMailbox(c, { nav: 'users', done })
-      flash(c, 'warn', done + sentenceGap(c.var.locale) + t.errors[sent.reason])
+      const done = t.users.addedSeveral(counts)
+      if (sent.reason === 'no_mailbox') return showNoMailbox(c, { nav: 'users', done, link })
+      flash(c, 'warn', done + sentenceGap(c.var.locale) + t.errors[sent.reason], link)
       return c.redirect('/users', 303)
     }
     if (sent.repeated) {
-      flash(c, 'warn', t.sendings.repeated)
+      flash(c, 'warn', t.sendings.repeated, link)
       return c.redirect(`/sendings/${sent.sendingId}`, 303)
     }
     c.var.wake()
     const scheduled = send === 'at' ? userIds.length : 0
-    const said = t.users.addedSeveral({ added, sent: sent.invited, scheduled, skipped })
-    flash(c, skipped > 0 ? 'warn' : 'good', said)
+    flash(c, tone, t.users.addedSeveral({ ...counts, sent: sent.invited, scheduled }), link)
     return c.redirect(`/sendings/${sent.sendingId}`, 303)
   })
 
@@ -104,10 +110,13 @@ async function showPreview(c: Context<SignedIn>, { value, typed }: Pasted, refus
 }
 
 async function showForm(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
-  const { db, t, user: by } = c.var
-  const organizations = await organizationNames(db, { by })
+  const { db, clock, t, user: by } = c.var
+  const [organizations, lately] = await Promise.all([
+    organizationNames(db, { by }),
+    latestAdditions(db, { by, now: clock() }),
+  ])
   const values = typed ?? { organization_id: c.req.query('organization') }
-  return c.render(<AddSeveralPage values={values} errors={errors} organizations={organizations} />, {
+  return c.render(<AddSeveralPage {...{ values, errors, organizations, lately }} />, {
     title: t.adding.title,
     nav: 'users',
     refused: errors !== undefined,

@@ -1,5 +1,4 @@
 import type { Db } from '#db/schema.ts'
-import type { Locale } from '#src/i18n/locales.ts'
 import { domainsOf, takes } from '#src/organizations/domains.ts'
 import {
   administersOrganization,
@@ -7,7 +6,6 @@ import {
   usersInScope,
   type Viewer,
 } from '#src/organizations/scope.ts'
-import { insertUsers, organizationExists } from './add.ts'
 import { type PastedLine, readPastedEmails } from './paste.ts'
 import { selectUsers, statusOfRow } from './row.ts'
 import type { UserStatus } from './status.ts'
@@ -53,7 +51,7 @@ const TAKE: Record<LineClass, boolean | null> = {
 /** There is a link that may still be used, and nothing is known to have kept it from arriving; or it brings them in just now. */
 const PENDING: UserStatus[] = ['queued', 'sent', 'delayed', 'delivered', 'choosing']
 
-interface Several {
+export interface Several {
   emails: string
   organizationId: string | null
   by: Viewer
@@ -118,51 +116,6 @@ async function findKnown(db: Db, lines: PastedLine[], by: Viewer) {
   return known
 }
 
-function findSome(db: Db, emails: string[], by: Viewer) {
+export function findSome(db: Db, emails: string[], by: Viewer) {
   return selectUsers(db).where('users.email', 'in', emails).where(usersInScope(by)).execute()
-}
-
-interface AddSeveral extends Several {
-  take: number[]
-  locale: Locale | null
-}
-
-type Added =
-  | { ok: true; userIds: string[]; added: number; refused: number }
-  | { ok: false; reason: 'unknown_organization' | 'too_many_lines' }
-
-/**
- * Adds the ticked lines that are new and returns the ids of all ticked people, known ones included. A ticked line that
- * can't be taken by now, because somebody has its email or came in meanwhile, is counted as refused.
- */
-export async function addSeveral(db: Db, { take, locale, by, now, ...rest }: AddSeveral): Promise<Added> {
-  const organizationId = administersOrganization(by) ? by.organizationId : rest.organizationId
-  const lines = readPastedEmails(rest.emails)
-  if (hasTooManyLines(rest.emails)) return { ok: false, reason: 'too_many_lines' }
-
-  return db.transaction().execute(async (trx) => {
-    if (organizationId && !(await organizationExists(trx, organizationId, by)))
-      return { ok: false, reason: 'unknown_organization' }
-    const preview = await previewSeveral(trx, { ...rest, organizationId, by, now })
-    const ticked = preview.filter((line) => take.includes(line.line))
-    const taken = ticked.filter((line) => line.take !== null)
-    const fresh = taken
-      .filter((line) => isNew(line))
-      .map((line) => ({ email: lines[line.line - 1]!.email!, name: line.name }))
-    const added = await insertUsers(trx, fresh, { organizationId, locale, role: 'user', by, now })
-    const known = await idsOf(trx, taken, by)
-    const userIds = [...new Set([...added, ...known])]
-    return { ok: true, userIds, added: added.length, refused: ticked.length - userIds.length }
-  })
-}
-
-function isNew(line: PreviewLine) {
-  return line.class === 'new' || line.class === 'domain'
-}
-
-async function idsOf(trx: Db, taken: PreviewLine[], by: Viewer) {
-  const emails = taken.filter((line) => !isNew(line)).flatMap((line) => line.email ?? [])
-  if (emails.length === 0) return []
-  const rows = await findSome(trx, emails, by)
-  return rows.map((row) => row.id)
 }

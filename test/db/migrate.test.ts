@@ -11,6 +11,7 @@ test('a first start makes every table from nothing', async () => {
     Object.keys(migrations).map(() => 'Success'),
   )
   expect(await tables(db)).toEqual([
+    'additions',
     'audit',
     'batch_requests',
     'batches',

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import type { Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
-import type { Viewer } from '#src/organizations/scope.ts'
-import { addSeveral, previewSeveral } from '#src/users/several.ts'
+import { previewSeveral } from '#src/users/several.ts'
 import { open } from '#test/invitations/invited.ts'
 import { NOW } from '#test/support/clock.ts'
 import { freshDb } from '#test/support/db.ts'
 import { cast, createOrganization, createUser } from '#test/support/factories.ts'
+import { add, everybody, idsIn, outcomesOf } from './adding.ts'
 import { underway } from './standing.ts'
 import { ADMIN, administratorOf } from './viewers.ts'
 
@@ -47,7 +47,7 @@ test('somebody with a link on its way is only taken when the box is ticked by ha
   const [line] = await previewSeveral(db, { emails: ada.email, organizationId: null, by: ADMIN, now: NOW })
   expect(line).toMatchObject({ class: 'pending', take: false })
   const taken = await add(db, ADMIN, { emails: ada.email, take: [1] })
-  expect(taken).toEqual({ ok: true, userIds: [ada.id], added: 0, refused: 0 })
+  expect(taken).toMatchObject({ added: 0, lines: [{ outcome: 'known', userId: ada.id }] })
 })
 
 test('somebody whose mail arrived has a link; somebody whose mail came back has none that counts', async () => {
@@ -79,66 +79,6 @@ test('somebody who is choosing a password right now is left alone, until they ha
   expect(await look()).toEqual(['known', true])
 })
 
-test('bad lines never stop the good ones', async () => {
-  const db = await freshDb()
-  const { harbour } = await cast(db)
-  const emails = 'one@example.org, nonsense, olga@example.org, two@example.org, one@example.org'
-  const result = await add(db, ADMIN, {
-    emails,
-    take: [1, 2, 3, 4, 5],
-    organizationId: harbour.id,
-    locale: 'de',
-  })
-  expect(result).toMatchObject({ added: 2, refused: 3 })
-  const added = await db
-    .selectFrom('users')
-    .select(['email', 'name', 'organization_id', 'locale', 'role'])
-    .where('email', 'in', ['one@example.org', 'two@example.org'])
-    .orderBy('email')
-    .execute()
-  const common = { organization_id: harbour.id, locale: 'de', role: 'user' }
-  expect(added).toEqual([
-    { email: 'one@example.org', name: 'one', ...common },
-    { email: 'two@example.org', name: 'two', ...common },
-  ])
-})
-
-test('a line that was not ticked is left alone, and one that does not exist is no mistake', async () => {
-  const db = await freshDb()
-  const result = await add(db, ADMIN, {
-    emails: 'a@example.org, b@example.org',
-    take: [2, 7, -1, Number.NaN],
-  })
-  expect(result).toMatchObject({ added: 1, refused: 0 })
-  expect((await everybody(db)).map(({ email }) => email)).toEqual(['b@example.org'])
-})
-
-test('an email that was taken between preview and confirmation is counted, wherever it went', async () => {
-  const db = await freshDb()
-  const { harbour, lighthouse } = await cast(db)
-  const emails = 'a@example.org, b@example.org, c@example.org'
-  await createUser(db, { email: 'a@example.org', organization_id: lighthouse.id })
-  await createUser(db, { email: 'b@example.org', organization_id: harbour.id })
-  const result = await add(db, ADMIN, { emails, take: [1, 2, 3], organizationId: harbour.id })
-  expect(result).toMatchObject({ added: 1, refused: 1 })
-  expect(result.ok && result.userIds).toHaveLength(2)
-})
-
-test('people who add the same list at once, each in another order, add everybody once', async () => {
-  const db = await freshDb()
-  const locals = Array.from({ length: 300 }, (_, i) => `person${i}@example.org`)
-  const take = locals.map((_, i) => i + 1)
-  const results = await Promise.all(
-    [locals, locals.toReversed(), locals.toSorted(), [...locals.slice(150), ...locals.slice(0, 150)]].map(
-      (emails) => add(db, ADMIN, { emails: emails.join(), take }),
-    ),
-  )
-  expect(results.reduce((sum, result) => sum + (result.ok ? result.added : 0), 0)).toBe(locals.length)
-  for (const result of results)
-    expect(result.ok && result.userIds.length + result.refused).toBe(locals.length)
-  expect(await everybody(db)).toHaveLength(locals.length)
-})
-
 test('to an organization administrator everybody else looks new, and stays untouched', async () => {
   const db = await freshDb()
   const { harbour, lighthouse, admin, charlie, ada } = await cast(db)
@@ -152,29 +92,10 @@ test('to an organization administrator everybody else looks new, and stays untou
   const result = await add(db, by, { emails, take: [1, 2, 3, 4], organizationId: lighthouse.id })
   const dora = (await everybody(db)).find(({ email }) => email === 'dora@example.org')
   expect(dora?.organization_id).toBe(harbour.id)
-  expect(result).toEqual({ ok: true, added: 1, refused: 2, userIds: [dora?.id, ada.id] })
+  expect(outcomesOf(result)).toEqual(['unavailable', 'unavailable', 'known', 'added'])
+  expect(idsIn(result)).toEqual([null, null, ada.id, dora?.id])
   expect(await people(db, [charlie.id, admin.id])).toEqual(before)
 })
-
-test('an organization that does not exist or is deactivated refuses the whole', async () => {
-  const db = await freshDb()
-  const closed = await createOrganization(db, { deactivated_at: iso(NOW) })
-  for (const organizationId of ['nowhere', closed.id]) {
-    const result = await add(db, ADMIN, { emails: 'a@example.org', take: [1], organizationId })
-    expect(result).toEqual({ ok: false, reason: 'unknown_organization' })
-  }
-  expect(await everybody(db)).toEqual([])
-})
-
-type Choice = Partial<Parameters<typeof addSeveral>[1]> & { emails: string; take: number[] }
-
-function add(db: Db, by: Viewer, choice: Choice) {
-  return addSeveral(db, { organizationId: null, locale: null, by, now: NOW, ...choice })
-}
-
-function everybody(db: Db) {
-  return db.selectFrom('users').selectAll().orderBy('id').execute()
-}
 
 function people(db: Db, ids: string[]) {
   return db.selectFrom('users').selectAll().where('id', 'in', ids).orderBy('id').execute()

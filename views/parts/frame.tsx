@@ -97,7 +97,11 @@ export function Flash({ swap }: { swap?: boolean }) {
   const { flash } = usePage()
   return (
     <div id="flash" role="status" hx-swap-oob={swap ? 'innerHTML' : undefined}>
-      {flash && <Note tone={flash.tone} title={flash.sentence} />}
+      {flash && (
+        <Note tone={flash.tone} title={flash.sentence}>
+          {flash.link && <a href={flash.link.href}>{flash.link.text}</a>}
+        </Note>
+      )}
     </div>
   )
 }

@@ -1,9 +1,11 @@
 import type { FormErrors } from '#src/http/forms.ts'
+import type { ListedAddition } from '#src/users/addition.ts'
 import { isStaff, usePage } from '#views/page.ts'
 import { Field } from '#views/parts/field.tsx'
 import { Form, type Values } from '#views/parts/form.tsx'
 import { Sentences } from '#views/parts/sentences.tsx'
 import { AddHead, type Choice, LanguageSelect, OrganizationSelect } from './adding.tsx'
+import { AddedLately } from './lately.tsx'
 
 /** An example says more about the format than a description. */
 const EXAMPLE = 'Ada Lindqvist <ada@example.org>'
@@ -12,9 +14,11 @@ interface Props {
   values?: Values<'emails' | 'organization_id' | 'locale'> | undefined
   errors?: FormErrors | undefined
   organizations: Choice[]
+  /** What one added oneself in the last day. */
+  lately: ListedAddition[]
 }
 
-export function AddSeveralPage({ values = {}, errors, organizations }: Props) {
+export function AddSeveralPage({ values = {}, errors, organizations, lately }: Props) {
   const { t, user } = usePage()
   return (
     <div class="narrow">
@@ -58,6 +62,7 @@ export function AddSeveralPage({ values = {}, errors, organizations }: Props) {
           </button>
         </div>
       </Form>
+      <AddedLately additions={lately} />
     </div>
   )
 }

@@ -68,6 +68,8 @@ const TABLE = `
   GET  /users/several/preview                   in   404  303      303      303    303    303
   POST /users/several/preview                   in   404  200      200      200    200    200
   POST /users/several                           in   404  303      303      303    303    303
+  GET  /users/additions/:id                     in   404  404      404      404    404    404
+  GET  /users/additions/:id/result              in   404  404      404      404    404    404
   GET  /users/:id                               in   404  200      404      200    404    200
   POST /users/:id/email                         in   404  303      404      303    404    303
   GET  /users/:id/link                          in   404  200      404      404    404    200
