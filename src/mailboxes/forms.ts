@@ -12,6 +12,7 @@ import {
   type Typed,
   wholeNumber,
 } from '#src/http/forms.ts'
+import { KeptEntries } from '#src/http/kept.ts'
 import { hasUnwelcome } from '#src/text.ts'
 import type { Draft } from './draft.ts'
 import { RATES } from './rate.ts'
@@ -47,7 +48,7 @@ const port = v.pipe(
   v.maxValue(65_535, 'port_malformed'),
 )
 
-const Sender = { name: requiredLine, address: email }
+const Sender = { ...KeptEntries, name: requiredLine, address: email }
 const Resend = {
   ...Sender,
   // Part of a header: what is pasted with a space or a line break at its end loses it.
@@ -63,6 +64,21 @@ const Smtp = {
   any_certificate: v.optional(v.literal('on')),
   user: line,
   password: secret,
+}
+
+const { kept: typed } = KeptEntries
+const Changing = {
+  ...KeptEntries,
+  ...{ name: typed, address: typed, requests_per_second: typed, host: typed, port: typed },
+  ...{ security: typed, any_certificate: typed, user: typed },
+  ...{ api_key: typed, webhook_secret: typed, password: typed },
+}
+
+/** What was typed so far, whatever it is, on its way to another tab; a secret does not come along. */
+export async function readOtherWay(c: AppContext) {
+  const form = await readForm(c, Changing)
+  const secrets = form.ok ? [form.value.api_key, form.value.webhook_secret, form.value.password] : []
+  return { typed: form.typed, dropped: secrets.some(Boolean) }
 }
 
 type Drafted = { typed: Typed } & ({ ok: true; draft: Draft } | { ok: false; errors: FormErrors })

@@ -3,6 +3,7 @@ import type { Row, Transport } from '#db/schema.ts'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readPress, type Typed } from '#src/http/forms.ts'
+import { withKept } from '#src/http/kept.ts'
 import { missing, refuse } from '#src/http/refuse.ts'
 import { outboxHeldSince } from '#src/outbox/hold.ts'
 import { countUnknown, listUnknown } from '#src/outbox/unknown.ts'
@@ -11,7 +12,7 @@ import { MailboxesPage } from '#views/mailboxes/index.tsx'
 import { NewMailboxPage } from '#views/mailboxes/new.tsx'
 import { MailboxPage } from '#views/mailboxes/show.tsx'
 import { chooseRegistrationMailbox } from './choose.ts'
-import { readMailboxForm } from './forms.ts'
+import { readMailboxForm, readOtherWay } from './forms.ts'
 import { findMailbox, listMailboxes } from './list.ts'
 import { pauseMailboxByHand, resumeMailbox } from './pause-by-hand.ts'
 import { RATES, USUAL_RATE } from './rate.ts'
@@ -42,6 +43,11 @@ export const mailboxesDoor = new Hono<SignedIn>()
   })
 
   .get('/new', (c) => showNew(c))
+
+  .post('/new', async (c) => {
+    const { typed, dropped } = await readOtherWay(c)
+    return showNew(c, typed, undefined, dropped)
+  })
 
   .post('/', async (c) => {
     const { db, clock, secrets, t, user: by } = c.var
@@ -106,13 +112,16 @@ function transportIn(c: Context<SignedIn>): Transport {
   return TRANSPORTS.find((transport) => transport === c.req.query('transport')) ?? 'resend'
 }
 
-function showNew(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors) {
+function showNew(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors, dropped = false) {
   const offered = { transport: transportIn(c), transports: TRANSPORTS, rates, reportsTo: reportsTo(c) }
-  return c.render(<NewMailboxPage {...offered} values={typed} errors={errors} />, {
-    title: c.var.t.mailboxes.new,
-    nav: 'mailboxes',
-    refused: errors !== undefined,
-  })
+  return c.render(
+    <NewMailboxPage {...offered} values={typed && withKept(typed)} errors={errors} dropped={dropped} />,
+    {
+      title: c.var.t.mailboxes.new,
+      nav: 'mailboxes',
+      refused: errors !== undefined,
+    },
+  )
 }
 
 async function showOne(c: Context<SignedIn>, row: Row<'mailboxes'>, typed?: Typed, errors?: FormErrors) {

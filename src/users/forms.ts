@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { checkboxes, email, line, locale, optionalId, requiredLine } from '#src/http/forms.ts'
+import { KeptEntries } from '#src/http/kept.ts'
 import { SPOKEN } from '#src/i18n/locales.ts'
 import { OptionEntries } from '#src/sendings/option-forms.ts'
 
@@ -8,6 +9,7 @@ const MOST_CHARACTERS = 300_000
 export const role = v.picklist(['user', 'manager', 'admin'], 'unknown_role')
 
 export const AddUserForm = {
+  ...KeptEntries,
   name: requiredLine,
   email,
   organization_id: optionalId,
@@ -38,7 +40,20 @@ const pasted = {
   locale,
 }
 
-export const PreviewSeveralForm = { ...pasted, back: v.optional(v.picklist(['yes'], 'something_refused')) }
+const { kept: typed } = KeptEntries
+
+/** What was typed so far, whatever it is, on its way to the other tab. */
+export const AddingForm = {
+  ...KeptEntries,
+  ...{ name: typed, email: typed, role: typed, any_domain: typed },
+  ...{ emails: typed, organization_id: typed, locale: typed },
+}
+
+export const PreviewSeveralForm = {
+  ...KeptEntries,
+  ...pasted,
+  back: v.optional(v.picklist(['yes'], 'something_refused')),
+}
 
 export const AddSeveralForm = {
   ...pasted,

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { withKept } from '#src/http/kept.ts'
 import { organizationNames } from '#src/organizations/list.ts'
 import { countWaiting } from '#src/registrations/list.ts'
 import { UsersPage } from '#views/users/index.tsx'
@@ -10,7 +11,7 @@ import { AddUserPage } from '#views/users/new.tsx'
 import { addUser, rolesToGive } from './add.ts'
 import { additionsDoor } from './addition-routes.tsx'
 import { editDoor } from './edit-routes.tsx'
-import { AddUserForm, UserListForm } from './forms.ts'
+import { AddingForm, AddUserForm, UserListForm } from './forms.ts'
 import { listUsers } from './list.ts'
 import { personDoor, showPerson } from './person-routes.tsx'
 import { sendLinkDoor } from './recovery-routes.tsx'
@@ -21,6 +22,8 @@ export const usersDoor = new Hono<SignedIn>()
   .get('/', (c) => showUsers(c))
 
   .get('/new', (c) => showForm(c))
+
+  .post('/new', async (c) => showForm(c, (await readForm(c, AddingForm)).typed))
 
   .post('/', async (c) => {
     const { db, clock, t, user: by } = c.var
@@ -81,7 +84,7 @@ async function showForm(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors
   const { db, t, user: by } = c.var
   const page = (
     <AddUserPage
-      values={typed ?? { organization_id: c.req.query('organization') }}
+      values={typed ? withKept(typed) : { organization_id: c.req.query('organization') }}
       errors={errors}
       organizations={await organizationNames(db, { by })}
       roles={rolesToGive(by)}

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
+import { withKept } from '#src/http/kept.ts'
 import { sentenceGap } from '#src/i18n/locales.ts'
 import { readLimit } from '#src/invitations/limit.ts'
 import { organizationNames } from '#src/organizations/list.ts'
@@ -13,15 +14,18 @@ import { PreviewPage } from '#views/users/preview.tsx'
 import { AddSeveralPage } from '#views/users/several.tsx'
 import { addSeveral } from './add-several.ts'
 import { latestAdditions } from './addition.ts'
-import { AddSeveralForm, PreviewSeveralForm } from './forms.ts'
+import { AddingForm, AddSeveralForm, PreviewSeveralForm } from './forms.ts'
 import { hasTooManyLines, previewSeveral } from './several.ts'
 
 /** Several people by pasted emails: nothing is written before the preview was confirmed. */
 export const severalDoor = new Hono<SignedIn>()
   .get('/', (c) => showForm(c))
 
-  // What was pasted is kept nowhere but on the page.
+  // What was typed is kept nowhere but on the page.
+  .get('/new', (c) => c.redirect('/users/several', 303))
   .get('/preview', (c) => c.redirect('/users/several', 303))
+
+  .post('/new', async (c) => showForm(c, (await readForm(c, AddingForm)).typed))
 
   // The whole page, also with a script: only the browser's own history can bring the answer to a post again.
   .post('/preview', async (c) => {
@@ -115,7 +119,7 @@ async function showForm(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors
     organizationNames(db, { by }),
     latestAdditions(db, { by, now: clock() }),
   ])
-  const values = typed ?? { organization_id: c.req.query('organization') }
+  const values = typed ? withKept(typed) : { organization_id: c.req.query('organization') }
   return c.render(<AddSeveralPage {...{ values, errors, organizations, lately }} />, {
     title: t.adding.title,
     nav: 'users',

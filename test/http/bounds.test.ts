@@ -42,12 +42,12 @@ test('the home page says over how many days it counts, and offers what it can co
 test('every way of sending that is offered has its form', async () => {
   const { browser } = await opened()
   const form = await browser.visit('/mailboxes/new')
-  const ways = form.dom.querySelectorAll('main .tabs a')
+  const ways = form.dom.querySelectorAll('main .tabs [formaction]')
   expect(ways).toHaveLength(3)
   for (const way of ways) {
-    const href = way.getAttribute('href') ?? ''
+    const href = way.getAttribute('hx-push-url') ?? ''
     const page = await browser.visit(href)
-    expect(attributes(page, `main .tabs a[href="${href}"]`, 'aria-current'), href).toEqual(['true'])
+    expect(attributes(page, `main .tabs [hx-push-url="${href}"]`, 'aria-current'), href).toEqual(['true'])
   }
 })
 

@@ -31,7 +31,7 @@ test('without a Registration mailbox an administrator is led to one, and then it
   const none = await stuck.follow('To the mailboxes')
   expect(none.text).toContain('There is no mailbox yet')
 
-  const form = await (await none.follow('New mailbox')).follow('Capture')
+  const form = await (await none.follow('New mailbox')).press('Capture')
   const added = await form
     .fill('Name', 'Rehearsal')
     .fill('Sender address', 'Rehearsal@Example.org')

@@ -27,7 +27,7 @@ type Props = PropsWithChildren<{
   data?: Record<`data-${string}`, string>
 }>
 
-const SWAP = {
+export const SWAP = {
   'hx-target': '#main',
   'hx-push-url': 'true',
   'hx-disable': 'find button',

@@ -16,7 +16,7 @@ interface Props {
   lead?: Child
   crumb?: readonly [string, string]
   actions?: Child
-  /** There are mistakes: the first wrong field has the focus. */
+  /** A field has the focus, when htmx brings the page, too: the first wrong one, or the one to begin with. */
   refused?: boolean
 }
 

@@ -1,7 +1,7 @@
 import { isStaff, usePage } from '#views/page.ts'
 import { Select } from '#views/parts/field.tsx'
+import { FormTabs } from '#views/parts/form-tabs.tsx'
 import { Head } from '#views/parts/head.tsx'
-import { Tabs } from '#views/parts/tabs.tsx'
 
 export interface Choice {
   id: string
@@ -10,13 +10,15 @@ export interface Choice {
 
 interface AddHeadProps {
   way: 'one' | 'several'
-  /** Goes along to the other way. */
+  /** Stands in the addresses of both ways. */
   organization: string | undefined
-  refused: boolean
 }
 
+/** The form of either way. */
+export const ADDING = 'adding'
+
 /** One person or several: two ways into the same list. */
-export function AddHead({ way, organization, refused }: AddHeadProps) {
+export function AddHead({ way, organization }: AddHeadProps) {
   const { t, user } = usePage()
   const into = organization ? `?${new URLSearchParams({ organization })}` : ''
   return (
@@ -25,13 +27,19 @@ export function AddHead({ way, organization, refused }: AddHeadProps) {
         title={isStaff(user) ? t.adding.title : t.adding.titlePeople}
         lead={way === 'one' ? t.adding.oneLead : t.adding.severalLead}
         crumb={[t.users.title, '/users']}
-        refused={refused}
+        refused
       />
-      <Tabs
+      <FormTabs
         label={t.adding.ways}
+        form={ADDING}
         tabs={[
-          { text: t.adding.one, href: `/users/new${into}`, current: way === 'one' },
-          { text: t.adding.several, href: `/users/several${into}`, current: way === 'several' },
+          { text: t.adding.one, href: `/users/new${into}`, action: '/users/new', current: way === 'one' },
+          {
+            text: t.adding.several,
+            href: `/users/several${into}`,
+            action: '/users/several/new',
+            current: way === 'several',
+          },
         ]}
       />
     </>

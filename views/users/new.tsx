@@ -3,11 +3,12 @@ import type { FormErrors } from '#src/http/forms.ts'
 import { isStaff, usePage } from '#views/page.ts'
 import { Field } from '#views/parts/field.tsx'
 import { Form, type Values } from '#views/parts/form.tsx'
-import { AddHead, type Choice, LanguageSelect, OrganizationSelect } from './adding.tsx'
+import { Kept } from '#views/parts/kept.tsx'
+import { ADDING, AddHead, type Choice, LanguageSelect, OrganizationSelect } from './adding.tsx'
 import { RoleSelect } from './role.tsx'
 
 interface Props {
-  values?: Values<'name' | 'email' | 'organization_id' | 'locale' | 'role'> | undefined
+  values?: Values<'name' | 'email' | 'organization_id' | 'locale' | 'role' | 'emails'> | undefined
   errors?: FormErrors | undefined
   organizations: Choice[]
   /** Those that the one who adds can give; with one or none there is nothing to choose. */
@@ -18,8 +19,9 @@ export function AddUserPage({ values = {}, errors, organizations, roles }: Props
   const { t, user } = usePage()
   return (
     <div class="narrow">
-      <AddHead way="one" organization={values.organization_id} refused={errors !== undefined} />
-      <Form action="/users" class="stack" errors={errors} swap>
+      <AddHead way="one" organization={values.organization_id} />
+      <Form id={ADDING} action="/users" class="stack" errors={errors} swap>
+        <Kept names={['emails']} values={values} />
         <section class="sheet pad" aria-labelledby="who">
           <h2 id="who">{t.adding.who}</h2>
           <Field

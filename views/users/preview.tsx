@@ -11,7 +11,7 @@ import { Note } from '#views/parts/note.tsx'
 import { NoteField, TimeField } from '#views/sendings/options.tsx'
 import { PreviewTable, Tally } from './preview-table.tsx'
 
-type Given = Values<'emails' | 'organization_id' | 'locale'>
+type Given = Values<'emails' | 'organization_id' | 'locale' | 'kept'>
 
 interface Props {
   lines: PreviewLine[]
@@ -126,13 +126,14 @@ function Decision({ lines, limit, longestNote, options }: DecisionProps) {
 }
 
 /** What was pasted, to be changed and read again; the links beside wrong lines lead here. */
-function Correction({ values: { emails, organization_id, locale } }: { values: Given }) {
+function Correction({ values: { emails, organization_id, locale, kept } }: { values: Given }) {
   const { t } = usePage()
   return (
     <details class="sheet">
       <summary>{t.preview.correctTitle}</summary>
       <Form id={CORRECTION} action="/users/several/preview" class="pad">
         <OtherGiven organization_id={organization_id} locale={locale} />
+        {kept && <input type="hidden" name="kept" value={kept} />}
         <Field
           name="emails"
           label={t.adding.emails}

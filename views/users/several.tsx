@@ -3,15 +3,19 @@ import type { ListedAddition } from '#src/users/addition.ts'
 import { isStaff, usePage } from '#views/page.ts'
 import { Field } from '#views/parts/field.tsx'
 import { Form, type Values } from '#views/parts/form.tsx'
+import { Kept } from '#views/parts/kept.tsx'
 import { Sentences } from '#views/parts/sentences.tsx'
-import { AddHead, type Choice, LanguageSelect, OrganizationSelect } from './adding.tsx'
+import { ADDING, AddHead, type Choice, LanguageSelect, OrganizationSelect } from './adding.tsx'
 import { AddedLately } from './lately.tsx'
 
 /** An example says more about the format than a description. */
 const EXAMPLE = 'Ada Lindqvist <ada@example.org>'
 
+/** What only the form for one person asks for. */
+const OF_ONE = ['name', 'email', 'role'] as const
+
 interface Props {
-  values?: Values<'emails' | 'organization_id' | 'locale'> | undefined
+  values?: Values<'emails' | 'organization_id' | 'locale' | (typeof OF_ONE)[number]> | undefined
   errors?: FormErrors | undefined
   organizations: Choice[]
   /** What one added oneself in the last day. */
@@ -22,8 +26,9 @@ export function AddSeveralPage({ values = {}, errors, organizations, lately }: P
   const { t, user } = usePage()
   return (
     <div class="narrow">
-      <AddHead way="several" organization={values.organization_id} refused={errors !== undefined} />
-      <Form action="/users/several/preview" class="stack" errors={errors}>
+      <AddHead way="several" organization={values.organization_id} />
+      <Form id={ADDING} action="/users/several/preview" class="stack" errors={errors}>
+        <Kept names={OF_ONE} values={values} />
         <section class="sheet pad" aria-labelledby="who">
           <h2 id="who">{t.adding.who}</h2>
           <Field

@@ -63,8 +63,11 @@ const TABLE = `
 
   GET  /users                                   in   404  200      200      200    200    200
   GET  /users/new                               in   404  200      200      200    200    200
+  POST /users/new                               in   404  200      200      200    200    200
   POST /users                                   in   404  303      303      303    303    303
   GET  /users/several                           in   404  200      200      200    200    200
+  GET  /users/several/new                       in   404  303      303      303    303    303
+  POST /users/several/new                       in   404  200      200      200    200    200
   GET  /users/several/preview                   in   404  303      303      303    303    303
   POST /users/several/preview                   in   404  200      200      200    200    200
   POST /users/several                           in   404  303      303      303    303    303
@@ -136,6 +139,7 @@ const TABLE = `
 
   GET  /mailboxes                               in   404  404      404      404    404    200
   GET  /mailboxes/new                           in   404  404      404      404    404    200
+  POST /mailboxes/new                           in   404  404      404      404    404    200
   POST /mailboxes                               in   404  404      404      404    404    422
   GET  /mailboxes/:id                           in   404  404      404      404    404    200
   POST /mailboxes/:id                           in   404  404      404      404    404    422
