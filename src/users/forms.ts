@@ -42,12 +42,14 @@ const pasted = {
 
 const { kept: typed } = KeptEntries
 
-/** What was typed so far, whatever it is, on its way to the other tab. */
-export const AddingForm = {
+/** What was typed for one person, whatever it is, on its way to the other tab. */
+export const FromOneForm = {
   ...KeptEntries,
-  ...{ name: typed, email: typed, role: typed, any_domain: typed },
-  ...{ emails: typed, organization_id: typed, locale: typed },
+  ...{ name: typed, email: typed, organization_id: typed, locale: typed, role: typed, any_domain: typed },
 }
+
+/** What was typed for several people on its way back. */
+export const FromSeveralForm = { ...KeptEntries, emails: typed, organization_id: typed, locale: typed }
 
 export const PreviewSeveralForm = {
   ...KeptEntries,

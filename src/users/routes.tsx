@@ -11,7 +11,7 @@ import { AddUserPage } from '#views/users/new.tsx'
 import { addUser, rolesToGive } from './add.ts'
 import { additionsDoor } from './addition-routes.tsx'
 import { editDoor } from './edit-routes.tsx'
-import { AddingForm, AddUserForm, UserListForm } from './forms.ts'
+import { AddUserForm, FromSeveralForm, UserListForm } from './forms.ts'
 import { listUsers } from './list.ts'
 import { personDoor, showPerson } from './person-routes.tsx'
 import { sendLinkDoor } from './recovery-routes.tsx'
@@ -23,7 +23,7 @@ export const usersDoor = new Hono<SignedIn>()
 
   .get('/new', (c) => showForm(c))
 
-  .post('/new', async (c) => showForm(c, (await readForm(c, AddingForm)).typed))
+  .post('/new', async (c) => showForm(c, (await readForm(c, FromSeveralForm)).typed))
 
   .post('/', async (c) => {
     const { db, clock, t, user: by } = c.var

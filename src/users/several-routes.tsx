@@ -14,7 +14,7 @@ import { PreviewPage } from '#views/users/preview.tsx'
 import { AddSeveralPage } from '#views/users/several.tsx'
 import { addSeveral } from './add-several.ts'
 import { latestAdditions } from './addition.ts'
-import { AddingForm, AddSeveralForm, PreviewSeveralForm } from './forms.ts'
+import { AddSeveralForm, FromOneForm, PreviewSeveralForm } from './forms.ts'
 import { hasTooManyLines, previewSeveral } from './several.ts'
 
 /** Several people by pasted emails: nothing is written before the preview was confirmed. */
@@ -25,7 +25,7 @@ export const severalDoor = new Hono<SignedIn>()
   .get('/new', (c) => c.redirect('/users/several', 303))
   .get('/preview', (c) => c.redirect('/users/several', 303))
 
-  .post('/new', async (c) => showForm(c, (await readForm(c, AddingForm)).typed))
+  .post('/new', async (c) => showForm(c, (await readForm(c, FromOneForm)).typed))
 
   // The whole page, also with a script: only the browser's own history can bring the answer to a post again.
   .post('/preview', async (c) => {

@@ -20,22 +20,27 @@ export function FormTabs({ label, form, tabs }: Props) {
   return (
     <nav class="tabs" aria-label={label}>
       <EnterPresses form={form} />
-      {tabs.map(({ text, href, action, current }) => (
-        <button
-          key={href}
-          type="submit"
-          form={form}
-          class="plain compact"
-          aria-current={current ? 'true' : undefined}
-          formaction={action}
-          formnovalidate
-          {...SWAP}
-          hx-post={action}
-          hx-push-url={href}
-        >
-          {text}
-        </button>
-      ))}
+      {tabs.map(({ text, href, action, current }) =>
+        current ? (
+          <button key={href} type="button" class="plain compact" aria-current="true">
+            {text}
+          </button>
+        ) : (
+          <button
+            key={href}
+            type="submit"
+            form={form}
+            class="plain compact"
+            formaction={action}
+            formnovalidate
+            {...SWAP}
+            hx-post={action}
+            hx-push-url={href}
+          >
+            {text}
+          </button>
+        ),
+      )}
     </nav>
   )
 }

@@ -13,11 +13,13 @@ export function AdditionPage({ addition }: { addition: FoundAddition }) {
   const { t } = usePage()
   const { id, added, lines, createdAt, sendingId } = addition
   const lead = (
-    <Sentences>
-      {t.addition.count(added)}
-      <When at={createdAt} as="moment" />
-      {t.addition.kept}
-    </Sentences>
+    <>
+      <When at={createdAt} as="moment" /> ·{' '}
+      <Sentences>
+        {t.addition.count(added)}
+        {t.addition.kept}
+      </Sentences>
+    </>
   )
   const actions = (
     <>
@@ -67,7 +69,7 @@ function LinesTable({ lines }: { lines: AddedLine[] }) {
   return (
     <CardTable caption={t.addition.title}>
       <TableHead>
-        <Column is="num mid">{t.preview.line}</Column>
+        <Column is="mid">{t.preview.line}</Column>
         <Column is="first">{t.words.person}</Column>
         <Column>{t.addition.became}</Column>
       </TableHead>
@@ -86,7 +88,7 @@ function Line({ line: { line, typed, email, name, outcome, userId } }: { line: A
   const { result, reason, tone } = outcomeIn(t, outcome)
   return (
     <Row>
-      <Cell is="num mid muted">{number(line)}</Cell>
+      <Cell is="mid">{number(line)}</Cell>
       <Cell>
         <div class="who">
           {email && (
