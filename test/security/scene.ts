@@ -67,8 +67,10 @@ async function insidePages(portal: Portal, { admin, ada, bob, charlie, olga }: P
   const gone = await deactivated(portal)
   await holdOutbox(db, { now: now() })
   const pasted = await (await browser.visit('/users/several'))
-    .fill('Email addresses', 'eve@example.org')
+    .fill('Email addresses', 'una@example.org')
     .press('Check the list')
+  const added = await (await pasted.choose('Later').press('Add')).follow('What became of each line')
+  const otherTab = await (await browser.visit('/users/new')).fill('Name', 'Eve').press('Several people')
   const paths = [
     ...['/', '/users', waiting.path, running.path, `/users/${ada.id}`, `/users/${bob.id}`, mailbox, ...gone],
     `/users/${olga.id}/recovery`,
@@ -76,7 +78,7 @@ async function insidePages(portal: Portal, { admin, ada, bob, charlie, olga }: P
     ...['/templates/invitation/en/reset', '/brand'],
     ...Object.keys(SECTIONS).map((section) => `/settings/${section}`),
   ]
-  const pages = [pasted, pausedMailbox]
+  const pages = [pasted, added, otherTab, pausedMailbox]
   for (const path of paths) pages.push(await browser.visit(path))
   return pages
 }

@@ -129,8 +129,8 @@ test(
   },
 )
 
-/** The password is judged while it is typed; the address is still being typed, too, and not looked at. */
-const READS_NO_ADDRESS = ['/recovery/:token/check']
+/** A password is judged, or another tab asked for, while the address is still being typed, too, and not looked at. */
+const READS_NO_ADDRESS = ['/recovery/:token/check', '/users/new', '/users/several/new', '/mailboxes/new']
 
 /** Of numbered fields, such as those of the blocks of a template, the first. */
 function typedIn({ fields }: Form) {
