@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { userPath } from './find.ts'
 import type { Look } from './look.ts'
 import { submit, tick } from './steps.ts'
@@ -83,11 +84,28 @@ export const PEOPLE: Look[] = [
     says: 'Before several are added',
     who: 'admin',
     at: '/users/several',
-    steps: async ({ page }) => {
-      await page.locator('[name=emails]').fill(PASTED)
-      await page.locator('[name=organization_id]').selectOption({ label: 'Kestrel Marine Underwriting' })
-      await submit(page, 'main form[action="/users/several/preview"]')
-    },
+    steps: ({ page }) => paste(page),
     variants: ['phone', 'arabic'],
   },
+  {
+    name: 'addition',
+    says: 'What became of each pasted line',
+    who: 'admin',
+    at: '/users/several',
+    steps: async ({ page }) => {
+      await paste(page)
+      await page.locator('main [name=take]').last().uncheck()
+      await page.locator('main [name=send][value=later]').check()
+      await page.locator('main form[action="/users/several"] .primary').click()
+      await page.locator('#flash a').click()
+      await page.locator('main a[download]').waitFor()
+    },
+    variants: ['phone', 'dark', 'arabic phone'],
+  },
 ]
+
+async function paste(page: Page) {
+  await page.locator('[name=emails]').fill(PASTED)
+  await page.locator('[name=organization_id]').selectOption({ label: 'Kestrel Marine Underwriting' })
+  await submit(page, 'main form[action="/users/several/preview"]')
+}
