@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { writeSetting } from '#src/settings/settings.ts'
+import { BUILT_IN, builtInTemplate } from '#src/templates/built-in.ts'
+import { saveTemplate } from '#src/templates/save.ts'
 import { openPageAs, servePortal } from '#test/support/chromium.ts'
 import { cast } from '#test/support/factories.ts'
 
@@ -51,6 +53,19 @@ test.each(['en', 'ar'])('in %s the tab where somebody is stands in sight on a ph
   expect(edges!.x + edges!.width).toBeLessThanOrEqual(360)
   expect(await page.evaluate('scrollY')).toBe(0)
 })
+
+test.each(['en', 'fr', 'ar'])(
+  'in %s the templates of all languages are in sight, also when the original changed',
+  async (locale) => {
+    const { portal, page, admin } = await openAs({ locale })
+    const template = { ...builtInTemplate('invitation', 'en'), subject: 'Come in: {{portal}}' }
+    const which = { kind: 'invitation', locale: 'en', template, base: BUILT_IN } as const
+    await saveTemplate(portal.db, { ...which, by: admin, now: portal.now() })
+    await page.goto(`${portal.url}/templates`)
+    const sheet = "document.querySelector('.scroll')"
+    expect(await page.evaluate(`${sheet}.scrollWidth - ${sheet}.clientWidth`)).toBe(0)
+  },
+)
 
 async function openAs({ locale = 'en', width = 1280 }) {
   const portal = await servePortal()
