@@ -1347,7 +1347,7 @@ export const ar: Messages = {
       mailKept: (email) => `التُقطت رسالة الاختبار إلى ${email}`,
       mailBad: (email) => `لم تُرسل رسالة الاختبار إلى ${email}`,
       mailUnknown: (email) => `لا يُعرف هل أُرسلت رسالة الاختبار إلى ${email}`,
-      said: (words) => `كان الرد: «${words}»`,
+      said: (words) => `التفاصيل: «${words}»`,
       at: (when) => `وقت التجربة: ${when}.`,
     },
     found: {

@@ -1244,7 +1244,7 @@ export const de: Messages = {
       mailKept: (email) => `Die Testmail an ${email} wurde abgefangen`,
       mailBad: (email) => `Die Testmail an ${email} wurde nicht gesendet`,
       mailUnknown: (email) => `Ob die Testmail an ${email} gesendet wurde, ist nicht bekannt`,
-      said: (words) => `Die Antwort war: „${words}“`,
+      said: (words) => `Im Einzelnen: „${words}“`,
       at: (when) => `Ausprobiert: ${when}.`,
     },
     found: {

@@ -1198,7 +1198,7 @@ export const en = {
       mailKept: (email: string) => `The test mail to ${email} was captured`,
       mailBad: (email: string) => `The test mail to ${email} was not sent`,
       mailUnknown: (email: string) => `Nobody can tell whether the test mail to ${email} was sent`,
-      said: (words: string) => `The answer was: “${words}”`,
+      said: (words: string) => `In detail: “${words}”`,
       at: (when: string) => `Tried ${when}.`,
     },
     found: {

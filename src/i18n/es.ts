@@ -1329,7 +1329,7 @@ export const es: Messages = {
       mailKept: (email) => `El correo de prueba a ${email} fue capturado`,
       mailBad: (email) => `El correo de prueba a ${email} no se envió`,
       mailUnknown: (email) => `No se sabe si el correo de prueba a ${email} se envió`,
-      said: (words) => `La respuesta fue: «${words}»`,
+      said: (words) => `En detalle: «${words}»`,
       at: (when) => `Prueba: ${when}.`,
     },
     found: {

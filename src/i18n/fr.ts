@@ -1353,7 +1353,7 @@ export const fr: Messages = {
       mailKept: (email) => `L’e-mail de test à ${email} a été capturé`,
       mailBad: (email) => `L’e-mail de test à ${email} n’a pas été envoyé`,
       mailUnknown: (email) => `Impossible de savoir si l’e-mail de test à ${email} a été envoyé`,
-      said: (words) => `La réponse était : « ${words} »`,
+      said: (words) => `Dans le détail : « ${words} »`,
       at: (when) => `Test : ${when}.`,
     },
     found: {

@@ -1121,7 +1121,7 @@ export const ja: Messages = {
       mailKept: (email) => `${email}宛てのテストメールはキャプチャされました`,
       mailBad: (email) => `${email}宛てのテストメールは送信されませんでした`,
       mailUnknown: (email) => `${email}宛てのテストメールが送信されたかどうか不明です`,
-      said: (words) => `応答：「${words}」`,
+      said: (words) => `詳細：「${words}」`,
       at: (when) => `テスト日時：${when}。`,
     },
     found: {

@@ -1396,7 +1396,7 @@ export const pl: Messages = {
       mailKept: (email) => `Wiadomość testowa na adres ${email} została przechwycona`,
       mailBad: (email) => `Wiadomość testowa na adres ${email} nie została wysłana`,
       mailUnknown: (email) => `Nie wiadomo, czy wiadomość testowa na adres ${email} została wysłana`,
-      said: (words) => `Odpowiedź brzmiała: „${words}”`,
+      said: (words) => `Szczegóły: „${words}”`,
       at: (when) => `Wypróbowano ${when}.`,
     },
     found: {

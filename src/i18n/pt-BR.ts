@@ -1199,7 +1199,7 @@ export const ptBR: Messages = {
       mailKept: (email) => `O e-mail de teste para ${email} foi capturado`,
       mailBad: (email) => `O e-mail de teste para ${email} não foi enviado`,
       mailUnknown: (email) => `Não há como saber se o e-mail de teste para ${email} foi enviado`,
-      said: (words) => `A resposta foi: “${words}”`,
+      said: (words) => `Em detalhe: “${words}”`,
       at: (when) => `Teste feito: ${when}.`,
     },
     found: {

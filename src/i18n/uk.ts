@@ -1372,7 +1372,7 @@ export const uk: Messages = {
       mailKept: (email) => `Тестовий лист на адресу ${email} перехоплено`,
       mailBad: (email) => `Тестовий лист на адресу ${email} не надіслано`,
       mailUnknown: (email) => `Невідомо, чи надіслано тестовий лист на адресу ${email}`,
-      said: (words) => `Відповідь була така: «${words}»`,
+      said: (words) => `Докладніше: «${words}»`,
       at: (when) => sentence(`Випробувано ${when}`),
     },
     found: {

@@ -90,7 +90,9 @@ test('a server that is not there, has no such name or speaks something else is t
   expect(speaking).toContain('HTTP/1.1 400 Bad Request')
   await new Promise((resolve) => web.close(resolve))
 
-  expect(await reasonAt(`smtp://127.0.0.1:${port}`)).toContain('lets nobody in at this port')
+  const closed = await reasonAt(`smtp://127.0.0.1:${port}`)
+  expect(closed).toContain('lets nobody in at this port')
+  expect(closed).toMatch(/In detail: “connect ECONNREFUSED/)
   expect(await reasonAt('smtp://nowhere.invalid:25')).toContain('There is no server of that name')
 })
 
