@@ -1888,6 +1888,7 @@ export const de: Messages = {
     port_malformed: 'Ein Port ist eine Zahl von 1 bis 65535.',
     webhook_secret_malformed: 'Er beginnt mit whsec_, danach folgen Buchstaben und Ziffern.',
     secret_again: 'Der Server oder sein Schutz ist jetzt anders: Geben Sie das Passwort noch einmal ein.',
+    type_again: 'Es wurde nicht gespeichert und wird nicht wieder angezeigt: Geben Sie es noch einmal ein.',
     too_low: 'Das ist zu wenig.',
     too_high: 'Das ist zu viel.',
     not_a_number: 'Hier wird eine ganze Zahl in Ziffern gebraucht.',

@@ -1815,6 +1815,7 @@ export const en = {
     port_malformed: 'A port is a number from 1 to 65535.',
     webhook_secret_malformed: 'It begins with whsec_ and goes on with letters and digits.',
     secret_again: 'The server or its protection changed: type the password again.',
+    type_again: 'It was not saved and is not shown again: type it once more.',
     too_low: 'That is too little.',
     too_high: 'That is too much.',
     not_a_number: 'A whole number is needed here, in digits.',

@@ -1968,6 +1968,7 @@ export const es: Messages = {
     port_malformed: 'Un puerto es un número del 1 al 65535.',
     webhook_secret_malformed: 'Empieza por whsec_ y sigue con letras y cifras.',
     secret_again: 'El servidor o su protección cambió: escriba la contraseña de nuevo.',
+    type_again: 'No se guardó y no se vuelve a mostrar: escriba este dato de nuevo.',
     too_low: 'Es demasiado poco.',
     too_high: 'Es demasiado.',
     not_a_number: 'Aquí hace falta un número entero, en cifras.',

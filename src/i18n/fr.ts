@@ -1999,6 +1999,7 @@ export const fr: Messages = {
     port_malformed: 'Un port est un nombre de 1 à 65535.',
     webhook_secret_malformed: 'Il commence par whsec_ et continue avec des lettres et des chiffres.',
     secret_again: 'Le serveur ou sa protection a changé : saisissez de nouveau le mot de passe.',
+    type_again: 'Cette donnée n’a pas été enregistrée et n’est plus affichée : saisissez-la de nouveau.',
     too_low: 'C’est trop peu.',
     too_high: 'C’est trop.',
     not_a_number: 'Il faut ici un nombre entier, en chiffres.',

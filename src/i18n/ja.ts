@@ -1745,6 +1745,7 @@ export const ja: Messages = {
     port_malformed: 'ポートは1から65535までの数字です。',
     webhook_secret_malformed: 'whsec_で始まり、英数字が続きます。',
     secret_again: 'サーバーまたはその保護方法が変わりました。パスワードをもう一度入力してください。',
+    type_again: '保存されておらず、再び表示されることもありません。もう一度入力してください。',
     too_low: '小さすぎます。',
     too_high: '大きすぎます。',
     not_a_number: '整数を数字で入力してください。',

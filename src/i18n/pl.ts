@@ -2041,6 +2041,7 @@ export const pl: Messages = {
     port_malformed: 'Port to liczba od 1 do 65535.',
     webhook_secret_malformed: 'Zaczyna się od whsec_, a dalej są litery i cyfry.',
     secret_again: 'Zmienił się serwer lub jego zabezpieczenie: wpisz hasło ponownie.',
+    type_again: 'Nie zostało to zapisane i nie jest ponownie pokazywane: wpisz jeszcze raz.',
     too_low: 'To za mało.',
     too_high: 'To za dużo.',
     not_a_number: 'Potrzebna jest liczba całkowita, zapisana cyframi.',

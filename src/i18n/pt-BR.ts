@@ -1828,6 +1828,7 @@ export const ptBR: Messages = {
     port_malformed: 'Uma porta é um número de 1 a 65535.',
     webhook_secret_malformed: 'Começa com whsec_ e continua com letras e dígitos.',
     secret_again: 'O servidor ou sua proteção mudou: digite a senha de novo.',
+    type_again: 'Isto não foi salvo e não é mostrado de novo: digite mais uma vez.',
     too_low: 'É muito pouco.',
     too_high: 'É demais.',
     not_a_number: 'É preciso um número inteiro, em algarismos.',

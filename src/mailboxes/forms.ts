@@ -19,6 +19,7 @@ import { RATES } from './rate.ts'
 
 const LONGEST_SECRET = 200
 const LONGEST_HOST = 253
+const SECRETS = ['api_key', 'webhook_secret', 'password']
 const WEBHOOK_SECRET = /^(whsec_[A-Za-z0-9+/]+={0,2})?$/
 /** One word is enough in one's own network; an underscore is what container names have. */
 const HOST = /^[\p{L}\p{M}\p{N}_]([\p{L}\p{M}\p{N}_.-]*[\p{L}\p{M}\p{N}])?$/u
@@ -107,6 +108,13 @@ const READERS: Record<Transport, (c: AppContext) => Promise<Drafted>> = {
     const form = await readForm(c, Sender)
     return form.ok ? { ...form, draft: { ...sender(form.value), transport: 'capture' } } : form
   },
+}
+
+/** A refused form comes back without what is secret. Where a field may stay empty, nobody would notice that it is lost. */
+export async function askSecretsAgain(c: AppContext, errors: FormErrors): Promise<FormErrors> {
+  const fields = await c.req.parseBody()
+  const lost = SECRETS.filter((name) => fields[name] && !errors[name])
+  return { ...errors, ...Object.fromEntries(lost.map((name) => [name, 'type_again' as const])) }
 }
 
 /** The canonical form: it goes into headers, where only ASCII is safe. */

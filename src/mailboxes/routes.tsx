@@ -12,7 +12,7 @@ import { MailboxesPage } from '#views/mailboxes/index.tsx'
 import { NewMailboxPage } from '#views/mailboxes/new.tsx'
 import { MailboxPage } from '#views/mailboxes/show.tsx'
 import { chooseRegistrationMailbox } from './choose.ts'
-import { readMailboxForm, readOtherWay } from './forms.ts'
+import { askSecretsAgain, readMailboxForm, readOtherWay } from './forms.ts'
 import { findMailbox, listMailboxes } from './list.ts'
 import { pauseMailboxByHand, resumeMailbox } from './pause-by-hand.ts'
 import { RATES, USUAL_RATE } from './rate.ts'
@@ -112,7 +112,8 @@ function transportIn(c: Context<SignedIn>): Transport {
   return TRANSPORTS.find((transport) => transport === c.req.query('transport')) ?? 'resend'
 }
 
-function showNew(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors, dropped = false) {
+async function showNew(c: Context<SignedIn>, typed?: Typed, refused?: FormErrors, dropped = false) {
+  const errors = refused && (await askSecretsAgain(c, refused))
   const offered = { transport: transportIn(c), transports: TRANSPORTS, rates, reportsTo: reportsTo(c) }
   return c.render(
     <NewMailboxPage {...offered} values={typed && withKept(typed)} errors={errors} dropped={dropped} />,
@@ -124,8 +125,9 @@ function showNew(c: Context<SignedIn>, typed?: Typed, errors?: FormErrors, dropp
   )
 }
 
-async function showOne(c: Context<SignedIn>, row: Row<'mailboxes'>, typed?: Typed, errors?: FormErrors) {
+async function showOne(c: Context<SignedIn>, row: Row<'mailboxes'>, typed?: Typed, refused?: FormErrors) {
   const { db, secrets } = c.var
+  const errors = refused && (await askSecretsAgain(c, refused))
   const mailbox = await showMailbox(db, { mailbox: row, secrets })
   const unknown = await listUnknown(db, { mailboxId: row.id })
   const shown = { mailbox, unknown, rates, reportsTo: reportsTo(c) }

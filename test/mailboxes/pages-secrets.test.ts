@@ -81,6 +81,28 @@ test('an empty field keeps what is stored; a server elsewhere asks for the passw
   expect((await typed.press('Test connection')).text).toContain('let the user in')
 })
 
+test('a key or secret that is lost beside a mistake is asked for again, and nothing else is', async () => {
+  const portal = await openPortal()
+  const browser = await portal.signIn((await cast(portal.db)).admin)
+  const fresh = await browser.visit('/mailboxes/new?transport=resend')
+  const refused = await fresh
+    .fill('Name', 'Harbour Portal')
+    .fill('Sender address', 'nobody')
+    .fill('API key', API_KEY)
+    .fill('Signing secret', SIGNING_SECRET)
+    .press('Add mailbox')
+  for (const field of ['API key', 'Signing secret'])
+    expect(refused.fieldError(field)).toContain('type it once more')
+
+  const added = await addResend(browser, { key: API_KEY })
+  const changed = await added
+    .fill('Requests per second', 'many')
+    .fill('API key', WRONG_KEY)
+    .press('Save mailbox')
+  expect(changed.fieldError('API key')).toContain('type it once more')
+  expect(changed.fieldError('Signing secret')).toBeUndefined()
+})
+
 test('with another SECRET_KEY the page says that the credentials are unreadable, and takes new ones', async () => {
   const account = await openResendAccount({ key: API_KEY })
   const portal = await openPortal({ config: { resendBaseUrl: account.url } })
