@@ -1786,7 +1786,7 @@ export const de: Messages = {
   },
   setup: {
     title: 'Portaladministration einrichten',
-    lead: 'Diese Adresse funktioniert einmal. Wer sie zuerst öffnet, administriert das Portal.',
+    lead: 'Diese Adresse funktioniert einmal. Wer diese Seite zuerst ausfüllt, administriert das Portal.',
     submit: 'Einrichten und anmelden',
     done: (portal) => `Willkommen bei ${portal}. Fügen Sie die ersten Personen hinzu.`,
   },

@@ -1721,7 +1721,7 @@ export const en = {
   },
   setup: {
     title: 'The first administrator',
-    lead: 'This address works once. Whoever opens it first runs the portal.',
+    lead: 'This address works once. Whoever fills in this page first runs the portal.',
     submit: 'Create and sign in',
     done: (portal: string) => `Welcome to ${portal}. Add the first people.`,
   },

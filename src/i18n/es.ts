@@ -1867,7 +1867,7 @@ export const es: Messages = {
 
   setup: {
     title: 'La primera cuenta de administración',
-    lead: 'Esta dirección funciona una sola vez. Quien la abra primero administra el portal.',
+    lead: 'Esta dirección funciona una sola vez. Quien rellene primero esta página administra el portal.',
     submit: 'Crear e iniciar sesión',
     done: (portal) => `Le damos la bienvenida a ${portal}. Añada a las primeras personas.`,
   },

@@ -1898,7 +1898,7 @@ export const fr: Messages = {
 
   setup: {
     title: 'Le premier compte d’administration',
-    lead: 'Cette adresse fonctionne une seule fois. La première personne qui l’ouvre administre le portail.',
+    lead: 'Cette adresse fonctionne une seule fois. La première personne qui remplit cette page administre le portail.',
     submit: 'Créer et se connecter',
     done: (portal) => `Bienvenue sur ${portal}. Ajoutez les premières personnes.`,
   },

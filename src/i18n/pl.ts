@@ -1944,7 +1944,7 @@ export const pl: Messages = {
   },
   setup: {
     title: 'Pierwszy administrator',
-    lead: 'Ten adres działa jeden raz. Kto otworzy go pierwszy, zarządza portalem.',
+    lead: 'Ten adres działa jeden raz. Kto pierwszy wypełni tę stronę, zarządza portalem.',
     submit: 'Utwórz i zaloguj się',
     done: (portal) => `Witamy w portalu ${portal}. Dodaj pierwsze osoby.`,
   },

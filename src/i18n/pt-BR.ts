@@ -1729,7 +1729,7 @@ export const ptBR: Messages = {
 
   setup: {
     title: 'A primeira conta de administração',
-    lead: 'Este endereço funciona uma só vez. Quem o abrir primeiro administra o portal.',
+    lead: 'Este endereço funciona uma só vez. Quem preencher esta página primeiro administra o portal.',
     submit: 'Criar e entrar',
     done: (portal) => `Boas-vindas a ${portal}. Adicione as primeiras pessoas.`,
   },
