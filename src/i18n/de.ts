@@ -1718,7 +1718,7 @@ export const de: Messages = {
       opening: 'Öffnen einer Einladung',
       press: 'Durch Drücken einer Schaltfläche',
       pressHint:
-        'Am wenigsten Mühe. Ein Programm, das in einer E-Mail jede Schaltfläche drückt, verbraucht den Link.',
+        'Am wenigsten Mühe. Ein Programm, das dem Link folgt und dort die Schaltfläche drückt, verbraucht ihn.',
       address: 'Durch Eingeben der eingeladenen Adresse',
       addressHint:
         'Für Organisationen, deren Mail-Scanner Schaltflächen drücken. Ein Programm kennt die Adresse nicht.',

@@ -1653,7 +1653,8 @@ export const en = {
       remindersHint: 'Such as 3, 6: after three days and after six, if nobody opened the link. Empty: never.',
       opening: 'Opening an invitation',
       press: 'A press of a button',
-      pressHint: 'The least work for people. A machine that presses every button in a mail uses the link up.',
+      pressHint:
+        'The least work for people. A machine that follows the link and presses the button there uses it up.',
       address: 'The invited address, typed',
       addressHint:
         'For organisations whose mail scanners press buttons. A machine does not know the address.',

@@ -1797,7 +1797,7 @@ export const es: Messages = {
       opening: 'Apertura de una invitación',
       press: 'Pulsar un botón',
       pressHint:
-        'Lo más sencillo para las personas. Una máquina que pulse todos los botones de un correo inutiliza el enlace.',
+        'Lo más sencillo para las personas. Una máquina que siga el enlace y pulse allí el botón lo inutiliza.',
       address: 'Escribir la dirección invitada',
       addressHint:
         'Para organizaciones con filtros de correo que pulsan botones. Una máquina no conoce la dirección.',

@@ -1828,7 +1828,7 @@ export const fr: Messages = {
       opening: 'Ouverture d’une invitation',
       press: 'Appuyer sur un bouton',
       pressHint:
-        'Le moins d’effort pour les personnes. Une machine qui appuie sur tous les boutons d’un e-mail rend le lien inutilisable.',
+        'Le moins d’effort pour les personnes. Une machine qui suit le lien et appuie sur le bouton de la page le rend inutilisable.',
       address: 'Saisir l’adresse invitée',
       addressHint:
         'Pour les organisations dont les filtres de messagerie appuient sur les boutons. Une machine ne connaît pas l’adresse.',

@@ -1876,7 +1876,7 @@ export const pl: Messages = {
       opening: 'Otwieranie zaproszenia',
       press: 'Naciśnięciem przycisku',
       pressHint:
-        'Najmniej pracy dla odbiorców. Program, który naciska każdy przycisk w wiadomości, wykorzysta link.',
+        'Najmniej pracy dla odbiorców. Program, który otworzy link i naciśnie tam przycisk, wykorzysta go.',
       address: 'Wpisaniem zaproszonego adresu',
       addressHint: 'Dla organizacji, w których skanery poczty naciskają przyciski. Program nie zna adresu.',
       newLinks: 'Oferuj „Wyślij mi nowy link”',

@@ -1659,7 +1659,7 @@ export const ptBR: Messages = {
       opening: 'Abertura de um convite',
       press: 'Pressionar um botão',
       pressHint:
-        'O mais simples para as pessoas. Uma máquina que pressione todos os botões de um e-mail inutiliza o link.',
+        'O mais simples para as pessoas. Uma máquina que siga o link e pressione o botão da página o inutiliza.',
       address: 'Digitar o endereço que recebeu o convite',
       addressHint:
         'Para organizações com filtros de e-mail que pressionam botões. Uma máquina não conhece o endereço.',
