@@ -5,8 +5,9 @@ interface Shown {
   as?: 'text'
 }
 
+/** To the mail itself, which on a phone stands below the list. */
 export function mailPath({ id, page, as }: Shown) {
   const path = id ? `/mail/${id}` : '/mail'
   const query = new URLSearchParams({ ...(as && { as }), ...(page > 1 && { page: String(page) }) })
-  return query.size > 0 ? `${path}?${query}` : path
+  return `${path}${query.size > 0 ? `?${query}` : ''}${id ? '#subject' : ''}`
 }
