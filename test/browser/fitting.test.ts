@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { writeSetting } from '#src/settings/settings.ts'
 import { BUILT_IN, builtInTemplate } from '#src/templates/built-in.ts'
 import { saveTemplate } from '#src/templates/save.ts'
-import { openPageAs, servePortal } from '#test/support/chromium.ts'
+import { openPage, openPageAs, servePortal } from '#test/support/chromium.ts'
 import { cast } from '#test/support/factories.ts'
 
 const LONG_NAME = 'Northern Lights Claims and Complaints Portal'
@@ -66,6 +66,15 @@ test.each(['en', 'fr', 'ar'])(
     expect(await page.evaluate(`${sheet}.scrollWidth - ${sheet}.clientWidth`)).toBe(0)
   },
 )
+
+test('without scripts a field is as wide as the others, also where its button is not there', async () => {
+  const { url } = await servePortal()
+  const page = await openPage({ javaScriptEnabled: false })
+  await page.goto(`${url}/sign-in`)
+  const widthOf = async (name: string) => (await page.locator(`[name=${name}]`).boundingBox())?.width
+  expect(await page.locator('[data-reveal]').isVisible()).toBe(false)
+  expect(await widthOf('password')).toBe(await widthOf('email'))
+})
 
 async function openAs({ locale = 'en', width = 1280 }) {
   const portal = await servePortal()
