@@ -128,3 +128,12 @@ test('a form can set nothing but what stands on its page, and each of it once', 
   expect((await browser.visit('/settings/constructor')).status).toBe(404)
   expect(await history(portal)).toEqual([])
 })
+
+test('on an Arabic page a choice in Latin letters keeps its brackets where they belong', async () => {
+  const portal = await openPortal()
+  const browser = await portal.signIn(await createAdmin(portal.db, { locale: 'ar' }))
+  const choices = async (path: string) =>
+    (await browser.visit(path)).dom.querySelectorAll('option').map(({ text }) => text.trim())
+  expect(await choices('/settings/mail')).toContain('\u2068Harbour Portal <invitations@example.org>\u2069')
+  expect(await choices('/settings/portal')).toContain('\u2068Português (Brasil)\u2069')
+})

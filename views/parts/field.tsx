@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { ErrorKey } from '#src/i18n/messages.ts'
 import { usePage } from '#views/page.ts'
 import { useFieldError } from './form.tsx'
+import { useIsolate } from './names.tsx'
 import { describedBy, Under } from './under.tsx'
 
 interface Props {
@@ -67,6 +68,7 @@ interface SelectProps {
 
 export function Select({ name, label, value = '', options, hint, hideLabel, languages }: SelectProps) {
   const { error, first } = useFieldError(name)
+  const isolate = useIsolate()
   return (
     <div class="field">
       <label for={name} class={hideLabel ? 'visually-hidden' : undefined}>
@@ -81,7 +83,7 @@ export function Select({ name, label, value = '', options, hint, hideLabel, lang
       >
         {options.map(([key, text]) => (
           <option key={key} value={key} selected={key === value} lang={languages && key ? key : undefined}>
-            {text}
+            {isolate(text)}
           </option>
         ))}
       </select>
