@@ -76,7 +76,13 @@ function OrganizationRow({ organization }: { organization: Props['organizations'
           )}
         </div>
       </Cell>
-      <Cell is="mid">{locale && <span lang={locale}>{t.languages[locale]}</span>}</Cell>
+      <Cell is="mid">
+        {locale ? (
+          <span lang={locale}>{t.languages[locale]}</span>
+        ) : (
+          <span class="muted">{t.organizations.portalLanguage}</span>
+        )}
+      </Cell>
       <Cell is="num">
         <OnCard>{t.organizations.people}</OnCard> {number(people)}
       </Cell>
