@@ -1,3 +1,4 @@
+import { usePage } from '#views/page.ts'
 import { describedBy } from '#views/parts/under.tsx'
 import { BelowLook, type LookFault } from './below-look.tsx'
 
@@ -9,11 +10,14 @@ interface Props {
   hint?: string
   rows?: number
   colour?: boolean
+  optional?: boolean
   autofocus?: boolean
 }
 
 /** A field with what is wrong beside it. A colour can be picked as well as typed; the two follow each other. */
-export function LookField({ name, label, value, faults, hint, rows, colour, autofocus }: Props) {
+export function LookField(props: Props) {
+  const { name, label, value, faults, hint, rows, colour, optional, autofocus } = props
+  const { t } = usePage()
   const control = {
     id: name,
     name,
@@ -24,7 +28,9 @@ export function LookField({ name, label, value, faults, hint, rows, colour, auto
   }
   return (
     <div class="field">
-      <label for={name}>{label}</label>
+      <label for={name}>
+        {label} {optional && <span class="count">{t.words.optional}</span>}
+      </label>
       {rows ? (
         <textarea {...control} rows={rows} dir="auto">
           {value}

@@ -54,6 +54,7 @@ export function BrandForm({ brand, basedOn, faults = [] }: Props) {
         value={brand.footer}
         hint={words.footerHint}
         rows={3}
+        optional
         {...at('footer')}
       />
       <div class="actions">

@@ -10,12 +10,15 @@ interface Props {
 }
 
 export function LogoField({ logo, label, faults, autofocus }: Props) {
-  const { brand: words } = usePage().t
+  const { t } = usePage()
+  const words = t.brand
   return (
     <>
       <input type="hidden" name="logo_now" value={logo ?? ''} />
       <div class="field">
-        <label for="logo">{logo ? words.otherLogo : label}</label>
+        <label for="logo">
+          {logo ? words.otherLogo : label} <span class="count">{t.words.optional}</span>
+        </label>
         {logo && <img src={`/brand/${logo}`} alt={words.logoNow} height={64} />}
         <input
           id="logo"

@@ -30,6 +30,7 @@ export function OwnForm({ organization, brand, basedOn, variables, faults = [] }
         label={own.senderName}
         value={brand.senderName ?? ''}
         hint={own.senderHint}
+        optional
         {...at('senderName')}
       />
       <LookField
@@ -38,6 +39,7 @@ export function OwnForm({ organization, brand, basedOn, variables, faults = [] }
         value={brand.text}
         hint={own.textHint}
         rows={4}
+        optional
         {...at('text')}
       />
       <Variables names={variables} />
