@@ -137,3 +137,10 @@ test('on an Arabic page a choice in Latin letters keeps its brackets where they 
   expect(await choices('/settings/mail')).toContain('\u2068Harbour Portal <invitations@example.org>\u2069')
   expect(await choices('/settings/portal')).toContain('\u2068Português (Brasil)\u2069')
 })
+
+test('an address that is typed runs in its own direction', async () => {
+  const portal = await openPortal()
+  const browser = await portal.signIn(await createAdmin(portal.db, { locale: 'ar' }))
+  const { dom, direction } = await browser.visit('/settings/mail')
+  expect([direction, dom.querySelector('[name=reply_to]')?.getAttribute('dir')]).toEqual(['rtl', 'auto'])
+})

@@ -48,7 +48,12 @@ export function Field(props: Props) {
           {value}
         </textarea>
       ) : (
-        <input {...control} type={type} value={value} dir={type === 'text' ? 'auto' : undefined} />
+        <input
+          {...control}
+          type={type}
+          value={value}
+          dir={type === 'text' || type === 'email' ? 'auto' : undefined}
+        />
       )}
       <Below name={name} hint={hint} />
     </div>
