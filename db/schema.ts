@@ -384,7 +384,7 @@ export interface Database {
     webhook_secret: Sealed | null
     /** When a webhook last told something about a mail from here. */
     heard_at: Timestamp | null
-    /** The last time an administrator tried it out, and what was found, as JSON. */
+    /** The last time an administrator tried it out or changed it, and what was found since, as JSON. */
     tested_at: Timestamp | null
     test_result: string | null
     created_at: Timestamp

@@ -87,7 +87,10 @@ function toListed(
   }
 }
 
-function healthOf({ last_sent_at, created_at }: Row<'mailboxes'>, test: ListedMailbox['test']): Health {
-  if (test && test.at >= (last_sent_at ?? created_at)) return test.ok ? 'working' : 'failing'
-  return last_sent_at ? 'working' : 'untried'
+/** What left before it was tried or changed says nothing about how it is now. */
+function healthOf(row: Row<'mailboxes'>, test: ListedMailbox['test']): Health {
+  const { tested_at, last_sent_at, created_at } = row
+  if (!tested_at || tested_at < (last_sent_at ?? created_at)) return last_sent_at ? 'working' : 'untried'
+  if (!test) return 'untried'
+  return test.ok ? 'working' : 'failing'
 }

@@ -18,8 +18,6 @@ interface Save {
 
 type Saved = { id: string } | Refusal
 
-const UNTRIED = { tested_at: null, test_result: null }
-
 export async function addMailbox(db: Db, { draft, secrets, by, now }: Save): Promise<Saved> {
   const made = secretOf(draft, undefined)
   if ('error' in made) return made
@@ -65,7 +63,7 @@ export async function changeMailbox(
 
   await db.transaction().execute(async (trx) => {
     await sealAnew(trx, mailbox, secrets)
-    const tested = same && address === mailbox.address ? {} : UNTRIED
+    const tested = same && address === mailbox.address ? {} : { tested_at: iso(now), test_result: null }
     // What stays is not written: somebody else may have changed it, or a start have sealed it anew.
     await trx
       .updateTable('mailboxes')

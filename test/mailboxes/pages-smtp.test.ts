@@ -124,3 +124,19 @@ test('without encryption being asked for, a server that has none is fine', async
   await added.press('Send a test to me')
   expect(mails).toHaveLength(1)
 })
+
+test('a mailbox that has sent is not called working once its server is another one, until that is tried', async () => {
+  const { browser } = await openAdmin()
+  const [sink, other] = [await startSmtpSink(), await startSmtpSink()]
+  const sent = await (await addSmtp(browser, { url: sink.url })).press('Send a test to me')
+  const health = async () => (await browser.visit('/mailboxes')).row('welcome@harbour.example')
+  expect(await health()).toContain('Working')
+
+  await sent.fill('Name', 'Harbour Post').press('Save mailbox')
+  expect(await health()).toContain('Working')
+  const port = other.url.split(':').at(-1)!
+  const moved = await (await browser.visit(sent.path)).fill('Port', port).press('Save mailbox')
+  expect(await health()).toContain('Not tried yet')
+  await moved.press('Test connection')
+  expect(await health()).toContain('Working')
+})
