@@ -68,10 +68,14 @@ document.addEventListener('reset', ({ target }) => setTimeout(() => count(target
 document.addEventListener('htmx:after:swap', countAll)
 window.addEventListener('pageshow', countAll)
 
-// A confirmation lies over the page. Closing it gives the focus back to the button that asked.
+// A confirmation lies over the page. Closing it gives the focus back to the button that asked, or that opened the menu with it.
 
 document.addEventListener('htmx:after:swap', () => {
-  for (const dialog of $$('dialog[data-open]:not([open])')) dialog.showModal()
+  for (const dialog of $$('dialog[data-open]:not([open])')) {
+    const menu = document.activeElement.closest('.menu')
+    if (menu) document.querySelector(`[popovertarget="${menu.id}"]`).focus()
+    dialog.showModal()
+  }
 })
 document.addEventListener(
   'close',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openPage, servePortal } from '#test/support/chromium.ts'
+import { openPage, openPageAs, servePortal } from '#test/support/chromium.ts'
 import { cast, PASSWORD } from '#test/support/factories.ts'
 
 const CHOSEN = 'copper meadow thimble'
@@ -45,6 +45,26 @@ test('the main job can be done with the keyboard alone', async () => {
   await person.keyboard.type(CHOSEN)
   await person.keyboard.press('Enter')
   await person.waitForURL(/\/profile$/)
+})
+
+test('a question that was asked from a menu gives the focus back to the button of the menu', async () => {
+  const portal = await servePortal()
+  const { admin, ada, harbour } = await cast(portal.db)
+  const page = await openPageAs(portal, admin)
+  for (const [path, menu] of [
+    [`/organizations/${harbour.id}`, `Actions for ${harbour.name}`],
+    [`/users/${ada.id}`, `Actions for ${ada.name}`],
+  ] as const) {
+    await page.goto(portal.url + path)
+    await tabTo(page, menu)
+    await page.keyboard.press('Enter')
+    await tabTo(page, 'Deactivate…')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await focusedText(page), path).toBe(menu)
+  }
 })
 
 /** Presses Tab until something with this name has the focus. */
