@@ -4,69 +4,6 @@
 const $$ = (selector, root = document) => [...root.querySelectorAll(selector)]
 const lang = document.documentElement.lang
 const digits = new Intl.NumberFormat(lang)
-const plural = new Intl.PluralRules(lang)
-
-// Ticks: all on this page, a range with Shift, and how many there are.
-
-const boxesOf = (form) => $$('tbody .tick input', form)
-let lastTick = null
-
-function count(form) {
-  const boxes = boxesOf(form)
-  const ticked = boxes.filter((box) => box.checked).length
-  const all = form.querySelector('[data-all]')
-  if (all) {
-    all.checked = ticked > 0 && ticked === boxes.length
-    all.indeterminate = ticked > 0 && ticked < boxes.length
-  }
-  const everyone = form.querySelector('.everyone')
-  const chosen = everyone?.checked ? Number(everyone.dataset.total) : ticked
-  for (const place of $$('[data-count]', form)) {
-    const forms = JSON.parse(place.dataset.forms)
-    const sentence = (forms[plural.select(chosen)] ?? forms.other).replace('{n}', digits.format(chosen))
-    if (place.textContent !== sentence) place.textContent = sentence
-  }
-}
-
-function countAll() {
-  for (const form of $$('form:has([data-count])')) count(form)
-}
-
-document.addEventListener('change', ({ target }) => {
-  const form = target.form
-  if (!form || !target.closest('.tick, .bulk')) return
-  const everyone = form.querySelector('.everyone')
-  if (target === everyone ? target.checked : target.matches('[data-all]'))
-    for (const box of boxesOf(form)) box.checked = target.checked
-  else if (target !== everyone && !target.checked && everyone) everyone.checked = false
-  count(form)
-})
-
-document.addEventListener('click', ({ target, shiftKey }) => {
-  if (!target.matches?.('tbody .tick input')) return
-  const boxes = boxesOf(target.form)
-  const [from, to] = [boxes.indexOf(lastTick), boxes.indexOf(target)].sort((a, b) => a - b)
-  if (shiftKey && from >= 0) for (const box of boxes.slice(from, to + 1)) box.checked = target.checked
-  lastTick = target
-  count(target.form)
-})
-
-// Another list has no ticks. Whoever hears what was found hears that, too.
-
-const TICKED = '#list :is(tbody .tick, .bulk) :checked'
-let hadTicks = false
-
-document.addEventListener('htmx:before:swap', () => {
-  hadTicks = document.querySelector(TICKED) !== null
-})
-document.addEventListener('htmx:after:swap', () => {
-  const found = document.getElementById('found')
-  if (hadTicks && found && !document.querySelector(TICKED)) found.append(` ${found.dataset.dropped}`)
-})
-
-document.addEventListener('reset', ({ target }) => setTimeout(() => count(target)))
-document.addEventListener('htmx:after:swap', countAll)
-window.addEventListener('pageshow', countAll)
 
 // A confirmation lies over the page. Closing it gives the focus back to the button that asked, or that opened the menu with it.
 

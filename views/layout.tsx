@@ -58,6 +58,7 @@ function Document({ title, children }: PropsWithChildren<{ title: string }>) {
         <script src={asset('/static/hx-sse.min.js')} defer></script>
         <script src={asset('/static/answers.js')} defer></script>
         <script src={asset('/static/vestibule.js')} defer></script>
+        <script src={asset('/static/ticks.js')} defer></script>
       </head>
       {children}
     </html>

@@ -90,6 +90,13 @@ export const checkboxes = v.pipe(
   v.check((values) => !values.some(hasUnwelcome), 'something_refused'),
 )
 
+/** Ids of what has no box on the page, with spaces between: a field for each would be too many. */
+export const idList = v.pipe(
+  v.optional(v.string(), ''),
+  v.transform((text) => [...new Set(text.split(' ').filter(Boolean))]),
+  v.check((ids) => !ids.some(hasUnwelcome), 'something_refused'),
+)
+
 const LAST_PAGE = 100_000
 
 /** Which page of a list is asked for. Anything else than a number is the first one. */

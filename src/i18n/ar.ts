@@ -406,7 +406,8 @@ export const ar: Messages = {
     bulk: {
       label: 'الأشخاص المحددون',
       count: (n) => `المحدد: ${number(n)}`,
-      ticked: 'الأشخاص المحددون',
+      elsewhere: (n) => `(منهم خارج هذه الصفحة: ${number(n)})`,
+      ticked: 'الأشخاص المحددون في هذه الصفحة',
       everyone: (n) => `تحديد كل النتائج: ${number(n)}`,
       clear: 'إلغاء التحديد',
       dropped: 'أُلغي التحديد.',
@@ -939,6 +940,14 @@ export const ar: Messages = {
         other: 'إرسال {n} دعوة',
       }),
       chosen: (n) => `عدد المطابقين لعوامل التصفية: ${number(n)}. تُرسل كل رسالة بلغة صاحبها.`,
+      others: plural('ar', {
+        zero: '0 آخرون',
+        one: 'شخص آخر',
+        two: 'شخصان آخران',
+        few: '{n} آخرون',
+        many: '{n} آخرون',
+        other: '{n} آخرون',
+      }),
       ticked: (n) => `شمل التحديد ${ofPeople(n)}. تُرسل كل رسالة بلغة صاحبها.`,
       limit: (atOnce, today) =>
         `أقصى عدد للدعوة دفعة واحدة: ${number(atOnce)}، والمتبقي خلال 24 ساعة: ${number(today)}.`,

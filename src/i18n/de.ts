@@ -322,7 +322,11 @@ export const de: Messages = {
     bulk: {
       label: 'Ausgewählte Personen',
       count: (n) => `${number(n)} ausgewählt`,
-      ticked: 'Personen mit Häkchen',
+      elsewhere: plural('de', {
+        one: '(davon 1 nicht auf dieser Seite)',
+        other: '(davon {n} nicht auf dieser Seite)',
+      }),
+      ticked: 'Personen mit Häkchen auf dieser Seite',
       everyone: (n) => `Alle ${number(n)} Treffer auswählen`,
       clear: 'Auswahl aufheben',
       dropped: 'Die Auswahl wurde aufgehoben.',
@@ -833,6 +837,7 @@ export const de: Messages = {
       send: plural('de', { one: '1 Einladung senden', other: '{n} Einladungen senden' }),
       chosen: (n) =>
         `Der Filter trifft auf ${people(n)} zu. Jede E-Mail wird in der Sprache der Person gesendet.`,
+      others: plural('de', { one: '1 weitere Person', other: '{n} weitere Personen' }),
       ticked: (n) => `${people(n)} ausgewählt. Jede E-Mail wird in der Sprache der Person gesendet.`,
       limit: (atOnce, today) =>
         `Auf einmal können Sie bis zu ${people(atOnce)} einladen, innerhalb von 24 Stunden noch ${number(today)}.`,

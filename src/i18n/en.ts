@@ -310,7 +310,11 @@ export const en = {
     bulk: {
       label: 'Selected people',
       count: (n: number) => `${number(n)} selected`,
-      ticked: 'Ticked people',
+      elsewhere: plural('en', {
+        one: '(1 of them not on this page)',
+        other: '({n} of them not on this page)',
+      }),
+      ticked: 'Ticked people on this page',
       everyone: (n: number) => `Select all ${number(n)} matching`,
       clear: 'Clear',
       dropped: 'The selection was cleared.',
@@ -803,6 +807,7 @@ export const en = {
       send: plural('en', { one: 'Send an invite to 1 person', other: 'Send invites to {n} people' }),
       chosen: (n: number) =>
         `The filter matches ${people(n)}. Each mail goes out in the person’s own language.`,
+      others: plural('en', { one: '1 other person', other: '{n} others' }),
       ticked: (n: number) => `${people(n)} ticked. Each mail goes out in the person’s own language.`,
       limit: (atOnce: number, today: number) =>
         `You can invite up to ${people(atOnce)} at once, and ${number(today)} more within 24 hours.`,

@@ -383,7 +383,12 @@ export const es: Messages = {
     bulk: {
       label: 'Personas seleccionadas',
       count: plural('es', { one: '1 seleccionada', other: '{n} seleccionadas' }),
-      ticked: 'Personas marcadas',
+      elsewhere: plural('es', {
+        one: '(1 no está en esta página)',
+        many: '({n} no están en esta página)',
+        other: '({n} no están en esta página)',
+      }),
+      ticked: 'Personas marcadas en esta página',
       everyone: plural('es', {
         one: 'Seleccionar 1 resultado',
         many: 'Seleccionar {n} de resultados',
@@ -911,6 +916,7 @@ export const es: Messages = {
         other: 'Enviar {n} invitaciones',
       }),
       chosen: (n) => `El filtro abarca ${people(n)}. Cada correo sale en el idioma de la persona.`,
+      others: plural('es', { one: '1 persona más', many: '{n} de personas más', other: '{n} personas más' }),
       ticked: (n) => `Selección: ${people(n)}. Cada correo sale en el idioma de la persona.`,
       limit: (atOnce, today) =>
         `Puede invitar hasta a ${people(atOnce)} de una vez, y a ${number(today)} más en un plazo de 24 horas.`,

@@ -390,7 +390,12 @@ export const fr: Messages = {
     bulk: {
       label: 'Personnes sélectionnées',
       count: plural('fr', { one: '{n} sélectionnée', other: '{n} sélectionnées' }),
-      ticked: 'Personnes cochées',
+      elsewhere: plural('fr', {
+        one: '(dont {n} hors de cette page)',
+        many: '(dont {n} hors de cette page)',
+        other: '(dont {n} hors de cette page)',
+      }),
+      ticked: 'Personnes cochées sur cette page',
       everyone: plural('fr', {
         one: 'Sélectionner {n} résultat',
         many: 'Sélectionner {n} de résultats',
@@ -931,6 +936,11 @@ export const fr: Messages = {
         other: 'Envoyer {n} invitations',
       }),
       chosen: (n) => `Le filtre correspond à ${people(n)}. Chaque e-mail part dans la langue de la personne.`,
+      others: plural('fr', {
+        one: '{n} autre personne',
+        many: '{n} d’autres personnes',
+        other: '{n} autres personnes',
+      }),
       ticked: (n) => `Sélection : ${people(n)}. Chaque e-mail part dans la langue de la personne.`,
       limit: (atOnce, today) =>
         `Vous pouvez inviter jusqu’à ${people(atOnce)} à la fois, et encore ${number(today)} en 24 heures.`,

@@ -272,7 +272,8 @@ export const ja: Messages = {
     bulk: {
       label: '選択したユーザー',
       count: (n) => `${people(n)}を選択中`,
-      ticked: 'チェックを付けたユーザー',
+      elsewhere: (n) => `（うち${people(n)}はこのページにいません）`,
+      ticked: 'このページでチェックを付けたユーザー',
       everyone: (n) => `該当する全${people(n)}を選択`,
       clear: '選択を解除',
       dropped: '選択は解除されました。',
@@ -741,6 +742,7 @@ export const ja: Messages = {
       title: counted('{n}件の招待を送信しますか？'),
       send: counted('{n}件の招待を送信'),
       chosen: (n) => `フィルターに該当するのは${people(n)}です。メールはそれぞれの言語で送信されます。`,
+      others: counted('他{n}人'),
       ticked: (n) => `${people(n)}を選択しています。メールはそれぞれの言語で送信されます。`,
       limit: (atOnce, today) =>
         `一度に招待できるのは${people(atOnce)}までです。24時間あたりの上限までは、あと${people(today)}です。`,

@@ -422,7 +422,8 @@ export const pl: Messages = {
     bulk: {
       label: 'Zaznaczone osoby',
       count: (n) => `Zaznaczono: ${number(n)}`,
-      ticked: 'Zaznaczone osoby',
+      elsewhere: (n) => `(w tym spoza tej strony: ${number(n)})`,
+      ticked: 'Osoby zaznaczone na tej stronie',
       everyone: (n) => `Zaznacz wszystkie wyniki (${number(n)})`,
       clear: 'Odznacz',
       dropped: 'Zaznaczenie zostało usunięte.',
@@ -959,6 +960,12 @@ export const pl: Messages = {
         other: 'Wyślij {n} zaproszenia',
       }),
       chosen: (n) => `Filtr obejmuje ${thesePeople(n)}. Każda wiadomość wyjdzie w języku odbiorcy.`,
+      others: plural('pl', {
+        one: 'jeszcze 1 osoba',
+        few: 'jeszcze {n} osoby',
+        many: 'jeszcze {n} osób',
+        other: 'jeszcze {n} osoby',
+      }),
       ticked: (n) => `Zaznaczono ${thesePeople(n)}. Każda wiadomość wyjdzie w języku odbiorcy.`,
       limit: (atOnce, today) =>
         `Naraz możesz zaprosić najwyżej ${thesePeople(atOnce)}, a w ciągu 24 godzin jeszcze ${number(today)}.`,

@@ -298,7 +298,8 @@ export const ptBR: Messages = {
     bulk: {
       label: 'Pessoas selecionadas',
       count: plural('pt-BR', { one: '{n} selecionada', other: '{n} selecionadas' }),
-      ticked: 'Pessoas marcadas',
+      elsewhere: plural('pt-BR', { one: '({n} fora desta página)', other: '({n} fora desta página)' }),
+      ticked: 'Pessoas marcadas nesta página',
       everyone: plural('pt-BR', {
         one: 'Selecionar {n} encontrada',
         other: 'Selecionar todas as {n} encontradas',
@@ -795,6 +796,7 @@ export const ptBR: Messages = {
       title: counted('Enviar {n} convite?', 'Enviar {n} convites?'),
       send: counted('Enviar {n} convite', 'Enviar {n} convites'),
       chosen: (n) => `O filtro encontra ${people(n)}. Cada e-mail sai no idioma da pessoa.`,
+      others: plural('pt-BR', { one: 'mais {n} pessoa', other: 'mais {n} pessoas' }),
       ticked: (n) =>
         `${counted('{n} pessoa marcada', '{n} pessoas marcadas')(n)}. Cada e-mail sai no idioma da pessoa.`,
       limit: (atOnce, today) =>

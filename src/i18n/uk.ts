@@ -424,7 +424,8 @@ export const uk: Messages = {
     bulk: {
       label: 'Позначені люди',
       count: (n) => `Позначено: ${number(n)}`,
-      ticked: 'Позначені люди',
+      elsewhere: (n) => `(з них не на цій сторінці: ${number(n)})`,
+      ticked: 'Позначені люди на цій сторінці',
       everyone: (n) => `Позначити всі результати (${number(n)})`,
       clear: 'Зняти позначки',
       dropped: 'Позначки знято.',
@@ -939,6 +940,12 @@ export const uk: Messages = {
       title: (n) => `Надіслати ${invitations(n)}?`,
       send: (n) => `Надіслати ${invitations(n)}`,
       chosen: (n) => `За фільтром вибрано ${thesePeople(n)}. Кожен лист буде надіслано мовою отримувача.`,
+      others: plural('uk', {
+        one: 'ще {n} людина',
+        few: 'ще {n} людини',
+        many: 'ще {n} людей',
+        other: 'ще {n} людини',
+      }),
       ticked: (n) => `Позначено ${thesePeople(n)}. Кожен лист буде надіслано мовою отримувача.`,
       limit: (atOnce, today) =>
         `За один раз Ви можете запросити щонайбільше ${thesePeople(atOnce)}, а протягом 24 годин — ще ${number(today)}.`,

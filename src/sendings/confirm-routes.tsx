@@ -2,11 +2,12 @@ import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import type { SignedIn } from '#src/http/context.ts'
 import type { FormErrors } from '#src/http/forms.ts'
-import { asksOverPage } from '#src/http/htmx.ts'
+import { isHtmx } from '#src/http/htmx.ts'
 import { renderPart } from '#src/http/render.tsx'
 import type { UserFilter } from '#src/users/filter.ts'
 import { FilterEntries } from '#src/users/forms.ts'
 import { findUser } from '#src/users/show.ts'
+import { tickedPeople } from '#src/users/ticked.ts'
 import { ConfirmDialog, ConfirmPage, type TypedConfirmation } from '#views/sendings/confirm.tsx'
 import { MOST_TICKED } from './forms.ts'
 import { LONGEST_NOTE } from './option-forms.ts'
@@ -24,14 +25,15 @@ interface Refused {
   errors: FormErrors
 }
 
-/** Also shown again when a note, a time or so many people were refused. */
+/** Also asked by a press in the list, when some of those ticked are not on its page; and again when a note, a time or so many people were refused. */
 export async function showConfirmation(c: Context<SignedIn>, chosen: Chosen, refused?: Refused) {
   const { db, clock, t, user: by } = c.var
   const now = clock()
   const plan = await planSending(db, { ...chosen, by, now })
-  const given = { plan, chosen, longestNote: LONGEST_NOTE }
+  const people = await tickedPeople(db, { ids: chosen.userIds ?? [], by })
+  const given = { plan, chosen, people, longestNote: LONGEST_NOTE }
   const props = { ...given, values: refused?.typed, errors: refused?.errors }
-  if (asksForDialog(c)) return renderPart(c, <ConfirmDialog {...props} />)
+  if (!refused && asksForDialog(c)) return renderPart(c, <ConfirmDialog {...props} />)
   const [id, ...others] = chosen.userIds ?? []
   const person = id && others.length === 0 ? await findUser(db, { id, by, now }) : undefined
   return c.render(<ConfirmPage {...props} person={person} />, {
@@ -48,7 +50,7 @@ export function confirmationPath(filter: UserFilter) {
 
 /** Over the list when there is a script, a page of its own otherwise. */
 function asksForDialog(c: Context<SignedIn>) {
-  if (!asksOverPage(c)) return false
+  if (!isHtmx(c)) return false
   c.header('HX-Retarget', '#dialog')
   c.header('HX-Reswap', 'innerHTML')
   c.header('HX-Push-Url', 'false')

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { checkboxes } from '#src/http/forms.ts'
+import { checkboxes, idList } from '#src/http/forms.ts'
 import { FilterFields, PlaceFields } from '#src/users/forms.ts'
 import { OptionEntries } from './option-forms.ts'
 
@@ -8,6 +8,8 @@ export const MOST_TICKED = 500
 /** Ticked people, or everybody who matches the filter that the list shows. */
 export const SendInvitesForm = {
   user_ids: v.pipe(checkboxes, v.maxLength(MOST_TICKED, 'too_many_people')),
+  /** Who was ticked on other pages of the list; the script knows. */
+  elsewhere: v.pipe(idList, v.maxLength(MOST_TICKED, 'too_many_people')),
   everyone: v.optional(v.picklist(['matching'])),
   ...FilterFields,
   ...PlaceFields,

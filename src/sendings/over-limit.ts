@@ -1,10 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import { type Limit, lockLimit, noteLimit, type OverLimit } from '#src/invitations/limit.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
-import type { UserFilter } from '#src/users/filter.ts'
-import { type Chosen, planSending } from './plan.ts'
-
-const NO_FILTER: UserFilter = { q: '', status: '', organization: '', locale: '' }
+import { type Chosen, NO_FILTER, planSending } from './plan.ts'
 
 interface Ask extends Partial<Chosen> {
   /** Whether people who were invited before get a new link. */

@@ -7,7 +7,7 @@ import { isSuppressed } from '#src/suppressions/is-suppressed.ts'
 import { statusIs, type UserFilter } from '#src/users/filter.ts'
 import { choiceOf } from '#src/users/matching.ts'
 
-/** Everybody who matches a filter, or of these the ones who were ticked. */
+/** Everybody who matches a filter, or the ones who were ticked, whatever filter stood over the list then. */
 export interface Chosen {
   filter: UserFilter
   userIds?: string[]
@@ -28,11 +28,14 @@ export interface SendingPlan {
   limit: Limit | null
 }
 
+export const NO_FILTER: UserFilter = { q: '', status: '', organization: '', locale: '' }
+
 export async function planSending(
   db: Db,
-  { filter, userIds = [], by, now }: Chosen & { by: Viewer; now: Date },
+  { userIds = [], by, now, ...chosen }: Chosen & { by: Viewer; now: Date },
 ): Promise<SendingPlan> {
   const { defaultLocale } = await readSettings(db)
+  const filter = userIds.length > 0 ? NO_FILTER : chosen.filter
   const row = await choiceOf(db, { filter, by, now, defaultLocale })
     .$if(userIds.length > 0, (users) => users.where('users.id', 'in', userIds))
     .select((eb) => {
@@ -48,10 +51,10 @@ export async function planSending(
       ]
     })
     .executeTakeFirstOrThrow()
-  const [chosen, first] = [Number(row.chosen), Number(row.first)]
+  const [all, first] = [Number(row.chosen), Number(row.first)]
   const [active, deactivated] = [Number(row.active), Number(row.deactivated)]
   const suppressed = Number(row.suppressed)
-  const again = chosen - first - active - deactivated - suppressed
+  const again = all - first - active - deactivated - suppressed
   const limit = await readLimit(db, { by, now })
-  return { chosen, first, again, active, deactivated, suppressed, limit }
+  return { chosen: all, first, again, active, deactivated, suppressed, limit }
 }

@@ -4,8 +4,9 @@ import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { readForm } from '#src/http/forms.ts'
 import { showUsers } from '#src/users/routes.tsx'
+import { tickedPeople } from '#src/users/ticked.ts'
 import { confirmationPath, showConfirmation } from './confirm-routes.tsx'
-import { SendInvitesForm } from './forms.ts'
+import { MOST_TICKED, SendInvitesForm } from './forms.ts'
 import { showNoMailbox } from './no-mailbox-answers.tsx'
 import { readOptions } from './option-forms.ts'
 import { pressOf } from './press.ts'
@@ -16,17 +17,21 @@ import { sendToMatching } from './send-to-matching.ts'
 export const sendDoor = new Hono<SignedIn>().post('/', async (c) => {
   const { db, clock, secrets, user: by } = c.var
   const form = await readForm(c, SendInvitesForm)
-  if (!form.ok)
-    return showUsers(c, { errors: { user_ids: 'something_refused', ...form.errors }, list: form.typed })
+  if (!form.ok) {
+    const { elsewhere = 'something_refused', ...errors } = form.errors
+    return showUsers(c, { errors: { user_ids: elsewhere, ...errors }, list: form.typed })
+  }
 
   const asked = askedIn(form.value)
-  const { everyone, userIds, filter, typed } = asked
-  if (!everyone && userIds.length === 0)
-    return showUsers(c, { errors: { user_ids: 'choose_someone' }, list: asked.list })
+  const { everyone, userIds, filter, list, chosen, typed } = asked
+  if (!everyone && userIds.length === 0) return showUsers(c, { errors: { user_ids: 'choose_someone' }, list })
+  if (!everyone && userIds.length > MOST_TICKED)
+    return showUsers(c, { errors: { user_ids: 'too_many_people' }, list })
   if (everyone && !typed.who) return c.redirect(confirmationPath(filter), 303)
+  if (!everyone && asked.unseen) return askAbout(c, asked)
   const now = clock()
   const read = readOptions(typed, typed.when === 'at', now)
-  if (!read.ok) return showConfirmation(c, asked.chosen, { typed, errors: read.errors })
+  if (!read.ok) return showConfirmation(c, chosen, { typed, errors: read.errors })
 
   const options = { ...read.options, press: pressOf(form.value), by, now }
   const despiteSuppression = typed.despite_suppression === 'yes'
@@ -40,19 +45,29 @@ type Form = v.InferOutput<v.ObjectSchema<typeof SendInvitesForm, undefined>>
 type Asked = ReturnType<typeof askedIn>
 
 /** Who is to be invited and how, and the list that the form stood in. */
-function askedIn({ user_ids: userIds, everyone, ...more }: Form) {
+function askedIn({ user_ids, elsewhere, everyone, ...more }: Form) {
   const { note, when, send_at, who, despite_suppression, press: _, ...list } = more
   const { q, status, organization, locale } = list
   const filter = { q, status, organization, locale }
+  const userIds = [...new Set([...user_ids, ...elsewhere])]
   return {
     everyone: everyone !== undefined,
     userIds,
+    /** Some of them are not on the page that it was pressed on. */
+    unseen: elsewhere.length > 0,
     filter,
     list,
     /** For the question before. */
     chosen: { filter, userIds: everyone ? [] : userIds },
     typed: { note, when, send_at, who, despite_suppression },
   }
+}
+
+/** Nobody sees all their names on one page, so these are asked about as those are who match a filter. */
+async function askAbout(c: Context<SignedIn>, { userIds, list, chosen }: Asked) {
+  const known = await tickedPeople(c.var.db, { ids: userIds, by: c.var.user })
+  if (known.length === userIds.length) return showConfirmation(c, chosen)
+  return showUsers(c, { errors: { user_ids: 'unknown_user' }, list, ticked: userIds })
 }
 
 type Sent = Awaited<ReturnType<typeof sendInvites | typeof sendToMatching>>

@@ -17,6 +17,7 @@ import { personDoor, showPerson } from './person-routes.tsx'
 import { sendLinkDoor } from './recovery-routes.tsx'
 import { severalDoor } from './several-routes.tsx'
 import { standingDoor } from './standing-routes.tsx'
+import { tickedPeople } from './ticked.ts'
 
 export const usersDoor = new Hono<SignedIn>()
   .get('/', (c) => showUsers(c))
@@ -61,6 +62,7 @@ interface Refused {
   errors: FormErrors
   /** What the form says about the list that it stood in. */
   list: Typed
+  /** Also on other pages of it. Not given, where the form could not be read; the script still knows. */
   ticked?: string[]
 }
 
@@ -73,7 +75,8 @@ export async function showUsers(c: Context<SignedIn>, refused?: Refused) {
     countWaiting(db, { by }),
   ])
   const title = by.role === 'user' ? t.users.titleOf(by.organizationName ?? '') : t.users.title
-  const { errors, ticked } = refused ?? {}
+  const { errors, ticked: ids } = refused ?? {}
+  const ticked = ids && (await tickedPeople(db, { ids, by })).map(({ id }) => id)
   return c.render(
     <UsersPage page={page} filter={query} waiting={waiting} errors={errors} ticked={ticked} />,
     { title, nav: 'users', refused: refused !== undefined },

@@ -6,12 +6,14 @@ const SAMPLES = 120
 interface Props {
   count: number
   say: (n: number) => string
+  /** Of those who are not on the page. */
+  elsewhere?: boolean
 }
 
 /** A sentence about how many boxes are ticked; the script keeps it true while people tick. */
-export function Count({ count, say }: Props) {
+export function Count({ count, say, elsewhere }: Props) {
   return (
-    <span data-count data-forms={JSON.stringify(useForms(say))}>
+    <span data-count={elsewhere ? 'elsewhere' : ''} data-forms={JSON.stringify(useForms(say))}>
       {say(count)}
     </span>
   )

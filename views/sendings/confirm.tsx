@@ -1,6 +1,7 @@
 import type { FormErrors } from '#src/http/forms.ts'
 import type { Chosen, SendingPlan } from '#src/sendings/plan.ts'
 import type { UserDetail } from '#src/users/show.ts'
+import type { TickedPerson } from '#src/users/ticked.ts'
 import { usePage } from '#views/page.ts'
 import { Fact, Facts } from '#views/parts/facts.tsx'
 import { Form } from '#views/parts/form.tsx'
@@ -9,6 +10,7 @@ import { nameOf, useIsolate } from '#views/parts/names.tsx'
 import { QuestionDialogFrame, QuestionFrame } from '#views/parts/question-frame.tsx'
 import { useNumber } from '#views/parts/when.tsx'
 import { listPath } from '#views/users/paths.ts'
+import { Named } from './named.tsx'
 import { NoteField, SendingOptions, TimeField, type TypedOptions } from './options.tsx'
 
 /** What was typed and chosen when it was refused. */
@@ -20,6 +22,8 @@ export interface TypedConfirmation extends TypedOptions {
 interface Props {
   plan: SendingPlan
   chosen: Chosen
+  /** Those of them who were ticked one by one. */
+  people: TickedPerson[]
   longestNote: number
   values?: TypedConfirmation | undefined
   errors?: FormErrors | undefined
@@ -71,11 +75,12 @@ function useChosen({ plan, chosen }: Props) {
   return chosen.userIds?.length ? confirm.ticked(plan.chosen) : confirm.chosen(plan.chosen)
 }
 
-function Consequences({ plan, chosen, longestNote, values, errors }: Props) {
+function Consequences({ plan, chosen, people, longestNote, values, errors }: Props) {
   const { confirm } = usePage().t.sendings
   const number = useNumber()
   return (
     <>
+      {people.length > 0 && <Named people={people} />}
       <Facts>
         {PARTS.filter((part) => plan[part] > 0).map((part) => (
           <Fact key={part} term={number(plan[part])}>
@@ -104,17 +109,12 @@ function isOne({ userIds }: Chosen) {
 }
 
 function Whom({ chosen: { filter, userIds = [] } }: { chosen: Chosen }) {
-  if (userIds.length > 0)
-    return (
-      <>
-        {userIds.map((id) => (
-          <input key={id} type="hidden" name="user_ids" value={id} />
-        ))}
-      </>
-    )
   return (
     <>
-      <input type="hidden" name="everyone" value="matching" />
+      {userIds.map((id) => (
+        <input key={id} type="hidden" name="user_ids" value={id} />
+      ))}
+      {userIds.length === 0 && <input type="hidden" name="everyone" value="matching" />}
       {Object.entries(filter).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

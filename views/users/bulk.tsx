@@ -4,18 +4,28 @@ import { Count } from '#views/parts/count.tsx'
 import { Icon } from '#views/parts/icon.tsx'
 import { ListFields } from './list-fields.tsx'
 
+interface Props {
+  total: number
+  filter: UserQuery
+  /** The ids of those who are ticked and not on this page. */
+  elsewhere: string[]
+}
+
 /**
  * Appears by CSS as soon as somebody is ticked, with or without JavaScript. "Select all" is a real checkbox: with it the
- * server acts on the filter that is shown, not on the ticks of this page.
+ * server acts on the filter that is shown, not on the ticks. Who is ticked on another page travels in a field.
  */
-export function BulkBar({ total, filter }: { total: number; filter: UserQuery }) {
+export function BulkBar({ total, filter, elsewhere }: Props) {
   const { bulk, send } = usePage().t.users
   return (
     <section class="bulk" aria-label={bulk.label}>
       <output class="js-only">
-        <Count count={0} say={bulk.count} />
+        <Count count={0} say={bulk.count} /> <Count count={0} say={bulk.elsewhere} elsewhere />
       </output>
-      <span class="no-js">{bulk.ticked}</span>
+      <span class="no-js">
+        {bulk.ticked} {elsewhere.length > 0 && bulk.elsewhere(elsewhere.length)}
+      </span>
+      <input type="hidden" class="elsewhere" name="elsewhere" value={elsewhere.join(' ')} />
       <label>
         <input type="checkbox" class="everyone" name="everyone" value="matching" data-total={total} />
         {bulk.everyone(total)}

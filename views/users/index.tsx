@@ -21,12 +21,12 @@ interface Props {
   /** How many registered and wait for somebody to decide. */
   waiting: number
   errors?: FormErrors | undefined
-  /** Who was ticked when it was refused. */
+  /** Who was ticked when it was refused, on whatever page. */
   ticked?: string[] | undefined
 }
 
 /** Whoever is still alone here decides about others all the same, so what waits stands above the first steps too. */
-export function UsersPage({ page, filter, waiting, errors = {}, ticked = [] }: Props) {
+export function UsersPage({ page, filter, waiting, errors = {}, ticked }: Props) {
   const { t } = usePage()
   const refused = errors.user_ids ?? errors.form
   const firstRun = isFirstRun(page, filter)
@@ -43,7 +43,7 @@ export function UsersPage({ page, filter, waiting, errors = {}, ticked = [] }: P
 interface ListProps {
   page: UserPage
   filter: UserQuery
-  ticked: string[]
+  ticked: string[] | undefined
 }
 
 function Everybody({ page, filter, ticked }: ListProps) {
@@ -101,16 +101,21 @@ function List(props: ListProps) {
   )
 }
 
-/** The form around them sends the ticked people. */
+/**
+ * The form around them sends the ticked people. The script remembers them from page to page for whoever is signed in, unless the server
+ * says who is ticked.
+ */
 function People({ page, filter, ticked }: ListProps) {
-  const { t } = usePage()
+  const { t, user } = usePage()
+  const elsewhere = (ticked ?? []).filter((id) => page.users.every((person) => person.id !== id))
+  const data = { 'data-ticks': user?.id ?? '', ...(ticked && { 'data-told': '' }) }
   return (
-    <Form id="users" action="/sendings" once swap>
+    <Form id="users" action="/sendings" once swap data={data}>
       <div class="stack">
         <div class="sheet">
-          <UsersTable users={page.users} filter={filter} ticked={ticked} />
+          <UsersTable users={page.users} filter={filter} ticked={ticked ?? []} />
         </div>
-        <BulkBar total={page.total} filter={filter} />
+        <BulkBar total={page.total} filter={filter} elsewhere={elsewhere} />
         <Pager
           text={t.users.shown(page.users.length, page.total)}
           newer={page.newer && listPath(filter, { before: page.newer })}

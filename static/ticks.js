@@ -1,0 +1,145 @@
+// Ticks: all on this page, a range with Shift, and how many there are. Of a list with pages the tab remembers who is ticked, for whoever
+// is signed in, until they are sent to. Without this file a press sends to those who are ticked on its page.
+
+const plural = new Intl.PluralRules(lang)
+const LIST = 'form[data-ticks]'
+const boxesOf = (form) => $$('tbody .tick input', form)
+const everyoneIn = (form) => form.querySelector('.everyone')
+const elsewhereIn = (form) => form.elements.elsewhere.value.split(' ').filter(Boolean)
+const filterOf = ({ elements }) =>
+  ['q', 'status', 'organization', 'locale'].map((name) => elements[name].value).join('\n')
+
+// `ids` are ticked; every match of a `filter` is chosen instead; `asked` was sent off and has no answer yet.
+
+const KEY = 'ticks'
+const read = () => JSON.parse(sessionStorage.getItem(KEY)) ?? { ids: [] }
+const write = (kept) => sessionStorage.setItem(KEY, JSON.stringify(kept))
+
+function remember(form, kept) {
+  write({ ...kept, by: form.dataset.ticks })
+}
+
+function remembered(form) {
+  const kept = read()
+  return kept.by === form.dataset.ticks ? kept : { ids: [] }
+}
+
+/** What is ticked here now; elsewhere it stays as it was. */
+function keep(form) {
+  const ids = new Set(remembered(form).ids)
+  for (const { value, checked } of boxesOf(form)) ids[checked ? 'add' : 'delete'](value)
+  remember(form, { ids: [...ids] })
+}
+
+/** A list as it was left, from whatever page. After a refusal the server says who is ticked. */
+function recall(form) {
+  const boxes = boxesOf(form)
+  if (form.dataset.told !== undefined) {
+    delete form.dataset.told
+    const here = boxes.filter((box) => box.checked).map((box) => box.value)
+    remember(form, { ids: [...elsewhereIn(form), ...here] })
+  }
+  const { ids, filter } = remembered(form)
+  const everyone = filter === filterOf(form)
+  everyoneIn(form).checked = everyone
+  for (const box of boxes) box.checked = everyone || ids.includes(box.value)
+  const here = new Set(boxes.map((box) => box.value))
+  const elsewhere = everyone ? [] : ids.filter((id) => !here.has(id))
+  form.elements.elsewhere.setAttribute('value', elsewhere.join(' '))
+}
+
+function count(form) {
+  const list = form.matches(LIST)
+  if (list) recall(form)
+  const boxes = boxesOf(form)
+  const ticked = boxes.filter((box) => box.checked).length
+  const all = form.querySelector('[data-all]')
+  if (all) {
+    all.checked = ticked > 0 && ticked === boxes.length
+    all.indeterminate = ticked > 0 && ticked < boxes.length
+  }
+  const elsewhere = list ? elsewhereIn(form).length : 0
+  const everyone = everyoneIn(form)
+  const chosen = everyone?.checked ? Number(everyone.dataset.total) : ticked + elsewhere
+  for (const place of $$('[data-count]', form)) {
+    const said = place.dataset.count ? elsewhere : chosen
+    const forms = JSON.parse(place.dataset.forms)
+    const sentence = (forms[plural.select(said)] ?? forms.other).replace('{n}', digits.format(said))
+    if (place.textContent !== sentence) place.textContent = sentence
+    place.hidden = place.dataset.count && said === 0
+  }
+}
+
+document.addEventListener('change', ({ target }) => {
+  const { form } = target
+  if (!form || !target.closest('.tick, .bulk')) return
+  if (target.matches('[data-all]')) for (const box of boxesOf(form)) box.checked = target.checked
+  if (target.matches('.everyone'))
+    remember(form, { ...remembered(form), filter: target.checked ? filterOf(form) : undefined })
+  else if (form.matches(LIST)) keep(form)
+  count(form)
+})
+
+document.addEventListener('click', ({ target, shiftKey }) => {
+  if (!target.matches?.('tbody .tick input')) return
+  const boxes = boxesOf(target.form)
+  const [from, to] = [boxes.indexOf(lastTick), boxes.indexOf(target)].sort((a, b) => a - b)
+  if (shiftKey && from >= 0) for (const box of boxes.slice(from, to + 1)) box.checked = target.checked
+  lastTick = target
+})
+
+// The bar goes, and the focus with it, so that starts again at the top of the list.
+
+document.addEventListener('reset', ({ target }) => {
+  if (target.matches(LIST)) remember(target, { ids: [] })
+  setTimeout(() => {
+    count(target)
+    target.querySelector('[data-all]')?.focus({ preventScroll: true })
+  })
+})
+
+// Whoever was sent to is ticked no longer. Nothing was sent as long as no sending is shown.
+
+document.addEventListener('submit', ({ target, submitter }) => {
+  if (target.getAttribute('action') !== '/sendings') return
+  const fields = new FormData(target, submitter)
+  const ids = [...fields.getAll('user_ids'), ...String(fields.get('elsewhere') ?? '').split(' ')]
+  write({ ...read(), asked: fields.has('everyone') ? 'everyone' : ids })
+})
+
+function forget() {
+  const { asked, ...kept } = read()
+  if (!asked) return
+  if (/^\/sendings\/[\w-]{36}$/.test(location.pathname)) {
+    if (asked === 'everyone') delete kept.filter
+    kept.ids = asked === 'everyone' ? [] : kept.ids.filter((id) => !asked.includes(id))
+  }
+  write(kept)
+}
+
+// Whoever hears what was found hears how many are selected, too.
+
+let lastTick = null
+let lastList = null
+let wereTicked = false
+
+const isTicked = (list) => list.querySelector(':is(tbody .tick, .bulk) :checked, .elsewhere:not([value=""])')
+
+document.addEventListener('htmx:before:swap', () => {
+  wereTicked = Boolean(lastList && isTicked(lastList))
+})
+
+function settle() {
+  forget()
+  for (const form of $$('form:has([data-count])')) count(form)
+  const list = document.querySelector(LIST)
+  if (list && list !== lastList) {
+    const found = document.getElementById('found')
+    if (isTicked(list)) found.append(` – ${list.querySelector('[data-count]').textContent}`)
+    else if (wereTicked) found.append(` – ${found.dataset.dropped}`)
+  }
+  lastList = list
+}
+
+document.addEventListener('htmx:after:swap', settle)
+window.addEventListener('pageshow', settle)
