@@ -164,6 +164,7 @@ export const ar: Messages = {
     none: 'بلا دعوة',
     queued: 'بانتظار الإرسال',
     sent: 'أُرسلت',
+    linkShown: 'عُرض الرابط',
     delayed: 'تأخّرت',
     delivered: 'وصلت',
     failed: 'لم تُرسل',

@@ -72,6 +72,7 @@ export const de: Messages = {
     none: 'Nicht eingeladen',
     queued: 'Wartet auf Versand',
     sent: 'Gesendet',
+    linkShown: 'Link angezeigt',
     delayed: 'Verzögert',
     delivered: 'Zugestellt',
     failed: 'Nicht gesendet',

@@ -71,6 +71,7 @@ export const en = {
     none: 'Not invited',
     queued: 'Queued',
     sent: 'Sent',
+    linkShown: 'Link shown',
     delayed: 'Delayed',
     delivered: 'Delivered',
     failed: 'Not sent',

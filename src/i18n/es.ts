@@ -124,6 +124,7 @@ export const es: Messages = {
     none: 'Sin invitación',
     queued: 'En cola',
     sent: 'Enviada',
+    linkShown: 'Enlace mostrado',
     delayed: 'Retrasada',
     delivered: 'Entregada',
     failed: 'No enviada',

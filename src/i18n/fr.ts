@@ -129,6 +129,7 @@ export const fr: Messages = {
     none: 'Sans invitation',
     queued: 'En file d’attente',
     sent: 'Envoyée',
+    linkShown: 'Lien affiché',
     delayed: 'Retardée',
     delivered: 'Distribuée',
     failed: 'Non envoyée',

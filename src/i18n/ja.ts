@@ -69,6 +69,7 @@ export const ja: Messages = {
     none: '未招待',
     queued: '送信待ち',
     sent: '送信済み',
+    linkShown: 'リンクを表示済み',
     delayed: '遅延',
     delivered: '到達済み',
     failed: '送信失敗',

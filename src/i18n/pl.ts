@@ -164,6 +164,7 @@ export const pl: Messages = {
     none: 'Bez zaproszenia',
     queued: 'W kolejce',
     sent: 'Wysłane',
+    linkShown: 'Link pokazany',
     delayed: 'Opóźnione',
     delivered: 'Dostarczone',
     failed: 'Niewysłane',

@@ -79,6 +79,7 @@ export const ptBR: Messages = {
     none: 'Sem convite',
     queued: 'Na fila',
     sent: 'Enviado',
+    linkShown: 'Link mostrado',
     delayed: 'Atrasado',
     delivered: 'Entregue',
     failed: 'Não enviado',

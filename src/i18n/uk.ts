@@ -171,6 +171,7 @@ export const uk: Messages = {
     none: 'Не запрошено',
     queued: 'У черзі',
     sent: 'Надіслано',
+    linkShown: 'Посилання показано',
     delayed: 'Затримується',
     delivered: 'Доставлено',
     failed: 'Не надіслано',

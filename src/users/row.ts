@@ -1,6 +1,6 @@
 import type { Activity, Db, Role } from '#db/schema.ts'
 import { chooseLocale, type Locale } from '#src/i18n/locales.ts'
-import { FACT_COLUMNS, mailStatusOf, whyNot } from '#src/outbox/mail-status.ts'
+import { FACT_COLUMNS, type MailStatus, mailStatusOf, whyNot } from '#src/outbox/mail-status.ts'
 import { type UserStatus, userStatusOf } from './status.ts'
 
 export interface ListedUser {
@@ -13,8 +13,8 @@ export interface ListedUser {
   status: UserStatus
   /** Why the mail failed, in the words of whoever refused it. */
   why: string | null
-  /** A word of its own in place of the status's. */
-  word: 'complained' | 'suppressed' | null
+  /** A word of its own in place of the status's. Of a link that was shown to an administrator no mail was sent. */
+  word: 'complained' | 'suppressed' | 'linkShown' | null
   role: Role
   organizationAdmin: boolean
   activity: Activity
@@ -81,7 +81,7 @@ export function listedUser(row: UserRow, defaultLocale: string, now: Date): List
     locale: chooseLocale(row.locale, row.organization_locale, defaultLocale),
     status,
     why: UNSETTLED.includes(status) ? whyNot(row) : null,
-    word: status === 'bounced' && (mail === 'complained' || mail === 'suppressed') ? mail : null,
+    word: wordOf(status, mail),
     role: row.role,
     organizationAdmin: row.organization_admin_at !== null,
     activity: row.activity,
@@ -92,6 +92,11 @@ export function listedUser(row: UserRow, defaultLocale: string, now: Date): List
 
 export function statusOfRow(row: UserRow, now: Date): UserStatus {
   return userStatusOf(row, row.invitation_id ? row : null, mailOf(row), now)
+}
+
+function wordOf(status: UserStatus, mail: MailStatus | null): ListedUser['word'] {
+  if (status === 'sent' && !mail) return 'linkShown'
+  return status === 'bounced' && (mail === 'complained' || mail === 'suppressed') ? mail : null
 }
 
 function mailOf(row: UserRow) {

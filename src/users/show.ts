@@ -20,8 +20,6 @@ const SHOWN = 20
 export interface UserDetail extends ListedUser {
   createdAt: string
   linkUntil: string | null
-  /** No mail carries the newest link: it was shown to whoever made it, and nobody has opened it. */
-  linkShown: boolean
   invitedBy: string | null
   timeline: TimelineEvent[]
   /** What a mistyped email was probably meant to be. */
@@ -67,7 +65,7 @@ export async function findUser(
     ...person,
     createdAt: row.created_at,
     linkUntil: ON_THE_WAY.includes(person.status) ? row.expires_at : null,
-    linkShown: person.status === 'sent' && !mailed,
+    word: mailed && person.word === 'linkShown' ? null : person.word,
     invitedBy: newest?.inviter ?? null,
     suppression: (await suppressionsOf(db, [row.email])).get(row.email) ?? null,
     suggestion: UNDELIVERED.includes(person.status)

@@ -38,7 +38,7 @@ export function StatusBanner({ person, email, errors }: Props) {
   const { status, why, organization } = person
   const { banner } = usePage().t.users
   if (person.outWithOrganization && organization) return <OutWith organization={organization} />
-  const words = person.linkShown ? banner.linkShown : banner[status]
+  const words = person.word === 'linkShown' ? banner.linkShown : banner[status]
   const looks = LOOKS[status]
   if (!words || !looks) return null
   const correctable = person.invitable && (status === 'failed' || status === 'bounced')
