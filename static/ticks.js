@@ -88,6 +88,16 @@ document.addEventListener('click', ({ target, shiftKey }) => {
   lastTick = target
 })
 
+// Enter would send off the form of the box. The button is far behind the last row, so from a ticked box it leads there.
+
+document.addEventListener('keydown', (event) => {
+  const { key, target } = event
+  if (key !== 'Enter' || !target.matches?.('.tick input')) return
+  event.preventDefault()
+  if (target.checked) target.form.querySelector('.primary')?.focus()
+  else target.click()
+})
+
 // The bar goes, and the focus with it, so that starts again at the top of the list.
 
 document.addEventListener('reset', ({ target }) => {

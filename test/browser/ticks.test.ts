@@ -103,6 +103,38 @@ test('what the server refuses is ticked as the server says', async () => {
   expect(await said(page)).toBe('2 selected (1 of them not on this page)')
 })
 
+test('Enter on a box never sends: it ticks, and from a ticked one leads to the button', async () => {
+  const { portal, page } = await open()
+  await page.getByLabel('Select Crew 001').focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('1 selected').first().waitFor()
+  expect(await page.getByLabel('Select Crew 001').isChecked()).toBe(true)
+  expect(await page.locator(':focus').getAttribute('name')).toBe('user_ids')
+  await page.keyboard.press('Enter')
+  expect(await page.locator(':focus').textContent()).toContain('Send invites')
+  expect(new URL(page.url()).pathname).toBe('/users')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Sending 1 invitation' }).waitFor()
+  expect(await portal.deliverMail()).toBe(1)
+})
+
+test('on a small window the bar hides nothing that has the focus', async () => {
+  const { page } = await open()
+  await page.setViewportSize({ width: 360, height: 640 })
+  await tick(page, 0, 1)
+  await page.getByRole('link', { name: 'Older' }).click()
+  await page.getByText('2 selected (2 of them').waitFor()
+  await page.locator('[data-all]').focus()
+  for (let tabs = 0; tabs < 20; tabs++) {
+    await page.keyboard.press('Tab')
+    const [focused, bar] = await Promise.all([
+      page.locator(':focus').boundingBox(),
+      page.locator('.bulk').boundingBox(),
+    ])
+    expect(focused!.y + focused!.height).toBeLessThanOrEqual(bar!.y)
+  }
+})
+
 async function open() {
   const portal = await servePortal()
   const people = await cast(portal.db)
