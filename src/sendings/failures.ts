@@ -17,7 +17,7 @@ export interface Failure {
   suggestion: string | null
 }
 
-/** What a mail counts as; `corrected`: it took the place of one that failed, and nothing is wrong with it. */
+/** What a mail counts as; `corrected`: it took the place of one that failed, and nothing is wrong with it so far. */
 type Group = 'failed' | 'retried' | 'corrected' | 'cancelled' | 'complained'
 
 /** `correct`: another email may do. `again`: the same one may do now. `done`: another invitation was sent since. */
@@ -81,9 +81,9 @@ function groupOf(mail: Mail): Group {
     case 'suppressed':
       return 'failed'
     case 'batched':
-      return mail.batch_state === 'parked' ? 'failed' : 'retried'
     case 'waiting':
-      return 'retried'
+      if (mail.batch_state === 'parked') return 'failed'
+      return mail.last_error ? 'retried' : 'corrected'
     case 'cancelled':
     case 'complained':
       return mail.complained_at ? 'complained' : 'cancelled'
