@@ -1,15 +1,13 @@
-// Ticks: all on this page, a range with Shift, and how many there are. Of a list with pages the tab remembers who is ticked, for whoever
-// is signed in, until they are sent to. Without this file a press sends to those who are ticked on its page.
+// Ticks: all on this page, a range with Shift, and how many. Of a list with pages the tab remembers who is ticked, for whoever is signed in,
+// until they are sent to.
 
 const plural = new Intl.PluralRules(lang)
 const LIST = 'form[data-ticks]'
 const boxesOf = (form) => $$('tbody .tick input', form)
 const everyoneIn = (form) => form.querySelector('.everyone')
 const elsewhereIn = (form) => form.elements.elsewhere.value.split(' ').filter(Boolean)
-const filterOf = ({ elements }) =>
-  ['q', 'status', 'organization', 'locale'].map((name) => elements[name].value).join('\n')
 
-// `ids` are ticked; every match of a `filter` is chosen instead; `asked` was sent off and has no answer yet.
+// `ids` are ticked; all who match a `filter` are chosen instead; `asked` has no answer yet.
 
 const KEY = 'ticks'
 const read = () => JSON.parse(sessionStorage.getItem(KEY)) ?? { ids: [] }
@@ -40,8 +38,9 @@ function recall(form) {
     remember(form, { ids: [...elsewhereIn(form), ...here] })
   }
   const { ids, filter } = remembered(form)
-  const everyone = filter === filterOf(form)
-  everyoneIn(form).checked = everyone
+  const all = everyoneIn(form)
+  const everyone = filter === all.dataset.filter
+  all.checked = everyone
   for (const box of boxes) box.checked = everyone || ids.includes(box.value)
   const here = new Set(boxes.map((box) => box.value))
   const elsewhere = everyone ? [] : ids.filter((id) => !here.has(id))
@@ -75,7 +74,7 @@ document.addEventListener('change', ({ target }) => {
   if (!form || !target.closest('.tick, .bulk')) return
   if (target.matches('[data-all]')) for (const box of boxesOf(form)) box.checked = target.checked
   if (target.matches('.everyone'))
-    remember(form, { ...remembered(form), filter: target.checked ? filterOf(form) : undefined })
+    remember(form, { ...remembered(form), filter: target.checked && target.dataset.filter })
   else if (form.matches(LIST)) keep(form)
   count(form)
 })
@@ -88,7 +87,7 @@ document.addEventListener('click', ({ target, shiftKey }) => {
   lastTick = target
 })
 
-// Enter would send off the form of the box. The button is far behind the last row, so from a ticked box it leads there.
+// Enter would send the form off. The button is far behind the last row, so from a ticked box it leads there.
 
 document.addEventListener('keydown', (event) => {
   const { key, target } = event
@@ -120,34 +119,22 @@ document.addEventListener('submit', ({ target, submitter }) => {
 function forget() {
   const { asked, ...kept } = read()
   if (!asked) return
-  if (/^\/sendings\/[\w-]{36}$/.test(location.pathname)) {
-    if (asked === 'everyone') delete kept.filter
-    kept.ids = asked === 'everyone' ? [] : kept.ids.filter((id) => !asked.includes(id))
-  }
-  write(kept)
+  const sent = /^\/sendings\/[\w-]{36}$/.test(location.pathname)
+  if (sent && asked === 'everyone') write({ ids: [] })
+  else write(sent ? { ...kept, ids: kept.ids.filter((id) => !asked.includes(id)) } : kept)
 }
 
 // Whoever hears what was found hears how many are selected, too.
 
-let lastTick = null
-let lastList = null
-let wereTicked = false
-
-const isTicked = (list) => list.querySelector(':is(tbody .tick, .bulk) :checked, .elsewhere:not([value=""])')
-
-document.addEventListener('htmx:before:swap', () => {
-  wereTicked = Boolean(lastList && isTicked(lastList))
-})
+let lastTick
+let lastList
 
 function settle() {
   forget()
   for (const form of $$('form:has([data-count])')) count(form)
   const list = document.querySelector(LIST)
-  if (list && list !== lastList) {
-    const found = document.getElementById('found')
-    if (isTicked(list)) found.append(` – ${list.querySelector('[data-count]').textContent}`)
-    else if (wereTicked) found.append(` – ${found.dataset.dropped}`)
-  }
+  if (list && list !== lastList && list.querySelector('.tick :checked, .elsewhere:not([value=""])'))
+    document.getElementById('found').append(` – ${list.querySelector('[data-count]').textContent}`)
   lastList = list
 }
 

@@ -411,7 +411,6 @@ export const ar: Messages = {
       ticked: 'الأشخاص المحددون في هذه الصفحة',
       everyone: (n) => `تحديد كل النتائج: ${number(n)}`,
       clear: 'إلغاء التحديد',
-      dropped: 'أُلغي التحديد.',
     },
     found: people,
     shown: (shown, total) =>

@@ -330,7 +330,6 @@ export const de: Messages = {
       ticked: 'Personen mit Häkchen auf dieser Seite',
       everyone: (n) => `Alle ${number(n)} Treffer auswählen`,
       clear: 'Auswahl aufheben',
-      dropped: 'Die Auswahl wurde aufgehoben.',
     },
     found: people,
     shown: (shown, total) =>

@@ -318,7 +318,6 @@ export const en = {
       ticked: 'Ticked people on this page',
       everyone: (n: number) => `Select all ${number(n)} matching`,
       clear: 'Clear',
-      dropped: 'The selection was cleared.',
     },
     found: plural('en', { one: '1 person', other: '{n} people' }),
     shown: (shown: number, total: number) =>

@@ -396,7 +396,6 @@ export const es: Messages = {
         other: 'Seleccionar los {n} resultados',
       }),
       clear: 'Quitar selección',
-      dropped: 'Se quitó la selección.',
     },
     found: people,
     shown: (shown, total) =>

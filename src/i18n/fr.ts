@@ -403,7 +403,6 @@ export const fr: Messages = {
         other: 'Sélectionner les {n} résultats',
       }),
       clear: 'Tout désélectionner',
-      dropped: 'Plus rien n’est sélectionné.',
     },
     found: people,
     shown: (shown, total) =>

@@ -277,7 +277,6 @@ export const ja: Messages = {
       ticked: 'このページでチェックを付けたユーザー',
       everyone: (n) => `該当する全${people(n)}を選択`,
       clear: '選択を解除',
-      dropped: '選択は解除されました。',
     },
     found: people,
     shown: (shown, total) =>

@@ -427,7 +427,6 @@ export const pl: Messages = {
       ticked: 'Osoby zaznaczone na tej stronie',
       everyone: (n) => `Zaznacz wszystkie wyniki (${number(n)})`,
       clear: 'Odznacz',
-      dropped: 'Zaznaczenie zostało usunięte.',
     },
     found: people,
     shown: (shown, total) =>

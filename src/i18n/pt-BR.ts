@@ -306,7 +306,6 @@ export const ptBR: Messages = {
         other: 'Selecionar todas as {n} encontradas',
       }),
       clear: 'Limpar',
-      dropped: 'A seleção foi limpa.',
     },
     found: people,
     shown: (shown, total) =>

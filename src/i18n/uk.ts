@@ -429,7 +429,6 @@ export const uk: Messages = {
       ticked: 'Позначені люди на цій сторінці',
       everyone: (n) => `Позначити всі результати (${number(n)})`,
       clear: 'Зняти позначки',
-      dropped: 'Позначки знято.',
     },
     found: people,
     shown: (shown, total) =>

@@ -3,6 +3,7 @@ import { usePage } from '#views/page.ts'
 import { Count } from '#views/parts/count.tsx'
 import { Icon } from '#views/parts/icon.tsx'
 import { ListFields } from './list-fields.tsx'
+import { listPath } from './paths.ts'
 
 interface Props {
   total: number
@@ -27,7 +28,14 @@ export function BulkBar({ total, filter, elsewhere }: Props) {
       </span>
       <input type="hidden" class="elsewhere" name="elsewhere" value={elsewhere.join(' ')} />
       <label>
-        <input type="checkbox" class="everyone" name="everyone" value="matching" data-total={total} />
+        <input
+          type="checkbox"
+          class="everyone"
+          name="everyone"
+          value="matching"
+          data-total={total}
+          data-filter={listPath({ ...filter, sort: 'activity' })}
+        />
         {bulk.everyone(total)}
       </label>
       <ListFields filter={filter} />

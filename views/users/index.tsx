@@ -53,7 +53,7 @@ function Everybody({ page, filter, ticked }: ListProps) {
       <div class="stack tight">
         <QuickFilters counts={page.tabs} filter={filter} />
         <Filters filter={filter} organizations={page.organizations} />
-        <p class="visually-hidden" id="found" role="status" data-dropped={t.users.bulk.dropped}>
+        <p class="visually-hidden" id="found" role="status">
           {isFiltered(filter) && t.users.found(page.total)}
         </p>
       </div>
