@@ -10,10 +10,10 @@ export function holding<T extends keyof Database, O>(trx: Db, query: SelectQuery
   return onPostgres(trx) ? query.forNoKeyUpdate() : query
 }
 
-/** The same, for what somebody else can do as well: rows that another transaction holds are passed over. */
+/** The same without waiting: rows that another transaction holds are passed over. */
 export function passingOverLocked<T extends keyof Database, O>(
   trx: Db,
   query: SelectQueryBuilder<Database, T, O>,
 ) {
-  return onPostgres(trx) ? query.forUpdate().skipLocked() : query
+  return onPostgres(trx) ? query.forNoKeyUpdate().skipLocked() : query
 }

@@ -1,4 +1,4 @@
-import { holding } from '#db/engine.ts'
+import { passingOverLocked } from '#db/engine.ts'
 import type { Db, Row } from '#db/schema.ts'
 import { addDays, iso } from '#src/clock.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
@@ -19,10 +19,12 @@ export function composeInvitation(where: Where): Composer {
   return async (trx, rows, now) => {
     const { portalName, linkDays } = await readSettings(trx)
     const invitations = await addressedOf(trx, rows, { hold: true })
-    const dead = deadAmong(rows, invitations, whyNotToSend)
-    const alive = rows.flatMap((row) => (dead.has(row.id) ? [] : invitations.get(row.invitation_id!)!))
+    const undecided = await heldByOthers(trx, rows, invitations)
+    const decided = rows.filter((row) => !undecided.has(row.id))
+    const dead = deadAmong(decided, invitations, whyNotToSend)
+    const alive = decided.flatMap((row) => (dead.has(row.id) ? [] : invitations.get(row.invitation_id!)!))
     const begun = await beginLife(trx, alive, { ends: addDays(now, linkDays), secrets: where.secrets })
-    return { dead, recipientOf: recipientsOf(begun, { ...where, portal: portalName }) }
+    return { dead, undecided, recipientOf: recipientsOf(begun, { ...where, portal: portalName }) }
   }
 }
 
@@ -67,7 +69,7 @@ function recipientsOf(
 
 /**
  * What a mail says and whether it may leave. Each kind of row is looked up by itself: joined in one query, PostgreSQL can choose to read
- * through all users from the first. Whoever is going to change the invitations holds them, in the order of `end-open.ts`.
+ * through all users from the first. Whoever is going to change the invitations holds them; those that somebody else holds are left out.
  */
 async function addressedOf(db: Db, rows: Row<'outbox'>[], { hold = false } = {}) {
   const ids = rows.flatMap((row) => row.invitation_id ?? [])
@@ -76,7 +78,7 @@ async function addressedOf(db: Db, rows: Row<'outbox'>[], { hold = false } = {})
     .select(['id', 'user_id', 'invited_by', 'note_sending_id', 'generation', 'key_id', 'epoch', 'expires_at'])
     .select(['opened_at', 'accepted_at', 'revoked_at', 'superseded_at'])
     .where('id', 'in', ids)
-  const invitations = await (hold ? holding(db, named.orderBy('user_id').orderBy('id')) : named).execute()
+  const invitations = await (hold ? passingOverLocked(db, named) : named).execute()
   const people = await peopleOf(
     db,
     invitations.flatMap(({ user_id, invited_by }) => (invited_by ? [user_id, invited_by] : [user_id])),
@@ -94,7 +96,17 @@ async function addressedOf(db: Db, rows: Row<'outbox'>[], { hold = false } = {})
   return new Map(addressed.map((invitation) => [invitation.id, invitation]))
 }
 
+/** Mails whose invitations were passed over. */
+async function heldByOthers(trx: Db, rows: Row<'outbox'>[], invitations: AddressedById) {
+  const missing = rows.flatMap(({ invitation_id: id }) => (id && !invitations.has(id) ? [id] : []))
+  if (missing.length === 0) return new Set<string>()
+  const there = await trx.selectFrom('invitations').select('id').where('id', 'in', missing).execute()
+  const held = new Set<string | null>(there.map(({ id }) => id))
+  return new Set(rows.filter((row) => held.has(row.invitation_id)).map((row) => row.id))
+}
+
 async function peopleOf(db: Db, ids: string[]) {
+  if (ids.length === 0) return new Map<string, never>()
   const people = await db
     .selectFrom('users')
     .leftJoin('organizations', 'organizations.id', 'users.organization_id')

@@ -11,6 +11,8 @@ export type RecipientOf = (row: Row<'outbox'>) => Recipient
 interface Rechecked {
   /** Those that must not be sent any more: outbox id → reason. */
   dead: ReadonlyMap<string, string>
+  /** Those whose fate somebody else is deciding just now. */
+  undecided?: ReadonlySet<string>
   /** Asked about the others when the transaction is over. Pure: the same row gives the same words. */
   recipientOf: RecipientOf
 }

@@ -9,6 +9,7 @@ import type { Claimant, Claimed } from './claim.ts'
 import type { RecipientOf } from './composer.ts'
 import { leaseEnd, newLease } from './lease.ts'
 import { SUPPRESSED } from './mail-status.ts'
+import { putOff } from './put-off.ts'
 import { setAside } from './set-aside.ts'
 
 /** What providers take in one call. */
@@ -40,7 +41,7 @@ export function freezeFromLane(lane: Lane) {
       .limit(BATCH_SIZE)
     const rows = await passingOverLocked(trx, due).execute()
     if (rows.length === 0) return
-    const { alive, recipientOf } = await cancelDead(trx, await setAside(trx, rows, claimant.now), claimant)
+    const { alive, recipientOf } = await recheck(trx, await setAside(trx, rows, claimant.now), claimant)
     if (alive.length === 0) return 'again'
     if (!(await mayLeave(trx, mailbox, claimant.now))) return
     const batch = await freeze(trx, mailbox, alive, claimant)
@@ -48,14 +49,16 @@ export function freezeFromLane(lane: Lane) {
   }
 }
 
-/** What happened since a mail was queued may mean that it must not leave any more. */
-async function cancelDead(trx: Db, rows: Row<'outbox'>[], { composers, now }: Claimant) {
+/** What happened since a mail was queued may mean that it must not leave any more, or not now. */
+async function recheck(trx: Db, rows: Row<'outbox'>[], { composers, now }: Claimant) {
   const dead = await findSuppressed(trx, rows)
+  const undecided = new Set<string>()
   const others = rows.filter((row) => !dead.has(row.id))
   const recipientsOf = new Map<QueuedKind, RecipientOf>()
   for (const [kind, some] of Map.groupBy(others, (row) => row.kind)) {
     const rechecked = await composers[kind](trx, some, now)
     for (const [id, reason] of rechecked.dead) dead.set(id, reason)
+    for (const id of rechecked.undecided ?? []) undecided.add(id)
     recipientsOf.set(kind, rechecked.recipientOf)
   }
   for (const [id, reason] of dead)
@@ -64,7 +67,8 @@ async function cancelDead(trx: Db, rows: Row<'outbox'>[], { composers, now }: Cl
       .set({ state: 'cancelled', last_error: reason, settled_at: iso(now) })
       .where('id', '=', id)
       .execute()
-  const alive = rows.filter((row) => !dead.has(row.id))
+  await putOff(trx, [...undecided], now)
+  const alive = rows.filter((row) => !dead.has(row.id) && !undecided.has(row.id))
   return { alive, recipientOf: (row: Row<'outbox'>) => recipientsOf.get(row.kind)!(row) }
 }
 

@@ -6,9 +6,11 @@ import { engine } from './db.ts'
 const WITHIN_MS = 10_000
 
 /** Until so many transactions wait for what others hold. SQLite has one writer: there everybody waits for that one anyway. */
-export async function untilWaiting(db: Db, transactions: number) {
+export async function untilWaiting(db: Db, transactions: number, ended = () => 0) {
   if (engine === 'sqlite') return
-  await expect.poll(() => waitingForLocks(db), { timeout: WITHIN_MS }).toBeGreaterThanOrEqual(transactions)
+  await expect
+    .poll(async () => (await waitingForLocks(db)) + ended(), { timeout: WITHIN_MS })
+    .toBeGreaterThanOrEqual(transactions)
 }
 
 async function waitingForLocks(db: Db) {
@@ -20,7 +22,7 @@ async function waitingForLocks(db: Db) {
 
 /**
  * What became of everything that was begun, one after the other, while a person was held: each next one when those before
- * it wait. Who waits for each other for ever has an error.
+ * it wait, or have ended. Who waits for each other for ever has an error.
  */
 export function whileHeld(db: Db, { id }: { id: string }, begin: Begin) {
   return whileHolding(
@@ -37,9 +39,15 @@ export async function whileHolding(db: Db, hold: (trx: Db) => Promise<unknown>, 
   const { ends } = await db.transaction().execute(async (trx) => {
     await hold(trx)
     const begun: Promise<unknown>[] = []
+    let ended = 0
+    const end = () => {
+      ended++
+    }
     for (const act of begin) {
-      begun.push(act())
-      await untilWaiting(db, begun.length)
+      const acting = act()
+      acting.then(end, end)
+      begun.push(acting)
+      await untilWaiting(db, begun.length, () => ended)
     }
     return { ends: Promise.allSettled(begun) }
   })
