@@ -42,8 +42,11 @@ type Fate =
       /** For so many seconds no other mail would fare better. */
       rest?: number
     }
-  /** It may have been accepted: the same batch must be handed over again. `detail` is for the log. */
-  | { is: 'unknown'; why: string; detail?: string }
+  /**
+   * It may have been accepted: the same batch must be handed over again. `detail` is for the log. `unreached`: no connection came
+   * about, so this request was not, but one before it may have been.
+   */
+  | { is: 'unknown'; why: string; detail?: string; unreached?: boolean }
   /** Not accepted: too many requests. */
   | { is: 'wait'; why: string; seconds: number }
   /** What has no outcome was not accepted: this mailbox can't send at all until somebody does something. */

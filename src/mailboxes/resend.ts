@@ -4,7 +4,7 @@ import { discreet } from './discreet.ts'
 import { type FrozenMail, headersOf, type Mail, type Mailer } from './mailer.ts'
 import { createPatience } from './patience.ts'
 import { createEncoder, joinPieces, type Piece } from './pieces.ts'
-import { postBytes } from './post-bytes.ts'
+import { postBytes, Unreached } from './post-bytes.ts'
 import { readReply } from './resend-reply.ts'
 
 export const RESEND = 'https://api.resend.com'
@@ -41,9 +41,10 @@ export function resendMailer({ apiKey, baseUrl = RESEND }: Account): Mailer {
         })
         return readReply(reply, mails)
       } catch (error) {
-        // Not reached, or given up in the middle of the answer; it may have been accepted.
+        // Given up in the middle of the answer, for example; unless nobody was reached it may have been accepted.
         const why = patience.signal.aborted ? patience.signal.reason.message : NOT_REACHED
-        return { is: 'unknown', why, detail: String(error) }
+        const detail = String(error)
+        return { is: 'unknown', why, detail, unreached: error instanceof Unreached }
       } finally {
         patience.end()
       }

@@ -40,6 +40,7 @@ export type Unsent = Exclude<Outcome, { is: 'sent' }>
 /** Hands a batch over, once its request is stored. Throws when the database fails or the batch is no longer ours. */
 export async function attemptBatch(post: Post, claim: Claim, step: Step): Promise<Attempt> {
   const { batch, mailbox, rows } = claim
+  if (rows.length === 0) return notSent({ is: 'known', outcomes: new Map() })
   let mailer: Mailer
   try {
     mailer = post.mailerFor(mailbox)
@@ -138,7 +139,7 @@ async function handOver(post: Post, claim: Claim, mailer: Mailer, mails: FrozenM
     unsent.push(...unsentIn(outcomes))
   }
   try {
-    const answer = await mailer.hand({
+    const said = await mailer.hand({
       batchId: claim.batch.id,
       urgent: claim.rows.some((row) => row.lane === 0),
       mails,
@@ -147,12 +148,21 @@ async function handOver(post: Post, claim: Claim, mailer: Mailer, mails: FrozenM
       settle,
       stopping: post.stopping,
     })
+    const answer = withoutDoubt(post, claim, said)
     if (answer.is === 'known') sent += countSent(answer.outcomes)
     return { answer, mails, sent, unsent: [...unsent, ...unsentOf(answer)] }
   } catch (error) {
     if (error instanceof LeaseLost) throw error
     return { answer: { is: 'unknown', why: 'interrupted', detail: String(error) }, mails, sent, unsent }
   }
+}
+
+/** Nothing of it was ever accepted, so its mails wait one by one as they would for a mail server, and nobody has to decide about them. */
+function withoutDoubt({ log }: Post, { batch, rows }: Claim, answer: Answer): Answer {
+  if (answer.is !== 'unknown' || !answer.unreached || batch.first_sent_at) return answer
+  log.warn({ batch: batch.id, answer }, 'nobody took a batch')
+  const outcomes = new Map(rows.map(({ id }) => [id, { is: 'later', why: answer.why }] as const))
+  return { is: 'known', outcomes }
 }
 
 /** The server's words begin with its code. */
