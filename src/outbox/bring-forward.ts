@@ -2,6 +2,7 @@ import { setImmediate as letOthersIn } from 'node:timers/promises'
 import { passingOverLocked } from '#db/engine.ts'
 import type { Db } from '#db/schema.ts'
 import { addMinutes, iso } from '#src/clock.ts'
+import { shortenLeases } from './lease.ts'
 import { ASIDE } from './set-aside.ts'
 
 /** No wait of ours is longer than two hours, and clocks differ: what is due later was written down by a clock that was ahead. */
@@ -17,6 +18,7 @@ const CLOCKS_DIFFER_MINUTES = 60
  * that may have been accepted, and left at a time that is still to come, nobody can tell how old it is: it counts as too old.
  */
 export async function bringForward(db: Db, { now }: { now: Date }) {
+  await shortenLeases(db, now)
   await db
     .updateTable('batches')
     .set({ due_at: iso(now) })

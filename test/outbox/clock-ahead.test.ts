@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import { addMinutes, iso } from '#src/clock.ts'
+import { addMinutes, addSeconds, iso } from '#src/clock.ts'
 import { bringForward } from '#src/outbox/bring-forward.ts'
+import { LeaseLost } from '#src/outbox/lease.ts'
 import { ASIDE } from '#src/outbox/set-aside.ts'
 import { sendRecoveryLink } from '#src/recovery/send-link.ts'
+import { engine } from '#test/support/db.ts'
 import { createActiveUser } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { startResend } from '#test/support/resend-stand-in.ts'
@@ -44,6 +46,23 @@ test('a batch in doubt that left by a clock that was ahead is not handed over ag
   expect(await office.deliver()).toBe(0)
   expect(resend.accepted).toHaveLength(3)
   expect(await office.batches()).toMatchObject([{ state: 'parked' }])
+})
+
+test('a batch of a process that died while the clock was days ahead is taken over a minute after it is right', async () => {
+  const office = await openOffice()
+  await office.queue(letters(2))
+  const dying = office.post.mailerFor
+  const hand = () => Promise.reject(new LeaseLost('killed'))
+  await office.deliver({ mailerFor: (mailbox) => ({ ...dying(mailbox), hand }) })
+  const ends = async () => (await office.batches())[0]!.leased_until!
+  await office.db.updateTable('batches').set({ leased_until: '2099-01-01T00:00:00.000Z' }).execute()
+  await bringForward(office.db, { now: office.clock() })
+  // No test can move the clock of PostgreSQL.
+  const now = engine === 'postgres' ? new Date() : office.clock()
+  expect((await ends()) <= iso(addSeconds(now, 60))).toBe(true)
+  const before = await ends()
+  await bringForward(office.db, { now: office.clock() })
+  expect(await ends(), 'it is not lengthened by that').toBe(before)
 })
 
 test('what waits for two hours, or for its sending to go on, waits on', async () => {
