@@ -61,7 +61,8 @@ export async function invitePeople(
     out.add(id)
     leftOut.push({ sending_id: sendingId, user_id: id, reason: 'limit' })
   }
-  await insertAll(trx, 'sending_exclusions', leftOut)
+  // Somebody else may have dealt with the same people at the same time: which of the two steps stays, its end decides.
+  await insertAll(trx, 'sending_exclusions', leftOut, { unlessThere: true })
   const invitees = people
     .filter((person) => !out.has(person.id))
     .map((person) => inviteeOf(person, defaultLocale))

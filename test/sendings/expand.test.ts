@@ -22,6 +22,15 @@ test('two who go on with one sending at the same time invite everybody once', as
   expect((await sending()).expanded_at).not.toBeNull()
 })
 
+test('of two who deal with the same people at the same time, some of whom are left out, neither fails', async () => {
+  const { db, people, goOn, perPerson } = await pressed()
+  const out = people.slice(0, 3)
+  await db.updateTable('users').set({ deactivated_at: '2026-03-01' }).where('id', 'in', out).execute()
+  await Promise.all([goOn(), goOn()])
+  expect(await perPerson()).toEqual(Array(PEOPLE - out.length).fill(1))
+  expect(await db.selectFrom('sending_exclusions').select('user_id').execute()).toHaveLength(out.length)
+})
+
 test('a step that builds on one that never happened leaves nothing behind', async () => {
   const { db, how, people, id, goOn, perPerson, sending } = await pressed()
   const reached = { sendingId: id, userId: people[1499]! }
