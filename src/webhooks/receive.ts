@@ -46,14 +46,14 @@ async function isNew(trx: Db, id: string, now: Date) {
   return numInsertedOrUpdatedRows === 1n
 }
 
-/** Whatever is reported about a mail: the provider has taken it, also when its own answer was lost. */
+/** Whatever is reported about a mail: the provider has taken it, also when its own answer was lost and we did something else since. */
 async function noteAccepted(trx: Db, { id }: Row<'outbox'>, { providerId }: MailEvent, now: Date) {
   await trx
     .updateTable('outbox')
     .set({ state: 'sent', settled_at: iso(now), last_error: null })
     .set((eb) => ({ provider_id: eb.fn.coalesce('provider_id', eb.val(providerId)) }))
     .where('id', '=', id)
-    .where('state', 'in', ['waiting', 'batched'])
+    .where('state', '!=', 'sent')
     .execute()
 }
 

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
+import { settleUnknown } from '#src/outbox/unknown.ts'
+import { cancelSending } from '#src/sendings/cancel.ts'
+import { findSending } from '#src/sendings/show.ts'
 import { cleanUp } from '#src/worker.ts'
+import { createAdmin } from '#test/support/factories.ts'
 import { eventOf, HARD_BOUNCE } from '#test/support/resend-events.ts'
+import { viewerOf } from '#test/users/standing.ts'
 import { openHearing } from './portal.ts'
 
 test('a report that comes before the provider’s own answer finds its mail, and its answer is stored after all', async () => {
@@ -39,6 +44,27 @@ test('mails nobody could tell about are told about by reports, and once all are,
   await hearing.report('bob@', 'email.delivered')
   expect(await left()).toEqual(['known', 0])
   expect(await hearing.outboxOf('bob@example.org')).toMatchObject([{ state: 'sent' }])
+})
+
+test('a mail that was to go out again, and was withdrawn instead, counts as sent once a report tells that it had been', async () => {
+  const hearing = await openHearing()
+  const { resend, portal } = hearing
+  const { db } = portal
+  resend.orderFaults({ drop: 'after' })
+  await hearing.invite('Ada', 'Bob')
+  portal.later({ days: 1 })
+  await portal.deliverMail()
+  const [mail] = await hearing.outboxOf('ada@example.org')
+  const { batch_id: batchId, mailbox_id: mailboxId, sending_id: id } = mail!
+  const how = { by: viewerOf(await createAdmin(db)), now: portal.now() }
+  await settleUnknown(db, { batchId: batchId!, mailboxId, as: 'again', ...how })
+  await cancelSending(db, { id: id!, ...how })
+  expect(await hearing.outboxOf('ada@example.org')).toMatchObject([{ state: 'cancelled' }])
+  await hearing.report('ada@', 'email.delivered')
+  expect(await hearing.outboxOf('ada@example.org')).toMatchObject([
+    { state: 'sent', last_error: null, provider_id: hearing.mailTo('ada@').id },
+  ])
+  expect(await findSending(db, { id: id!, ...how })).toMatchObject({ sent: 1, cancelled: 1, delivered: 1 })
 })
 
 test('without its tag a mail is found by the provider’s id', async () => {
