@@ -47,13 +47,29 @@ async function isNew(trx: Db, id: string, now: Date) {
 }
 
 /** Whatever is reported about a mail: the provider has taken it, also when its own answer was lost and we did something else since. */
-async function noteAccepted(trx: Db, { id }: Row<'outbox'>, { providerId }: MailEvent, now: Date) {
-  await trx
+async function noteAccepted(
+  trx: Db,
+  { id, invitation_id }: Row<'outbox'>,
+  { providerId }: MailEvent,
+  now: Date,
+) {
+  const { numUpdatedRows } = await trx
     .updateTable('outbox')
     .set({ state: 'sent', settled_at: iso(now), last_error: null })
     .set((eb) => ({ provider_id: eb.fn.coalesce('provider_id', eb.val(providerId)) }))
     .where('id', '=', id)
     .where('state', '!=', 'sent')
+    .executeTakeFirst()
+  if (numUpdatedRows > 0n && invitation_id) await endUnbegun(trx, invitation_id, now)
+}
+
+/** Its life began in what a restored backup knows nothing of, and is over like that of every link from before. */
+async function endUnbegun(trx: Db, invitationId: string, now: Date) {
+  await trx
+    .updateTable('invitations')
+    .set({ expires_at: iso(now) })
+    .where('id', '=', invitationId)
+    .where('expires_at', 'is', null)
     .execute()
 }
 

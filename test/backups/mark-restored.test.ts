@@ -3,6 +3,7 @@ import { markRestored } from '#src/backups/mark-restored.ts'
 import { tokenOf } from '#src/invitations/token.ts'
 import { outboxHeldSince, releaseOutbox } from '#src/outbox/hold.ts'
 import { tokenEpoch } from '#src/settings/epoch.ts'
+import { receiveEvent } from '#src/webhooks/receive.ts'
 import { freshDatabaseUrl, open } from '#test/support/db.ts'
 import { cast } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
@@ -66,6 +67,30 @@ test('a mail that left after the backup was made, and leaves again, carries anot
   expect(link).not.toContain(sentSince)
   expect((await portal.guest().visit(link)).status).toBe(200)
   expect((await portal.guest().visit(sentSince)).status).toBe(404)
+})
+
+test('a mail that left after the backup was made, and is reported only now, counts as sent with a link that is over', async () => {
+  const { portal, sentSince, admin, bob } = await openRestored()
+  const { db, now } = portal
+  const mail = await db
+    .selectFrom('outbox')
+    .select('id')
+    .where('to', '=', bob.email)
+    .executeTakeFirstOrThrow()
+  const report = {
+    what: 'delivered' as const,
+    at: now(),
+    providerId: 'known to Resend',
+    why: null,
+    forGood: false,
+  }
+  await receiveEvent(db, { messageId: 'msg_1', event: { ...report, outboxId: mail.id }, now: now() })
+  await releaseOutbox(db, { by: admin, now: now() })
+  expect(await portal.deliverMail()).toBe(0)
+  expect((await (await portal.signIn(admin)).visit('/users')).row('Bob')).toContain('Expired')
+  const page = await portal.guest().visit(sentSince)
+  expect(page.status).toBe(410)
+  expect(page.text).toContain('Send me a new link')
 })
 
 test('the same backup restored twice ends what was sent in between', async () => {
