@@ -106,6 +106,9 @@ export const PEOPLE: Look[] = [
 
 async function paste(page: Page) {
   await page.locator('[name=emails]').fill(PASTED)
-  await page.locator('[name=organization_id]').selectOption({ label: 'Kestrel Marine Underwriting' })
+  const list = page.locator('[name=organization_id]')
+  // In Arabic a name in Latin letters has signs around it that keep it together.
+  const kestrel = list.locator('option', { hasText: 'Kestrel Marine Underwriting' })
+  await list.selectOption(await kestrel.getAttribute('value'))
   await submit(page, 'main form[action="/users/several/preview"]')
 }
