@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
+import { addMinutes, addSeconds, iso } from '#src/clock.ts'
 import { storedSecret } from '#src/mailboxes/stored-secret.ts'
 import { createSecrets } from '#src/secrets.ts'
 import { engine, freshDatabaseUrl, open } from '#test/support/db.ts'
@@ -106,10 +107,11 @@ test('a second one at the same database and port takes nothing away from the fir
   const first = await start(DATABASE_URL)
   await first.said(ADDRESS)
   const db = await open(DATABASE_URL)
-  const lease = { leased_by: 'the first one', leased_until: '2999-01-01T00:00:00.000Z' }
+  const created_at = iso(new Date())
+  const lease = { leased_by: 'the first one', leased_until: iso(addSeconds(new Date(), 30)) }
   const { id: mailbox_id } = await db.selectFrom('mailboxes').select('id').executeTakeFirstOrThrow()
-  const at = new Date().toISOString()
-  const batch = { id: 'batch', mailbox_id, state: 'open' as const, attempts: 0, due_at: at, created_at: at }
+  const due_at = iso(addMinutes(new Date(), 60))
+  const batch = { id: 'batch', mailbox_id, state: 'open' as const, attempts: 0, due_at, created_at }
   await db
     .insertInto('batches')
     .values({ ...batch, ...lease })
