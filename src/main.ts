@@ -55,7 +55,7 @@ async function start(config: Config) {
     // Pages are there until the end, so that who stands in front has the time to send people elsewhere.
     ending.abort()
     await worker.stop()
-    server.close()
+    await server.close()
     await db.destroy()
     process.exit(0)
   }

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
 import { ConfigError } from '#src/config-error.ts'
 
@@ -10,6 +11,8 @@ interface Where {
 }
 
 const READY_IN_SECONDS = 5
+/** How long whoever is being answered may still take at the end. */
+const LAST_ANSWERS_MS = 3000
 
 /**
  * Takes the port before anything is changed that whoever has it already may be working with. Until there is an `answer`, everybody is
@@ -21,7 +24,15 @@ export async function listen({ port, host }: Where) {
   await once(server, 'listening').catch((error) => {
     throw new ConfigError([`it can't listen at port ${port} of ${host}: ${error.message}`], { cause: error })
   })
-  return { close: () => server.close(), answerWith: (fetch: Fetch) => (answer = fetch) }
+  return {
+    answerWith: (fetch: Fetch) => (answer = fetch),
+    /** Takes nobody new. Resolves when everybody is answered, or has had the time for it. */
+    async close() {
+      const closed = once(server, 'close')
+      server.close()
+      await Promise.race([closed, pause(LAST_ANSWERS_MS)])
+    },
+  }
 }
 
 function notYet() {

@@ -48,10 +48,10 @@ export const sendingsDoor = new Hono<SignedIn>()
 
   .route('/:id', controlDoor)
 
-/** Sends the progress whenever it changed, until the sending is finished, or nobody listens or may listen any more. */
+/** Sends the progress whenever it changed, until the sending is finished, nobody listens or may listen any more, or the process ends. */
 async function tell(c: Context<SignedIn>, stream: SSEStreamingApi) {
   let told = ''
-  while (!stream.aborted && (await isStillSignedIn(c))) {
+  while (!stream.aborted && !c.var.ending?.aborted && (await isStillSignedIn(c))) {
     const sending = await sendingInSight(c)
     if (!sending) return
     const state = JSON.stringify(sending)

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
 import { expect, test } from 'vitest'
 import { systemClock } from '#src/clock.ts'
 import { freshDatabaseUrl, open } from '#test/support/db.ts'
@@ -46,6 +48,28 @@ test('until then its pages are there, and its health says that it ends', async (
   await expect.poll(health).toEqual([503, 'ending'])
   expect((await fetch(`${baseUrl}/sign-in`)).status).toBe(200)
   resolve()
+  expect(await product.ended).toMatchObject({ code: 0, signal: null })
+})
+
+test('a form that is just arriving when it ends is answered, and nobody new is', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const { product, baseUrl } = await startWithMailUnderWay({ until: promise })
+  const form = 'email=ada@example.org&password=wrong'
+  const headers = {
+    origin: baseUrl,
+    'content-type': 'application/x-www-form-urlencoded',
+    ...{ 'content-length': form.length, expect: '100-continue' },
+  }
+  const post = request(`${baseUrl}/sign-in`, { method: 'POST', headers })
+  post.flushHeaders()
+  await once(post, 'continue')
+  product.child.kill('SIGTERM')
+  resolve()
+  const anew = { headers: { connection: 'close' } }
+  await expect.poll(() => fetch(`${baseUrl}/health`, anew).then(Boolean, () => false)).toBe(false)
+  post.end(form)
+  const [{ statusCode }] = await once(post, 'response')
+  expect(statusCode).toBe(422)
   expect(await product.ended).toMatchObject({ code: 0, signal: null })
 })
 
