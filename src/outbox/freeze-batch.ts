@@ -8,8 +8,8 @@ import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
 import type { Claimant, Claimed } from './claim.ts'
 import type { RecipientOf } from './composer.ts'
 import { leaseEnd, newLease } from './lease.ts'
+import { lookAgainSoon } from './look-again.ts'
 import { SUPPRESSED } from './mail-status.ts'
-import { putOff } from './put-off.ts'
 import { setAside } from './set-aside.ts'
 
 /** What providers take in one call. */
@@ -67,7 +67,7 @@ async function recheck(trx: Db, rows: Row<'outbox'>[], { composers, now }: Claim
       .set({ state: 'cancelled', last_error: reason, settled_at: iso(now) })
       .where('id', '=', id)
       .execute()
-  await putOff(trx, [...undecided], now)
+  await lookAgainSoon(trx, [...undecided], now)
   const alive = rows.filter((row) => !dead.has(row.id) && !undecided.has(row.id))
   return { alive, recipientOf: (row: Row<'outbox'>) => recipientsOf.get(row.kind)!(row) }
 }

@@ -2,7 +2,7 @@ import { expressionBuilder } from 'kysely'
 import { passingOverLocked } from '#db/engine.ts'
 import type { Database, Db, Row } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
-import { putOff } from './put-off.ts'
+import { lookAgainSoon } from './look-again.ts'
 
 /** Later than anything is due: where mails of a paused or cancelled sending wait. */
 export const ASIDE = '9999-12-31T23:59:59.999Z'
@@ -20,7 +20,7 @@ export async function setAside(trx: Db, rows: Row<'outbox'>[], now: Date) {
   const aside = of(held.map((sending) => sending.id))
   if (aside.length > 0)
     await trx.updateTable('outbox').set({ due_at: ASIDE }).where('id', 'in', aside).execute()
-  await putOff(
+  await lookAgainSoon(
     trx,
     of(stopped).filter((id) => !aside.includes(id)),
     now,

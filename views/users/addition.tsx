@@ -7,6 +7,7 @@ import { Tag } from '#views/parts/status.tsx'
 import { CardTable, Cell, Column, Row, TableBody, TableHead } from '#views/parts/table.tsx'
 import { useNumber, When } from '#views/parts/when.tsx'
 import { outcomeIn } from './outcome.ts'
+import { Tally } from './tally.tsx'
 
 /** Every line that was pasted, and what became of it. */
 export function AdditionPage({ addition }: { addition: FoundAddition }) {
@@ -41,7 +42,7 @@ export function AdditionPage({ addition }: { addition: FoundAddition }) {
         crumb={[t.adding.title, '/users/several']}
         actions={actions}
       />
-      <Tally lines={lines} />
+      <Outcomes lines={lines} />
       <div class="sheet">
         <LinesTable lines={lines} />
       </div>
@@ -49,19 +50,10 @@ export function AdditionPage({ addition }: { addition: FoundAddition }) {
   )
 }
 
-function Tally({ lines }: { lines: AddedLine[] }) {
+function Outcomes({ lines }: { lines: AddedLine[] }) {
   const { t } = usePage()
-  const number = useNumber()
-  const counts = Map.groupBy(lines, ({ outcome }) => outcomeIn(t, outcome).result)
-  return (
-    <ul class="row" aria-label={t.preview.tally}>
-      {[...counts].map(([result, of]) => (
-        <li key={result}>
-          <Tag>{`${result} ${number(of.length)}`}</Tag>
-        </li>
-      ))}
-    </ul>
-  )
+  const results = Map.groupBy(lines, ({ outcome }) => outcomeIn(t, outcome).result)
+  return <Tally classes={[...results].map(([is, of]) => ({ is, lines: of.length }))} />
 }
 
 function LinesTable({ lines }: { lines: AddedLine[] }) {

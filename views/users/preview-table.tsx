@@ -13,6 +13,7 @@ import {
   Tick,
 } from '#views/parts/table.tsx'
 import { useNumber } from '#views/parts/when.tsx'
+import { Tally } from './tally.tsx'
 
 const TONES: Partial<Record<LineClass, Tone>> = {
   new: 'good',
@@ -23,20 +24,12 @@ const TONES: Partial<Record<LineClass, Tone>> = {
   malformed: 'bad',
 }
 
-/** How many lines there are of each class. */
-export function Tally({ lines }: { lines: PreviewLine[] }) {
+export function Classes({ lines }: { lines: PreviewLine[] }) {
   const { t } = usePage()
-  const number = useNumber()
-  const counts = Map.groupBy(lines, (line) => line.class)
-  return (
-    <ul class="row" aria-label={t.preview.tally}>
-      {[...counts].map(([lineClass, of]) => (
-        <li key={lineClass}>
-          <Tag tone={TONES[lineClass]}>{`${t.preview.class[lineClass]} ${number(of.length)}`}</Tag>
-        </li>
-      ))}
-    </ul>
-  )
+  const classes = [...Map.groupBy(lines, (line) => line.class)].map(([lineClass, of]) => {
+    return { is: t.preview.class[lineClass], lines: of.length, tone: TONES[lineClass] }
+  })
+  return <Tally classes={classes} />
 }
 
 export function PreviewTable({ lines }: { lines: PreviewLine[] }) {

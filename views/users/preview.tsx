@@ -9,7 +9,7 @@ import { Head } from '#views/parts/head.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { NoteField, TimeField } from '#views/sendings/options.tsx'
-import { PreviewTable, Tally } from './preview-table.tsx'
+import { Classes, PreviewTable } from './preview-table.tsx'
 
 type Given = Values<'emails' | 'organization_id' | 'locale' | 'kept'>
 
@@ -49,7 +49,7 @@ export function PreviewPage({ lines, values, organizationName, errors, ...decisi
         crumb={[t.adding.title, '/users/several']}
         refused={errors !== undefined}
       />
-      <Tally lines={lines} />
+      <Classes lines={lines} />
       <Form action="/users/several" once class="stack" errors={errors} swap>
         <Given values={values} />
         <div class="sheet">

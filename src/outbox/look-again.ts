@@ -7,7 +7,7 @@ const SECONDS = 5
  * Mails whose fate somebody else is deciding just now are looked at again in a moment. To wait for whoever decides, perhaps for one step of
  * a large sending after the other, would hold up every mail behind them.
  */
-export async function putOff(trx: Db, ids: string[], now: Date) {
+export async function lookAgainSoon(trx: Db, ids: string[], now: Date) {
   if (ids.length === 0) return
   await trx
     .updateTable('outbox')
