@@ -50,6 +50,7 @@ export const OUTSIDE: Look[] = [
       await openLink(page)
       await page.locator('[name=password]').fill('password1234')
       await submit(page, 'form[action="/set-password"]')
+      await page.locator('[name=password][aria-invalid=true]').waitFor()
     },
     variants: ['phone'],
   },

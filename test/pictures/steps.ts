@@ -5,10 +5,10 @@ export async function tick(page: Page, count: number) {
   for (let i = 0; i < count; i++) await boxes.nth(2 * i).check()
 }
 
-/** Presses the first button of a form and waits for what comes; with a script or without one. */
+/** Presses the first button of a form itself, not one in it that belongs to another, and waits for what comes; with a script or without one. */
 export async function submit(page: Page, form: string) {
   const answer = page.waitForResponse((response) => response.request().method() === 'POST')
-  await page.locator(form).locator('button[type=submit]:visible').first().click()
+  await page.locator(form).locator('button[type=submit]:not([form]):visible').first().click()
   await answer
   await page.waitForLoadState()
   await page.locator('.htmx-request, .htmx-swapping').first().waitFor({ state: 'detached' })
