@@ -1,6 +1,7 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely'
 import { passingOverLocked } from '#db/engine.ts'
 import type { Database, Db, QueuedKind, Row } from '#db/schema.ts'
+import { valueById } from '#db/value-by-id.ts'
 import { iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
 import { mayLeave } from '#src/mailboxes/ready.ts'
@@ -103,10 +104,10 @@ async function freeze(
     })
     .returningAll()
     .executeTakeFirstOrThrow()
-  const places = rows.map((row, position) => sql`when ${row.id} then ${sql.lit(position)}`)
+  const places = rows.map((row, position): [string, number] => [row.id, position])
   await trx
     .updateTable('outbox')
-    .set({ state: 'batched', batch_id: batch.id, position: sql`case id ${sql.join(places, sql` `)} end` })
+    .set({ state: 'batched', batch_id: batch.id, position: sql`cast(${valueById(trx, places)} as integer)` })
     .where(
       'id',
       'in',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { plannedOnce } from '#db/planned-once.ts'
 import type { Db } from '#db/schema.ts'
+import { valueById } from '#db/value-by-id.ts'
 import { addSeconds, iso } from '#src/clock.ts'
 import type { Outcome } from '#src/mailboxes/mailer.ts'
 import { suppress } from '#src/suppressions/suppress.ts'
@@ -56,13 +57,12 @@ export async function recordAllSent(
 }
 
 function markSent(db: Db, claim: Claim, sent: Map<string, string | null>, now: Date) {
-  const ids = [...sent].map(([id, providerId]) => sql`when ${id} then ${providerId}`)
   return openRows(db, claim, [...sent.keys()]).set({
     state: 'sent',
     settled_at: iso(now),
     last_error: null,
     attempts: sql`attempts + 1`,
-    provider_id: sql`case id ${sql.join(ids, sql` `)} end`,
+    provider_id: valueById(db, sent),
   })
 }
 
