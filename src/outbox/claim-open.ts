@@ -16,13 +16,14 @@ const FRESH_MINUTES = 10
  * A batch whose outcome is unknown, or whose process was killed in the middle; not one that this process is at, whose lease could not be
  * kept while the database was away.
  */
-export function isOpen(db: Db, { now, underWay }: Pick<Claimant, 'now' | 'underWay'>): Expression<SqlBool> {
+export function isOpen(db: Db, { now, hands }: Pick<Claimant, 'now' | 'hands'>): Expression<SqlBool> {
+  const ours = [...hands].flatMap((hand) => hand.batchId ?? [])
   const eb = expressionBuilder<Database, 'batches'>()
   return eb.and([
     eb('batches.state', '=', 'open'),
     eb('batches.due_at', '<=', iso(now)),
     eb.or([eb('leased_until', 'is', null), eb('leased_until', '<', leaseClock(db, now))]),
-    ...(underWay.size > 0 ? [eb('batches.id', 'not in', [...underWay.keys()])] : []),
+    ...(ours.length > 0 ? [eb('batches.id', 'not in', ours)] : []),
   ])
 }
 
@@ -37,6 +38,7 @@ export async function claimOpen(trx: Db, mailbox: Row<'mailboxes'>, claimant: Cl
     .limit(1)
   const found = await passingOverLocked(trx, open).executeTakeFirst()
   if (!found) return
+  claimant.take(mailbox.id)
   const sealed = await keptRequest(trx, found.id)
   // Killed before its request was stored, nothing of it was ever sent.
   if (!sealed || isStale(found, mailbox, now)) {

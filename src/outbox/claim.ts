@@ -18,13 +18,19 @@ export interface Claim {
 
 /** `again`: something was tidied up on the way; there may be more to claim. */
 export type Claimed = Claim | 'again' | undefined
-/** The batches that this process is handing over: batch id → mailbox id. */
-export type UnderWay = Map<string, string>
+
+/** What one of those who hand batches over in this process is at; for a moment it has mails and no batch yet. */
+export interface Hand {
+  mailboxId?: string
+  batchId?: string
+}
 
 interface Which {
   /** `urgent`: only mails that somebody is waiting for. */
   what?: 'anything' | 'urgent'
-  underWay?: UnderWay
+  hands?: ReadonlySet<Hand>
+  /** Called when mails of a mailbox are locked for the batch: whoever looks from now on sees others. */
+  take?: (mailboxId: string) => void
 }
 
 type Ready = Awaited<ReturnType<typeof lookAround>>[number]
@@ -38,16 +44,20 @@ const URGENT: Way = { claim: freezeFromLane(0), isFor: ({ urgent }) => urgent }
 const OPEN: Way = { claim: claimOpen, isFor: ({ open }) => open }
 const BULK: Way = { claim: freezeFromLane(1), isFor: () => true }
 
-export type Claimant = Pick<Post, 'composers' | 'instance'> & { now: Date; underWay: UnderWay }
+export type Claimant = Pick<Post, 'composers' | 'instance'> &
+  Required<Pick<Which, 'hands' | 'take'>> & { now: Date }
 
 /**
  * The next batch that must leave now, leased to the caller: mails that somebody is waiting for, then batches whose
  * outcome is still unknown, then the rest. What has to be tidied up first is so in small steps, between which others have their turn.
  */
-export function claimNext(post: Post, { what, underWay = new Map() }: Which = {}): Promise<Claimed> {
-  const claimant = { ...post, now: post.clock(), underWay }
+export function claimNext(
+  post: Post,
+  { what, hands = new Set(), take = () => {} }: Which = {},
+): Promise<Claimed> {
+  const claimant = { ...post, now: post.clock(), hands, take }
   return post.db.transaction().execute(async (trx) => {
-    const ready = leastBusyFirst(await lookAround(trx, claimant), underWay)
+    const ready = leastBusyFirst(await lookAround(trx, claimant), hands)
     for (const { claim, isFor } of what === 'urgent' ? [URGENT] : [URGENT, OPEN, BULK])
       for (const mailbox of ready.filter(isFor)) {
         const claimed = await claim(trx, mailbox, claimant)
@@ -57,7 +67,7 @@ export function claimNext(post: Post, { what, underWay = new Map() }: Which = {}
 }
 
 /** What may send now and whether there is reason to, in one look: it is taken each second, and for each batch. */
-function lookAround(trx: Db, { now, underWay }: Claimant) {
+function lookAround(trx: Db, { now, hands }: Claimant) {
   return mailboxesReady(trx, now)
     .where(({ not }) => not(isHeld()))
     .select(({ exists, selectFrom }) => [
@@ -71,15 +81,15 @@ function lookAround(trx: Db, { now, underWay }: Claimant) {
         selectFrom('batches')
           .select('batches.id')
           .whereRef('batches.mailbox_id', '=', 'mailboxes.id')
-          .where(isOpen(trx, { now, underWay })),
+          .where(isOpen(trx, { now, hands })),
       ).as('open'),
     ])
     .execute()
 }
 
 /** A mailbox that takes long and comes to nothing must not keep everybody who could send for another. */
-function leastBusyFirst(mailboxes: Ready[], underWay: UnderWay) {
-  const busy = Map.groupBy(underWay.values(), (id) => id)
+function leastBusyFirst(mailboxes: Ready[], hands: ReadonlySet<Hand>) {
+  const busy = Map.groupBy(hands, (hand) => hand.mailboxId)
   const batchesOf = ({ id }: Row<'mailboxes'>) => busy.get(id)?.length ?? 0
   return mailboxes.toSorted((a, b) => batchesOf(a) - batchesOf(b))
 }

@@ -17,7 +17,7 @@ export async function deliverBatch(post: Post, claim: Claim, step: Step): Promis
   const heart = setInterval(beat, HEARTBEAT_SECONDS * 1000)
   try {
     const attempt = await attemptBatch(post, claim, step)
-    await insist(post, () => step(() => settleBatch(post, claim, attempt)))
+    await insist(post, () => settleBatch(post, claim, attempt))
     if (attempt.answer.is !== 'known')
       log[LEVELS[attempt.answer.is]]({ answer: attempt.answer }, 'batch not delivered')
     if (attempt.unsent.length > 0) log.warn(summaryOf(attempt.unsent), 'mails not sent')

@@ -1,6 +1,6 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises'
 import pLimit from 'p-limit'
-import { type Claim, claimNext, type UnderWay } from './claim.ts'
+import { type Claim, type Claimed, claimNext, type Hand } from './claim.ts'
 import { deliverBatch } from './deliver-batch.ts'
 import type { Post } from './post.ts'
 
@@ -8,6 +8,8 @@ import type { Post } from './post.ts'
 const AT_ONCE = 4
 /** And so many more for mails that somebody waits for, of which each may meet a server that does not answer. */
 const URGENT_AT_ONCE = 3
+
+type What = 'anything' | 'urgent'
 
 /** Does work that keeps this process busy for a while. */
 export type Step = <T>(work: () => Promise<T>) => Promise<T>
@@ -18,8 +20,9 @@ export type Step = <T>(work: () => Promise<T>) => Promise<T>
  */
 export function createDelivery(post: Post, onError: (error: unknown) => void) {
   const step = createStep()
+  const inTurn = pLimit(1)
   const workers = new Set<Promise<void>>()
-  const underWay: UnderWay = new Map()
+  const hands = new Set<Hand>()
   let asked = false
   let looking = false
   let sent = 0
@@ -42,28 +45,28 @@ export function createDelivery(post: Post, onError: (error: unknown) => void) {
     workers.add(worker)
   }
 
-  async function deliverInTurn(what: 'anything' | 'urgent') {
-    for (let claim = await claimSome(what); claim; claim = await claimSome(what)) {
-      // Where there was one batch there may be another; where there was none, nobody else need look.
-      begin()
-      underWay.set(claim.batch.id, claim.mailbox.id)
-      try {
+  async function deliverInTurn(what: What) {
+    const hand: Hand = {}
+    hands.add(hand)
+    try {
+      for (let claim = await claimSome(what, hand); claim; claim = await claimSome(what, hand)) {
+        // Where there was one batch there may be another; where there was none, nobody else need look.
+        begin()
+        hand.batchId = claim.batch.id
         const left = await deliverBatch(post, claim, step)
         sent += left
-      } finally {
-        underWay.delete(claim.batch.id)
+        empty(hand)
       }
+    } finally {
+      hands.delete(hand)
     }
   }
 
-  async function claimSome(what: 'anything' | 'urgent'): Promise<Claim | undefined> {
+  async function claimSome(what: What, hand: Hand): Promise<Claim | undefined> {
     looking = true
     try {
-      for (asked = true; asked && !post.stopping.aborted; ) {
-        const claim = await step(() => {
-          asked = false
-          return claimNext(post, { what, underWay })
-        })
+      for (asked = true; asked && !post.stopping.aborted; empty(hand)) {
+        const claim = await reach(what, hand)
         if (claim === 'again') asked = true
         else if (claim) return claim
       }
@@ -73,11 +76,31 @@ export function createDelivery(post: Post, onError: (error: unknown) => void) {
     }
   }
 
+  /**
+   * Who looks for mails waits until those before it have taken theirs: two that looked at the same moment would each get some of the same
+   * mails, two small batches instead of a full one. What else it takes to claim them is done side by side.
+   */
+  async function reach(what: What, hand: Hand): Promise<Claimed> {
+    const taken = Promise.withResolvers<void>()
+    const { claiming } = await inTurn(async () => {
+      await letOthersIn()
+      asked = false
+      const take = (mailboxId: string) => {
+        hand.mailboxId = mailboxId
+        taken.resolve()
+      }
+      const claiming = claimNext(post, { what, hands, take })
+      await Promise.race([taken.promise, claiming])
+      return { claiming }
+    })
+    return claiming
+  }
+
   return {
     begin,
     look,
     /** Whether a batch is under way. */
-    isBusy: () => underWay.size > 0,
+    isBusy: () => [...hands].some((hand) => hand.batchId),
     /** Resolves when nothing is under way any more, to how many mails have left since the start. */
     async end() {
       while (workers.size > 0) await Promise.race(workers)
@@ -86,10 +109,12 @@ export function createDelivery(post: Post, onError: (error: unknown) => void) {
   }
 }
 
-/**
- * One step at a time, and whoever waits for a page comes in between. Two that claimed at the same moment would also each get some of the
- * same mails: two small batches instead of a full one.
- */
+function empty(hand: Hand) {
+  delete hand.mailboxId
+  delete hand.batchId
+}
+
+/** One step at a time, and whoever waits for a page comes in between. */
 function createStep(): Step {
   const oneAtATime = pLimit(1)
   return (work) =>

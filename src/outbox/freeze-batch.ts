@@ -42,6 +42,7 @@ export function freezeFromLane(lane: Lane) {
       .limit(BATCH_SIZE)
     const rows = await passingOverLocked(trx, due).execute()
     if (rows.length === 0) return
+    claimant.take(mailbox.id)
     const { alive, recipientOf } = await recheck(trx, await setAside(trx, rows, claimant.now), claimant)
     if (alive.length === 0) return 'again'
     if (!(await mayLeave(trx, mailbox, claimant.now))) return
