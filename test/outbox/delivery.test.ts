@@ -67,6 +67,34 @@ test('a mailbox that does not get on leaves room for another', async () => {
   expect(await delivery.end()).toBe(500)
 })
 
+test('hands that reach for mails at the same moment share the mailboxes', async () => {
+  const { office, slow, delivery } = await openSlowOffice()
+  await office.queueMany(800)
+  const other = await addMailbox(office)
+  const halves = (await office.outbox()).slice(400).map((row) => row.id)
+  await office.db.updateTable('outbox').set({ mailbox_id: other }).where('id', 'in', halves).execute()
+  delivery.look()
+  await slow.handedOver(4)
+  slow.releaseThese()
+  await slow.handedOver(8)
+  const each = [office.mailboxId, other]
+  expect(slow.from.slice(4).toSorted()).toEqual([...each, ...each].toSorted())
+  slow.release()
+  expect(await delivery.end()).toBe(800)
+})
+
+test('hands that reach for mails at the same moment do not make small batches of them', async () => {
+  const { office, slow, delivery } = await openSlowOffice()
+  await office.queueMany(500)
+  delivery.look()
+  await slow.handedOver(4)
+  slow.releaseThese()
+  await slow.handedOver(5)
+  slow.release()
+  expect(await delivery.end()).toBe(500)
+  expect(slow.handed.map((batch) => batch.length)).toEqual(Array(5).fill(100))
+})
+
 test('a batch whose lease ran out while the database was away is not begun again by those who are at it', async () => {
   const { office, slow, delivery } = await openSlowOffice()
   await office.queue(letters(20))
@@ -116,22 +144,34 @@ type Office = Awaited<ReturnType<typeof openOffice>>
 
 function createSlowMailer() {
   const handed: string[][] = []
+  const from: string[] = []
   const quick = new Set<string>()
-  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  const waiting: (() => void)[] = []
+  let released = false
   const mailerFor = ({ id }: { id: string }): Mailer => ({
     freeze: (mails) => mails.map((mail) => ({ id: mail.id, body: [mail.to.address] })),
     async hand({ mails }) {
       handed.push(mails.map((mail) => String(mail.body)))
-      if (!quick.has(id)) await released
+      from.push(id)
+      if (!released && !quick.has(id)) await new Promise<void>((resolve) => waiting.push(resolve))
       const sent: Outcome = { is: 'sent', providerId: null }
       return { is: 'known', outcomes: new Map(mails.map((mail) => [mail.id, sent])) }
     },
     close: () => {},
   })
+  /** What is here now. */
+  function releaseThese() {
+    for (const resolve of waiting.splice(0)) resolve()
+  }
   return {
     handed,
+    from,
     mailerFor,
-    release,
+    releaseThese,
+    release() {
+      released = true
+      releaseThese()
+    },
     letPass: (id: string) => quick.add(id),
     handedOver: (batches: number) => expect.poll(() => handed.length).toBe(batches),
   }
