@@ -11,6 +11,8 @@ const LOCAL_PART = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+
 /** Said before it is translated: `domainToASCII` reads a domain like a browser and drops line breaks and paths. */
 const TYPED_DOMAIN = /^[\p{L}\p{M}\p{N}.-]+$/u
 const DOMAIN = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/
+/** How a label begins that stands for letters beyond ASCII, and may be none that anybody could have. */
+const PUNYCODE = 'xn--'
 
 export interface Email {
   /** Domain in lower-case punycode, local part in lower case: the identity. */
@@ -36,6 +38,8 @@ export function parseEmail(input: string): Email | undefined {
 /** A domain in lower-case punycode, if it is one that emails can have. */
 export function parseDomain(typed: string): string | undefined {
   if (typed.length > LONGEST_TYPED) return
+  // Nothing in it is to be translated, as in nearly all of them.
+  if (DOMAIN.test(typed) && !typed.includes(PUNYCODE)) return typed
   const composed = typed.normalize('NFC')
   const domain = TYPED_DOMAIN.test(composed) ? domainToASCII(composed) : ''
   return DOMAIN.test(domain) ? domain : undefined

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nameFromEmail, parseDomain, parseEmail, withoutTag } from '#src/email.ts'
@@ -20,6 +21,16 @@ describe('one person, one identity', () => {
     ['1_2-3@4-5.example', '1_2-3@4-5.example'],
   ])('%j is %s', (typed, canonical) => {
     expect(parseEmail(typed)?.canonical).toBe(canonical)
+  })
+
+  test('a domain with nothing to translate is what a browser makes of it', () => {
+    const domains = fc.stringMatching(/^([a-z0-9][a-z0-9-]{0,5}\.){1,3}[a-z0-9][a-z0-9-]{0,3}$/)
+    fc.assert(
+      fc.property(domains, (domain) => {
+        const parsed = parseDomain(domain)
+        if (parsed !== undefined) expect(parsed).toBe(domainToASCII(domain))
+      }),
+    )
   })
 
   test('the form in which it was given is kept, trimmed', () => {

@@ -155,13 +155,12 @@ async function beginLife(
   invitations: Addressed[],
   { ends, secrets }: { ends: Date; secrets: Secrets },
 ) {
-  const begun = new Map(
-    invitations.map((invitation) => [invitation.id, { ...invitation, expires_at: iso(ends) }]),
-  )
+  const expires_at = iso(ends)
+  const begun = new Map(invitations.map((invitation) => [invitation.id, { ...invitation, expires_at }]))
   if (begun.size === 0) return begun
   await trx
     .updateTable('invitations')
-    .set({ expires_at: iso(ends) })
+    .set({ expires_at })
     .where('id', 'in', [...begun.keys()])
     .execute()
   await renewTokens(trx, begun, secrets)
