@@ -23,6 +23,15 @@ test('a hundred mails leave in one request and keep the provider’s ids in orde
   for (const row of await office.outbox()) expect(row.provider_id).toBe(ids.get(`"Ada" <${row.to}>`))
 })
 
+test('whatever the provider calls a mail is written down, be it half a character or quotes', async () => {
+  let nth = 0
+  const { office } = await setUp({ idOf: () => `$."${nth++}"'\\\ud83d` })
+  await office.queue(letters(2))
+  expect(await office.deliver()).toBe(2)
+  const ids = (await office.outbox()).map((row) => row.provider_id)
+  expect(ids).toEqual(['$."0"\'\\\ufffd', '$."1"\'\\\ufffd'])
+})
+
 test('a mail says that it is automatic, can be recognised, and names one recipient however odd the name', async () => {
   const { resend, office } = await setUp()
   await office.queue([{ to: 'ada@example.org', name: 'Ada", eve@example.org, "<eve@example.org>' }])
