@@ -20,6 +20,8 @@ import { addMailbox, changeMailbox } from './save.ts'
 import { showMailbox } from './show.ts'
 
 const TRANSPORTS: Transport[] = ['resend', 'smtp', 'capture']
+/** In the address of a mailbox's page: what trying it out brought to light is to be read out. */
+export const TRIED = 'tried'
 const rates = { ...RATES, usual: USUAL_RATE.resend }
 
 export const mailboxesDoor = new Hono<SignedIn>()
@@ -130,7 +132,8 @@ async function showOne(c: Context<SignedIn>, row: Row<'mailboxes'>, typed?: Type
   const errors = refused && (await askSecretsAgain(c, refused))
   const mailbox = await showMailbox(db, { mailbox: row, secrets })
   const unknown = await listUnknown(db, { mailboxId: row.id })
-  const shown = { mailbox, unknown, rates, reportsTo: reportsTo(c) }
+  const tried = c.req.query(TRIED) !== undefined
+  const shown = { mailbox, unknown, tried, rates, reportsTo: reportsTo(c) }
   return c.render(<MailboxPage {...shown} values={typed} errors={errors} />, {
     title: mailbox.name,
     nav: 'mailboxes',

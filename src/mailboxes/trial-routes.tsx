@@ -4,7 +4,7 @@ import type { SignedIn } from '#src/http/context.ts'
 import { readPress } from '#src/http/forms.ts'
 import { composeTest } from '#src/templates/compose-test.ts'
 import { noteTest, type TestResult } from './note-test.ts'
-import { mailboxOf } from './routes.tsx'
+import { mailboxOf, TRIED } from './routes.tsx'
 import { sendTest } from './send-test.ts'
 import { testConnection } from './test-connection.ts'
 
@@ -31,7 +31,7 @@ export const mailboxTrialDoor = new Hono<SignedIn>()
 async function note(c: Context<SignedIn>, mailbox: Row<'mailboxes'>, result: TestResult) {
   const { db, clock, user: by } = c.var
   await noteTest(db, mailbox, { result, by, now: clock() })
-  return c.redirect(`/mailboxes/${mailbox.id}`, 303)
+  return c.redirect(`/mailboxes/${mailbox.id}?${TRIED}`, 303)
 }
 
 function compose(c: Context<SignedIn>, { id, name, address }: Row<'mailboxes'>) {

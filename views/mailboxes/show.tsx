@@ -15,13 +15,15 @@ import { UnknownSheet } from './unknown.tsx'
 interface Props {
   mailbox: MailboxDetail
   unknown: UnknownBatch[]
+  /** Somebody wants to know what trying it out has just brought to light. */
+  tried: boolean
   rates: Rates
   reportsTo: string
   values?: MailboxValues | undefined
   errors?: FormErrors | undefined
 }
 
-export function MailboxPage({ mailbox, unknown, rates, reportsTo, values, errors }: Props) {
+export function MailboxPage({ mailbox, unknown, tried, rates, reportsTo, values, errors }: Props) {
   const { t } = usePage()
   const { id, name, address, transport, unreadable } = mailbox
   return (
@@ -39,7 +41,7 @@ export function MailboxPage({ mailbox, unknown, rates, reportsTo, values, errors
           {t.mailboxes.unreadable.text}
         </Note>
       ) : (
-        <TestResultNote test={mailbox.test} />
+        <TestResultNote test={mailbox.test} alert={tried} />
       )}
       <UnknownSheet batches={unknown} />
       <div class="cols">

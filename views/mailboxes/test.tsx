@@ -9,14 +9,14 @@ import { Sentences } from '#views/parts/sentences.tsx'
 type Test = NonNullable<ListedMailbox['test']>
 
 /** What trying it out brought to light, in the reader's words and in the server's own. */
-export function TestResultNote({ test }: { test: ListedMailbox['test'] }) {
+export function TestResultNote({ test, alert }: { test: ListedMailbox['test']; alert: boolean }) {
   const { t } = usePage()
   const dates = useDates()
   const isolate = useIsolate()
   const title = useTitle(test)
   if (!test) return null
   return (
-    <Note tone={toneOf(test)} title={title}>
+    <Note tone={toneOf(test)} title={title} alert={alert}>
       <Sentences>
         {t.mailboxes.found[test.found]}
         {t.mailboxes.test.at(dates.ago(test.at))}

@@ -86,9 +86,9 @@ export function EditorPage(props: EditorProps) {
 
 function Tested({ test }: Pick<EditorProps, 'test'>) {
   const { noMailbox } = usePage().t.sendings
-  if (test !== 'no_mailbox') return <TestResultNote test={test ?? null} />
+  if (test !== 'no_mailbox') return <TestResultNote test={test ?? null} alert />
   return (
-    <Note tone="bad" title={noMailbox.title}>
+    <Note tone="bad" title={noMailbox.title} alert>
       {noMailbox.lead} <a href="/mailboxes">{noMailbox.toMailboxes}</a>
     </Note>
   )
