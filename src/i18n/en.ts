@@ -714,7 +714,7 @@ export const en = {
       },
       text: 'Links that these invitations replaced do not come back. Everybody can be invited again at any time.',
       nothing: 'Nothing of this sending is left to cancel.',
-      keep: 'Keep sending',
+      keep: 'Do not cancel',
       confirm: plural('en', { one: 'Cancel 1 invitation', other: 'Cancel {n} invitations' }),
     },
     options: {

@@ -817,7 +817,7 @@ export const es: Messages = {
       },
       text: 'Los enlaces que estas invitaciones sustituyeron no vuelven a funcionar. Todas las personas pueden recibir otra invitación en cualquier momento.',
       nothing: 'De este envío no queda nada por cancelar.',
-      keep: 'Seguir enviando',
+      keep: 'No cancelar',
       confirm: plural('es', {
         one: 'Cancelar 1 invitación',
         many: 'Cancelar {n} de invitaciones',

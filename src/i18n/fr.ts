@@ -832,7 +832,7 @@ export const fr: Messages = {
       },
       text: 'Les liens que ces invitations ont remplacés restent inutilisables. Tout le monde peut recevoir une nouvelle invitation à tout moment.',
       nothing: 'De cet envoi, il ne reste rien à annuler.',
-      keep: 'Continuer l’envoi',
+      keep: 'Ne pas annuler',
       confirm: plural('fr', {
         one: 'Annuler {n} invitation',
         many: 'Annuler {n} d’invitations',

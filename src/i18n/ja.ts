@@ -659,7 +659,7 @@ export const ja: Messages = {
       },
       text: 'これらの招待で置き換えられた以前のリンクは、元に戻りません。いつでも全員をもう一度招待できます。',
       nothing: 'この送信には、中止できるものが残っていません。',
-      keep: '送信を続ける',
+      keep: '中止しない',
       confirm: counted('{n}件の招待を中止'),
     },
     options: {

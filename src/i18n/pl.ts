@@ -858,7 +858,7 @@ export const pl: Messages = {
       },
       text: 'Linki zastąpione przez te zaproszenia nie zaczną znów działać. Każdą osobę można w dowolnej chwili zaprosić ponownie.',
       nothing: 'W tej wysyłce nie ma już nic do anulowania.',
-      keep: 'Wysyłaj dalej',
+      keep: 'Nie anuluj',
       confirm: (n) => `Anuluj ${invitations(n)}`,
     },
     options: {

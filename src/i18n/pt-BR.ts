@@ -709,7 +709,7 @@ export const ptBR: Messages = {
       },
       text: 'Os links que estes convites substituíram não voltam a funcionar. Qualquer pessoa pode receber um novo convite a qualquer momento.',
       nothing: 'Não resta nada a cancelar neste envio.',
-      keep: 'Continuar enviando',
+      keep: 'Não cancelar',
       confirm: counted('Cancelar {n} convite', 'Cancelar {n} convites'),
     },
     options: {

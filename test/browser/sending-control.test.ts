@@ -32,7 +32,7 @@ test('a sending is paused, resumed and cancelled in place, by keyboard too', asy
   const dialog = page.getByRole('dialog', { name: 'Cancel 2 invitations?' })
   await dialog.waitFor()
   expect(await axeViolations(page)).toEqual([])
-  expect(await page.locator(':focus').textContent()).toBe('Keep sending')
+  expect(await page.locator(':focus').textContent()).toBe('Do not cancel')
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
   expect(await page.locator(':focus').textContent()).toBe('Cancel the rest…')

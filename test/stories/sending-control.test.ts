@@ -59,7 +59,7 @@ test('cancelling the rest says what becomes of everybody, and ends the links tha
   expect(
     await portal.db.selectFrom('sendings').select('id').where('cancelled_at', 'is not', null).execute(),
   ).toEqual([])
-  expect((await asked.follow('Keep sending')).path).toBe(second.path)
+  expect((await asked.follow('Do not cancel')).path).toBe(second.path)
 
   const cancelled = await asked.press('Cancel 3 invitations')
   expect(cancelled.heading).toBe('Cancelled before anything was sent')
