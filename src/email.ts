@@ -11,7 +11,7 @@ const LOCAL_PART = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+
 /** Said before it is translated: `domainToASCII` reads a domain like a browser and drops line breaks and paths. */
 const TYPED_DOMAIN = /^[\p{L}\p{M}\p{N}.-]+$/u
 const DOMAIN = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/
-/** How a label begins that stands for letters beyond ASCII, and may be none that anybody could have. */
+/** How a label begins that stands for letters beyond ASCII, which has rules of its own. */
 const PUNYCODE = 'xn--'
 
 export interface Email {

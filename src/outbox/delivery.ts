@@ -91,6 +91,7 @@ export function createDelivery(post: Post, onError: (error: unknown) => void) {
       }
       const claiming = claimNext(post, { what, hands, take })
       await Promise.race([taken.promise, claiming])
+      // As it is, a promise would be waited for to its end before the next one looks.
       return { claiming }
     })
     return claiming

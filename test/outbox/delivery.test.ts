@@ -56,9 +56,7 @@ test('a mailbox that does not get on leaves room for another', async () => {
   const { office, slow, delivery } = await openSlowOffice()
   await office.queueMany(500)
   const quick = await addMailbox(office)
-  const rows = await office.outbox()
-  const others = rows.slice(200).map((row) => row.id)
-  await office.db.updateTable('outbox').set({ mailbox_id: quick }).where('id', 'in', others).execute()
+  await leaveFrom(quick, office, 300)
   slow.letPass(quick)
   delivery.look()
   await expect.poll(() => sentFrom(office, quick)).toBe(300)
@@ -71,8 +69,7 @@ test('hands that reach for mails at the same moment share the mailboxes', async 
   const { office, slow, delivery } = await openSlowOffice()
   await office.queueMany(800)
   const other = await addMailbox(office)
-  const halves = (await office.outbox()).slice(400).map((row) => row.id)
-  await office.db.updateTable('outbox').set({ mailbox_id: other }).where('id', 'in', halves).execute()
+  await leaveFrom(other, office, 400)
   delivery.look()
   await slow.handedOver(4)
   slow.releaseThese()
@@ -184,6 +181,12 @@ async function addMailbox({ db, mailbox }: Office) {
     .values({ ...(await mailbox()), id })
     .execute()
   return id
+}
+
+/** The last ones in the queue, so many of them. */
+async function leaveFrom(mailboxId: string, { db, outbox }: Office, mails: number) {
+  const ids = (await outbox()).slice(-mails).map((row) => row.id)
+  await db.updateTable('outbox').set({ mailbox_id: mailboxId }).where('id', 'in', ids).execute()
 }
 
 async function sentFrom({ outbox }: Office, mailboxId: string) {
