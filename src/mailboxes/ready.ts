@@ -1,4 +1,5 @@
-import type { Db, Row } from '#db/schema.ts'
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
+import type { Database, Db, Row } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
 import { PROBE_SECONDS } from './pause.ts'
 import { LONGEST_WAIT_SECONDS } from './rate.ts'
@@ -8,15 +9,24 @@ export function mailboxesReady(db: Db, now: Date) {
   return db
     .selectFrom('mailboxes')
     .selectAll('mailboxes')
-    .where((eb) =>
-      eb.or([
-        eb('resume_at', '<=', iso(now)),
-        eb('resume_at', '>', iso(addSeconds(now, LONGEST_WAIT_SECONDS))),
-        eb.and([eb('paused_at', 'is', null), eb('resume_at', 'is', null)]),
-      ]),
-    )
+    .where(isReady(now))
     .orderBy((eb) => eb.fn.coalesce('last_sent_at', eb.val('')))
     .orderBy('id')
+}
+
+/** Asked in the query that takes something for it, of a mailbox that was ready a moment ago: what is there may be so because it was paused. */
+export function isStillReady({ id }: Row<'mailboxes'>, now: Date): Expression<SqlBool> {
+  const eb = expressionBuilder<Database>()
+  return eb.exists(eb.selectFrom('mailboxes').select('id').where('id', '=', id).where(isReady(now)))
+}
+
+function isReady(now: Date): Expression<SqlBool> {
+  const eb = expressionBuilder<Database, 'mailboxes'>()
+  return eb.or([
+    eb('resume_at', '<=', iso(now)),
+    eb('resume_at', '>', iso(addSeconds(now, LONGEST_WAIT_SECONDS))),
+    eb.and([eb('paused_at', 'is', null), eb('resume_at', 'is', null)]),
+  ])
 }
 
 /**

@@ -3,7 +3,7 @@ import { passingOverLocked } from '#db/engine.ts'
 import type { Database, Db, Row } from '#db/schema.ts'
 import { addMinutes, iso } from '#src/clock.ts'
 import { RECOGNISES_FOR_HOURS } from '#src/mailboxes/mailer.ts'
-import { mayLeave } from '#src/mailboxes/ready.ts'
+import { isStillReady, mayLeave } from '#src/mailboxes/ready.ts'
 import type { Claimant, Claimed } from './claim.ts'
 import { keptRequest } from './kept-request.ts'
 import { leaseClock, leaseEnd, newLease } from './lease.ts'
@@ -34,6 +34,7 @@ export async function claimOpen(trx: Db, mailbox: Row<'mailboxes'>, claimant: Cl
     .selectAll()
     .where('mailbox_id', '=', mailbox.id)
     .where(isOpen(trx, claimant))
+    .where(isStillReady(mailbox, now))
     .orderBy('due_at')
     .limit(1)
   const found = await passingOverLocked(trx, open).executeTakeFirst()

@@ -4,7 +4,7 @@ import type { Database, Db, QueuedKind, Row } from '#db/schema.ts'
 import { valueById } from '#db/value-by-id.ts'
 import { iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
-import { mayLeave } from '#src/mailboxes/ready.ts'
+import { isStillReady, mayLeave } from '#src/mailboxes/ready.ts'
 import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
 import type { Claimant, Claimed } from './claim.ts'
 import type { RecipientOf } from './composer.ts'
@@ -37,6 +37,7 @@ export function freezeFromLane(lane: Lane) {
       .selectAll()
       .where('mailbox_id', '=', mailbox.id)
       .where(isDue(lane, claimant.now))
+      .where(isStillReady(mailbox, claimant.now))
       .orderBy('due_at')
       .orderBy('id')
       .limit(BATCH_SIZE)

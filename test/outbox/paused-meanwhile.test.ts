@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import type { Db } from '#db/schema.ts'
+import { pauseMailbox } from '#src/mailboxes/pause.ts'
+import { engine } from '#test/support/db.ts'
+import { whileHolding } from '#test/support/locks.ts'
+import { startResend } from '#test/support/resend-stand-in.ts'
+import { openOffice } from './office.ts'
+
+type Office = Awaited<ReturnType<typeof openOffice>>
+
+/** Everybody can read it, and nobody takes anything from it. */
+async function keepClosed(trx: Db, table: 'outbox' | 'batches') {
+  if (engine === 'postgres') await sql`lock table ${sql.table(table)} in exclusive mode`.execute(trx)
+}
+
+/** Somebody finds the mailbox ready, and before they have taken something for it, it is paused. */
+async function deliverWhilePausing({ db, mailboxId, clock, deliver }: Office, table: 'outbox' | 'batches') {
+  const pause = async (trx: Db) => {
+    await keepClosed(trx, table)
+    await pauseMailbox(trx, mailboxId, { why: 'HTTP 401', now: clock() })
+  }
+  return whileHolding(db, pause, [() => deliver()])
+}
+
+test('a mailbox that is paused after somebody found it ready hands over no mails', async () => {
+  const resend = await startResend()
+  const office = await openOffice({ resend: resend.url })
+  await office.queue([{ to: 'ada@example.org' }])
+  expect(await deliverWhilePausing(office, 'outbox')).toMatchObject([{ value: 0 }])
+  expect(resend.requests).toEqual([])
+  expect(await office.mailbox()).toMatchObject({ paused_reason: 'HTTP 401' })
+
+  office.later({ minutes: 61 })
+  expect(await office.deliver()).toBe(1)
+})
+
+test('nor does it hand a batch over again', async () => {
+  const resend = await startResend()
+  const office = await openOffice({ resend: resend.url })
+  await office.queue([{ to: 'ada@example.org' }])
+  resend.orderFaults({ drop: 'after' })
+  await office.deliver()
+  office.later({ minutes: 10 })
+  expect(await deliverWhilePausing(office, 'batches')).toMatchObject([{ value: 0 }])
+  expect(resend.requests).toHaveLength(1)
+
+  office.later({ minutes: 61 })
+  expect(await office.deliver()).toBe(1)
+  expect(resend.accepted).toHaveLength(1)
+})
