@@ -4,7 +4,6 @@ import type { SignedIn } from '#src/http/context.ts'
 import { listMailboxes } from '#src/mailboxes/list.ts'
 import { organizationNames } from '#src/organizations/list.ts'
 import { managesPeople, seesEveryOrganization } from '#src/organizations/scope.ts'
-import { readSettings } from '#src/settings/settings.ts'
 import { countUsers } from '#src/users/count.ts'
 import { GoOnPage } from '#views/home/go-on.tsx'
 import { HomePage } from '#views/home/index.tsx'
@@ -53,12 +52,12 @@ export const homeDoor = new Hono<SignedIn>().get('/', async (c) => {
 })
 
 /** A page and not a redirect: browsers don't follow a form (of signing in) that ends at another site. */
-async function goOn(c: Context<SignedIn>) {
-  const { portalAddress } = await readSettings(c.var.db)
+function goOn(c: Context<SignedIn>) {
+  const { portalAddress, portalName } = c.var.settings
   if (!portalAddress || leadsBack(portalAddress, c.var.config.baseUrl)) return c.redirect('/profile', 303)
   if (portalAddress.startsWith('/')) return c.redirect(portalAddress, 303)
   c.header('Refresh', `0; url=${portalAddress}`)
-  return c.render(<GoOnPage address={portalAddress} />, { title: c.var.t.home.goOn.title(c.var.portalName) })
+  return c.render(<GoOnPage address={portalAddress} />, { title: c.var.t.home.goOn.title(portalName) })
 }
 
 /** Round in a circle, for ever. */

@@ -7,6 +7,7 @@ import type { Locale } from '#src/i18n/locales.ts'
 import type { Messages } from '#src/i18n/messages.ts'
 import type { Log } from '#src/log.ts'
 import type { Secrets } from '#src/secrets.ts'
+import type { Settings } from '#src/settings/settings.ts'
 
 /** What the app is made of; `main.ts` builds it once, tests build their own. */
 export interface Services {
@@ -42,7 +43,8 @@ export interface App {
     locale: Locale
     /** Of whoever is there, whatever the address says. */
     ownLocale: Locale
-    portalName: string
+    /** As they were when the request began. */
+    settings: Settings
     user: CurrentUser | null
     /** SHA-256 of the session id: names the session in the database and binds its forms. */
     sessionHash: string | null

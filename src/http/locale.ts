@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { acceptedLocale, chooseLocale, type Locale, spokenLocale } from '#src/i18n/locales.ts'
 import { messagesFor } from '#src/i18n/messages.ts'
-import { readSettings } from '#src/settings/settings.ts'
 import type { App } from './context.ts'
 
 /**
@@ -10,13 +9,11 @@ import type { App } from './context.ts'
  * the invited person's language with `speak`.
  */
 export const locale = createMiddleware<App>(async (c, next) => {
-  const { portalName, defaultLocale } = await readSettings(c.var.db)
-  const { user } = c.var
+  const { user, settings } = c.var
   const own = user
     ? [user.locale, user.organizationLocale]
     : [acceptedLocale(c.req.header('accept-language'))]
-  c.set('portalName', portalName)
-  c.set('ownLocale', chooseLocale(...own, defaultLocale))
+  c.set('ownLocale', chooseLocale(...own, settings.defaultLocale))
   speak(c, c.var.ownLocale)
   await next()
 })

@@ -60,14 +60,14 @@ export async function partOf(c: AppContext, content: string | Promise<string>) {
 }
 
 async function pageOf(c: AppContext) {
-  const { t, locale, user, portalName, clock } = c.var
+  const { t, locale, user, settings, clock } = c.var
   const { pathname, search } = new URL(c.req.url)
   return {
     t,
     locale,
     dir: directionOf(locale),
     user,
-    portalName,
+    portalName: settings.portalName,
     path: pathname + search,
     formToken: formTokenFor(c),
     press: newId(),

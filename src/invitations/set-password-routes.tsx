@@ -46,7 +46,7 @@ export const setPasswordDoor = new Hono<App>()
     dropCookie(c, 'claim')
     await enterSession(c, accepted.sessionId)
     c.var.wake()
-    flash(c, 'good', c.var.t.passwords.saved(c.var.portalName))
+    flash(c, 'good', c.var.t.passwords.saved(c.var.settings.portalName))
     return c.redirect('/', 303)
   })
 

@@ -6,7 +6,6 @@ import { flash } from '#src/http/flash.ts'
 import { readForm } from '#src/http/forms.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { enterSession } from '#src/sessions/middleware.ts'
-import { readSettings } from '#src/settings/settings.ts'
 import { ChangePasswordPage } from '#views/profile/password.tsx'
 import { changePassword } from './change.ts'
 import { ChangePasswordForm, JudgedForm } from './forms.ts'
@@ -40,12 +39,11 @@ export const changePasswordDoor = new Hono<SignedIn>()
   })
 
   .post('/check', async (c) => {
-    const { db, user: by } = c.var
+    const { user: by, settings } = c.var
     const form = await readForm(c, JudgedForm)
     if (!form.ok) return c.body(null, 204)
     const { password } = form.value
-    const { portalName } = await readSettings(db)
-    return showJudgement(c, { password, ownWords: ownWordsOf(by, portalName), whose: by.id })
+    return showJudgement(c, { password, ownWords: ownWordsOf(by, settings.portalName), whose: by.id })
   })
 
 async function showForm(c: Context<SignedIn>, refused: Refused = {}) {

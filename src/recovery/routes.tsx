@@ -12,7 +12,6 @@ import { JudgedForm } from '#src/passwords/forms.ts'
 import { showJudgement } from '#src/passwords/judging-answers.tsx'
 import { readLengths } from '#src/passwords/rules.ts'
 import { anotherUser, leaveSession } from '#src/sessions/middleware.ts'
-import { readSettings } from '#src/settings/settings.ts'
 import { RecoveryDeadPage } from '#views/recovery/dead.tsx'
 import { AskRecoveryPage } from '#views/recovery/new.tsx'
 import { RecoverySentPage } from '#views/recovery/sent.tsx'
@@ -24,7 +23,7 @@ import { requestRecovery } from './request.ts'
 
 /** With the setting off nobody can ask. Links lead in all the same: administrators have them sent. */
 const offered = createMiddleware<App>(async (c, next) => {
-  if (!(await readSettings(c.var.db)).recovery) missing()
+  if (!c.var.settings.recovery) missing()
   await next()
 })
 
@@ -81,8 +80,7 @@ export const recoveryDoor = new Hono<App>()
     const recovery = await lookBehind(c)
     if (!recovery.ok || !form.ok) return c.body(null, 204)
     const { password } = form.value
-    const { portalName } = await readSettings(c.var.db)
-    return showJudgement(c, { password, ownWords: [portalName], whose: recovery.link.id })
+    return showJudgement(c, { password, ownWords: [c.var.settings.portalName], whose: recovery.link.id })
   })
 
 function showAsking(c: Context<App>, { email }: Typed = {}, refused: Refused = {}) {
@@ -102,9 +100,8 @@ async function showForm(c: Context<App>, { person }: Alive, { email }: Typed = {
   return c.render(page, { title: c.var.t.recovery.choose.title, door: 'half', refused: refusal(refused) })
 }
 
-async function showDead(c: Context<App>, reason: DeadLinkReason) {
-  const { recovery: canAsk } = await readSettings(c.var.db)
-  const page = <RecoveryDeadPage reason={reason} canAsk={canAsk} />
+function showDead(c: Context<App>, reason: DeadLinkReason) {
+  const page = <RecoveryDeadPage reason={reason} canAsk={c.var.settings.recovery} />
   return renderDead(c, page, { reason, title: c.var.t.links.title[reason] })
 }
 

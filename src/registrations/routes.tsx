@@ -14,7 +14,6 @@ import { isInvitable } from '#src/invitations/renew.ts'
 import { allow } from '#src/limits/allow.ts'
 import type { DeadLinkReason } from '#src/links/link.ts'
 import { anotherUser, leaveSession } from '#src/sessions/middleware.ts'
-import { readSettings } from '#src/settings/settings.ts'
 import { ConfirmRegistrationPage } from '#views/registrations/confirm.tsx'
 import { DeadRegistrationPage } from '#views/registrations/dead.tsx'
 import { RegisterPage } from '#views/registrations/new.tsx'
@@ -30,7 +29,7 @@ const FROM_ONE_ADDRESS = { what: 'registrations from', most: 10, minutes: 60 }
 
 /** With the setting off there is no such door; whoever got a link while it was on still reads what became of it. */
 const registrationOn = createMiddleware<App>(async (c, next) => {
-  if (!(await readSettings(c.var.db)).registration) missing()
+  if (!c.var.settings.registration) missing()
   await next()
 })
 
@@ -102,10 +101,10 @@ function showForm(c: Context<App>, typed?: Typed, refused: Refused = {}) {
   })
 }
 
-async function say(c: Context<App>, what: Said, dead?: DeadLinkReason) {
-  const { recovery } = await readSettings(c.var.db)
-  const title = c.var.t.registrations[what].title
-  const page = <RegistrationSaidPage what={what} recovery={recovery} />
+function say(c: Context<App>, what: Said, dead?: DeadLinkReason) {
+  const { t, settings } = c.var
+  const { title } = t.registrations[what]
+  const page = <RegistrationSaidPage what={what} recovery={settings.recovery} />
   return dead ? renderDead(c, page, { reason: dead, title }) : c.render(page, { title, door: 'ajar' })
 }
 
@@ -126,7 +125,7 @@ async function showDead(c: Context<App>, reason: DeadLinkReason, { email, stillO
   if (stillOut === 'waiting') return say(c, 'waiting', reason)
   const unfinished = whose !== null && (await isInvitable(db, { email: whose, now: clock() }))
   const declined = reason === 'used' && stillOut === 'declined'
-  const { newLinks, registration } = await readSettings(db)
+  const { newLinks, registration } = c.var.settings
   const page = unfinished ? (
     <UnfinishedRegistrationPage token={token} canRenew={newLinks} />
   ) : (

@@ -6,6 +6,7 @@ import type { App, AppContext, SignedIn } from '#src/http/context.ts'
 import { dropCookie, readCookie, writeCookie } from '#src/http/cookies.ts'
 import { missing } from '#src/http/refuse.ts'
 import { managesPeople, seesEveryOrganization } from '#src/organizations/scope.ts'
+import { readSettings } from '#src/settings/settings.ts'
 import { endSession, peekSession, readSession, signOut } from './session.ts'
 import { welcomeBrowser } from './welcome.ts'
 
@@ -19,9 +20,13 @@ export const unattended = createMiddleware<App>(async (c, next) => {
   await next()
 })
 
-/** Finds out who is there. A malformed cookie is no cookie. */
+/** Finds out who is there, and meanwhile what the portal is set to. A malformed cookie is no cookie. */
 export const session = createMiddleware<App>(async (c, next) => {
-  await findOutWhoIsThere(c, c.var.unattended ? peekSession : readSession)
+  const [settings] = await Promise.all([
+    readSettings(c.var.db),
+    findOutWhoIsThere(c, c.var.unattended ? peekSession : readSession),
+  ])
+  c.set('settings', settings)
   await next()
 })
 

@@ -5,7 +5,6 @@ import { readCookie } from '#src/http/cookies.ts'
 import { readForm, type Typed } from '#src/http/forms.ts'
 import { localPath } from '#src/local-path.ts'
 import { signIn } from '#src/passwords/sign-in.ts'
-import { readSettings } from '#src/settings/settings.ts'
 import { SignInPage } from '#views/sessions/new.tsx'
 import { SignInForm } from './forms.ts'
 import { enterSession } from './middleware.ts'
@@ -32,8 +31,8 @@ export const signInDoor = new Hono<App>()
     return showForm(c, form.typed, { pause: pauseUntil(c, tried.until) })
   })
 
-async function showForm(c: Context<App>, { email, next }: Typed, refused: Refused = {}) {
-  const { recovery, registration } = await readSettings(c.var.db)
+function showForm(c: Context<App>, { email, next }: Typed, refused: Refused = {}) {
+  const { recovery, registration } = c.var.settings
   const ways = { recovery, registration }
   const page = <SignInPage email={email} next={localPath(next)} {...ways} {...refused} />
   return c.render(page, {

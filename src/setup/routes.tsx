@@ -19,7 +19,7 @@ export const setupDoor = new Hono<App>()
   })
 
   .post('/:token', async (c) => {
-    const { db, clock, t, portalName } = c.var
+    const { db, clock, t, settings } = c.var
     const token = c.req.param('token')
     if (!(await peekSetup(db, token))) missing()
     const form = await readForm(c, FirstAdministratorForm)
@@ -33,7 +33,7 @@ export const setupDoor = new Hono<App>()
       return showForm(c, form.typed, { [field]: created.reason })
     }
     await enterSession(c, created.sessionId)
-    flash(c, 'good', t.setup.done(portalName))
+    flash(c, 'good', t.setup.done(settings.portalName))
     return c.redirect('/', 303)
   })
 
@@ -41,7 +41,7 @@ export const setupDoor = new Hono<App>()
     const form = await readForm(c, JudgedForm)
     if (!(await peekSetup(c.var.db, c.req.param('token'))) || !form.ok) return c.body(null, 204)
     const { password, ...person } = form.value
-    const ownWords = ownWordsOf({ ...person, organizationName: null }, c.var.portalName)
+    const ownWords = ownWordsOf({ ...person, organizationName: null }, c.var.settings.portalName)
     return showJudgement(c, { password, ownWords, whose: 'the first administrator' })
   })
 

@@ -2,7 +2,6 @@ import type { Db } from '#db/schema.ts'
 import type { Locale } from '#src/i18n/locales.ts'
 import { organizationNames } from '#src/organizations/list.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
-import { readSettings } from '#src/settings/settings.ts'
 import { countUsers, type UserCounts } from './count.ts'
 import type { UserFilter } from './filter.ts'
 import { countMatching, usersMatching } from './matching.ts'
@@ -30,12 +29,16 @@ export interface UserQuery extends UserFilter {
 
 export const PAGE = 50
 
+interface ListUsers {
+  query: UserQuery
+  by: Viewer
+  now: Date
+  /** Of whoever has none of their own. */
+  defaultLocale: Locale
+}
+
 /** One page of the users in somebody's scope, latest activity first or by name. */
-export async function listUsers(
-  db: Db,
-  { query, by, now }: { query: UserQuery; by: Viewer; now: Date },
-): Promise<UserPage> {
-  const { defaultLocale } = await readSettings(db)
+export async function listUsers(db: Db, { query, by, now, defaultLocale }: ListUsers): Promise<UserPage> {
   const backwards = query.before !== ''
   const [rows, counts, organizations] = await Promise.all([
     pageOf(db, query, by, now, defaultLocale),

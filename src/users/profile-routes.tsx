@@ -6,7 +6,6 @@ import { overtakenForm, seen, typedOf } from '#src/http/seen.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import { messagesFor } from '#src/i18n/messages.ts'
 import { listOwnSessions } from '#src/sessions/own.ts'
-import { readSettings } from '#src/settings/settings.ts'
 import { ProfilePage } from '#views/profile/show.tsx'
 import { changeProfile } from './profile.ts'
 import { readProfile } from './read-profile.ts'
@@ -17,7 +16,7 @@ export const profileDoor = new Hono<SignedIn>()
   .get('/', (c) => showProfile(c))
 
   .post('/', async (c) => {
-    const { db, clock, user: by } = c.var
+    const { db, clock, user: by, settings } = c.var
     const form = await readForm(c, ProfileForm)
     if (!form.ok) return showProfile(c, form.typed, form.errors)
     const { seen, ...values } = form.value
@@ -26,8 +25,7 @@ export const profileDoor = new Hono<SignedIn>()
       const { typed, errors } = overtakenForm(changed)
       return showProfile(c, typed, errors)
     }
-    const { defaultLocale } = await readSettings(db)
-    const spoken = chooseLocale(values.locale, by.organizationLocale, defaultLocale)
+    const spoken = chooseLocale(values.locale, by.organizationLocale, settings.defaultLocale)
     flash(c, 'good', messagesFor(spoken).profile.saved)
     return c.redirect('/profile', 303)
   })

@@ -68,10 +68,10 @@ interface Refused {
 
 /** The list as its address describes it; also shown when a sending was refused, with what is wrong. */
 export async function showUsers(c: Context<SignedIn>, refused?: Refused) {
-  const { db, clock, t, user: by } = c.var
+  const { db, clock, t, user: by, settings } = c.var
   const query = v.parse(UserListForm, refused?.list ?? c.req.query())
   const [page, waiting] = await Promise.all([
-    listUsers(db, { query, by, now: clock() }),
+    listUsers(db, { query, by, now: clock(), defaultLocale: settings.defaultLocale }),
     countWaiting(db, { by }),
   ])
   const title = by.role === 'user' ? t.users.titleOf(by.organizationName ?? '') : t.users.title

@@ -29,7 +29,7 @@ test('the demo shows thousands of people in every status, its links work and its
       after: '',
       before: '',
     } as const
-    return listUsers(db, { query, by: EVERYTHING, now: NOW })
+    return listUsers(db, { query, by: EVERYTHING, now: NOW, defaultLocale: 'en' })
   }
   const statuses = [
     'none',

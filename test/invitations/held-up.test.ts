@@ -24,7 +24,12 @@ test('an invitation that a mailbox held up for longer than links live is on the 
 
   for (const days of [LINK_DAYS - 1, 2]) {
     portal.later({ days })
-    const { users, counts } = await listUsers(db, { query: EVERYBODY, by: ADMIN, now: now() })
+    const { users, counts } = await listUsers(db, {
+      query: EVERYBODY,
+      by: ADMIN,
+      now: now(),
+      defaultLocale: 'en',
+    })
     expect([users[0]?.status, counts]).toMatchObject(['queued', { underway: 1, waiting: 0 }])
     const { timeline } = (await findUser(db, { id: ada.id, by: ADMIN, now: now() }))!
     expect(timeline.map(({ what, is }) => `${what} ${is}`)).toEqual([

@@ -36,7 +36,7 @@ export async function invitationPath(portal: Portal, status: StatusFilter, local
     after: '',
     before: '',
   } as const
-  const { users } = await listUsers(db, { query, by: EVERYTHING, now })
+  const { users } = await listUsers(db, { query, by: EVERYTHING, now, defaultLocale: 'en' })
   const person = users.find(({ id, role }) => role === 'user' && !used.has(id))
   if (!person) throw new Error(`Nobody is "${status}".`)
   used.add(person.id)

@@ -53,10 +53,15 @@ test('the figures of the quick filters are the numbers of people behind them', a
     active: count('active'),
   }
   for (const figure of Object.values(figures)) expect(figure).toBeGreaterThan(0)
-  const { counts } = await listUsers(db, { query: EVERYBODY, by: ADMIN, now: NOW })
+  const { counts } = await listUsers(db, { query: EVERYBODY, by: ADMIN, now: NOW, defaultLocale: 'en' })
   expect(counts).toEqual(figures)
   for (const status of ['waiting', 'none', 'underway', 'active'] as const) {
-    const { total } = await listUsers(db, { query: { ...EVERYBODY, status }, by: ADMIN, now: NOW })
+    const { total } = await listUsers(db, {
+      query: { ...EVERYBODY, status },
+      by: ADMIN,
+      now: NOW,
+      defaultLocale: 'en',
+    })
     expect(total, status).toBe(figures[status])
   }
 })

@@ -96,7 +96,7 @@ test('an organization administrator finds, counts and turns pages among their ow
   const { harbour, lighthouse, charlie, ada, bob } = await cast(db)
   const by = administratorOf(harbour)
   const look = (query: Partial<UserQuery>) =>
-    listUsers(db, { query: { ...EVERYBODY, ...query }, by, now: NOW })
+    listUsers(db, { query: { ...EVERYBODY, ...query }, by, now: NOW, defaultLocale: 'en' })
   expect((await look({ organization: lighthouse.id })).users).toEqual([])
   expect((await look({ q: charlie.email })).users).toEqual([])
   const { users, counts, organizations } = await look({ sort: 'name' })
@@ -120,7 +120,7 @@ test.each(['activity', 'name'] as const)(
     ] as const)
       for (const turn of ['after', 'before'] as const) {
         const from = (id: string) =>
-          listUsers(db, { query: { ...EVERYBODY, sort, [turn]: id }, by, now: NOW })
+          listUsers(db, { query: { ...EVERYBODY, sort, [turn]: id }, by, now: NOW, defaultLocale: 'en' })
         expect(await from(hidden.id), `${turn}, ${by.role}`).toEqual(await from('nobody'))
       }
   },
@@ -151,7 +151,7 @@ async function createMany(db: Db) {
 }
 
 function show(db: Db, query: Partial<UserQuery>) {
-  return listUsers(db, { query: { ...EVERYBODY, ...query }, by: ADMIN, now: NOW })
+  return listUsers(db, { query: { ...EVERYBODY, ...query }, by: ADMIN, now: NOW, defaultLocale: 'en' })
 }
 
 function idsOf({ users }: Awaited<ReturnType<typeof show>>) {

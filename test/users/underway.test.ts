@@ -26,7 +26,7 @@ test('the figures of an organization are those of the list of users, for every c
   for (const organization of counted) {
     for (const [status, figure] of STATUSES) {
       const query = { ...EVERYBODY, status, organization: organization.id }
-      const { total } = await listUsers(db, { query, by: ADMIN, now: NOW })
+      const { total } = await listUsers(db, { query, by: ADMIN, now: NOW, defaultLocale: 'en' })
       expect(organization[figure], `${figure} of ${organization.name}`).toBe(total)
     }
     expect(await withUnderway(db, [organization], { by: ADMIN, now: NOW })).toEqual([organization])
