@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '#db/schema.ts'
+import type { Db, Row } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
 
 /** How long nothing is tried after a pause or a probe. */
@@ -10,8 +10,13 @@ interface Pause {
   now: Date
 }
 
-/** Nothing leaves from this mailbox until somebody mends it or, once an hour, a batch that probes it gets through. */
-export async function pauseMailbox(db: Db, id: string, { why, now }: Pause) {
+type Tried = Pick<Row<'mailboxes'>, 'id' | 'secret' | 'address'>
+
+/**
+ * Nothing leaves from this mailbox until somebody mends it or, once an hour, a batch that probes it gets through. Changed while it was being
+ * tried, it stays as it is: what was refused is another one.
+ */
+export async function pauseMailbox(db: Db, { id, secret, address }: Tried, { why, now }: Pause) {
   await db
     .updateTable('mailboxes')
     .set((eb) => ({
@@ -20,6 +25,8 @@ export async function pauseMailbox(db: Db, id: string, { why, now }: Pause) {
       resume_at: iso(addSeconds(now, PROBE_SECONDS)),
     }))
     .where('id', '=', id)
+    .where('secret', secret === null ? 'is' : '=', secret)
+    .where('address', '=', address)
     .where('paused_by', 'is', null)
     .execute()
 }

@@ -54,7 +54,7 @@ export async function settleBatch(post: Post, claim: Claim, { answer, mails, sen
         await parkBatch(trx, batch, { why: answer.why, now })
     }
     // The mailbox comes last everywhere: in another order two transactions could wait for each other.
-    await concludeOnMailbox(trx, mailbox.id, { answer, sent, now })
+    await concludeOnMailbox(trx, mailbox, { answer, sent, now })
   })
 }
 
@@ -65,11 +65,12 @@ interface Conclude {
 }
 
 /** However a batch ended, what left of it left; only then comes what that end says about the mails after it. */
-async function concludeOnMailbox(trx: Db, id: string, { answer, sent, now }: Conclude) {
+async function concludeOnMailbox(trx: Db, mailbox: Row<'mailboxes'>, { answer, sent, now }: Conclude) {
+  const { id } = mailbox
   if (sent > 0) await noteSent(trx, id, now)
   if (answer.is === 'known' && answer.rest) await slowDownMailbox(trx, id, addSeconds(now, answer.rest))
   if (answer.is === 'wait') await slowDownMailbox(trx, id, addSeconds(now, answer.seconds))
-  if (answer.is === 'pause') await pauseMailbox(trx, id, { why: answer.why, now })
+  if (answer.is === 'pause') await pauseMailbox(trx, mailbox, { why: answer.why, now })
   if (answer.is === 'park') await probeAgain(trx, id, now)
   if (answer.allowance) await noteAllowance(trx, { id, allowance: answer.allowance, now })
 }

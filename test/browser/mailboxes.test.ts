@@ -76,8 +76,10 @@ for (const locale of ['en', 'ar'])
   test(`the pages fit a narrow phone in ${locale}, also with the worst news`, async () => {
     const { portal, page } = await openAdmin({ viewport: PHONE }, locale)
     const why = `535 5.7.8 ${'authentication-credentials-invalid-'.repeat(6)} https://support.example.org/mail/`
-    await pauseMailbox(portal.db, 'first', { why, now: portal.now() })
-    await portal.db
+    const { db, now } = portal
+    const first = db.selectFrom('mailboxes').selectAll().where('id', '=', 'first')
+    await pauseMailbox(db, await first.executeTakeFirstOrThrow(), { why, now: now() })
+    await db
       .updateTable('mailboxes')
       .set({ name: 'Maximiliane-Freifrau-von-Hohenfels-Osterberg-Versicherungen' })
       .execute()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Db } from '#db/schema.ts'
+import { MAILBOX_SECRET } from '#src/mailboxes/open-mailer.ts'
 import { pauseMailbox } from '#src/mailboxes/pause.ts'
 import { engine } from '#test/support/db.ts'
 import { whileHolding } from '#test/support/locks.ts'
@@ -15,10 +16,12 @@ async function keepClosed(trx: Db, table: 'outbox' | 'batches') {
 }
 
 /** Somebody finds the mailbox ready, and before they have taken something for it, it is paused. */
-async function deliverWhilePausing({ db, mailboxId, clock, deliver }: Office, table: 'outbox' | 'batches') {
+async function deliverWhilePausing(office: Office, table: 'outbox' | 'batches') {
+  const { db, clock, deliver } = office
+  const mailbox = await office.mailbox()
   const pause = async (trx: Db) => {
     await keepClosed(trx, table)
-    await pauseMailbox(trx, mailboxId, { why: 'HTTP 401', now: clock() })
+    await pauseMailbox(trx, mailbox, { why: 'HTTP 401', now: clock() })
   }
   return whileHolding(db, pause, [() => deliver()])
 }
@@ -48,4 +51,28 @@ test('nor does it hand a batch over again', async () => {
   office.later({ minutes: 61 })
   expect(await office.deliver()).toBe(1)
   expect(resend.accepted).toHaveLength(1)
+})
+
+test('a key that is refused when another has taken its place pauses nothing', async () => {
+  const resend = await startResend()
+  const office = await openOffice({ resend: resend.url })
+  await office.queue([{ to: 'ada@example.org' }])
+  const { mailerFor, secrets } = office.post
+  const replaceKey = () =>
+    office.db
+      .updateTable('mailboxes')
+      .set({ secret: secrets.seal(MAILBOX_SECRET, 're_another') })
+      .execute()
+  resend.orderFaults({ status: 401, name: 'invalid_api_key' })
+  const sent = await office.deliver({
+    mailerFor: (mailbox) => ({
+      ...mailerFor(mailbox),
+      hand: async (order) => {
+        if (resend.requests.length === 0) await replaceKey()
+        return mailerFor(mailbox).hand(order)
+      },
+    }),
+  })
+  expect(resend.requests.map(({ status }) => status)).toEqual([401, 200])
+  expect(sent).toBe(1)
 })

@@ -131,7 +131,7 @@ test('a wait never makes a mailbox ready that an administrator paused, and puts 
   const { db, clock, mailboxId: id } = office
   const now = clock()
   const until = addSeconds(now, 7200)
-  await pauseMailbox(db, id, { why: 'daily_quota_exceeded', now })
+  await pauseMailbox(db, await office.mailbox(), { why: 'daily_quota_exceeded', now })
   await slowDownMailbox(db, id, addSeconds(now, 5))
   expect((await office.mailbox()).resume_at).toBe(iso(addSeconds(now, 3600)))
   await slowDownMailbox(db, id, until)

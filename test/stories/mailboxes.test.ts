@@ -84,9 +84,10 @@ test('mailboxes do not exist for anybody but administrators, and nothing they po
 
 test('a paused mailbox says why, and goes on when it is resumed', async () => {
   const { browser, portal, ada } = await openAdmin()
-  const { id } = await portal.db.selectFrom('mailboxes').select('id').executeTakeFirstOrThrow()
+  const mailbox = await portal.db.selectFrom('mailboxes').selectAll().executeTakeFirstOrThrow()
   await (await browser.visit('/users')).check('Select Ada').press('Send invites')
-  await pauseMailbox(portal.db, id, { why: '535 Those are not the right credentials', now: portal.now() })
+  const why = '535 Those are not the right credentials'
+  await pauseMailbox(portal.db, mailbox, { why, now: portal.now() })
   const list = await browser.visit('/mailboxes')
   expect(list.row('Harbour Portal')).toMatch(/Paused ?535 Those are not the right credentials Capture 1/)
   expect(await portal.deliverMail()).toBe(0)
@@ -96,7 +97,7 @@ test('a paused mailbox says why, and goes on when it is resumed', async () => {
   expect(await portal.deliverMail()).toBe(1)
   expect((await portal.mailTo(ada.email)).link).not.toBe('')
 
-  const held = await (await browser.visit(`/mailboxes/${id}`)).press('Pause this mailbox')
+  const held = await (await browser.visit(`/mailboxes/${mailbox.id}`)).press('Pause this mailbox')
   expect(held.text).toContain('Paused by Admin since')
 })
 
@@ -116,7 +117,7 @@ test('a reason of ours is said in words wherever a mailbox is shown, those of se
   expect((await page()).text).toContain('could not be reached, or the connection broke')
   expect((await page()).text).not.toContain('In detail')
 
-  await pauseMailbox(db, mailbox.id, { why: 'no_answer', now: now() })
+  await pauseMailbox(db, mailbox, { why: 'no_answer', now: now() })
   for (const path of ['/mailboxes', `/mailboxes/${mailbox.id}`, '/']) {
     const { text } = await browser.visit(path)
     expect(text, path).toContain('No answer came in time')
@@ -128,9 +129,9 @@ test('a reason of ours is said in words wherever a mailbox is shown, those of se
 
 test('a test that gets through ends a pause that nobody made, and leaves one that somebody made', async () => {
   const { browser, portal } = await openAdmin()
-  const { id } = await portal.db.selectFrom('mailboxes').select('id').executeTakeFirstOrThrow()
-  await pauseMailbox(portal.db, id, { why: 'daily_quota_exceeded', now: portal.now() })
-  const tested = await (await browser.visit(`/mailboxes/${id}`)).press('Send a test to me')
+  const mailbox = await portal.db.selectFrom('mailboxes').selectAll().executeTakeFirstOrThrow()
+  await pauseMailbox(portal.db, mailbox, { why: 'daily_quota_exceeded', now: portal.now() })
+  const tested = await (await browser.visit(`/mailboxes/${mailbox.id}`)).press('Send a test to me')
   expect(tested.buttons()).toContain('Pause this mailbox')
   const held = await (await tested.press('Pause this mailbox')).press('Send a test to me')
   expect(held.buttons()).toContain('Resume')
