@@ -3,6 +3,7 @@ import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
 import type { Finding } from './finding.ts'
 import { noteSent } from './pause.ts'
+import { isUnchanged } from './unchanged.ts'
 
 /** What was tried, and what came of it. Stands with the mailbox until it is tried again or changed. */
 export type TestResult = Finding & Tried
@@ -20,15 +21,12 @@ interface Note {
 }
 
 export async function noteTest(db: Db, mailbox: Row<'mailboxes'>, { result, by, now }: Note) {
-  const { id, secret, address } = mailbox
+  const { id } = mailbox
   await db.transaction().execute(async (trx) => {
     await trx
       .updateTable('mailboxes')
       .set({ tested_at: iso(now), test_result: JSON.stringify(result) })
-      .where('id', '=', id)
-      // Changed while it was being tried: what was found is about another mailbox now.
-      .where('secret', secret === null ? 'is' : '=', secret)
-      .where('address', '=', address)
+      .where(isUnchanged(mailbox))
       .execute()
     const { what, ok, found } = result
     if (ok && what === 'mail') await noteSent(trx, id, now)

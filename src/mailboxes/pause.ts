@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import type { Db, Row } from '#db/schema.ts'
+import type { Db } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
+import { isUnchanged, type TriedMailbox } from './unchanged.ts'
 
 /** How long nothing is tried after a pause or a probe. */
 export const PROBE_SECONDS = 3600
@@ -10,13 +11,11 @@ interface Pause {
   now: Date
 }
 
-type Tried = Pick<Row<'mailboxes'>, 'id' | 'secret' | 'address'>
-
 /**
  * Nothing leaves from this mailbox until somebody mends it or, once an hour, a batch that probes it gets through. Changed while it was being
- * tried, it stays as it is: what was refused is another one.
+ * tried, it stays as it is.
  */
-export async function pauseMailbox(db: Db, { id, secret, address }: Tried, { why, now }: Pause) {
+export async function pauseMailbox(db: Db, mailbox: TriedMailbox, { why, now }: Pause) {
   await db
     .updateTable('mailboxes')
     .set((eb) => ({
@@ -24,9 +23,7 @@ export async function pauseMailbox(db: Db, { id, secret, address }: Tried, { why
       paused_reason: why,
       resume_at: iso(addSeconds(now, PROBE_SECONDS)),
     }))
-    .where('id', '=', id)
-    .where('secret', secret === null ? 'is' : '=', secret)
-    .where('address', '=', address)
+    .where(isUnchanged(mailbox))
     .where('paused_by', 'is', null)
     .execute()
 }
