@@ -43,7 +43,7 @@ export interface App {
     locale: Locale
     /** Of whoever is there, whatever the address says. */
     ownLocale: Locale
-    /** As they were when the request began: for pages. What is written by them reads them in its own transaction. */
+    /** As they were when the request began: for pages. A change that depends on them reads them in its own transaction. */
     settings: Settings
     user: CurrentUser | null
     /** SHA-256 of the session id: names the session in the database and binds its forms. */
