@@ -21,7 +21,6 @@ interface Note {
 }
 
 export async function noteTest(db: Db, mailbox: Row<'mailboxes'>, { result, by, now }: Note) {
-  const { id } = mailbox
   await db.transaction().execute(async (trx) => {
     await trx
       .updateTable('mailboxes')
@@ -29,7 +28,7 @@ export async function noteTest(db: Db, mailbox: Row<'mailboxes'>, { result, by, 
       .where(isUnchanged(mailbox))
       .execute()
     const { what, ok, found } = result
-    if (ok && what === 'mail') await noteSent(trx, id, now)
-    await record(trx, 'mailbox.tested', { by, subjects: [id], now, particulars: { what, ok, found } })
+    if (ok && what === 'mail') await noteSent(trx, mailbox, now)
+    await record(trx, 'mailbox.tested', { by, subjects: [mailbox.id], now, particulars: { what, ok, found } })
   })
 }

@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import type { Db } from '#db/schema.ts'
+import type { Db, Row } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
 import { isUnchanged, type TriedMailbox } from './unchanged.ts'
 
@@ -39,16 +38,23 @@ export async function probeAgain(db: Db, id: string, now: Date) {
     .execute()
 }
 
-/** It works: a pause is over, unless an administrator made it. */
-export async function noteSent(db: Db, id: string, now: Date) {
+/** It works: the pause that was there when it was tried is over, unless an administrator made it. One that was made since then stays. */
+export async function noteSent(
+  db: Db,
+  { id, paused_at }: Pick<Row<'mailboxes'>, 'id' | 'paused_at'>,
+  now: Date,
+) {
   await db
     .updateTable('mailboxes')
-    .set({
-      last_sent_at: iso(now),
-      resume_at: sql`case when paused_at is null then resume_at end`,
-      paused_at: sql`case when paused_by is not null then paused_at end`,
-      paused_reason: null,
-    })
+    .set({ last_sent_at: iso(now) })
     .where('id', '=', id)
+    .execute()
+  if (!paused_at) return
+  await db
+    .updateTable('mailboxes')
+    .set({ paused_at: null, paused_reason: null, resume_at: null })
+    .where('id', '=', id)
+    .where('paused_at', '=', paused_at)
+    .where('paused_by', 'is', null)
     .execute()
 }

@@ -67,7 +67,7 @@ interface Conclude {
 /** However a batch ended, what left of it left; only then comes what that end says about the mails after it. */
 async function concludeOnMailbox(trx: Db, mailbox: Row<'mailboxes'>, { answer, sent, now }: Conclude) {
   const { id } = mailbox
-  if (sent > 0) await noteSent(trx, id, now)
+  if (sent > 0) await noteSent(trx, mailbox, now)
   if (answer.is === 'known' && answer.rest) await slowDownMailbox(trx, id, addSeconds(now, answer.rest))
   if (answer.is === 'wait') await slowDownMailbox(trx, id, addSeconds(now, answer.seconds))
   if (answer.is === 'pause') await pauseMailbox(trx, mailbox, { why: answer.why, now })

@@ -76,3 +76,30 @@ test('a key that is refused when another has taken its place pauses nothing', as
   expect(resend.requests.map(({ status }) => status)).toEqual([401, 200])
   expect(sent).toBe(1)
 })
+
+test('a batch that was on its way when its mailbox was paused does not end the pause', async () => {
+  const resend = await startResend()
+  const office = await openOffice({ resend: resend.url })
+  await office.queue([{ to: 'ada@example.org' }])
+  const { mailerFor } = office.post
+  const sent = await office.deliver({
+    mailerFor: (mailbox) => ({
+      ...mailerFor(mailbox),
+      hand: async (order) => {
+        await pauseMailbox(office.db, mailbox, { why: 'daily_quota_exceeded', now: office.clock() })
+        return mailerFor(mailbox).hand(order)
+      },
+    }),
+  })
+  expect(sent).toBe(1)
+  expect(await office.mailbox()).toMatchObject({
+    last_sent_at: office.clock().toISOString(),
+    paused_reason: 'daily_quota_exceeded',
+  })
+
+  await office.queue([{ to: 'bob@example.org' }])
+  expect(await office.deliver()).toBe(0)
+  office.later({ minutes: 61 })
+  expect(await office.deliver()).toBe(1)
+  expect(await office.mailbox()).toMatchObject({ paused_at: null, paused_reason: null, resume_at: null })
+})
