@@ -401,6 +401,7 @@ export const ar: Messages = {
     list: {
       caption: 'الأشخاص',
       activity: 'آخر نشاط',
+      planned: (when) => `مجدولة في ${when}`,
       selectPage: 'تحديد كل من في هذه الصفحة',
       select: (name) => `تحديد ${name}`,
     },

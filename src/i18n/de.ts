@@ -317,6 +317,7 @@ export const de: Messages = {
     list: {
       caption: 'Personen',
       activity: 'Letzte Aktivität',
+      planned: (when) => `Geplant für ${when}`,
       selectPage: 'Alle auf dieser Seite auswählen',
       select: (name) => `${name} auswählen`,
     },

@@ -305,6 +305,7 @@ export const en = {
     list: {
       caption: 'Users',
       activity: 'Last activity',
+      planned: (when: string) => `Planned for ${when}`,
       selectPage: 'Select everyone on this page',
       select: (name: string) => `Select ${name}`,
     },

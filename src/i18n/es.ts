@@ -378,6 +378,7 @@ export const es: Messages = {
     list: {
       caption: 'Personas',
       activity: 'Última actividad',
+      planned: (when) => `Programada para el ${when}`,
       selectPage: 'Seleccionar a todas las personas de esta página',
       select: (name) => `Seleccionar a ${name}`,
     },

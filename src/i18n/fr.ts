@@ -385,6 +385,7 @@ export const fr: Messages = {
     list: {
       caption: 'Personnes',
       activity: 'Dernière activité',
+      planned: (when) => `Programmée pour le ${when}`,
       selectPage: 'Sélectionner toutes les personnes de cette page',
       select: (name) => `Sélectionner ${name}`,
     },

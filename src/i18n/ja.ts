@@ -267,6 +267,7 @@ export const ja: Messages = {
     list: {
       caption: 'ユーザー',
       activity: '最終アクティビティ',
+      planned: (when) => `${when}に送信予定`,
       selectPage: 'このページの全員を選択',
       select: (name) => `${name}さんを選択`,
     },

@@ -417,6 +417,7 @@ export const pl: Messages = {
     list: {
       caption: 'Osoby',
       activity: 'Ostatnia aktywność',
+      planned: (when) => `Zaplanowane na: ${when}`,
       selectPage: 'Zaznacz wszystkie osoby na tej stronie',
       select: (name) => `Zaznacz: ${name}`,
     },

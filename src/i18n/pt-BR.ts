@@ -293,6 +293,7 @@ export const ptBR: Messages = {
     list: {
       caption: 'Pessoas',
       activity: 'Última atividade',
+      planned: (when) => `Agendado para ${when}`,
       selectPage: 'Selecionar todas as pessoas desta página',
       select: (name) => `Selecionar ${name}`,
     },

@@ -419,6 +419,7 @@ export const uk: Messages = {
     list: {
       caption: 'Люди',
       activity: 'Остання дія',
+      planned: (when) => `Заплановано на: ${when}`,
       selectPage: 'Позначити всіх на цій сторінці',
       select: (name) => `Позначити: ${name}`,
     },

@@ -14,37 +14,41 @@ export interface Planned {
 }
 
 interface Whose {
-  userId: string
+  userIds: string[]
   by: Viewer
   now: Date
 }
 
 /**
- * The next invitation that leaves by itself to a person whom the viewer sees, if everything stays as it is: whoever would be left out, or has
- * come out of the sender's reach, is promised nothing. Of several the first makes the others leave that person out.
+ * By the id of a person whom the viewer sees, the next invitation that leaves to them by itself, if everything stays as it is: whoever would
+ * be left out, or has come out of the sender's reach, is promised nothing. Of several the first makes the others leave that person out.
  */
-export async function plannedFor(db: Db, { userId, by, now }: Whose): Promise<Planned | null> {
-  for (const sending of await scheduledFor(db, { userId, by, now })) {
-    if (await wouldInvite(db, sending, { userId, now })) {
-      const { send_at, sender, seen_id } = sending
-      return { at: send_at!, by: sender, sendingId: seen_id }
-    }
+export async function plannedFor(db: Db, { userIds, by, now }: Whose): Promise<Map<string, Planned>> {
+  const planned = new Map<string, Planned>()
+  const scheduled = await scheduledFor(db, { userIds, by, now })
+  for (const places of Map.groupBy(scheduled, ({ id }) => id).values()) {
+    const { chosen_id: _, sender, seen_id, ...sending } = places[0]!
+    const chosen = places.map((place) => place.chosen_id).filter((id) => !planned.has(id))
+    for (const id of await whomItWouldInvite(db, sending, { userIds: chosen, now }))
+      planned.set(id, { at: sending.send_at!, by: sender, sendingId: seen_id })
   }
-  return null
+  return planned
 }
 
-/** Sought among those that have yet to begin, which are few, not among all in which somebody ever was. */
-function scheduledFor(db: Db, { userId, by, now }: Whose) {
+/** The first comes first. Sought among those that have yet to begin, which are few, not among all in which somebody ever was. */
+async function scheduledFor(db: Db, { userIds, by, now }: Whose) {
+  if (userIds.length === 0) return []
   return db
     .selectFrom('sendings')
     .innerJoin('sending_people', 'sending_people.sending_id', 'sendings.id')
     .leftJoin('users as senders', 'senders.id', 'sendings.created_by')
     .selectAll('sendings')
     .select((eb) => [
+      'sending_people.user_id as chosen_id',
       'senders.name as sender',
       eb.case().when(sendingsInScope(by)).then(eb.ref('sendings.id')).end().as('seen_id'),
     ])
-    .where('sending_people.user_id', '=', userId)
+    .where('sending_people.user_id', 'in', userIds)
     .where('sendings.expanded_at', 'is', null)
     .where('sendings.cancelled_at', 'is', null)
     .where('sendings.send_at', '>', iso(now))
@@ -53,20 +57,19 @@ function scheduledFor(db: Db, { userId, by, now }: Whose) {
     .execute()
 }
 
-async function wouldInvite(db: Db, sending: Row<'sendings'>, { userId, now }: Omit<Whose, 'by'>) {
+async function whomItWouldInvite(db: Db, sending: Row<'sendings'>, { userIds, now }: Omit<Whose, 'by'>) {
   const sender = await senderOf(db, sending)
-  if (!sender) return false
-  const person = await db
+  if (!sender || userIds.length === 0) return []
+  const people = await db
     .selectFrom('users')
     .leftJoin('organizations', 'organizations.id', 'users.organization_id')
     .selectAll('users')
     .select('organizations.deactivated_at as out_since')
-    .where('users.id', '=', userId)
+    .where('users.id', 'in', userIds)
     .where(usersInScope(sender))
-    .executeTakeFirst()
-  if (!person) return false
+    .execute()
+  const whom = people.map((person) => ({ ...person, organization: { deactivated_at: person.out_since } }))
   const { again } = selectionOf(sending)
-  const whom = { ...person, organization: { deactivated_at: person.out_since } }
-  const reasons = await reasonsToLeaveOut(db, [whom], { again, pressedAt: sending.created_at, now })
-  return reasons.size === 0
+  const reasons = await reasonsToLeaveOut(db, whom, { again, pressedAt: sending.created_at, now })
+  return people.map(({ id }) => id).filter((id) => !reasons.has(id))
 }

@@ -78,9 +78,14 @@ interface Refused {
 export async function showPerson(c: Context<SignedIn>, refused?: Refused) {
   const { db, clock, user: by } = c.var
   const person = await personOf(c)
-  const planned = await plannedFor(db, { userId: person.id, by, now: clock() })
+  const planned = await plannedFor(db, { userIds: [person.id], by, now: clock() })
   return c.render(
-    <UserPage person={person} planned={planned} email={refused?.typed} errors={refused?.errors} />,
+    <UserPage
+      person={person}
+      planned={planned.get(person.id)}
+      email={refused?.typed}
+      errors={refused?.errors}
+    />,
     { title: person.name, nav: 'users', refused: refused !== undefined },
   )
 }

@@ -6,6 +6,7 @@ import { type FormErrors, readForm, type Typed } from '#src/http/forms.ts'
 import { withKept } from '#src/http/kept.ts'
 import { organizationNames } from '#src/organizations/list.ts'
 import { countWaiting } from '#src/registrations/list.ts'
+import { plannedFor } from '#src/sendings/planned.ts'
 import { UsersPage } from '#views/users/index.tsx'
 import { AddUserPage } from '#views/users/new.tsx'
 import { addUser, rolesToGive } from './add.ts'
@@ -74,11 +75,19 @@ export async function showUsers(c: Context<SignedIn>, refused?: Refused) {
     listUsers(db, { query, by, now: clock(), defaultLocale: settings.defaultLocale }),
     countWaiting(db, { by }),
   ])
+  const planned = await plannedFor(db, { userIds: page.users.map(({ id }) => id), by, now: clock() })
   const title = by.role === 'user' ? t.users.titleOf(by.organizationName ?? '') : t.users.title
   const { errors, ticked: ids } = refused ?? {}
   const ticked = ids && (await tickedPeople(db, { ids, by })).map(({ id }) => id)
   return c.render(
-    <UsersPage page={page} filter={query} waiting={waiting} errors={errors} ticked={ticked} />,
+    <UsersPage
+      page={page}
+      planned={planned}
+      filter={query}
+      waiting={waiting}
+      errors={errors}
+      ticked={ticked}
+    />,
     { title, nav: 'users', refused: refused !== undefined },
   )
 }

@@ -33,12 +33,20 @@ export const SENDINGS: Look[] = [
     says: 'A sending for later',
     who: 'admin',
     at: '/sendings/new?status=none',
+    steps: ({ page }) => schedule(page),
+    variants: ['phone', 'arabic'],
+  },
+  {
+    name: 'users-planned',
+    says: 'People whose invitation is planned',
+    who: 'admin',
+    at: '/sendings/new?status=none',
     steps: async ({ page }) => {
-      await fillOptions(page)
-      await page.locator('button[form=confirm-sending]').click()
-      await page.locator('a[href$="/cancellation"]').waitFor()
+      await schedule(page)
+      await page.goto(new URL('/users?status=none', page.url()).href)
     },
     variants: ['phone', 'arabic'],
+    cut: true,
   },
   {
     name: 'sending-paused',
@@ -80,4 +88,10 @@ async function fillOptions(page: Page) {
   await page.locator('main summary').first().click()
   await page.locator('[name=when][value=at]').check()
   await page.locator('[name=note]').fill(NOTE)
+}
+
+async function schedule(page: Page) {
+  await fillOptions(page)
+  await page.locator('button[form=confirm-sending]').click()
+  await page.locator('a[href$="/cancellation"]').waitFor()
 }

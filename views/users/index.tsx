@@ -1,4 +1,5 @@
 import type { FormErrors } from '#src/http/forms.ts'
+import type { Planned } from '#src/sendings/planned.ts'
 import type { UserPage, UserQuery } from '#src/users/list.ts'
 import { isStaff, usePage } from '#views/page.ts'
 import { Form } from '#views/parts/form.tsx'
@@ -17,6 +18,8 @@ import { UsersTable } from './table.tsx'
 
 interface Props {
   page: UserPage
+  /** What leaves to whom by itself, by the id of the person. */
+  planned: ReadonlyMap<string, Planned>
   filter: UserQuery
   /** How many registered and wait for somebody to decide. */
   waiting: number
@@ -26,7 +29,7 @@ interface Props {
 }
 
 /** Whoever is still alone here decides about others all the same, so what waits stands above the first steps too. */
-export function UsersPage({ page, filter, waiting, errors = {}, ticked }: Props) {
+export function UsersPage({ page, planned, filter, waiting, errors = {}, ticked }: Props) {
   const { t } = usePage()
   const refused = errors.user_ids ?? errors.form
   const firstRun = isFirstRun(page, filter)
@@ -35,18 +38,19 @@ export function UsersPage({ page, filter, waiting, errors = {}, ticked }: Props)
       {firstRun ? <Head title={t.users.title} /> : <UsersHead page={page} />}
       {waiting > 0 && <Waiting people={waiting} />}
       {refused && <Note tone="bad" title={t.errors[refused]} alert />}
-      {firstRun ? <NobodyYet /> : <Everybody {...{ page, filter, ticked }} />}
+      {firstRun ? <NobodyYet /> : <Everybody {...{ page, planned, filter, ticked }} />}
     </>
   )
 }
 
 interface ListProps {
   page: UserPage
+  planned: ReadonlyMap<string, Planned>
   filter: UserQuery
   ticked: string[] | undefined
 }
 
-function Everybody({ page, filter, ticked }: ListProps) {
+function Everybody({ page, planned, filter, ticked }: ListProps) {
   const { t } = usePage()
   return (
     <>
@@ -57,7 +61,7 @@ function Everybody({ page, filter, ticked }: ListProps) {
           {isFiltered(filter) && t.users.found(page.total)}
         </p>
       </div>
-      <List {...{ page, filter, ticked }} />
+      <List {...{ page, planned, filter, ticked }} />
     </>
   )
 }
@@ -105,7 +109,7 @@ function List(props: ListProps) {
  * The form around them sends the ticked people. The script remembers them from page to page for whoever is signed in, unless the server
  * says who is ticked.
  */
-function People({ page, filter, ticked }: ListProps) {
+function People({ page, planned, filter, ticked }: ListProps) {
   const { t, user } = usePage()
   const elsewhere = (ticked ?? []).filter((id) => page.users.every((person) => person.id !== id))
   const data = { 'data-ticks': user?.id ?? '', ...(ticked && { 'data-told': '' }) }
@@ -113,7 +117,7 @@ function People({ page, filter, ticked }: ListProps) {
     <Form id="users" action="/sendings" once swap data={data}>
       <div class="stack">
         <div class="sheet">
-          <UsersTable users={page.users} filter={filter} ticked={ticked ?? []} />
+          <UsersTable users={page.users} planned={planned} filter={filter} ticked={ticked ?? []} />
         </div>
         <BulkBar total={page.total} filter={filter} elsewhere={elsewhere} />
         <Pager

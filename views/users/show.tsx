@@ -18,7 +18,7 @@ import { MoreMenu, Reactivate } from './more.tsx'
 interface Props {
   person: UserDetail
   /** An invitation that is to leave by itself. */
-  planned: Planned | null
+  planned: Planned | undefined
   /** An address that was typed and refused. */
   email?: string | undefined
   errors?: FormErrors | undefined

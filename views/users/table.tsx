@@ -1,6 +1,8 @@
+import type { Planned } from '#src/sendings/planned.ts'
 import type { UserQuery } from '#src/users/list.ts'
 import type { ListedUser } from '#src/users/row.ts'
 import { isStaff, usePage } from '#views/page.ts'
+import { useDates } from '#views/parts/dates.ts'
 import { nameOf, useIsolate } from '#views/parts/names.tsx'
 import { PersonStatus, Tag } from '#views/parts/status.tsx'
 import {
@@ -20,12 +22,13 @@ import { RowMenu } from './row-menu.tsx'
 
 interface Props {
   users: ListedUser[]
+  planned: ReadonlyMap<string, Planned>
   filter: UserQuery
   /** Whose boxes are ticked already. */
   ticked: string[]
 }
 
-export function UsersTable({ users, filter, ticked }: Props) {
+export function UsersTable({ users, planned, filter, ticked }: Props) {
   const { t, user } = usePage()
   const { list } = t.users
   return (
@@ -50,16 +53,28 @@ export function UsersTable({ users, filter, ticked }: Props) {
       </TableHead>
       <TableBody>
         {users.map((person) => (
-          <UserRow key={person.id} person={person} ticked={ticked.includes(person.id)} />
+          <UserRow
+            key={person.id}
+            person={person}
+            planned={planned.get(person.id)}
+            ticked={ticked.includes(person.id)}
+          />
         ))}
       </TableBody>
     </CardTable>
   )
 }
 
-function UserRow({ person, ticked }: { person: ListedUser; ticked: boolean }) {
+interface RowProps {
+  person: ListedUser
+  planned: Planned | undefined
+  ticked: boolean
+}
+
+function UserRow({ person, planned, ticked }: RowProps) {
   const { t, user } = usePage()
   const isolate = useIsolate()
+  const dates = useDates()
   return (
     <Row id={`user-${person.id}`}>
       <Cell is="tick">
@@ -88,6 +103,7 @@ function UserRow({ person, ticked }: { person: ListedUser; ticked: boolean }) {
             <Why>{person.why}</Why>
           </span>
         )}
+        {planned && <span class="sub why">{t.users.list.planned(dates.day(planned.at))}</span>}
       </Cell>
       <Cell is="mid">
         <span class="when">
