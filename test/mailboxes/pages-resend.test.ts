@@ -3,7 +3,7 @@ import { RATES, USUAL_RATE } from '#src/mailboxes/rate.ts'
 import { cast } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { addResend } from './mailbox-forms.ts'
-import { openResendAccount } from './resend-account.ts'
+import { type Account, openResendAccount } from './resend-account.ts'
 
 const KEY = 're_right'
 const RATE = 'Requests per second'
@@ -72,6 +72,41 @@ test('a key that may only send is a good key; about the domain only a mail tells
   expect(connected.text).toContain('only a test mail shows')
   await connected.press('Send a test to me')
   expect(account.accepted).toHaveLength(1)
+})
+
+test.each(['partially_verified', 'partially_failed'])(
+  'of a domain that is %s only a mail tells',
+  async (status) => {
+    const account = await openResendAccount({ key: KEY, domains: { 'harbour.example': status } })
+    const { browser } = await openAdmin(account.url)
+    const connected = await (await addResend(browser, { key: KEY })).press('Test connection')
+    expect(connected.text).toContain('only a test mail shows')
+  },
+)
+
+test('a domain that only receives is not called ready', async () => {
+  const account = await openResendAccount({ key: KEY, domains: VERIFIED, sending: 'disabled' })
+  const { browser } = await openAdmin(account.url)
+  const connected = await (await addResend(browser, { key: KEY })).press('Test connection')
+  expect(connected.text).toContain('not allowed to send')
+  expect(connected.text).toContain('harbour.example: sending disabled')
+})
+
+test.each<[string, NonNullable<Account['wrongKey']>, string]>([
+  ['that was switched off', { status: 403, name: 'restricted_api_key' }, 'does not take this API key'],
+  [
+    'that lacks a right',
+    { status: 403, name: 'invalid_permission', message: 'Missing scopes.' },
+    'not allowed',
+  ],
+  ['of a suspended account', { status: 403, name: 'suspended_api_key' }, 'not allowed'],
+  ['that never came to Resend', { status: 403 }, 'turned this portal away'],
+])('a key %s is told as what it is', async (_, wrongKey, says) => {
+  const account = await openResendAccount({ key: KEY, wrongKey })
+  const { browser } = await openAdmin(account.url)
+  const connected = await (await addResend(browser, { key: 're_other' })).press('Test connection')
+  expect(connected.text).toContain('The connection does not work')
+  expect(connected.text).toContain(says)
 })
 
 test('an answer that is lost is not called sent, and not called unsent either', async () => {

@@ -3,13 +3,15 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { onTestFinished } from 'vitest'
 import { startResend } from '#test/support/resend-stand-in.ts'
 
-interface Account {
+export interface Account {
   key?: string
-  /** How it refuses another key. */
-  wrongKey?: { status: number; name: string }
+  /** How another key is refused; without a name by somebody in front of Resend. */
+  wrongKey?: { status: number; name?: string; message?: string }
   /** A key that may send and do nothing else. */
   sendingOnly?: boolean
   domains?: Record<string, string>
+  /** Whether these domains may send at all. */
+  sending?: 'enabled' | 'disabled'
 }
 
 /** Resend as one account sees it: one key that is right, its domains, and the stand-in behind for the mails. */
@@ -18,10 +20,12 @@ export async function openResendAccount({
   wrongKey = { status: 403, name: 'invalid_api_key' },
   sendingOnly = false,
   domains = {},
+  sending = 'enabled',
 }: Account = {}) {
   const resend = await startResend()
   const seen: (string | undefined)[] = []
-  const unknownKey = refusal(wrongKey.status, wrongKey.name, 'API key is invalid')
+  const { status, name, message = 'API key is invalid' } = wrongKey
+  const unknownKey = name ? refusal(status, name, message) : { status, body: null }
 
   const server = createServer(async (request, response) => {
     const { authorization } = request.headers
@@ -37,7 +41,8 @@ export async function openResendAccount({
 
   async function answerTo(request: IncomingMessage) {
     if (request.url?.startsWith('/domains')) {
-      const data = Object.entries(domains).map(([name, status]) => ({ id: name, name, status }))
+      const capabilities = { sending, receiving: 'enabled' }
+      const data = Object.entries(domains).map(([name, status]) => ({ id: name, name, status, capabilities }))
       return sendingOnly ? RESTRICTED : { status: 200, body: { object: 'list', has_more: false, data } }
     }
     const mails: { from: string }[] = JSON.parse(await read(request))
