@@ -10,6 +10,11 @@ export function parseRefusal(answer: unknown): ResendRefusal | undefined {
   return success ? output : undefined
 }
 
+/** The address that all mails of a mailbox come from, or its domain, is refused: then so is each of them, whoever it is for. */
+export function isAboutSender(message: string) {
+  return /`from` field|domain is not verified/i.test(message)
+}
+
 /** A key that is not taken is called a bad request as often as anything else: 400, 401 or 403, `validation_error` or `invalid_api_key`. */
 export function isAboutKey({ name, message }: ResendRefusal) {
   return name.endsWith('_api_key') || /^(the|this|your)? ?api key\b/i.test(message)

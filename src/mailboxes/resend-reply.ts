@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { Answer, FrozenMail, Outcome } from './mailer.ts'
 import type { Reply } from './post-bytes.ts'
 import type { Allowance } from './rate.ts'
-import { isAboutKey, parseRefusal } from './resend-refusal.ts'
+import { isAboutKey, isAboutSender, parseRefusal } from './resend-refusal.ts'
 
 const SHORTEST_WAIT = 1
 const USUAL_WAIT = 5
@@ -45,6 +45,8 @@ function readAccepted(answer: unknown, mails: FrozenMail[]): Answer {
       detail: `It names ${ids.length} of ${taken.length} mails.`,
     }
 
+  const refusals = [...errors.values()]
+  if (taken.length === 0 && refusals.every(isAboutSender)) return { is: 'pause', why: refusals[0]! }
   const outcomes = new Map<string, Outcome>()
   for (const [i, { id }] of taken.entries()) outcomes.set(id, { is: 'sent', providerId: ids[i]! })
   for (const [index, why] of errors) outcomes.set(mails[index]!.id, { is: 'refused', why })
@@ -61,8 +63,12 @@ function readError(status: number, answer: unknown, headers: IncomingHttpHeaders
   if (status === 429) return { is: 'wait', why, seconds: secondsToWait(headers) }
   if (name === 'invalid_idempotent_request') return { is: 'park', why }
   if (status === 409) return { is: 'unknown', why }
-  if (name === 'invalid_from_address' || (refusal && isAboutKey(refusal))) return { is: 'pause', why }
-  return [400, 413, 422].includes(status) ? { is: 'split', why } : { is: 'pause', why }
+  if (name === 'invalid_from_address') return { is: 'pause', why }
+  if (refusal && (isAboutKey(refusal) || isAboutSender(refusal.message))) return { is: 'pause', why }
+  // What is too large for somebody in front of Resend is so as well; all else that they say is not about the mails.
+  return status === 413 || (refusal && [400, 422].includes(status))
+    ? { is: 'split', why }
+    : { is: 'pause', why }
 }
 
 function secondsToWait(headers: IncomingHttpHeaders) {

@@ -26,6 +26,8 @@ test('too many requests: the whole mailbox waits as long as it is told, and no a
   expect(await office.deliver()).toBe(2)
 })
 
+const BAD_SENDER = { status: 422, name: 'validation_error', message: 'Invalid `from` field.' }
+
 test.each([
   ['the key is not valid', { status: 403, name: 'invalid_api_key' }],
   ['the key is not valid and that is called a bad request', INVALID_KEY],
@@ -33,6 +35,7 @@ test.each([
   ['there is no key', { status: 401, name: 'missing_api_key' }],
   ['the address may not be used', { status: 403, name: 'invalid_from_address' }],
   ['the address can not be read', { status: 422, name: 'invalid_from_address' }],
+  ['the address can not be read and that is called a bad request', BAD_SENDER],
   ['the provider suspects something', { status: 451, name: 'security_error' }],
   ['the domain is not verified', { status: 403, name: 'validation_error' }],
   ['the day’s quota is used up', { status: 429, name: 'daily_quota_exceeded' }],
@@ -57,6 +60,36 @@ test.each([
   expect(await office.deliver()).toBe(50)
   expect(await office.mailbox()).toMatchObject({ paused_at: null, paused_reason: null, resume_at: null })
   expect(resend.accepted).toHaveLength(50)
+})
+
+test.each([
+  'Invalid `from` field. The email address needs to follow the `email@example.com` format.',
+  'The harbour.example domain is not verified. Please, add and verify your domain.',
+])('a sender that is refused with each mail is the mailbox’s trouble, not the mails’: %s', async (why) => {
+  let refused = true
+  const resend = await startResend({ refuses: () => (refused ? why : undefined) })
+  const office = await openOffice({ resend: resend.url })
+  await office.queue(letters(150))
+  await office.deliver()
+  expect(await office.mailbox()).toMatchObject({ paused_reason: why })
+  expect((await office.outbox()).every((row) => row.state === 'waiting' && row.attempts === 0)).toBe(true)
+
+  refused = false
+  office.later({ minutes: 61 })
+  expect(await office.deliver()).toBe(150)
+  expect(resend.accepted).toHaveLength(150)
+})
+
+test.each([400, 422])('%i without a word of Resend’s says nothing about the mails', async (status) => {
+  const { resend, office } = await setUp()
+  await office.queue(letters(40))
+  resend.orderFaults({ status, garbled: true })
+  await office.deliver()
+  expect(await office.mailbox()).toMatchObject({ paused_reason: `HTTP ${status}` })
+  expect(resend.requests).toHaveLength(1)
+
+  office.later({ minutes: 61 })
+  expect(await office.deliver()).toBe(40)
 })
 
 test('an outcome that stays unknown for 23 hours is shown and never sent again by itself', async () => {
