@@ -334,6 +334,8 @@ export interface Database {
     delayed_at: Timestamp | null
     bounced_at: Timestamp | null
     bounced_why: string | null
+    /** As the provider classes it. */
+    bounced_type: string | null
     complained_at: Timestamp | null
     suppressed_at: Timestamp | null
     suppressed_why: string | null

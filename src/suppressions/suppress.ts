@@ -13,16 +13,18 @@ interface Suppress {
 
 /**
  * Nothing more is sent to where a mail went, unless somebody asks for it. Of several reports of one kind the earliest
- * stands, in whatever order they come; one from before somebody lifted the suppression changes nothing.
+ * stands, in whatever order they come; one from before somebody lifted a suppression of this email changes nothing, unless the person
+ * complained and that was not known.
  */
 export async function suppress(trx: Db, { mail, reason, why, at, now }: Suppress) {
   const fact = { why, outbox_id: mail.id, suppressed_at: iso(at), lifted_at: null, lifted_by: null }
   const before = await trx
     .selectFrom('suppressions')
-    .select('email')
+    .select('lifted_at')
     .where('email', '=', mail.to)
-    .where('lifted_at', 'is', null)
-    .executeTakeFirst()
+    .execute()
+  const isOld = before.some(({ lifted_at }) => lifted_at !== null && lifted_at >= iso(at))
+  if (isOld && reason !== 'complained') return
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('suppressions')
     .values({ email: mail.to, reason, ...fact })
@@ -41,7 +43,8 @@ export async function suppress(trx: Db, { mail, reason, why, at, now }: Suppress
         ),
     )
     .executeTakeFirst()
-  if (before || !numInsertedOrUpdatedRows) return
+  const wasSuppressed = before.some(({ lifted_at }) => lifted_at === null)
+  if (wasSuppressed || !numInsertedOrUpdatedRows) return
   // Somebody who is no user yet has no history.
   if (!mail.user_id) return
   const organizationId = await organizationIdOf(trx, mail.user_id)

@@ -10,6 +10,8 @@ export interface MailEvent {
   providerId: string
   /** In the provider's words. */
   why: string | null
+  /** What kind of bounce it was, such as `transient/general`. */
+  bounceType: string | null
   /** Nothing will ever arrive there, or nothing is wanted there. */
   forGood: boolean
 }
@@ -38,7 +40,7 @@ const Event = v.object({
   data: v.object({
     email_id: v.string(),
     tags: v.optional(v.fallback(v.record(v.string(), v.string()), {}), {}),
-    bounce: v.optional(v.object({ type: optionalText, message: optionalText })),
+    bounce: v.optional(v.object({ type: optionalText, subType: optionalText, message: optionalText })),
     suppressed: v.optional(v.object({ message: optionalText })),
     failed: v.optional(v.object({ reason: optionalText })),
   }),
@@ -58,6 +60,7 @@ export function readEvent(payload: unknown): MailEvent | undefined {
     providerId: data.email_id,
     // A bounce repeats what some mail server said, whatever that is.
     why: toLine(bounce?.message || suppressed?.message || failed?.reason || '') || null,
+    bounceType: bounce ? `${bounce.type}/${bounce.subType}`.toLowerCase() : null,
     forGood: FOR_GOOD.includes(what) && !PASSING.includes(bounce?.type.toLowerCase() ?? ''),
   }
 }

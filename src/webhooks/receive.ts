@@ -1,9 +1,14 @@
+import { holding } from '#db/engine.ts'
 import type { Db, Row } from '#db/schema.ts'
 import { addMinutes, iso } from '#src/clock.ts'
+import { pauseMailbox } from '#src/mailboxes/pause.ts'
 import { suppress } from '#src/suppressions/suppress.ts'
 import type { MailEvent } from './event.ts'
+import { noteFact } from './note-fact.ts'
 
 const HEARD_EVERY_MINUTES = 1
+/** What was used up longer ago may be there again. */
+const QUOTA_MINUTES = 60
 
 interface Receive {
   /** The same whenever it is sent again. */
@@ -15,7 +20,8 @@ interface Receive {
 /**
  * Writes down what was reported about a mail, on the mail itself: an older invitation's bounce says nothing about the newer
  * one. Each message counts once; of several reports of one kind the earliest stands, so their order doesn't matter. A
- * mail of somebody else changes nothing.
+ * mail of somebody else changes nothing. What it tells of the mailbox comes last, as wherever a mail is settled: in another order two
+ * transactions could wait for each other.
  */
 export async function receiveEvent(db: Db, { messageId, event, now }: Receive) {
   await db.transaction().execute(async (trx) => {
@@ -25,14 +31,14 @@ export async function receiveEvent(db: Db, { messageId, event, now }: Receive) {
     await noteFact(trx, mail, event)
     const { at, why, forGood } = event
     if (forGood) await suppress(trx, { mail, reason: reasonOf(event), why, at, now })
-    // Last, as wherever a mail is settled: in another order two transactions could wait for each other.
     await noteHeard(trx, mail.mailbox_id, now)
+    if (why && tellsOfQuota(event, now)) await pauseMailbox(trx, await mailboxOf(trx, mail), { why, now })
   })
 }
 
-/** By its tag, because a report may come before the answer that brings the provider's id. */
+/** By its tag, because a report may come before the answer that brings the provider's id. Held, so that what is known of it stays so. */
 async function findMail(trx: Db, { outboxId, providerId }: MailEvent) {
-  const mails = trx.selectFrom('outbox').selectAll()
+  const mails = holding(trx, trx.selectFrom('outbox').selectAll())
   const tagged = outboxId && (await mails.where('id', '=', outboxId).executeTakeFirst())
   return tagged || mails.where('provider_id', '=', providerId).executeTakeFirst()
 }
@@ -73,16 +79,13 @@ async function endUnbegun(trx: Db, invitationId: string, now: Date) {
     .execute()
 }
 
-async function noteFact(trx: Db, { id }: Row<'outbox'>, { what, at, why }: MailEvent) {
-  if (what === 'sent') return
-  const column = `${what}_at` as const
-  const mail = trx
-    .updateTable('outbox')
-    .set(column, iso(at))
-    .where('id', '=', id)
-    .where((eb) => eb.or([eb(column, 'is', null), eb(column, '>', iso(at))]))
-  const hasWords = what === 'bounced' || what === 'suppressed' || what === 'undelivered'
-  await (hasWords ? mail.set(`${what}_why`, why) : mail).execute()
+/** It took mails and can't send them after all; the next ones would fare no better. */
+function tellsOfQuota({ what, at, why }: MailEvent, now: Date) {
+  return what === 'undelivered' && /quota/i.test(why ?? '') && at > addMinutes(now, -QUOTA_MINUTES)
+}
+
+function mailboxOf(trx: Db, mail: Row<'outbox'>) {
+  return trx.selectFrom('mailboxes').selectAll().where('id', '=', mail.mailbox_id).executeTakeFirstOrThrow()
 }
 
 /** Shown with the mailbox. Written now and then only: thousands of reports arrive at once. */

@@ -82,6 +82,7 @@ test('a mail that left after the backup was made, and is reported only now, coun
     at: now(),
     providerId: 'known to Resend',
     why: null,
+    bounceType: null,
     forGood: false,
   }
   await receiveEvent(db, { messageId: 'msg_1', event: { ...report, outboxId: mail.id }, now: now() })

@@ -36,6 +36,10 @@ export const HARD_BOUNCE = {
 export const SOFT_BOUNCE = {
   bounce: { type: 'Transient', subType: 'MailboxFull', message: '452 4.2.2 Mailbox full' },
 }
+/** As an out-of-office answer is reported. */
+export const OUT_OF_OFFICE = {
+  bounce: { type: 'Transient', subType: 'General', message: 'I am out of the office until Monday.' },
+}
 export const PROVIDER_SUPPRESSED = {
   suppressed: { type: 'OnAccountSuppressionList', message: 'On the suppression list of the account' },
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { SuppressionReason } from '#db/schema.ts'
 import { addMinutes } from '#src/clock.ts'
 import { liftSuppression } from '#src/suppressions/lift.ts'
 import { countSuppressions, listSuppressions } from '#src/suppressions/list.ts'
@@ -114,10 +115,11 @@ test('an administrator takes an email off the list; what was reported before doe
   const db = await freshDb()
   const [ada, admin] = [await createUser(db), await createUser(db)]
   const mail = { id: 'x', to: ada.email, user_id: ada.id }
-  const bounce = (minutes: number) =>
-    suppress(db, { mail, reason: 'bounced', why: null, at: at(minutes), now: at(minutes) })
+  const report = (reason: SuppressionReason, minutes: number) =>
+    suppress(db, { mail, reason, why: null, at: at(minutes), now: at(minutes) })
+  const bounce = (minutes: number) => report('bounced', minutes)
   await bounce(1)
-  await suppress(db, { mail, reason: 'complained', why: null, at: at(2), now: at(2) })
+  await report('complained', 2)
   expect((await suppressionsOf(db, [ada.email])).get(ada.email)).toMatchObject({ reason: 'complained' })
   expect(await listSuppressions(db)).toMatchObject({
     suppressions: [{ email: ada.email, at: at(2).toISOString(), user: { id: ada.id } }],
@@ -127,6 +129,8 @@ test('an administrator takes an email off the list; what was reported before doe
   expect(await liftSuppression(db, { email: ada.email, by: admin, now: at(5) })).toBe(true)
   expect(await liftSuppression(db, { email: ada.email, by: admin, now: at(6) })).toBe(false)
   await bounce(4)
+  await report('suppressed', 4)
+  await report('complained', 4)
   expect(await countSuppressions(db)).toBe(0)
   await bounce(7)
   expect(await countSuppressions(db)).toBe(1)
@@ -136,4 +140,14 @@ test('an administrator takes an email off the list; what was reported before doe
     { action: 'email.suppression_lifted', actor_id: admin.id },
     { action: 'email.suppressed', actor_id: null },
   ])
+})
+
+test('a complaint that was not known when an email was taken off the list counts all the same', async () => {
+  const db = await freshDb()
+  const [ada, admin] = [await createUser(db), await createUser(db)]
+  const mail = { id: 'x', to: ada.email, user_id: ada.id }
+  await suppress(db, { mail, reason: 'bounced', why: null, at: at(1), now: at(1) })
+  await liftSuppression(db, { email: ada.email, by: admin, now: at(5) })
+  await suppress(db, { mail, reason: 'complained', why: null, at: at(2), now: at(6) })
+  expect((await suppressionsOf(db, [ada.email])).get(ada.email)).toMatchObject({ reason: 'complained' })
 })

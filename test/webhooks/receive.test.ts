@@ -2,14 +2,9 @@ import { expect, test } from 'vitest'
 import { addMinutes } from '#src/clock.ts'
 import { mailStatusOf } from '#src/outbox/mail-status.ts'
 import { NOW } from '#test/support/clock.ts'
-import {
-  eventOf,
-  HARD_BOUNCE,
-  PROVIDER_SUPPRESSED,
-  SOFT_BOUNCE,
-  signed,
-} from '#test/support/resend-events.ts'
+import { eventOf, HARD_BOUNCE, PROVIDER_SUPPRESSED, signed } from '#test/support/resend-events.ts'
 import { openHearing, post } from './portal.ts'
+import { shuffled } from './shuffled.ts'
 
 const at = (minutes: number) => addMinutes(NOW, minutes)
 
@@ -86,14 +81,6 @@ test.each([
   },
 )
 
-test('a passing bounce is shown, and the next mail may try again', async () => {
-  const hearing = await openHearing()
-  await hearing.invite('Ada')
-  await hearing.report('ada@', 'email.bounced', SOFT_BOUNCE)
-  expect((await hearing.browser.visit('/users')).row('Ada')).toContain('Mailbox full')
-  expect(await hearing.suppressions()).toEqual([])
-})
-
 test('whatever a mail server said about a bounce can be written down, and is not more than can be read', async () => {
   const { invite, report, outboxOf } = await openHearing()
   await invite('Ada')
@@ -115,6 +102,31 @@ test('a mail that the provider could not send after all is shown as not sent', a
   expect(row).toContain('Not sent')
   expect(row).toContain('reached_daily_quota')
   expect(await hearing.suppressions()).toEqual([])
+})
+
+test('when the provider tells afterwards that a quota is used up, the mailbox pauses; an old report says nothing about now', async () => {
+  const hearing = await openHearing()
+  const { portal, resend } = hearing
+  await hearing.invite('Ada')
+  const failed = (minutes: number) =>
+    eventOf(hearing.mailTo('ada@'), 'email.failed', {
+      at: addMinutes(portal.now(), minutes),
+      failed: { reason: 'reached_daily_quota' },
+    })
+  await hearing.hear(failed(-61))
+  await hearing.invite('Bob')
+  expect(resend.accepted).toHaveLength(2)
+
+  await hearing.hear(failed(-1))
+  const mailbox = () => portal.db.selectFrom('mailboxes').selectAll().executeTakeFirstOrThrow()
+  expect(await mailbox()).toMatchObject({ paused_reason: 'reached_daily_quota' })
+  await hearing.invite('Bob')
+  expect(resend.accepted).toHaveLength(2)
+
+  portal.later({ minutes: 61 })
+  await portal.deliverMail()
+  expect(resend.accepted).toHaveLength(3)
+  expect(await mailbox()).toMatchObject({ paused_at: null, paused_reason: null })
 })
 
 test('delayed and delivered have words of their own, in the list and in the timeline', async () => {
@@ -139,13 +151,3 @@ test('whoever opened the link was reached, whatever was reported', async () => {
   await hearing.report('ada@', 'email.bounced', HARD_BOUNCE)
   expect((await hearing.browser.visit('/users')).row('Ada')).toContain('Opened')
 })
-
-/** Always the same order for the same number. */
-function shuffled<T>(items: T[], n: number) {
-  const left = [...items]
-  let seed = n * 7919 + 13
-  return items.map(() => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
-    return left.splice(seed % left.length, 1)[0]!
-  })
-}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { addMinutes } from '#src/clock.ts'
+import { mailStatusOf } from '#src/outbox/mail-status.ts'
+import { NOW } from '#test/support/clock.ts'
+import { eventOf, HARD_BOUNCE, OUT_OF_OFFICE, SOFT_BOUNCE } from '#test/support/resend-events.ts'
+import { openHearing } from './portal.ts'
+import { shuffled } from './shuffled.ts'
+
+const at = (minutes: number) => addMinutes(NOW, minutes)
+
+test('a passing bounce is shown, and the next mail may try again', async () => {
+  const hearing = await openHearing()
+  await hearing.invite('Ada')
+  await hearing.report('ada@', 'email.bounced', SOFT_BOUNCE)
+  expect((await hearing.browser.visit('/users')).row('Ada')).toContain('Mailbox full')
+  expect(await hearing.suppressions()).toEqual([])
+})
+
+test('whoever is away was reached: the page of a person and the list say nothing of a bounce', async () => {
+  const hearing = await openHearing()
+  await hearing.invite('Ada')
+  await hearing.report('ada@', 'email.bounced', OUT_OF_OFFICE)
+  await hearing.report('ada@', 'email.delivered')
+  expect((await hearing.browser.visit('/users')).row('Ada')).toContain('Delivered')
+  const person = await hearing.browser.visit(`/users/${hearing.ada.id}`)
+  expect(person.text).toContain('Delivered')
+  expect(person.text).not.toContain('out of the office')
+})
+
+test.each([
+  [['delivered', 'answered'], 'delivered', null],
+  [['answered'], 'bounced', 'I am out of the office until Monday.'],
+  [['answered', 'returned'], 'bounced', '550 5.1.1 No such user'],
+  [['delivered', 'answered', 'returned'], 'bounced', '550 5.1.1 No such user'],
+  [['delivered', 'full'], 'bounced', '452 4.2.2 Mailbox full'],
+] as const)('%j, in any order, comes to %s', async (what, status, why) => {
+  const hearing = await openHearing()
+  await hearing.invite('Ada')
+  const mail = hearing.mailTo('ada@')
+  const reports = {
+    delivered: eventOf(mail, 'email.delivered', { at: at(1) }),
+    answered: eventOf(mail, 'email.bounced', { at: at(2), ...OUT_OF_OFFICE }),
+    full: eventOf(mail, 'email.bounced', { at: at(3), ...SOFT_BOUNCE }),
+    returned: eventOf(mail, 'email.bounced', { at: at(4), ...HARD_BOUNCE }),
+  }
+  const [fresh] = await hearing.outboxOf('ada@example.org')
+  for (let i = 0; i < 6; i++) {
+    for (const report of shuffled([...what], i)) await hearing.hear(reports[report])
+    const [row] = await hearing.outboxOf('ada@example.org')
+    expect([mailStatusOf(row!), row!.bounced_why]).toEqual([status, why])
+    await hearing.portal.db.updateTable('outbox').set(fresh!).where('id', '=', fresh!.id).execute()
+  }
+})
