@@ -1855,7 +1855,7 @@ export const de: Messages = {
       'Die Organisation nimmt nur andere Adressen auf. Die erlaubten Domains stehen auf der Seite der Organisation.',
     organization_deactivated: 'Die Organisation ist deaktiviert; deshalb kann niemand hinzugefügt werden.',
     has_admins:
-      'Jemand aus der Portaladministration gehört dazu; deshalb kann nur die Portaladministration sie deaktivieren.',
+      'Jemand aus der Portaladministration gehört dazu; deshalb kann nur die Portaladministration sie deaktivieren oder reaktivieren.',
     last_admin:
       'Keine andere Person, die sich anmelden kann, administriert dieses Portal. Geben Sie zuerst einer anderen Person die Rolle „Portaladministration“.',
     already: 'Es wurde nichts geändert: Das war schon geschehen.',

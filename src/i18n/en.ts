@@ -1786,7 +1786,8 @@ export const en = {
     domain_taken: 'One of these domains belongs to another organisation already.',
     domain_not_allowed: 'The organisation takes other addresses only. Its allowed domains are on its page.',
     organization_deactivated: 'The organisation is deactivated, so nobody can be added to it.',
-    has_admins: 'A portal administrator belongs to it, so only portal administrators can deactivate it.',
+    has_admins:
+      'A portal administrator belongs to it, so only portal administrators can deactivate or reactivate it.',
     last_admin:
       'Nobody else who can sign in administers this portal. Make somebody else a portal administrator first.',
     already: 'Nothing was done: that had been done already.',

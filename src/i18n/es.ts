@@ -1936,7 +1936,7 @@ export const es: Messages = {
       'La organización solo admite otras direcciones. Los dominios permitidos figuran en la página de la organización.',
     organization_deactivated: 'La organización está desactivada, así que no se puede añadir a nadie a ella.',
     has_admins:
-      'Alguien de la administración del portal pertenece a ella, así que solo la administración del portal puede desactivarla.',
+      'Alguien de la administración del portal pertenece a ella, así que solo la administración del portal puede desactivarla o reactivarla.',
     last_admin:
       'Nadie más que pueda iniciar sesión administra este portal. Asigne primero la administración del portal a otra persona.',
     already: 'No se hizo nada: eso ya estaba hecho.',

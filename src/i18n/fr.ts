@@ -1971,7 +1971,7 @@ export const fr: Messages = {
       'L’organisation n’accepte que d’autres adresses. Ses domaines autorisés figurent sur sa page.',
     organization_deactivated: 'L’organisation est désactivée : aucune personne ne peut donc y être ajoutée.',
     has_admins:
-      'Une personne de l’administration du portail en fait partie : seule l’administration du portail peut donc la désactiver.',
+      'Une personne de l’administration du portail en fait partie : seule l’administration du portail peut donc la désactiver ou la réactiver.',
     last_admin:
       'Aucune autre personne pouvant se connecter n’administre ce portail. Confiez d’abord l’administration du portail à une autre personne.',
     already: 'Rien n’a été fait : c’était déjà fait.',

@@ -2013,7 +2013,7 @@ export const pl: Messages = {
       'Organizacja przyjmuje tylko inne adresy. Jej dozwolone domeny są widoczne na jej stronie.',
     organization_deactivated: 'Dostęp tej organizacji jest wyłączony, więc nikogo nie można do niej dodać.',
     has_admins:
-      'Należy do niej administrator portalu, dlatego jej dostęp mogą wyłączyć tylko administratorzy portalu.',
+      'Należy do niej administrator portalu, dlatego jej dostęp mogą wyłączyć lub przywrócić tylko administratorzy portalu.',
     last_admin:
       'Nikt inny, kto może się zalogować, nie administruje tym portalem. Najpierw nadaj komuś innemu rolę administratora portalu.',
     already: 'Nic nie zrobiono: to stało się już wcześniej.',

@@ -1795,7 +1795,7 @@ export const ptBR: Messages = {
     organization_deactivated:
       'A organização está desativada; por isso, não é possível adicionar ninguém a ela.',
     has_admins:
-      'Alguém da administração do portal faz parte dela; por isso, só a administração do portal pode desativá-la.',
+      'Alguém da administração do portal faz parte dela; por isso, só a administração do portal pode desativá-la ou reativá-la.',
     last_admin:
       'Nenhuma outra pessoa que possa entrar administra este portal. Conceda primeiro a administração do portal a outra pessoa.',
     already: 'Nada foi feito: isso já tinha sido feito.',

@@ -3,7 +3,7 @@ import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
 import { readPress } from '#src/http/forms.ts'
 import { asksOverPage } from '#src/http/htmx.ts'
-import { missing } from '#src/http/refuse.ts'
+import { missing, refuse } from '#src/http/refuse.ts'
 import { renderPart } from '#src/http/render.tsx'
 import type { ErrorKey } from '#src/i18n/messages.ts'
 import { requireStaff } from '#src/sessions/middleware.ts'
@@ -27,6 +27,7 @@ export const organizationStandingDoor = new Hono<SignedIn>()
   .post('/reactivation', requireStaff, async (c) => {
     const { db, t } = c.var
     const done = await reactivateOrganization(db, await pressed(c))
+    if (!done.ok && done.reason === 'has_admins') refuse(409, done.reason)
     return answer(c, done.ok, t.organizations.deactivation.undone)
   })
 

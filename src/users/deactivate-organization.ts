@@ -2,9 +2,9 @@ import { holding } from '#db/engine.ts'
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
-import { seesEveryOrganization, usersInScope, type Viewer } from '#src/organizations/scope.ts'
+import { seesEveryOrganization, type Viewer } from '#src/organizations/scope.ts'
 import { holdAdmins, wouldLeaveNoAdmin } from './last-admin.ts'
-import { lockOrganization, setDeactivated } from './lock-organization.ts'
+import { hasPeopleOutOfScope, lockOrganization, setDeactivated } from './lock-organization.ts'
 import { shutOut } from './shut-out.ts'
 
 interface Which {
@@ -44,15 +44,4 @@ export async function deactivateOrganization(db: Db, { id, by, now }: Which): Pr
 async function holdPeople(trx: Db, organizationId: string) {
   const people = trx.selectFrom('users').select('id').where('organization_id', '=', organizationId)
   await holding(trx, people.orderBy('id')).execute()
-}
-
-async function hasPeopleOutOfScope(trx: Db, organizationId: string, by: Viewer) {
-  const found = await trx
-    .selectFrom('users')
-    .select('id')
-    .where('organization_id', '=', organizationId)
-    .where((eb) => eb.not(usersInScope(by)))
-    .limit(1)
-    .executeTakeFirst()
-  return found !== undefined
 }

@@ -50,13 +50,16 @@ test('whoever signs in while their organization is being deactivated leaves no s
   }
 })
 
-test('a manager does not deactivate an organization that an administrator belongs to', async () => {
+test('a manager neither deactivates nor reactivates an organization that an administrator belongs to', async () => {
   const db = await freshDb()
   const { harbour } = await cast(db)
   const manager = viewerOf(await createActiveUser(db, { role: 'manager' }))
+  const chief = viewerOf(await createAdmin(db))
   await createAdmin(db, { organization_id: harbour.id })
-  expect(await deactivateOrganization(db, { id: harbour.id, by: manager, now: NOW })).toEqual({
-    ok: false,
-    reason: 'has_admins',
-  })
+  const which = { id: harbour.id, now: NOW }
+  const refused = { ok: false, reason: 'has_admins' }
+  expect(await deactivateOrganization(db, { ...which, by: manager })).toEqual(refused)
+  expect(await deactivateOrganization(db, { ...which, by: chief })).toEqual({ ok: true })
+  expect(await reactivateOrganization(db, { ...which, by: manager })).toEqual(refused)
+  expect(await reactivateOrganization(db, { ...which, by: chief })).toEqual({ ok: true })
 })
