@@ -1,5 +1,5 @@
 import type { Db } from '#db/schema.ts'
-import { isPendingEmailChange } from './pending-email-change.ts'
+import { isOpenEmailChange, isToldOfEmailChange } from './pending-email-change.ts'
 
 export interface Profile {
   phone: string | null
@@ -20,7 +20,8 @@ export async function readProfile(db: Db, { by, now }: { by: { id: string }; now
     .innerJoin('users', 'users.email', 'links.user_email')
     .select('links.email_typed')
     .where('users.id', '=', by.id)
-    .where(isPendingEmailChange({ by, now }))
+    .where(isOpenEmailChange({ by, now }))
+    .where(isToldOfEmailChange({ now }))
     .executeTakeFirst()
   return {
     phone: user.phone,

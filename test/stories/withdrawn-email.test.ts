@@ -52,6 +52,22 @@ test('a link whose time is over is not withdrawn', async () => {
   expect((await portal.guest().visit(link)).heading).toBe('This link has expired')
 })
 
+test('for how long a change is told of does not say whether somebody has that email', async () => {
+  const { portal, ada, change } = await opened()
+  await createActiveUser(portal.db, { email: OTHER })
+  const told = []
+  for (const email of [MISTYPED, OTHER]) {
+    await change(email)
+    await portal.deliverMail()
+    const isTold = async () => (await (await portal.signIn(ada)).visit('/profile')).text.includes(email)
+    const before = await isTold()
+    portal.later({ minutes: 24 * 60 })
+    told.push([before, await isTold(), (await change(ada.email)).flash])
+  }
+  expect(told[0]).toEqual([true, false, ''])
+  expect(told[1]).toEqual(told[0])
+})
+
 function withdrawals({ db }: Portal) {
   const lines = db.selectFrom('audit').select(['actor_id', 'subject_id', 'particulars'])
   return lines.where('action', '=', 'user.email_change_withdrawn').execute()
@@ -60,9 +76,8 @@ function withdrawals({ db }: Portal) {
 async function opened() {
   const portal = await openPortal()
   const ada = await createActiveUser(portal.db, { email: 'ada@example.org', name: 'Ada' })
-  const browser = await portal.signIn(ada)
   const change = async (email: string) =>
-    (await browser.visit('/profile/email'))
+    (await (await portal.signIn(ada)).visit('/profile/email'))
       .fill('New email address', email)
       .fill('Current password', PASSWORD)
       .press('Send a link to the new address')
