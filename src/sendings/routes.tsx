@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import * as v from 'valibot'
+import { createAtOnce } from '#src/http/at-once.ts'
 import type { SignedIn } from '#src/http/context.ts'
 import { PageQuery } from '#src/http/forms.ts'
 import { partOf, renderPart } from '#src/http/render.tsx'
@@ -13,6 +14,8 @@ import { countSendings, listSendings } from './list.ts'
 import { sendDoor } from './send-routes.tsx'
 
 const TELL_EVERY_MS = 1000
+/** Each costs a few queries a second for as long as it is open. */
+const listening = createAtOnce(20)
 
 export const sendingsDoor = new Hono<SignedIn>()
   .get('/', async (c) => {
@@ -38,12 +41,22 @@ export const sendingsDoor = new Hono<SignedIn>()
 
   .get('/:id/events', async (c) => {
     await sendingOf(c)
-    return streamSSE(c, (stream) =>
-      tell(c, stream).catch((error) => {
-        // Whoever has gone misses nothing.
-        if (!stream.aborted) c.var.log.error({ err: error }, 'the progress of a sending could not be told')
-      }),
+    c.header('Cache-Control', 'no-store')
+    // Nobody listens who asked for the headers alone, and nobody would tell when they have gone.
+    if (c.req.method === 'HEAD') return c.body(null)
+    const leave = listening(c.var.user.id)
+    // A browser that is told so does not ask again.
+    if (!leave) return c.body(null, 204)
+    const response = streamSSE(c, (stream) =>
+      tell(c, stream)
+        .catch((error) => {
+          // Whoever has gone misses nothing.
+          if (!stream.aborted) c.var.log.error({ err: error }, 'the progress of a sending could not be told')
+        })
+        .finally(leave),
     )
+    response.headers.set('Cache-Control', 'no-store')
+    return response
   })
 
   .route('/:id', controlDoor)

@@ -39,6 +39,27 @@ test('a database that fails ends it, and the log knows why', async () => {
   await portal.db.schema.alterTable('sendings_elsewhere').renameTo('sendings').execute()
 })
 
+test('asking for the headers alone begins nothing, and nothing of it is stored anywhere', async () => {
+  const { portal, olga, path, next } = await listen()
+  await next()
+  const head = await olga.fetch('HEAD', path)
+  expect([head.status, head.body]).toEqual([200, null])
+  const events = await olga.fetch('GET', path)
+  expect(events.headers.get('cache-control')).toBe('no-store')
+  await portal.deliverMail()
+  await events.text()
+})
+
+test('nobody listens twenty-one times at once', async () => {
+  const { portal, olga, path, next } = await listen()
+  const others = await Promise.all(Array.from({ length: 20 }, () => olga.fetch('GET', path)))
+  expect(others.map(({ status }) => status).sort()).toEqual([...Array(19).fill(200), 204])
+  await portal.deliverMail()
+  for (const { body } of others) if (body) await new Response(body).text()
+  while (await next());
+  expect((await olga.fetch('GET', path)).status).toBe(200)
+})
+
 /** Olga, who has sent invitations to her people, and what the page of that sending is told piece by piece. */
 async function listen() {
   const portal = await openPortal()
@@ -48,7 +69,8 @@ async function listen() {
   const olga = await portal.signIn(people.olga)
   const list = await olga.visit('/users')
   const sending = await list.check('Select Ada').check('Select Bob').press('Send invites')
-  const { body } = await olga.fetch('GET', `${sending.path}/events`)
+  const path = `${sending.path}/events`
+  const { body } = await olga.fetch('GET', path)
   const reader = body!.pipeThrough(new TextDecoderStream()).getReader()
-  return { portal, people, lines, next: async () => (await reader.read()).value }
+  return { portal, people, olga, path, lines, next: async () => (await reader.read()).value }
 }
