@@ -3,11 +3,20 @@ const CONTROLS = '\\p{Cc}\\p{Zl}\\p{Zp}'
 /** Overrides and isolates could turn a sentence around. */
 const TURNING = '\\u202A-\\u202E\\u2066-\\u2069'
 
+/** What some scripts join letters by, and what chooses the form of a character. */
+const NEEDED = '\\u200C\\u200D\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}'
 /** In a single line, such as a name, nobody needs marks that nobody sees, and with them two names look like one. */
-const UNWELCOME = new RegExp(`[${CONTROLS}${TURNING}\\u061C\\u200B\\u200E\\u200F\\uFEFF]`, 'u')
+const UNWELCOME = new RegExp(`[${CONTROLS}[\\p{Default_Ignorable_Code_Point}--[${NEEDED}]]]`, 'v')
+/** An empty Braille cell is drawn as nothing, too. */
+const VISIBLE = /[^\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}\u2800]/u
 
 export function hasUnwelcome(text: string) {
   return UNWELCOME.test(text)
+}
+
+/** Whether anything of it can be seen. */
+export function isVisible(text: string) {
+  return VISIBLE.test(text)
 }
 
 /** Between the parts of a list, in whatever script it is typed: the Arabic and the Japanese comma are not ours. */

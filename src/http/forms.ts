@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { parseEmail } from '#src/email.ts'
 import { isLocale } from '#src/i18n/locales.ts'
 import type { ErrorKey } from '#src/i18n/messages.ts'
-import { hasUnwelcome } from '#src/text.ts'
+import { hasUnwelcome, isVisible } from '#src/text.ts'
 import type { AppContext } from './context.ts'
 import { refuse } from './refuse.ts'
 
@@ -27,7 +27,7 @@ export const line = v.pipe(
   v.check((text) => !hasUnwelcome(text), 'control_characters'),
 )
 
-export const requiredLine = v.pipe(line, v.minLength(1, 'required'))
+export const requiredLine = v.pipe(line, v.check(isVisible, 'required'))
 
 /** In digits, nothing else. */
 export function wholeNumber({ least, most }: { least: number; most: number }) {
