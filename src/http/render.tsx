@@ -2,6 +2,7 @@ import { createMiddleware } from 'hono/factory'
 import type { StatusCode } from 'hono/utils/http-status'
 import { directionOf } from '#src/i18n/locales.ts'
 import { newId } from '#src/ids.ts'
+import { localPath } from '#src/local-path.ts'
 import { hasCaptureMailbox } from '#src/mailboxes/captured.ts'
 import { Layout, type LayoutProps } from '#views/layout.tsx'
 import { PageContext } from '#views/page.ts'
@@ -68,7 +69,7 @@ async function pageOf(c: AppContext) {
     dir: directionOf(locale),
     user,
     portalName: settings.portalName,
-    path: pathname + search,
+    path: localPath(pathname + search) ?? '/',
     formToken: formTokenFor(c),
     press: newId(),
     // What is to be said once waits for a page that says it.

@@ -57,6 +57,27 @@ test('no page and no redirect repeats what a header says about the site', LONG, 
   }
 })
 
+test('a page that refuses a form from elsewhere leads nowhere else, whatever address it was sent to', async () => {
+  const portal = await openPortal({ baseUrl: HERE })
+  for (const path of [
+    '//evil.example/sign-in',
+    '/\\evil.example/sign-in',
+    '///evil.example',
+    '/x/..//evil.example/',
+  ]) {
+    const answer = await portal.app.request(`${HERE}${path}`, {
+      method: 'POST',
+      headers: { origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' },
+      body: '',
+    })
+    expect(answer.status, path).toBe(403)
+    const links = [...(await answer.text()).matchAll(/href="([^"]*)"/g)].map(
+      ([, to]) => new URL(to!, HERE).origin,
+    )
+    expect(new Set(links), path).toEqual(new Set([HERE]))
+  }
+})
+
 test('`next` is a local path or ignored, whatever stands in it, on the way in and in the form', async () => {
   const portal = await openPortal({ baseUrl: HERE })
   const { olga } = await cast(portal.db)
