@@ -8,7 +8,7 @@ const IN_PARTS = /^multipart\//i
 
 /** Refuses what no page of ours sends: an address that PostgreSQL can't be asked about, and a form that can't be read. */
 export const wellFormed = createMiddleware<App>(async (c, next) => {
-  if (c.req.path.includes('\0')) missing()
+  if (c.req.path.includes('\0') || /%00/.test(c.req.url)) missing()
   if (c.req.method === 'POST') {
     if (await hasTooManyFields(c)) refuse(422, 'unknown_field')
     await c.req.parseBody().catch(refuseUnreadable)

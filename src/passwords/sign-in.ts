@@ -26,7 +26,8 @@ const WRONG = { ok: false, reason: 'wrong_credentials' } as const
 
 /** Unknown, invited, deactivated and wrong password are all the same answer after the same work. */
 export async function signIn(db: Db, { email: typed, password, browser, now }: SignIn): Promise<SignedIn> {
-  const email = parseEmail(typed)?.canonical ?? typed.trim().toLowerCase()
+  // PostgreSQL can't be asked about a NUL.
+  const email = parseEmail(typed)?.canonical ?? typed.replaceAll('\0', '').trim().toLowerCase()
   const user = await findByEmail(db, email)
   const checked = await checkPassword(db, { user, email, password, browser, now })
   if (!checked.ok || !user) return checked.ok ? WRONG : checked

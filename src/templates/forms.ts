@@ -62,7 +62,7 @@ export async function readEditor(c: AppContext): Promise<Typed> {
       preheader: text('preheader').trim(),
       blocks: prefixes.map((prefix) => readBlock(prefix, texts)),
     },
-    basedOn: text('based_on'),
+    basedOn: v.parse(v.fallback(line, ''), text('based_on')),
     act: text('do') || 'save',
     view: VIEWS.find((view) => view === text('view')) ?? 'wide',
     person: v.parse(v.fallback(line, ''), text('person')),

@@ -102,7 +102,13 @@ test('whatever stands in an address or an id, nothing breaks', async () => {
     for (const word of ['users', 'sendings', 'organizations', 'mail', 'invite', 'setup'])
       expect((await browser.visit(`/${word}/${id}`)).status, `/${word}/${id}`).toBe(404)
     for (const name of ['q', 'status', 'organization', 'locale', 'sort', 'after', 'before'])
-      expect((await browser.visit(`/users?${name}=${id}`)).status, name).toBe(200)
+      expect((await browser.visit(`/users?${name}=${id}`)).status, name).toBe(id.includes('%00') ? 404 : 200)
+    for (const path of [
+      `/sendings/new?user_ids=${id}`,
+      `/templates/invitation/en/versions/compare?from=${id}`,
+      `/sign-in?next=${id}`,
+    ])
+      expect((await browser.fetch('GET', path)).status, path).toBeLessThan(500)
   }
   for (const id of ['\0', 'a\0', '\u202e', 'x'.repeat(5000), '__proto__']) {
     const chosen = await browser.post('/sendings', { form_token, user_ids: [id] })
@@ -115,5 +121,9 @@ test('whatever stands in an address or an id, nothing breaks', async () => {
     const several = { form_token, emails: 'a@example.org', organization_id: id, locale: '' }
     const pasted = await browser.post('/users/several', { ...several, take: '1' })
     expect([chosen.status, added.status, pasted.status], JSON.stringify(id)).toEqual([422, 422, 422])
+    const editor = { form_token, based_on: id, do: 'save', subject: 'x', preheader: 'x' }
+    const edited = await browser.post('/templates/invitation/en', editor)
+    const guest = await portal.guest().post('/sign-in', { email: id, password: 'x' })
+    expect([edited.status, guest.status], JSON.stringify(id)).toEqual([422, 422])
   }
 })
