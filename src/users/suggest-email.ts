@@ -11,21 +11,26 @@ interface Suggest {
 }
 
 /**
- * What a mistyped email was probably meant to be: the same at a domain that is one letter away and that other people of the
- * organization use; the most used of several. Asked about many, it looks up an organization's domains once.
+ * What a mistyped email was probably meant to be: the same at a domain that is one letter away and that more people of the
+ * organization use than this one; the most used of several. Asked about many, it looks up an organization's domains once.
  */
 export function emailSuggester(db: Db) {
-  const known = new Map<string, Promise<string[]>>()
+  const known = new Map<string, Promise<Map<string, number>>>()
   return async ({ email, organizationId }: Suggest): Promise<string | null> => {
     if (!organizationId) return null
     const domains = known.get(organizationId) ?? domainsInUse(db, organizationId)
     known.set(organizationId, domains)
     const domain = domainOf({ canonical: email })
-    const meant = (await domains).find((one) => isOneLetterAway(one, domain))
+    const peopleAt = await domains
+    const theirs = peopleAt.get(domain) ?? 0
+    const meant = [...peopleAt.keys()].find(
+      (one) => isOneLetterAway(one, domain) && peopleAt.get(one)! > theirs,
+    )
     return meant ? email.slice(0, -domain.length) + meant : null
   }
 }
 
+/** How many people use each, most first. */
 async function domainsInUse(db: Db, organizationId: string) {
   const recent = db
     .selectFrom('users')
@@ -46,7 +51,7 @@ async function domainsInUse(db: Db, organizationId: string) {
     .orderBy('people', 'desc')
     .orderBy('domain')
     .execute()
-  return rows.map((row) => row.domain)
+  return new Map(rows.map((row) => [row.domain, Number(row.people)]))
 }
 
 /** One letter too many, too few or wrong, or two neighbours swapped. */

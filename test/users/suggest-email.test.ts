@@ -50,8 +50,11 @@ test('the domain that most people of the organization use is suggested, and no s
   const suggest = (email: string, organizationId: string | null = harbour.id) =>
     emailSuggester(db)({ email, organizationId })
   expect(await suggest('dora@harbou.example')).toBe('dora@harbour.example')
-  expect(await suggest('dora@harbour.example')).toBe('dora@harbouur.example')
+  expect(await suggest('dora@harbour.example'), 'not away from what most people use').toBe(null)
+  expect(await suggest('bob@harbouur.example')).toBe('bob@harbour.example')
   expect(await suggest('dora@lighthouse.example')).toBe(null)
   expect(await suggest('dora@harbou.example', null)).toBe(null)
   expect(await suggest('dora@harbour.example', other.id)).toBe('dora@harbor.example')
+  await add('dora@harbour.example', other)
+  expect(await suggest('dora@harbour.example', other.id), 'of two that are used alike').toBe(null)
 })
