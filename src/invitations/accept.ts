@@ -1,12 +1,12 @@
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
-import { hashToken } from '#src/ids.ts'
+import { sha256 } from '#src/ids.ts'
 import { hashPassword } from '#src/passwords/hash.ts'
 import { noticePasswordChanged } from '#src/passwords/notice.ts'
 import { findPasswordFault, type PasswordFault } from '#src/passwords/rules.ts'
-import { forgiveTries, triesOnEmail } from '#src/passwords/tries.ts'
-import { endSessionsOf, startSession } from '#src/sessions/session.ts'
+import { storePassword } from '#src/passwords/store.ts'
+import { startSession } from '#src/sessions/session.ts'
 import { findClaim } from './claim.ts'
 import { lockInvitee } from './lock-invitee.ts'
 import { mayLetIn } from './usable.ts'
@@ -31,22 +31,13 @@ export async function acceptInvitation(db: Db, { claim, password, now }: Accept)
   const passwordHash = await hashPassword(password) // slow on purpose, so it stays outside the transaction
 
   return db.transaction().execute(async (trx) => {
-    await lockInvitee(trx, 'claim_hash', hashToken(claim))
+    await lockInvitee(trx, 'claim_hash', sha256(claim))
     const accepted = await spendClaim(trx, claim, now)
     if (!accepted) return { ok: false, reason: 'claim_lost' }
     const { user_id: userId } = accepted
-    await trx
-      .updateTable('users')
-      .set({
-        password_hash: passwordHash,
-        password_set_at: iso(now),
-        activity: 'accepted',
-        activity_at: iso(now),
-      })
-      .where('id', '=', userId)
-      .execute()
-    await endSessionsOf(trx, { userId, now })
-    await forgiveTries(trx, triesOnEmail(found.email))
+    await storePassword(trx, { userId, passwordHash, now })
+    const activity = { activity: 'accepted', activity_at: iso(now) } as const
+    await trx.updateTable('users').set(activity).where('id', '=', userId).execute()
     await record(trx, 'invitation.accepted', { by: { id: userId }, subjects: [userId], now })
     await noticePasswordChanged(trx, { userId, now })
     return { ok: true, sessionId: await startSession(trx, { userId, now }) }
@@ -57,7 +48,7 @@ function spendClaim(trx: Db, claim: string, now: Date) {
   return trx
     .updateTable('invitations')
     .set({ accepted_at: iso(now), claim_hash: null })
-    .where('claim_hash', '=', hashToken(claim))
+    .where('claim_hash', '=', sha256(claim))
     .where('claim_ends_at', '>', iso(now))
     .where(mayLetIn())
     .returning('user_id')

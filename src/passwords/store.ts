@@ -9,10 +9,7 @@ interface Store {
   now: Date
 }
 
-/**
- * Puts a password of somebody who is in in the place of the old one. Every session ends, no browser is known any more, and
- * wrong passwords are counted from the beginning.
- */
+/** Sets somebody's password. Every session ends, no browser is known any more, and wrong passwords count anew. */
 export async function storePassword(trx: Db, { userId, passwordHash, now }: Store) {
   const { email } = await trx
     .updateTable('users')
