@@ -40,7 +40,7 @@ function connectPostgres(connectionString: string) {
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
 }
 
-/** Of the pool the same would be asked of who waits for a free connection, and on a busy day that takes longer. */
+/** Set for each client: for the pool it would also limit how long one waits for a free connection, which takes longer on a busy day. */
 class ImpatientClient extends PlanningClient {
   constructor(config?: ClientConfig) {
     super({ ...config, connectionTimeoutMillis: LONGEST_CONNECT_MS })

@@ -4,10 +4,10 @@ import { v7 } from 'uuid'
 /** Time-ordered, so rows are inserted at the end of their index. */
 export const newId = () => v7()
 
-/** 256 random bits, safe in a URL or a cookie. Only its hash is ever stored. */
+/** 256 random bits, safe in a URL or a cookie. */
 export const newToken = () => randomBytes(32).toString('base64url')
 
-export const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')
+export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** Compares two hashes in constant time. */
 export function sameHash(a: string, b: string) {

@@ -2,7 +2,7 @@ import type { Activity, NewRow } from '#db/schema.ts'
 import { addDays, addSeconds, iso } from '#src/clock.ts'
 import { parseEmail } from '#src/email.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
-import { hashToken } from '#src/ids.ts'
+import { sha256 } from '#src/ids.ts'
 import { tokenHashOf } from '#src/invitations/token.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { BUILT_IN } from '#src/templates/built-in.ts'
@@ -83,7 +83,7 @@ export function invitationRow(
     created_at: iso(invitation.createdAt),
     expires_at: invitation.sentAt && iso(addDays(invitation.sentAt, LINK_DAYS)),
     opened_at: when(openedAt),
-    claim_hash: claims ? hashToken(`claim ${id}`) : null,
+    claim_hash: claims ? sha256(`claim ${id}`) : null,
     claim_ends_at: when(claimEnd(invitation)),
     accepted_at: when(acceptedAt),
     lapsed_at: when(lapsedAt),

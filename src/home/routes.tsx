@@ -60,7 +60,7 @@ function goOn(c: Context<SignedIn>) {
   return c.render(<GoOnPage address={portalAddress} />, { title: c.var.t.home.goOn.title(portalName) })
 }
 
-/** Round in a circle, for ever. */
+/** Home would lead to itself. */
 function leadsBack(address: string, baseUrl: string) {
   const { origin, pathname } = new URL(address, baseUrl)
   return origin === new URL(baseUrl).origin && pathname === '/'

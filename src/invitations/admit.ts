@@ -1,7 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { addMinutes, iso } from '#src/clock.ts'
-import { hashToken, newToken } from '#src/ids.ts'
+import { newToken, sha256 } from '#src/ids.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { CLAIM_MINUTES } from './invitation.ts'
 import { makeInvitations } from './make-invitations.ts'
@@ -28,7 +28,7 @@ export async function admit(trx: Db, { user, generated, secrets, now }: Admit): 
     .set({
       expires_at: claimEnds,
       opened_at: iso(now),
-      claim_hash: hashToken(claim),
+      claim_hash: sha256(claim),
       claim_ends_at: claimEnds,
     })
     .where('id', '=', invitation!.id)

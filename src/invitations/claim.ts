@@ -1,7 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
-import { hashToken } from '#src/ids.ts'
+import { sha256 } from '#src/ids.ts'
 import { ownWordsOf } from '#src/passwords/own-words.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { mayLetIn } from './usable.ts'
@@ -14,7 +14,7 @@ export async function findClaim(db: Db, { claim, now }: { claim: string; now: Da
     .leftJoin('organizations', 'organizations.id', 'users.organization_id')
     .select(['invitations.id', 'users.id as user_id', 'users.name', 'users.email', 'users.locale'])
     .select(['organizations.name as organization', 'organizations.locale as organization_locale'])
-    .where('claim_hash', '=', hashToken(claim))
+    .where('claim_hash', '=', sha256(claim))
     .where('claim_ends_at', '>', iso(now))
     .where(mayLetIn())
     .executeTakeFirst()

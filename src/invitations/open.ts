@@ -1,7 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { addMinutes, iso } from '#src/clock.ts'
-import { hashToken, newToken } from '#src/ids.ts'
+import { newToken, sha256 } from '#src/ids.ts'
 import { hashGeneratedPassword } from '#src/passwords/hash.ts'
 import { isOfThisEpoch } from '#src/settings/epoch.ts'
 import { CLAIM_MINUTES } from './invitation.ts'
@@ -57,7 +57,7 @@ function spend(trx: Db, { token, address, claim, now }: Spend) {
     .updateTable('invitations')
     .set({
       opened_at: iso(now),
-      claim_hash: hashToken(claim),
+      claim_hash: sha256(claim),
       claim_ends_at: iso(addMinutes(now, CLAIM_MINUTES)),
     })
     .where('token_hash', '=', hashInvitationToken(token))

@@ -1,5 +1,5 @@
 import type { Row } from '#db/schema.ts'
-import { hashToken } from '#src/ids.ts'
+import { sha256 } from '#src/ids.ts'
 import type { Secrets } from '#src/secrets.ts'
 
 const PURPOSE = 'invitation'
@@ -29,7 +29,7 @@ export function tokenOf(invitation: Derived, secrets: Secrets) {
  */
 export function hashInvitationToken(token: string) {
   const { id } = TOKEN.exec(token)?.groups ?? {}
-  return id ? `${id}.${hashToken(token)}` : hashToken(token)
+  return id ? `${id}.${sha256(token)}` : sha256(token)
 }
 
 export function tokenHashOf(invitation: Derived, secrets: Secrets) {

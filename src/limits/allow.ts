@@ -1,6 +1,6 @@
 import type { Db } from '#db/schema.ts'
 import { addMinutes, iso } from '#src/clock.ts'
-import { hashToken } from '#src/ids.ts'
+import { sha256 } from '#src/ids.ts'
 
 export interface Allowance {
   /** How many times within `minutes`, counted from the first. */
@@ -24,7 +24,7 @@ export async function allow(db: Db, { what, whose, most, minutes, now }: Allow):
   const [at, end] = [iso(now), iso(addMinutes(now, minutes))]
   const { count, ends_at } = await db
     .insertInto('rate_limits')
-    .values({ key: hashToken(`${what} ${whose}`), count: 1, ends_at: end })
+    .values({ key: sha256(`${what} ${whose}`), count: 1, ends_at: end })
     .onConflict((conflict) =>
       conflict.column('key').doUpdateSet((eb) => {
         const over = eb('rate_limits.ends_at', '<=', at)

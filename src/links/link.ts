@@ -1,6 +1,6 @@
 import type { LinkPurpose, Row } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
-import { hashToken } from '#src/ids.ts'
+import { sha256 } from '#src/ids.ts'
 import type { Secrets } from '#src/secrets.ts'
 
 export type Link = Row<'links'>
@@ -32,7 +32,7 @@ export function tokenOf({ id, purpose, key_id, epoch }: Derived, secrets: Secret
 }
 
 export function tokenHashOf(link: Derived, secrets: Secrets) {
-  return hashToken(tokenOf(link, secrets))
+  return sha256(tokenOf(link, secrets))
 }
 
 export type DeadLinkReason = 'unknown' | 'used' | 'newer' | 'expired' | 'revoked'

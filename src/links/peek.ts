@@ -1,5 +1,5 @@
 import type { Db } from '#db/schema.ts'
-import { hashToken } from '#src/ids.ts'
+import { sha256 } from '#src/ids.ts'
 import { type DeadLinkReason, type Link, whyDead } from './link.ts'
 import { isUsable, type WhichLink } from './usable.ts'
 
@@ -11,7 +11,7 @@ export async function peekLink(db: Db, { token, purpose, now }: WhichLink): Prom
     .selectFrom('links')
     .selectAll()
     .select(isUsable({ token, purpose, now }).as('usable'))
-    .where('token_hash', '=', hashToken(token))
+    .where('token_hash', '=', sha256(token))
     .where('purpose', '=', purpose)
     .where('expires_at', 'is not', null)
     .executeTakeFirst()

@@ -1,7 +1,7 @@
 import { holding } from '#db/engine.ts'
 import type { Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
-import { hashToken } from '#src/ids.ts'
+import { sha256 } from '#src/ids.ts'
 import type { Link } from './link.ts'
 import { isUsable, type WhichLink } from './usable.ts'
 
@@ -27,7 +27,7 @@ export async function lockUserOfLink(trx: Db, token: string) {
     .selectFrom('users')
     .select('id')
     .where('id', '=', (eb) =>
-      eb.selectFrom('links').select('user_id').where('token_hash', '=', hashToken(token)),
+      eb.selectFrom('links').select('user_id').where('token_hash', '=', sha256(token)),
     )
   await holding(trx, user).execute()
 }

@@ -1,7 +1,7 @@
 import { type Expression, type ExpressionWrapper, expressionBuilder, type SqlBool } from 'kysely'
 import type { Database, LinkPurpose } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
-import { hashToken } from '#src/ids.ts'
+import { sha256 } from '#src/ids.ts'
 import { isOfThisEpoch } from '#src/settings/epoch.ts'
 import { isRegistrationOn } from '#src/settings/settings.ts'
 
@@ -26,7 +26,7 @@ export function isUsable({ token, purpose, now }: WhichLink): ExpressionWrapper<
     .where('users.deactivated_at', 'is', null)
     .where('organizations.deactivated_at', 'is', null)
   return eb.and([
-    eb('links.token_hash', '=', hashToken(token)),
+    eb('links.token_hash', '=', sha256(token)),
     eb('links.purpose', '=', purpose),
     eb('links.expires_at', '>', iso(now)),
     isOfThisEpoch('links'),

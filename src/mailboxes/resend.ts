@@ -1,5 +1,5 @@
 import type { Sender } from '#src/config.ts'
-import { hashToken } from '#src/ids.ts'
+import { sha256 } from '#src/ids.ts'
 import { discreet } from './discreet.ts'
 import { type FrozenMail, headersOf, type Mail, type Mailer } from './mailer.ts'
 import { createPatience } from './patience.ts'
@@ -28,7 +28,7 @@ export function resendMailer({ apiKey, baseUrl = RESEND }: Account): Mailer {
   }
   const mailer: Mailer = {
     // A key that may only send tells nobody which account it is of: another key counts as another account.
-    account: hashToken(apiKey),
+    account: sha256(apiKey),
     freeze: toRequests,
     close: () => {},
     // Not with the SDK: it would translate the mails by the rules of its installed version, and the bytes of a frozen

@@ -1,7 +1,7 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises'
 import type { Db } from '#db/schema.ts'
 import { addDays, iso } from '#src/clock.ts'
-import { hashToken } from '#src/ids.ts'
+import { sha256 } from '#src/ids.ts'
 import { KNOWN_DAYS } from '#src/sessions/known-browsers.ts'
 import { FIRST_WAIT, STOP, triesOnEmail } from './tries.ts'
 
@@ -55,7 +55,7 @@ async function withoutPeople(db: Db, keys: Set<string>) {
       .orderBy('email')
       .limit(AT_ONCE)
       .execute()
-    for (const { email } of people) keys.delete(hashToken(triesOnEmail(email)))
+    for (const { email } of people) keys.delete(sha256(triesOnEmail(email)))
     if (people.length < AT_ONCE) break
     last = people.at(-1)!.email
     await letOthersIn()

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/schema.ts'
 import { addMinutes, iso } from '#src/clock.ts'
-import { hashToken } from '#src/ids.ts'
+import { sha256 } from '#src/ids.ts'
 
 /** Minutes to wait after the fifth wrong password in a row, the sixth, and so on; then always the last. */
 const WAITS = [1, 2, 4, 8, 15, 30, 60]
@@ -16,7 +16,7 @@ type Try = { ok: true } | { ok: false; until: Date | null }
  * rules allow. `forgiveTries` takes it back when it was right. `until` is null at the hard stop.
  */
 export async function beginTry(db: Db, { on, now }: { on: string; now: Date }): Promise<Try> {
-  const key = hashToken(on)
+  const key = sha256(on)
   const at = iso(now)
   const counted = await db
     .insertInto('sign_in_tries')
@@ -54,7 +54,7 @@ function freeAfter(now: Date) {
 
 /** The password was right, or was recovered. */
 export async function forgiveTries(db: Db, on: string) {
-  await db.deleteFrom('sign_in_tries').where('key', '=', hashToken(on)).execute()
+  await db.deleteFrom('sign_in_tries').where('key', '=', sha256(on)).execute()
 }
 
 /** What wrong passwords are counted on: an email, in whatever way it is spelled. */

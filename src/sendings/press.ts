@@ -1,5 +1,5 @@
 import type { Db } from '#db/schema.ts'
-import { hashToken } from '#src/ids.ts'
+import { sha256 } from '#src/ids.ts'
 
 /** A sending that is there already, because its form came a second time; this time nobody is invited. */
 export interface Repeated {
@@ -15,7 +15,7 @@ export interface Repeated {
  * back to has the same id and other ticks.
  */
 export function pressOf(form: { press?: string | undefined } & Record<string, unknown>) {
-  return form.press && hashToken(JSON.stringify(form))
+  return form.press && sha256(JSON.stringify(form))
 }
 
 interface Which {

@@ -2,7 +2,7 @@ import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import type { Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import type { CurrentUser } from '#src/http/context.ts'
-import { hashToken } from '#src/ids.ts'
+import { sha256 } from '#src/ids.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { sessionEnd } from './limits.ts'
 
@@ -53,7 +53,7 @@ export class SessionAdapter implements Adapter {
       .select(['sessions.created_at', 'sessions.used_at', 'users.id', 'users.name', 'users.email'])
       .select(['users.role', 'users.locale', 'users.organization_id', 'users.organization_admin_at'])
       .select(['organizations.name as organization_name', 'organizations.locale as organization_locale'])
-      .where('sessions.id_hash', '=', hashToken(id))
+      .where('sessions.id_hash', '=', sha256(id))
       .where('users.deactivated_at', 'is', null)
       .where('organizations.deactivated_at', 'is', null)
       .executeTakeFirst()
@@ -63,12 +63,12 @@ export class SessionAdapter implements Adapter {
     const at = iso(this.#now)
     await this.#db
       .insertInto('sessions')
-      .values({ id_hash: hashToken(session.id), user_id: session.userId, created_at: at, used_at: at })
+      .values({ id_hash: sha256(session.id), user_id: session.userId, created_at: at, used_at: at })
       .execute()
   }
 
   async deleteSession(id: string) {
-    await this.#db.deleteFrom('sessions').where('id_hash', '=', hashToken(id)).execute()
+    await this.#db.deleteFrom('sessions').where('id_hash', '=', sha256(id)).execute()
   }
 
   async deleteUserSessions(userId: string) {

@@ -1,6 +1,6 @@
 import type { Db } from '#db/schema.ts'
 import { addDays, iso } from '#src/clock.ts'
-import { hashToken, newToken } from '#src/ids.ts'
+import { newToken, sha256 } from '#src/ids.ts'
 
 const TOKEN = /^[\w-]{43}$/
 /** As long as browsers keep the cookie. */
@@ -19,7 +19,7 @@ export async function isKnownBrowser(db: Db, { token, userId, now }: Which) {
   const row = await db
     .selectFrom('known_browsers')
     .select('user_id')
-    .where('token_hash', '=', hashToken(token))
+    .where('token_hash', '=', sha256(token))
     .where('user_id', '=', userId)
     .where('used_at', '>', iso(addDays(now, -KNOWN_DAYS)))
     .executeTakeFirst()
@@ -31,7 +31,7 @@ export async function rememberBrowser(db: Db, { token, userId, now }: Which) {
   const ours = token && TOKEN.test(token) && (await wasMadeHere(db, token)) ? token : newToken()
   await db
     .insertInto('known_browsers')
-    .values({ token_hash: hashToken(ours), user_id: userId, used_at: iso(now) })
+    .values({ token_hash: sha256(ours), user_id: userId, used_at: iso(now) })
     .onConflict((conflict) => conflict.columns(['token_hash', 'user_id']).doUpdateSet({ used_at: iso(now) }))
     .execute()
   return ours
@@ -41,7 +41,7 @@ async function wasMadeHere(db: Db, token: string) {
   const row = await db
     .selectFrom('known_browsers')
     .select('user_id')
-    .where('token_hash', '=', hashToken(token))
+    .where('token_hash', '=', sha256(token))
     .executeTakeFirst()
   return row !== undefined
 }

@@ -2,7 +2,7 @@ import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { addMinutes, iso } from '#src/clock.ts'
 import type { CurrentUser } from '#src/http/context.ts'
-import { hashToken, newToken } from '#src/ids.ts'
+import { newToken, sha256 } from '#src/ids.ts'
 import { luciaOn } from './lucia.ts'
 
 /** How exactly "last used" is kept: writing it at every click would make every page a write. */
@@ -26,7 +26,7 @@ export async function startSession(db: Db, { userId, now }: { userId: string; no
 /** Whose session an id is, if it is one and neither of its limits has passed. Looking keeps nobody signed in. */
 export async function peekSession(db: Db, { id, now }: { id: string; now: Date }) {
   const { session, user } = await luciaOn(db, now).validateSession(id)
-  return session && { user, hash: hashToken(id), usedAt: session.usedAt }
+  return session && { user, hash: sha256(id), usedAt: session.usedAt }
 }
 
 /** The same for something that a person did: notes that the session was used. */

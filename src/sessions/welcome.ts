@@ -1,5 +1,5 @@
 import type { Db } from '#db/schema.ts'
-import { hashToken } from '#src/ids.ts'
+import { sha256 } from '#src/ids.ts'
 import { rememberBrowser } from './known-browsers.ts'
 
 const LONGEST_AGENT = 400
@@ -20,7 +20,7 @@ export async function welcomeBrowser(db: Db, { sessionId, browser, address, agen
     const session = await trx
       .updateTable('sessions')
       .set({ address: address || null, agent: printable(agent).slice(0, LONGEST_AGENT) || null })
-      .where('id_hash', '=', hashToken(sessionId))
+      .where('id_hash', '=', sha256(sessionId))
       .returning('user_id')
       .executeTakeFirst()
     return session && rememberBrowser(trx, { token: browser, userId: session.user_id, now })

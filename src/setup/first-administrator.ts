@@ -3,7 +3,7 @@ import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
 import type { Email } from '#src/email.ts'
 import type { Locale } from '#src/i18n/locales.ts'
-import { hashToken, newId, newToken } from '#src/ids.ts'
+import { newId, newToken, sha256 } from '#src/ids.ts'
 import { hashPassword } from '#src/passwords/hash.ts'
 import { ownWordsOf } from '#src/passwords/own-words.ts'
 import { findPasswordFault, type PasswordFault } from '#src/passwords/rules.ts'
@@ -18,7 +18,7 @@ export async function offerSetup(db: Db, { now }: { now: Date }): Promise<string
   const admin = await db.selectFrom('users').select('id').where('role', '=', 'admin').executeTakeFirst()
   if (admin) return
   const token = newToken()
-  await writeSetting(db, KEY, hashToken(token), { by: null, now })
+  await writeSetting(db, KEY, sha256(token), { by: null, now })
   return token
 }
 
@@ -69,7 +69,7 @@ export async function createFirstAdministrator(db: Db, input: Create): Promise<C
     const { numDeletedRows } = await trx
       .deleteFrom('settings')
       .where('key', '=', KEY)
-      .where('value', '=', hashToken(token))
+      .where('value', '=', sha256(token))
       .executeTakeFirst()
     if (numDeletedRows === 0n) return { ok: false, reason: 'token_spent' }
     await trx
@@ -95,7 +95,7 @@ function setupRow(db: Db, token: string) {
     .selectFrom('settings')
     .select('key')
     .where('key', '=', KEY)
-    .where('value', '=', hashToken(token))
+    .where('value', '=', sha256(token))
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('users').select('id').where('role', '=', 'admin'))),
     )

@@ -76,7 +76,7 @@ async function findTaken(trx: Db, taken: PreviewLine[], by: Viewer) {
   return emails.length > 0 ? findSome(trx, emails, by) : []
 }
 
-/** Of somebody whom they don't see an organization administrator learns nothing else than when adding them alone. */
+/** About somebody whom they don't see an organization administrator learns no more than when adding them alone. */
 function takenLine(line: PreviewLine, added: Ids, there: Ids) {
   const addedId = added.get(line.email)
   if (addedId) return lineOf(line, 'added', addedId)

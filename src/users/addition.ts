@@ -20,7 +20,7 @@ export interface AddedLine {
   email: string | null
   name: string
   outcome: Outcome
-  /** Of whom can be invited now. */
+  /** Set when this person can be invited now. */
   userId: string | null
 }
 

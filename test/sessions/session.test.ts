@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Role } from '#db/schema.ts'
 import { addMinutes, iso } from '#src/clock.ts'
-import { hashToken } from '#src/ids.ts'
+import { sha256 } from '#src/ids.ts'
 import { endSession, readSession, startSession } from '#src/sessions/session.ts'
 import { NOW } from '#test/support/clock.ts'
 import { freshDb } from '#test/support/db.ts'
@@ -45,14 +45,14 @@ test('the database holds only the hash of an id', async () => {
   const { db, id } = await signedIn('user')
   const [row, ...more] = await db.selectFrom('sessions').selectAll().execute()
   expect(more).toEqual([])
-  expect(row?.id_hash).toBe(hashToken(id))
+  expect(row?.id_hash).toBe(sha256(id))
   expect(JSON.stringify(row)).not.toContain(id)
   expect(Buffer.from(id, 'base64url')).toHaveLength(32)
 })
 
 test('the hash of an id is not an id', async () => {
   const { db, id } = await signedIn('user')
-  expect(await readSession(db, { id: hashToken(id), now: NOW })).toBeNull()
+  expect(await readSession(db, { id: sha256(id), now: NOW })).toBeNull()
   expect(await readSession(db, { id: '', now: NOW })).toBeNull()
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { en } from '#src/i18n/en.ts'
-import { hashToken } from '#src/ids.ts'
+import { sha256 } from '#src/ids.ts'
 import { writeSetting } from '#src/settings/settings.ts'
 import { createActiveUser, createAdmin, PASSWORD } from '#test/support/factories.ts'
 import { openPortal, type Portal } from '#test/support/portal.ts'
@@ -42,7 +42,7 @@ test('nobody ends a session of somebody else: it is as good as none', async () =
   const { portal, ada } = await opened()
   const eve = await portal.signIn(await createActiveUser(portal.db, { email: 'eve@example.org' }))
   const victim = await portal.signIn(ada)
-  const hash = hashToken(victim.cookies.value('session') ?? '')
+  const hash = sha256(victim.cookies.value('session') ?? '')
   const page = await eve.visit('/profile')
   const form_token = page.formToken
   const answers = []
@@ -64,7 +64,7 @@ test('an ended session is not listed, and the hash of one opens nothing', async 
   const profile = await here.visit('/profile')
   expect(profile.text).not.toContain('Sign out there')
   const thief = portal.guest()
-  thief.cookies.plant('session', hashToken(here.cookies.value('session') ?? ''))
+  thief.cookies.plant('session', sha256(here.cookies.value('session') ?? ''))
   expect((await thief.visit('/profile')).path).toContain('/sign-in')
 })
 

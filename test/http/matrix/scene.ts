@@ -1,5 +1,5 @@
 import { iso } from '#src/clock.ts'
-import { hashToken, newId, newToken } from '#src/ids.ts'
+import { newId, newToken, sha256 } from '#src/ids.ts'
 import { showLink } from '#src/invitations/show-link.ts'
 import { sendInvites } from '#src/sendings/send.ts'
 import { startSession } from '#src/sessions/session.ts'
@@ -83,5 +83,5 @@ export async function enter(portal: Portal, stage: Stage, viewer: Viewer | Out) 
 function formTokenOf({ secrets }: Portal, sessionId: string, userId: string) {
   const nonce = newToken()
   const signed = (whose: string) => secrets.derive(secrets.keyId, 'form', whose, nonce)
-  return [nonce, signed(hashToken(sessionId)), signed(userId)].join('.')
+  return [nonce, signed(sha256(sessionId)), signed(userId)].join('.')
 }
