@@ -1,4 +1,4 @@
-import { PostgresAdapter, type SelectQueryBuilder } from 'kysely'
+import { PostgresAdapter, type SelectQueryBuilder, sql } from 'kysely'
 import type { Database, Db } from './schema.ts'
 
 export function onPostgres(db: Db) {
@@ -16,4 +16,12 @@ export function passingOverLocked<T extends keyof Database, O>(
   query: SelectQueryBuilder<Database, T, O>,
 ) {
   return onPostgres(trx) ? query.forNoKeyUpdate().skipLocked() : query
+}
+
+/** What one transaction at a time does, whatever rows it is about; the numbers are PostgreSQL's names for it. */
+const TURNS = { admin_rights: 1 }
+
+/** Waits for whoever does the same, and keeps others from it until the transaction ends. On SQLite it has its turn since it began. */
+export async function inTurn(trx: Db, what: keyof typeof TURNS) {
+  if (onPostgres(trx)) await sql`select pg_advisory_xact_lock(${sql.lit(TURNS[what])})`.execute(trx)
 }
