@@ -5,7 +5,16 @@ export function onPostgres(db: Db) {
   return db.getExecutor().adapter instanceof PostgresAdapter
 }
 
-/** Nobody else changes the rows of a query until the transaction ends. On SQLite that is so for every row since it began. */
+/**
+ * Nobody else changes the rows of a query until the transaction ends. On SQLite that is so for every row since it began.
+ *
+ * In different orders two transactions would wait for each other for ever, so whoever waits for several does so in this one: the turn at
+ * administrators' rights (`inTurn`), an organization, people by their ids, their invitations and links, a batch, mails, their sendings by
+ * their ids, the mailbox. Delivery begins at the batch and holds no people. Whoever passes over what others hold (`passingOverLocked`)
+ * waits for nobody and may do so at any point: for mails, and the links in them, that are claimed, and for waiting mails of people who are
+ * shut out. Two exceptions: who cancels or resumes a sending holds it first, but a step, which comes to its sending last, holds nobody
+ * whose mail waits in it; and a report about a mail that left before a restore ends the invitation after the mail.
+ */
 export function holding<T extends keyof Database, O>(trx: Db, query: SelectQueryBuilder<Database, T, O>) {
   return onPostgres(trx) ? query.forNoKeyUpdate() : query
 }
