@@ -6,8 +6,8 @@ import type { Database, Db } from '#db/schema.ts'
 type People = string[] | SelectQueryBuilder<Database, 'users', { id: string }>
 
 /**
- * Ends every open invitation of these people, by the ids of the people, also from one step of a large sending to the next: in different
- * orders two transactions would wait for each other for ever. Whoever claims mails holds their invitations as well, and waits for none.
+ * Ends every open invitation of these people, by the ids of the people, also from one step of a large sending to the next, see `holding`.
+ * Whoever claims mails holds their invitations as well, and waits for none.
  */
 export function endOpen(trx: Db, people: People, how: { revoked_at: string } | { superseded_at: string }) {
   const eb = expressionBuilder<Database, 'invitations'>()

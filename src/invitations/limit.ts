@@ -33,8 +33,7 @@ export async function readLimit(db: Db, { by, now }: Whose): Promise<Limit | nul
 
 /**
  * The same for whoever is going to invite in this transaction: of two sendings at once the second counts what the first
- * one made. Comes before people are held, by everybody who invites: in different orders two of them would wait for each other
- * for ever.
+ * one made. Comes before people are held, by everybody who invites, see `holding`.
  */
 export async function lockLimit(trx: Db, whose: Whose): Promise<Limit | null> {
   const { by } = whose

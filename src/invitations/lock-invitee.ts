@@ -1,10 +1,7 @@
 import { holding } from '#db/engine.ts'
 import type { Db } from '#db/schema.ts'
 
-/**
- * Holds the row of whoever was invited. Everybody who changes a user and an invitation holds the user first; in different orders
- * two transactions would wait for each other for ever.
- */
+/** Holds the row of whoever was invited: everybody who changes a user and an invitation holds the user first, see `holding`. */
 export async function lockInvitee(trx: Db, column: 'token_hash' | 'claim_hash', hash: string) {
   await holding(trx, inviteeOf(trx, column, hash).select('id')).execute()
 }

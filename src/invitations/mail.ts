@@ -3,6 +3,7 @@ import type { Db, Row } from '#db/schema.ts'
 import { addDays, iso } from '#src/clock.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import type { Composer, RecipientOf } from '#src/outbox/composer.ts'
+import { undecidedAmong } from '#src/outbox/undecided.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { tokenEpoch } from '#src/settings/epoch.ts'
 import { readSettings } from '#src/settings/settings.ts'
@@ -19,7 +20,7 @@ export function composeInvitation(where: Where): Composer {
   return async (trx, rows, now) => {
     const { portalName, linkDays } = await readSettings(trx)
     const invitations = await addressedOf(trx, rows, { hold: true })
-    const undecided = await heldByOthers(trx, rows, invitations)
+    const undecided = await undecidedAmong(trx, rows, { by: 'invitation_id', held: invitations })
     const decided = rows.filter((row) => !undecided.has(row.id))
     const dead = deadAmong(decided, invitations, whyNotToSend)
     const alive = decided.flatMap((row) => (dead.has(row.id) ? [] : invitations.get(row.invitation_id!)!))
@@ -94,15 +95,6 @@ async function addressedOf(db: Db, rows: Row<'outbox'>[], { hold = false } = {})
     note: notes.get(invitation.note_sending_id ?? '') ?? null,
   }))
   return new Map(addressed.map((invitation) => [invitation.id, invitation]))
-}
-
-/** Mails whose invitations were passed over. */
-async function heldByOthers(trx: Db, rows: Row<'outbox'>[], invitations: AddressedById) {
-  const missing = rows.flatMap(({ invitation_id: id }) => (id && !invitations.has(id) ? [id] : []))
-  if (missing.length === 0) return new Set<string>()
-  const there = await trx.selectFrom('invitations').select('id').where('id', 'in', missing).execute()
-  const held = new Set<string | null>(there.map(({ id }) => id))
-  return new Set(rows.filter((row) => held.has(row.invitation_id)).map((row) => row.id))
 }
 
 async function peopleOf(db: Db, ids: string[]) {

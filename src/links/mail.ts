@@ -1,7 +1,9 @@
+import { passingOverLocked } from '#db/engine.ts'
 import type { Db, LinkPurpose, Row } from '#db/schema.ts'
 import { addMinutes, iso } from '#src/clock.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import type { Composer } from '#src/outbox/composer.ts'
+import { undecidedAmong } from '#src/outbox/undecided.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { tokenEpoch } from '#src/settings/epoch.ts'
 import { readSettings } from '#src/settings/settings.ts'
@@ -22,15 +24,11 @@ export interface LinkMail {
 export function composeLinkMail({ baseUrl, secrets, purpose, namesOf, refuse }: LinkMail): Composer {
   return async (trx, rows, now) => {
     const { portalName: portal } = await readSettings(trx)
-    const links = await linksOf(trx, rows)
-    const refused = await refuse?.(trx, [...links.values()])
-    const dead = new Map<string, string>()
-    for (const row of rows) {
-      const link = links.get(row.about_id ?? '')
-      const reason = link ? (whyEnded(link) ?? refused?.get(link.id)) : 'gone'
-      if (reason) dead.set(row.id, reason)
-    }
-    const open = rows.filter((row) => !dead.has(row.id)).map((row) => links.get(row.about_id!)!)
+    const links = await holdFree(trx, rows)
+    const undecided = await undecidedAmong(trx, rows, { by: 'about_id', held: links })
+    const decided = rows.filter((row) => !undecided.has(row.id))
+    const dead = deadAmong(decided, links, await refuse?.(trx, [...links.values()]))
+    const open = decided.filter((row) => !dead.has(row.id)).map((row) => links.get(row.about_id!)!)
     const ends = addMinutes(now, LINK_MINUTES[purpose])
     const alive = await beginLife(trx, open, { secrets, ends })
     const names = await namesOf(trx, open)
@@ -41,7 +39,7 @@ export function composeLinkMail({ baseUrl, secrets, purpose, namesOf, refuse }: 
       const address = `${baseUrl}${LINK_PATHS[purpose]}/${tokenOf(link, secrets)}`
       return { toName: name, values: { name, portal, until, link: address } }
     }
-    return { dead, recipientOf }
+    return { dead, undecided, recipientOf }
   }
 }
 
@@ -61,21 +59,33 @@ export async function namesOfUsers(db: Db, links: Link[]) {
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-async function linksOf(db: Db, rows: Row<'outbox'>[]) {
+/** Those that somebody else holds are left out. */
+async function holdFree(trx: Db, rows: Row<'outbox'>[]) {
   const ids = rows.flatMap((row) => row.about_id ?? [])
   if (ids.length === 0) return new Map<string, Link>()
-  const links = await db.selectFrom('links').selectAll().where('id', 'in', ids).execute()
+  const named = trx.selectFrom('links').selectAll().where('id', 'in', ids)
+  const links = await passingOverLocked(trx, named).execute()
   return new Map(links.map((link) => [link.id, link]))
+}
+
+function deadAmong(rows: Row<'outbox'>[], links: Map<string, Link>, refused?: Map<string, string>) {
+  const dead = new Map<string, string>()
+  for (const row of rows) {
+    const link = links.get(row.about_id ?? '')
+    const reason = link ? (whyEnded(link) ?? refused?.get(link.id)) : 'gone'
+    if (reason) dead.set(row.id, reason)
+  }
+  return dead
 }
 
 /**
  * A life begins when the mail is made up; one queued before a backup was restored gets a token of the present epoch, under the
- * newest key. Returns the links as they are now. In the order in which `revokeLinksOf` goes.
+ * newest key. Returns the links as they are now.
  */
 async function beginLife(trx: Db, links: Link[], { secrets, ends }: { secrets: Secrets; ends: Date }) {
   const present = { key_id: secrets.keyId, epoch: await tokenEpoch(trx) }
   const begun = new Map<string, Link>()
-  for (const link of links.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
+  for (const link of links) {
     const renewed = link.epoch === present.epoch ? undefined : { ...link, ...present }
     await trx
       .updateTable('links')

@@ -1,5 +1,4 @@
 import type { SelectQueryBuilder } from 'kysely'
-import { holding } from '#db/engine.ts'
 import type { Database, Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { isOpenLink } from './usable.ts'
@@ -10,15 +9,12 @@ interface Revoke {
   now: Date
 }
 
-/**
- * Every open link of these people stops working: for a change of email or password, and for deactivation. Whoever claims mails holds
- * links and no people, and both go by the ids of the links: in different orders two transactions would wait for each other for ever.
- */
+/** Every open link of these people stops working: for a change of email or password, and for deactivation. */
 export async function revokeLinksOf(trx: Db, { people, now }: Revoke) {
-  const open = trx.selectFrom('links').select('id').where('user_id', 'in', people).where(isOpenLink())
   await trx
     .updateTable('links')
     .set({ revoked_at: iso(now) })
-    .where('id', 'in', holding(trx, open.orderBy('id')))
+    .where('user_id', 'in', people)
+    .where(isOpenLink())
     .execute()
 }

@@ -18,10 +18,7 @@ export function spendLink(trx: Db, which: WhichLink): Promise<Link | undefined> 
     .executeTakeFirst()
 }
 
-/**
- * Holds the row of the user whose link it is. Everybody who changes a user and a link holds the user
- * first; in different orders two transactions would wait for each other for ever.
- */
+/** Holds the row of the user whose link it is: everybody who changes a user and a link holds the user first, see `holding`. */
 export async function lockUserOfLink(trx: Db, token: string) {
   const user = trx
     .selectFrom('users')

@@ -53,7 +53,7 @@ export async function settleBatch(post: Post, claim: Claim, { answer, mails, sen
       case 'park':
         await parkBatch(trx, batch, { why: answer.why, now })
     }
-    // The mailbox comes last everywhere: in another order two transactions could wait for each other.
+    // The mailbox comes last everywhere, see `holding` of `db/engine.ts`.
     await concludeOnMailbox(trx, mailbox, { answer, sent, now })
   })
 }

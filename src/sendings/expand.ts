@@ -1,7 +1,6 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import { onPostgres } from '#db/engine.ts'
 import type { Database, Db, Row } from '#db/schema.ts'
-import { learnAboutTables } from '#db/statistics.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
@@ -21,8 +20,11 @@ export interface Reached {
   userId: string
 }
 
-/** Overtaken: another process dealt with these people, or the sending was paused or cancelled meanwhile; nothing of the step stays. */
-export type Expanded = 'nothing' | 'some' | 'overtaken'
+/**
+ * First: of its sending. Overtaken: another process dealt with these people, or the sending was paused or cancelled meanwhile; nothing of
+ * the step stays.
+ */
+export type Expanded = 'nothing' | 'first' | 'some' | 'overtaken'
 
 /** A step that is still under way: where it will get to, and what becomes of it. */
 export interface Before {
@@ -86,8 +88,7 @@ export async function expandNext(
     if (!(error instanceof Overtaken)) throw error
     return 'overtaken'
   }
-  if (after === null) await learnAboutTables(db)
-  return 'some'
+  return after === null ? 'first' : 'some'
 }
 
 function nextSending(db: Db, now: Date) {

@@ -1,6 +1,7 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises'
 import { onPostgres } from '#db/engine.ts'
 import type { Db } from '#db/schema.ts'
+import { learnAboutTables } from '#db/statistics.ts'
 import type { Clock } from '#src/clock.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { type Before, type Expanded, expandNext, type Reached } from './expand.ts'
@@ -34,7 +35,7 @@ export async function goOnWithSendings(db: Db, { clock, secrets, stopping, isBus
     const step = begin(db, { secrets, now: clock(), before: underWay.at(-1), gently })
     const reached = await step.reached
     if (reached) underWay.push({ reached, done: step.done })
-    const expanded = reached ? await makeRoom() : await step.done
+    const expanded = reached ? await makeRoom() : await end(step)
     // What was begun after a step that was overtaken leads nowhere either.
     if (!reached || expanded === 'overtaken') await endAll()
     if (expanded === 'nothing' && !settled) return
@@ -46,13 +47,20 @@ export async function goOnWithSendings(db: Db, { clock, secrets, stopping, isBus
   /** Waits for the oldest steps, until another may begin. */
   async function makeRoom(): Promise<Expanded> {
     let expanded: Expanded = 'some'
-    while (expanded === 'some' && underWay.length >= (isBusy?.() ? 1 : AT_ONCE))
-      expanded = await underWay.shift()!.done
+    while (expanded !== 'overtaken' && underWay.length >= (isBusy?.() ? 1 : AT_ONCE))
+      expanded = await end(underWay.shift()!)
+    return expanded
+  }
+
+  /** The next step does not wait for the learning: who wants one of its people may have the last free connection, which learning needs. */
+  async function end({ done }: Pick<Before, 'done'>): Promise<Expanded> {
+    const expanded = await done
+    if (expanded === 'first') await learnAboutTables(db)
     return expanded
   }
 
   async function endAll() {
-    await Promise.all(underWay.splice(0).map((step) => step.done))
+    await Promise.all(underWay.splice(0).map(end))
   }
 }
 

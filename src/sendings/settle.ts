@@ -85,7 +85,7 @@ function takeWaiting(trx: Db, sendingId: string) {
   return passingOverLocked(trx, waiting).execute()
 }
 
-/** Whoever changes a user's invitation holds the user first, see `lock-invitee.ts`; of several, the lowest id first. */
+/** Whoever changes a user's invitation holds the user first, see `holding`; of several, the lowest id first. */
 function holdUsers(trx: Db, ids: string[]) {
   const users = trx.selectFrom('users').select(['id', 'organization_id']).where('id', 'in', ids)
   return holding(trx, users.orderBy('id')).execute()

@@ -9,7 +9,7 @@ import { endSessionsOf } from '#src/sessions/session.ts'
 import { keyOf } from '#src/text.ts'
 import { organizationExists, whyTaken } from './add.ts'
 import { giveEmail } from './give-email.ts'
-import { holdAdmins, wouldLeaveNoAdmin } from './last-admin.ts'
+import { holdAdminRights, wouldLeaveNoAdmin } from './last-admin.ts'
 import { type Rights, recordEdits } from './record-edits.ts'
 import { endInvitations } from './shut-out.ts'
 
@@ -58,7 +58,7 @@ export async function changeUser(db: Db, change: ChangeUser): Promise<Changed> {
 }
 
 async function save(trx: Db, { id, values, email, seen, by, now }: ChangeUser): Promise<Changed> {
-  if (by.role === 'admin') await holdAdmins(trx)
+  if (by.role === 'admin') await holdAdminRights(trx)
   const user = await lockUser(trx, id, by)
   if (!user) return { ok: false, reason: 'unknown_user' }
   const shown: Said<Shown> = { ...values, email: email?.canonical }

@@ -3,7 +3,7 @@ import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
 import { seesEveryOrganization, type Viewer } from '#src/organizations/scope.ts'
-import { holdAdmins, wouldLeaveNoAdmin } from './last-admin.ts'
+import { holdAdminRights, wouldLeaveNoAdmin } from './last-admin.ts'
 import { hasPeopleOutOfScope, lockOrganization, setDeactivated } from './lock-organization.ts'
 import { shutOut } from './shut-out.ts'
 
@@ -24,7 +24,7 @@ type Done =
 export async function deactivateOrganization(db: Db, { id, by, now }: Which): Promise<Done> {
   if (!seesEveryOrganization(by)) return { ok: false, reason: 'unknown_organization' }
   return db.transaction().execute(async (trx) => {
-    await holdAdmins(trx)
+    await holdAdminRights(trx)
     const organization = await lockOrganization(trx, { id, by })
     if (!organization) return { ok: false, reason: 'unknown_organization' }
     if (organization.deactivated_at) return { ok: false, reason: 'already' }

@@ -3,7 +3,7 @@ import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
 import { lockUser } from '#src/organizations/lock-user.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
-import { holdAdmins, wouldLeaveNoAdmin } from './last-admin.ts'
+import { holdAdminRights, wouldLeaveNoAdmin } from './last-admin.ts'
 import { shutOut } from './shut-out.ts'
 
 interface Which {
@@ -17,7 +17,7 @@ type Done = { ok: true } | { ok: false; reason: 'unknown_user' | 'last_admin' | 
 /** No sign-in and no invitation from now on: links, sessions and waiting mails end with the same stroke. */
 export async function deactivateUser(db: Db, { id, by, now }: Which): Promise<Done> {
   return db.transaction().execute(async (trx) => {
-    if (by.role === 'admin') await holdAdmins(trx)
+    if (by.role === 'admin') await holdAdminRights(trx)
     const user = await lockUser(trx, id, by)
     if (!user) return { ok: false, reason: 'unknown_user' }
     if (user.deactivated_at) return { ok: false, reason: 'already' }

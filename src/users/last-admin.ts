@@ -1,16 +1,15 @@
-import { holding } from '#db/engine.ts'
+import { inTurn } from '#db/engine.ts'
 import type { Db } from '#db/schema.ts'
 
 /**
- * Holds all administrators until the transaction ends, so that of several who take each other's rights away at once the
- * last one fails. Comes before anything else that the transaction holds.
+ * Nobody else takes an administrator's rights away until the transaction ends, so that of several who do so to each other at once the
+ * last one fails. Holds nobody's row: who sends to people holds administrators among them, in the order of all.
  */
-export async function holdAdmins(trx: Db) {
-  const admins = trx.selectFrom('users').select('id').where('role', '=', 'admin').orderBy('id')
-  await holding(trx, admins).execute()
+export function holdAdminRights(trx: Db) {
+  return inTurn(trx, 'admin_rights')
 }
 
-/** Whether nobody who can sign in would administer the portal any more. Expects the administrators to be held. */
+/** Whether nobody who can sign in would administer the portal any more. Expects `holdAdminRights` where this may come about. */
 export async function wouldLeaveNoAdmin(
   trx: Db,
   without: { userId: string } | { organizationId: string },

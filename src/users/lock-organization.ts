@@ -2,7 +2,7 @@ import { holding } from '#db/engine.ts'
 import type { Db } from '#db/schema.ts'
 import { organizationsInScope, usersInScope, type Viewer } from '#src/organizations/scope.ts'
 
-/** Held after the administrators and before its people, as by whoever invites some of them. */
+/** Held before its people, as by whoever invites some of them, see `holding`. */
 export function lockOrganization(trx: Db, { id, by }: { id: string; by: Viewer }) {
   const organization = trx
     .selectFrom('organizations')

@@ -20,8 +20,7 @@ interface Receive {
 /**
  * Writes down what was reported about a mail, on the mail itself: an older invitation's bounce says nothing about the newer
  * one. Each message counts once; of several reports of one kind the earliest stands, so their order doesn't matter. A
- * mail of somebody else changes nothing. What it tells of the mailbox comes last, as wherever a mail is settled: in another order two
- * transactions could wait for each other.
+ * mail of somebody else changes nothing. What it tells of the mailbox comes last, as wherever a mail is settled, see `holding`.
  */
 export async function receiveEvent(db: Db, { messageId, event, now }: Receive) {
   await db.transaction().execute(async (trx) => {

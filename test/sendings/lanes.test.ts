@@ -55,7 +55,7 @@ async function crew(people: number) {
     sendToAll: () => sendToMatching(db, { filter: CREW, again: true, by, now }),
     /** In small steps, on any engine. */
     goOn: async (at = now) => {
-      while ((await expandNext(db, { secrets, now: at, gently: true })) === 'some');
+      while ((await expandNext(db, { secrets, now: at, gently: true })) !== 'nothing');
     },
     lanes: async () => {
       const mails = await db.selectFrom('outbox').select('lane').orderBy('id').execute()

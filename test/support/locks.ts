@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import type { Db } from '#db/schema.ts'
 import { engine } from './db.ts'
 
-const WITHIN_MS = 10_000
+const WITHIN_MS = 20_000
 
 /** Until so many transactions wait for what others hold. SQLite has one writer: there everybody waits for that one anyway. */
 export async function untilWaiting(db: Db, transactions: number, ended = () => 0) {
