@@ -23,6 +23,7 @@ import * as pressesOfLinks from './migrations/0023_presses_of_links.ts'
 import * as byBytes from './migrations/0024_by_bytes.ts'
 import * as additions from './migrations/0025_additions.ts'
 import * as bounceTypes from './migrations/0026_bounce_types.ts'
+import * as stalledMailboxes from './migrations/0027_stalled_mailboxes.ts'
 import type { Db } from './schema.ts'
 import { UnusableDatabase } from './unusable.ts'
 
@@ -52,6 +53,7 @@ export const migrations: Record<string, Migration> = {
   '0024_by_bytes': byBytes,
   '0025_additions': additions,
   '0026_bounce_types': bounceTypes,
+  '0027_stalled_mailboxes': stalledMailboxes,
 }
 
 /**

@@ -376,6 +376,10 @@ export interface Database {
     /** Set when an administrator paused it: then it is not tried by itself. */
     paused_by: string | null
     last_sent_at: Timestamp | null
+    /** When mails were first tried in vain since one last left. */
+    stalled_at: Timestamp | null
+    /** Why they still are, once that has gone on for long enough to tell somebody; see `src/mailboxes/stall.ts`. */
+    stalled_reason: string | null
     /** Nothing means what is usual for the transport, see `src/mailboxes/rate.ts`. */
     requests_per_second: number | null
     /** What the provider's answers said that it allows. */

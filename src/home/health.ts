@@ -43,7 +43,7 @@ export async function findStopped(db: Db, { mailboxes, by }: Omit<Look, 'now'>):
 }
 
 export function isStopped({ health }: ListedMailbox) {
-  return health === 'paused' || health === 'failing'
+  return health === 'paused' || health === 'stalled' || health === 'failing'
 }
 
 interface Which {

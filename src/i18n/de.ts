@@ -1151,6 +1151,7 @@ export const de: Messages = {
     lastTest: 'Letzter Test',
     healths: {
       paused: 'Angehalten',
+      stalled: 'Nichts kommt durch',
       failing: 'Funktioniert nicht',
       working: 'Funktioniert',
       untried: 'Noch nicht ausprobiert',
@@ -1207,6 +1208,12 @@ export const de: Messages = {
       title: 'Die gespeicherten Zugangsdaten sind nicht lesbar',
       text: 'SECRET_KEY ist ein anderer als beim Speichern. Geben Sie die Zugangsdaten neu ein, und speichern Sie; bis dahin wird nichts gesendet.',
     },
+    since: (when) => `Seit ${when}`,
+    stalledSince: (since) => `Seit ${since} kommt keine E-Mail aus dem Postfach durch`,
+    stalledText:
+      'Die E-Mails warten. Jede wird fünf Tage lang von selbst erneut versucht, dann gilt sie als gescheitert.',
+    stalledHint:
+      'Ein Test an Sie selbst zeigt, ob es am Postfach liegt oder nur an den angeschriebenen Adressen.',
     pausedSince: (since) => `Angehalten seit ${since}`,
     pausedBy: (name, since) => `Von ${name} angehalten, seit ${since}`,
     pausedText: 'Nichts geht verloren: E-Mails warten und werden gesendet, sobald es weitergeht.',

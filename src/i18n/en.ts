@@ -1108,6 +1108,7 @@ export const en = {
     lastTest: 'Last test',
     healths: {
       paused: 'Paused',
+      stalled: 'Nothing gets through',
       failing: 'Does not work',
       working: 'Working',
       untried: 'Not tried yet',
@@ -1164,6 +1165,11 @@ export const en = {
       title: 'What is stored for signing in cannot be read',
       text: 'SECRET_KEY is another one than when it was stored. Type it again and save; until then nothing leaves.',
     },
+    since: (when: string) => `Since ${when}`,
+    stalledSince: (since: string) => `No mail from the mailbox has got through since ${since}`,
+    stalledText: 'Mails wait and are tried again by themselves, each for five days; then they are given up.',
+    stalledHint:
+      'A test to yourself shows whether it is the mailbox, or only the addresses that were written to.',
     pausedSince: (since: string) => `Paused since ${since}`,
     pausedBy: (name: string, since: string) => `Paused by ${name} since ${since}`,
     pausedText: 'Nothing is lost: mails wait, and leave when it goes on.',

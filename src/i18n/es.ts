@@ -1232,6 +1232,7 @@ export const es: Messages = {
     lastTest: 'Última prueba',
     healths: {
       paused: 'En pausa',
+      stalled: 'No sale ningún correo',
       failing: 'No funciona',
       working: 'Funciona',
       untried: 'Sin probar',
@@ -1288,6 +1289,12 @@ export const es: Messages = {
       title: 'Los datos de acceso guardados no se pueden leer',
       text: 'SECRET_KEY no es la misma que cuando se guardaron. Escríbalos de nuevo y guarde; hasta entonces no sale nada.',
     },
+    since: (when) => `Desde el ${when}`,
+    stalledSince: (since) => `Ningún correo del buzón consigue salir desde el ${since}`,
+    stalledText:
+      'Los correos esperan. Cada uno se reintenta automáticamente durante cinco días; después se abandona.',
+    stalledHint:
+      'Una prueba enviada a usted muestra si la causa es el buzón o solo las direcciones de destino.',
     pausedSince: (since) => `En pausa desde el ${since}`,
     pausedBy: (name, since) => `Puesto en pausa por ${name} el ${since}`,
     pausedText: 'No se pierde nada: los correos esperan y salen cuando el buzón se reanude.',

@@ -1260,6 +1260,7 @@ export const fr: Messages = {
     lastTest: 'Dernier test',
     healths: {
       paused: 'En pause',
+      stalled: 'Rien ne passe',
       failing: 'Ne fonctionne pas',
       working: 'Fonctionne',
       untried: 'Pas encore testée',
@@ -1316,6 +1317,12 @@ export const fr: Messages = {
       title: 'Les identifiants enregistrés sont illisibles',
       text: 'SECRET_KEY n’est plus la même que lors de leur enregistrement. Saisissez-les de nouveau et enregistrez ; d’ici là, rien ne part.',
     },
+    since: (when) => `Depuis le ${when}`,
+    stalledSince: (since) => `Aucun e-mail de la boîte mail ne passe depuis le ${since}`,
+    stalledText:
+      'Les e-mails attendent. Chacun est retenté automatiquement pendant cinq jours, puis abandonné.',
+    stalledHint:
+      'Un test envoyé à vous-même montre si la boîte mail est en cause, ou seulement les adresses des destinataires.',
     pausedSince: (since) => `En pause depuis le ${since}`,
     pausedBy: (name, since) => `Mise en pause par ${name} le ${since}`,
     pausedText: 'Rien n’est perdu : les e-mails attendent et partent à la reprise.',

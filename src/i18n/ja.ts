@@ -1028,6 +1028,7 @@ export const ja: Messages = {
     lastTest: '最終テスト',
     healths: {
       paused: '一時停止中',
+      stalled: '送信できません',
       failing: '異常',
       working: '正常',
       untried: '未テスト',
@@ -1084,6 +1085,11 @@ export const ja: Messages = {
       title: '保存されているサインイン情報を読み取れません',
       text: 'SECRET_KEYが保存時と異なります。サインイン情報を入力し直して保存してください。それまで何も送信されません。',
     },
+    since: (when) => `${when}から`,
+    stalledSince: (since) => `メールボックスのメールは${since}から1通も送信できていません`,
+    stalledText: 'メールは待機し、それぞれ5日間は自動的に再試行されます。その後は送信を断念します。',
+    stalledHint:
+      '自分宛てにテストを送信すると、原因がメールボックスにあるのか、宛先のアドレスだけにあるのかがわかります。',
     pausedSince: (since) => `${since}から一時停止中`,
     pausedBy: (name, since) => `${name}さんが${since}から一時停止中`,
     pausedText: '失われるものはありません。メールは待機し、再開すると送信されます。',

@@ -1293,6 +1293,7 @@ export const pl: Messages = {
     lastTest: 'Ostatni test',
     healths: {
       paused: 'Wstrzymana',
+      stalled: 'Nic nie przechodzi',
       failing: 'Nie działa',
       working: 'Działa',
       untried: 'Niewypróbowana',
@@ -1349,6 +1350,12 @@ export const pl: Messages = {
       title: 'Nie można odczytać zapisanych danych logowania',
       text: 'SECRET_KEY jest inny niż w chwili zapisu. Wpisz te dane ponownie i zapisz; do tego czasu nic nie wyjdzie.',
     },
+    since: (when) => `Od ${when}`,
+    stalledSince: (since) => `Od ${since} żadna wiadomość ze skrzynki nie przechodzi`,
+    stalledText:
+      'Wiadomości czekają. Każda jest ponawiana automatycznie przez pięć dni, potem próby się kończą.',
+    stalledHint:
+      'Test wysłany do siebie pokaże, czy przyczyna leży w skrzynce, czy tylko w adresach odbiorców.',
     pausedSince: (since) => `Wstrzymana od ${since}`,
     pausedBy: (name, since) => `Wstrzymana od ${since}, przez: ${name}`,
     pausedText: 'Nic nie przepadnie: wiadomości czekają i wyjdą po wznowieniu.',

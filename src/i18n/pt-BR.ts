@@ -1106,6 +1106,7 @@ export const ptBR: Messages = {
     lastTest: 'Último teste',
     healths: {
       paused: 'Pausada',
+      stalled: 'Nada consegue sair',
       failing: 'Não funciona',
       working: 'Funcionando',
       untried: 'Ainda não testada',
@@ -1162,6 +1163,12 @@ export const ptBR: Messages = {
       title: 'Os dados de acesso guardados não podem ser lidos',
       text: 'A SECRET_KEY não é a mesma de quando eles foram guardados. Digite-os de novo e salve; até lá, nada sai.',
     },
+    since: (when) => `Desde ${when}`,
+    stalledSince: (since) => `Nenhum e-mail da caixa de e-mail consegue sair desde ${since}`,
+    stalledText:
+      'Os e-mails esperam. O envio de cada um é tentado de novo automaticamente por cinco dias; depois, é abandonado.',
+    stalledHint:
+      'Um teste enviado a você mostra se a causa é a caixa de e-mail ou só os endereços dos destinatários.',
     pausedSince: (since) => `Pausada desde ${since}`,
     pausedBy: (name, since) => `Pausada por ${name} desde ${since}`,
     pausedText: 'Nada se perde: os e-mails esperam e saem quando ela for retomada.',

@@ -3,8 +3,8 @@ import { readSettings } from '#src/settings/settings.ts'
 import { isNotParked } from './not-parked.ts'
 import type { TestResult } from './note-test.ts'
 
-/** One word for how it is doing: it stands still, it failed when it was tried last, it sends, nobody knows yet. */
-export type Health = 'paused' | 'failing' | 'working' | 'untried'
+/** One word for how it is doing: it is paused, its mails do not get through, it failed when it was tried last, it sends, nobody knows yet. */
+export type Health = 'paused' | 'stalled' | 'failing' | 'working' | 'untried'
 
 export interface ListedMailbox {
   id: string
@@ -14,10 +14,15 @@ export interface ListedMailbox {
   /** Invitations leave from it. */
   registration: boolean
   health: Health
-  /** Invitations are told to leave only from where nothing is known to fail; what was chosen already may stay so. */
+  /**
+   * Invitations are told to leave only from where trying it out did not fail; what was chosen already may stay so. That nothing gets
+   * through forbids nothing: it may be about one recipient only.
+   */
   choosable: boolean
   /** `by` an administrator, or by itself for a reason and until it is tried again. */
   paused: { since: string; by: string | null; why: string | null; nextTry: string | null } | null
+  /** Mails from here were tried again and again, and none has left since. */
+  stalled: { since: string; why: string } | null
   /** When a mail from here was last accepted. */
   lastSentAt: string | null
   /** When the provider last told something about a mail from here. */
@@ -69,17 +74,20 @@ function toListed(
   const paused = row.paused_at
     ? { since: row.paused_at, by: row.paused_by_name, why: row.paused_reason, nextTry: row.resume_at }
     : null
+  const stalled =
+    row.stalled_at && row.stalled_reason ? { since: row.stalled_at, why: row.stalled_reason } : null
   const registration = row.id === registrationMailbox
-  const health = paused ? 'paused' : healthOf(row, test)
+  const tried = healthOf(row, test)
   return {
     id: row.id,
     name: row.name,
     address: row.address,
     transport: row.transport,
     registration,
-    health,
-    choosable: registration || health === 'working' || health === 'untried',
+    health: paused ? 'paused' : stalled ? 'stalled' : tried,
+    choosable: registration || (!paused && tried !== 'failing'),
     paused,
+    stalled,
     lastSentAt: row.last_sent_at,
     heardAt: row.heard_at,
     waiting,

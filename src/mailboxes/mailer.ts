@@ -39,7 +39,7 @@ type Fate =
   | {
       is: 'known'
       outcomes: Map<string, Outcome>
-      /** For so many seconds no other mail would fare better. */
+      /** No other mail would have fared better, nor would one for so many seconds. */
       rest?: number
     }
   /**

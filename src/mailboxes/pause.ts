@@ -38,7 +38,10 @@ export async function probeAgain(db: Db, id: string, now: Date) {
     .execute()
 }
 
-/** It works: the pause that was there when it was tried is over, unless an administrator made it. One that was made since then stays. */
+/**
+ * It works, and no longer stands still. The pause that was there when it was tried is over, unless an administrator made it; one that was
+ * made since then stays.
+ */
 export async function noteSent(
   db: Db,
   { id, paused_at }: Pick<Row<'mailboxes'>, 'id' | 'paused_at'>,
@@ -46,7 +49,7 @@ export async function noteSent(
 ) {
   await db
     .updateTable('mailboxes')
-    .set({ last_sent_at: iso(now) })
+    .set({ last_sent_at: iso(now), stalled_at: null, stalled_reason: null })
     .where('id', '=', id)
     .execute()
   if (!paused_at) return

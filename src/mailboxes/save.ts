@@ -63,7 +63,8 @@ export async function changeMailbox(
 
   await db.transaction().execute(async (trx) => {
     await sealAnew(trx, mailbox, secrets)
-    const tested = same && address === mailbox.address ? {} : { tested_at: iso(now), test_result: null }
+    const found = { tested_at: iso(now), test_result: null, stalled_at: null, stalled_reason: null }
+    const tested = same && address === mailbox.address ? {} : found
     // What stays is not written: somebody else may have changed it, or a start have sealed it anew.
     await trx
       .updateTable('mailboxes')

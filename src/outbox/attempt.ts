@@ -31,8 +31,8 @@ export interface Attempt {
   mails: FrozenMail[]
   /** How many mails left, those that were settled one by one included. */
   sent: number
-  /** What became of the others, where it is known. */
-  unsent: Unsent[]
+  /** What became of the others, by their ids, where it is known. */
+  unsent: Map<string, Unsent>
 }
 
 export type Unsent = Exclude<Outcome, { is: 'sent' }>
@@ -125,7 +125,7 @@ async function handOver(post: Post, claim: Claim, mailer: Mailer, mails: FrozenM
   const open = new Set(claim.rows.map((row) => row.id))
   if (!mails.some((mail) => open.has(mail.id))) return notSent({ is: 'known', outcomes: new Map() })
   let sent = 0
-  const unsent: Unsent[] = []
+  const unsent = new Map<string, Unsent>()
   const settle = async (outcomes: Map<string, Outcome>) => {
     const [now, random] = [post.clock(), post.random()]
     await insist(post, async () => {
@@ -136,7 +136,7 @@ async function handOver(post: Post, claim: Claim, mailer: Mailer, mails: FrozenM
       })
     })
     sent += countSent(outcomes)
-    unsent.push(...unsentIn(outcomes))
+    for (const [id, outcome] of unsentIn(outcomes)) unsent.set(id, outcome)
   }
   try {
     const said = await mailer.hand({
@@ -150,7 +150,7 @@ async function handOver(post: Post, claim: Claim, mailer: Mailer, mails: FrozenM
     })
     const answer = withoutDoubt(post, claim, said)
     if (answer.is === 'known') sent += countSent(answer.outcomes)
-    return { answer, mails, sent, unsent: [...unsent, ...unsentOf(answer)] }
+    return { answer, mails, sent, unsent: new Map([...unsent, ...unsentOf(answer)]) }
   } catch (error) {
     if (error instanceof LeaseLost) throw error
     return { answer: { is: 'unknown', why: 'interrupted', detail: String(error) }, mails, sent, unsent }
@@ -162,7 +162,7 @@ function withoutDoubt({ log }: Post, { batch, rows }: Claim, answer: Answer): An
   if (answer.is !== 'unknown' || !answer.unreached || batch.first_sent_at) return answer
   log.warn({ batch: batch.id, answer }, 'nobody took a batch')
   const outcomes = new Map(rows.map(({ id }) => [id, { is: 'later', why: answer.why }] as const))
-  return { is: 'known', outcomes }
+  return { is: 'known', outcomes, rest: 0 }
 }
 
 /** The server's words begin with its code. */
@@ -175,9 +175,11 @@ function countSent(outcomes: Map<string, Outcome>) {
 }
 
 function unsentOf(answer: Answer) {
-  return answer.is === 'known' ? unsentIn(answer.outcomes) : []
+  return answer.is === 'known' ? unsentIn(answer.outcomes) : new Map<string, Unsent>()
 }
 
 function unsentIn(outcomes: Map<string, Outcome>) {
-  return [...outcomes.values()].filter((outcome) => outcome.is !== 'sent')
+  return new Map(
+    [...outcomes].flatMap(([id, outcome]) => (outcome.is === 'sent' ? [] : [[id, outcome] as const])),
+  )
 }

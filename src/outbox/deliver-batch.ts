@@ -20,7 +20,7 @@ export async function deliverBatch(post: Post, claim: Claim, step: Step): Promis
     await insist(post, () => settleBatch(post, claim, attempt))
     if (attempt.answer.is !== 'known')
       log[LEVELS[attempt.answer.is]]({ answer: attempt.answer }, 'batch not delivered')
-    if (attempt.unsent.length > 0) log.warn(summaryOf(attempt.unsent), 'mails not sent')
+    if (attempt.unsent.size > 0) log.warn(summaryOf([...attempt.unsent.values()]), 'mails not sent')
     return attempt.sent
   } catch (error) {
     if (!(error instanceof LeaseLost)) throw error

@@ -1,11 +1,12 @@
 import type { UpdateObject } from 'kysely'
 import type { Database, Db, Row } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
-import type { Answer } from '#src/mailboxes/mailer.ts'
 import { noteSent, pauseMailbox, probeAgain } from '#src/mailboxes/pause.ts'
 import { noteAllowance, slowDownMailbox } from '#src/mailboxes/rate.ts'
+import { noteInVain } from '#src/mailboxes/stall.ts'
 import type { Attempt } from './attempt.ts'
 import type { Claim } from './claim.ts'
+import { whyInVain } from './in-vain.ts'
 import { forgetRequest } from './kept-request.ts'
 import { endLease, keepLease, NO_LEASE } from './lease.ts'
 import { parkBatch, showOnMails, UNKNOWN_TOO_LONG } from './park.ts'
@@ -16,8 +17,9 @@ import { sealHalves, splitBatch } from './split-batch.ts'
 import { waitAfter } from './waits.ts'
 
 /** Draws the conclusions from an answer, in one transaction; throws when the batch is no longer ours. */
-export async function settleBatch(post: Post, claim: Claim, { answer, mails, sent }: Attempt) {
-  const { batch, mailbox } = claim
+export async function settleBatch(post: Post, claim: Claim, attempt: Attempt) {
+  const { batch } = claim
+  const { answer, mails } = attempt
   const now = post.clock()
   const random = post.random()
   const halves = answer.is === 'split' && !inDoubt(batch) ? await sealHalves(post.secrets, mails) : []
@@ -54,20 +56,18 @@ export async function settleBatch(post: Post, claim: Claim, { answer, mails, sen
         await parkBatch(trx, batch, { why: answer.why, now })
     }
     // The mailbox comes last everywhere, see `holding` of `db/engine.ts`.
-    await concludeOnMailbox(trx, mailbox, { answer, sent, now })
+    await concludeOnMailbox(trx, claim, attempt, now)
   })
 }
 
-interface Conclude {
-  answer: Answer
-  sent: number
-  now: Date
-}
-
 /** However a batch ended, what left of it left; only then comes what that end says about the mails after it. */
-async function concludeOnMailbox(trx: Db, mailbox: Row<'mailboxes'>, { answer, sent, now }: Conclude) {
+async function concludeOnMailbox(trx: Db, claim: Claim, attempt: Attempt, now: Date) {
+  const { mailbox } = claim
+  const { answer, sent } = attempt
   const { id } = mailbox
+  const vain = whyInVain(claim, attempt)
   if (sent > 0) await noteSent(trx, mailbox, now)
+  if (vain) await noteInVain(trx, mailbox, { ...vain, now })
   if (answer.is === 'known' && answer.rest) await slowDownMailbox(trx, id, addSeconds(now, answer.rest))
   if (answer.is === 'wait') await slowDownMailbox(trx, id, addSeconds(now, answer.seconds))
   if (answer.is === 'pause') await pauseMailbox(trx, mailbox, { why: answer.why, now })

@@ -1,5 +1,6 @@
 import { mailPath, organizationPath, sendingPath } from './find.ts'
 import type { Look } from './look.ts'
+import { stalled } from './stalling.ts'
 import { submit, tick } from './steps.ts'
 
 /** Sendings, mails, organizations and the rest behind the door. */
@@ -107,6 +108,27 @@ export const OTHERS: Look[] = [
       await page.locator('.note[data-tone="bad"]').waitFor()
     },
     variants: ['phone', 'dark'],
+  },
+  {
+    name: 'mailbox-stalled',
+    says: 'A mailbox from which nothing gets through',
+    who: 'admin',
+    ...stalled((id) => `/mailboxes/${id}`),
+    variants: ['phone', 'dark', 'arabic'],
+  },
+  {
+    name: 'mailboxes-stalled',
+    says: 'The same among all mailboxes',
+    who: 'admin',
+    ...stalled(() => '/mailboxes'),
+    variants: ['phone'],
+  },
+  {
+    name: 'home-stalled',
+    says: 'Home, while nothing gets through',
+    who: 'admin',
+    ...stalled(() => '/'),
+    variants: ['phone', 'arabic phone'],
   },
   { name: 'not-found', says: 'Not found', who: 'admin', at: '/users/nobody', variants: ['phone'] },
   {

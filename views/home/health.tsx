@@ -41,17 +41,18 @@ function HealthFacts({ mailbox, failuresOfDays }: Props & { mailbox: Registratio
   const number = useNumber()
   const ways = useWays()
   const words = t.home.health
-  const { transport, lastSentAt, paused, waiting, failed } = mailbox
+  const { transport, lastSentAt, waiting, failed } = mailbox
+  const stopped = mailbox.paused ?? mailbox.stalled
   return (
     <Facts>
-      {paused && (
+      {stopped && (
         <Fact term={words.since}>
-          <When at={paused.since} />
+          <When at={stopped.since} />
         </Fact>
       )}
-      {paused?.why && (
+      {stopped?.why && (
         <Fact term={words.why}>
-          <Why>{paused.why}</Why>
+          <Why>{stopped.why}</Why>
         </Fact>
       )}
       <Fact term={words.through}>{ways[transport]}</Fact>

@@ -54,17 +54,19 @@ function useSaid(mailbox: ListedMailbox): { title: string; why: Child } {
   }
 }
 
-function useStanding({ paused }: ListedMailbox) {
+function useStanding({ paused, stalled }: ListedMailbox) {
   const { t } = usePage()
   const dates = useDates()
   const isolate = useIsolate()
+  if (!paused && stalled) return t.mailboxes.stalledSince(dates.moment(stalled.since))
   if (!paused) return t.home.needs.failing
   if (!paused.by) return t.sendings.paused
   return t.home.needs.pausedBy(isolate(paused.by), dates.ago(paused.since))
 }
 
-function useReason({ paused }: ListedMailbox) {
+function useReason({ paused, stalled }: ListedMailbox) {
   const { t } = usePage()
-  if (paused?.why) return <Why>{paused.why}</Why>
+  const why = paused ? paused.why : stalled?.why
+  if (why) return <Why>{why}</Why>
   return paused ? t.mailboxes.pausedText : t.home.needs.failingHint
 }

@@ -5,6 +5,7 @@ import { Status } from '#views/parts/status.tsx'
 
 const ARCHES: Record<Health, UserStatus> = {
   working: 'active',
+  stalled: 'failed',
   failing: 'failed',
   paused: 'expired',
   untried: 'none',

@@ -1,5 +1,6 @@
 import type { ListedMailbox } from '#src/mailboxes/list.ts'
 import { usePage } from '#views/page.ts'
+import { useDates } from '#views/parts/dates.ts'
 import { Head } from '#views/parts/head.tsx'
 import { EmptyArt, Icon } from '#views/parts/icon.tsx'
 import { Note } from '#views/parts/note.tsx'
@@ -123,12 +124,19 @@ function MailboxRow({ mailbox, unknown }: { mailbox: ListedMailbox; unknown: num
 }
 
 /** What it needs, in one sentence. */
-function Trouble({ mailbox: { health, paused, test } }: { mailbox: ListedMailbox }) {
+function Trouble({ mailbox: { health, paused, stalled, test } }: { mailbox: ListedMailbox }) {
   const { t } = usePage()
+  const dates = useDates()
   if (health === 'paused' && paused?.why)
     return (
       <span class="sub why">
         <Why>{paused.why}</Why>
+      </span>
+    )
+  if (health === 'stalled' && stalled)
+    return (
+      <span class="sub why">
+        {t.mailboxes.since(dates.moment(stalled.since))} · <Why>{stalled.why}</Why>
       </span>
     )
   return health === 'failing' && test ? <span class="sub why">{t.mailboxes.found[test.found]}</span> : null

@@ -9,6 +9,7 @@ import { MailboxFields, type MailboxValues, type Rates } from './fields.tsx'
 import { HealthSheet } from './health-sheet.tsx'
 import { PauseButton, PauseNote } from './pause.tsx'
 import { RegistrationSheet } from './registration.tsx'
+import { StalledNote } from './stalled.tsx'
 import { TestResultNote, TestSheet } from './test.tsx'
 import { UnknownSheet } from './unknown.tsx'
 
@@ -36,6 +37,7 @@ export function MailboxPage({ mailbox, unknown, tried, rates, reportsTo, values,
         actions={<PauseButton mailbox={mailbox} />}
       />
       <PauseNote mailbox={mailbox} />
+      <StalledNote mailbox={mailbox} />
       {unreadable ? (
         <Note tone="bad" title={t.mailboxes.unreadable.title}>
           {t.mailboxes.unreadable.text}
