@@ -13,6 +13,7 @@ import { sealMailboxesAnew } from '#src/mailboxes/seal-anew.ts'
 import { takeBackLeases } from '#src/outbox/lease.ts'
 import { reportOf } from '#src/report.ts'
 import { createSecrets } from '#src/secrets.ts'
+import { noticeKey } from '#src/settings/notice-key.ts'
 import { offerSetup } from '#src/setup/first-administrator.ts'
 import { createWorker } from '#src/worker.ts'
 
@@ -42,6 +43,7 @@ async function start(config: Config) {
 
   const clock = systemClock
   const secrets = createSecrets(config.secretKeys)
+  await noticeKey(db, { secrets, log, now: clock() })
   await makeFirstMailbox(db, { config, secrets, now: clock() })
   await sayIgnored(db, { config, secrets, log })
   await sealMailboxesAnew(db, { secrets, log })
