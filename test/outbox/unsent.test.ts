@@ -35,3 +35,9 @@ test('of a batch that left there is none', async () => {
   const { url } = await startSmtpSink()
   expect(await deliver(url)).toEqual([])
 })
+
+test('a mail that can not be made up as it is leaves one as well', async () => {
+  const { url } = await startSmtpSink()
+  const warned = await deliver(url, [{ name: 'Ada\nBcc: eve@example.org' }, {}])
+  expect(warned).toMatchObject([{ msg: 'mails not sent', later: 0, refused: 1, why: 'unsafe_text' }])
+})
