@@ -163,19 +163,6 @@ test('after one start with a new key in front, mailboxes need the old one no mor
   expect(storedSecret(mailbox, createSecrets([NEW_KEY]))).toBe(env.SMTP_URL)
 })
 
-test('a start with another key than the one before says in the log what that means', async () => {
-  const DATABASE_URL = await freshDatabaseUrl()
-  for (const [SECRET_KEY, said] of [
-    [KEY, /Vestibule is at/],
-    [NEW_KEY, /"level":50.*SECRET_KEY.*another one than at the last start.*\n.*Vestibule is at/],
-  ] as const) {
-    const main = await start(DATABASE_URL, { SECRET_KEY })
-    await main.said(said)
-    main.child.kill('SIGTERM')
-    await main.ended
-  }
-})
-
 test('without a key of its own, a start on SQLite makes one and keeps it beside the database', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'vestibule-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
