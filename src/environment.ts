@@ -133,7 +133,8 @@ export function parses(value: string) {
 
 /** The canonical form: it goes into headers, where only ASCII is safe. */
 function parseSender(value: string): Sender | undefined {
-  const [, name = '', address = value] = /^([^<>"]*)<([^<>]+)>$/.exec(value.trim()) ?? []
+  const [, quoted, name = quoted ?? '', address = value] =
+    /^(?:"([^<>"]*)"\s*|([^<>"]*))<([^<>]+)>$/.exec(value.trim()) ?? []
   const email = hasUnwelcome(value) ? undefined : parseEmail(address)
   return email && { name: name.trim(), address: email.canonical }
 }
