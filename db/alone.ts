@@ -64,7 +64,8 @@ function isFolder(path: string) {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
-function realName(path: string): string {
+/** Where it is or will be, whatever links lead there; its folder must be there. */
+export function realName(path: string): string {
   if (existsSync(path)) return realpathSync.native(path)
   const link = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()
   if (link) return realName(resolve(dirname(path), readlinkSync(path)))

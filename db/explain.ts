@@ -12,7 +12,27 @@ const ON_POSTGRES: Sentences = [
   ],
   [/ENOTFOUND|EAI_AGAIN/, () => 'The host in DATABASE_URL is not known here.'],
   [
-    /ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|timeout expired/,
+    /does not support SSL/,
+    () =>
+      'The PostgreSQL in DATABASE_URL offers no TLS. If nobody can listen on the way to it, leave sslmode away.',
+  ],
+  [
+    /ERR_TLS_CERT_ALTNAME_INVALID/,
+    () =>
+      'The certificate of the PostgreSQL in DATABASE_URL is for another host; write the host as it stands there.',
+  ],
+  [
+    /CERT_|_CERT|UNABLE_TO_/,
+    () =>
+      'The certificate of the PostgreSQL in DATABASE_URL is not trusted here, or not valid. Behind sslrootcert=, name a file with the certificate of whoever issued it.',
+  ],
+  [
+    /^(ENOENT|EACCES|EISDIR|ENOTDIR).*, (open|read)|ERR_OSSL/,
+    () =>
+      "A certificate or key that DATABASE_URL names (sslrootcert, sslcert, sslkey) can't be read, or is none.",
+  ],
+  [
+    /ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|connect ENOENT|timeout expired/,
     () => 'No PostgreSQL answers at the host and port in DATABASE_URL.',
   ],
   [

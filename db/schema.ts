@@ -47,7 +47,13 @@ export type Activity =
   | 'deactivated'
   | 'reactivated'
 /** The settings, and what stands in the same table without anybody having set it. */
-export type StoredKey = SettingKey | 'token_epoch' | 'outbox_held_at' | 'setup_token_hash' | 'demo_made_at'
+export type StoredKey =
+  | SettingKey
+  | 'token_epoch'
+  | 'outbox_held_at'
+  | 'setup_token_hash'
+  | 'demo_made_at'
+  | 'key_id'
 /** What a line of the audit says. */
 export type Action =
   | 'administrator.created'

@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import { isPostgres } from '#db/connect.ts'
 import { ConfigError } from '#src/config-error.ts'
 import { Environment, parses } from '#src/environment.ts'
-import { keyBeside } from '#src/key-file.ts'
+import { keyBeside, keyFileOf } from '#src/key-file.ts'
+
+type Variables = Record<string, string | undefined>
 
 export interface Sender {
   name: string
@@ -35,16 +37,8 @@ export interface Config {
  * Reads the environment once. Throws a `ConfigError` that names every mistake. An empty variable counts as unset, and blanks around
  * a value are not part of it.
  */
-export function readConfig(env: Record<string, string | undefined>): Config {
-  const trimmed = Object.entries(env).map(([name, value]) => [name, value?.trim()] as const)
-  const given = Object.fromEntries(trimmed.filter(([, value]) => value !== ''))
-  const parsed = v.safeParse(Environment, given, { abortPipeEarly: true })
-  const values = parsed.success ? parsed.output : undefined
-  const mistakes = [
-    ...new Set([...(parsed.issues ?? []).map((issue) => issue.message), ...contradictions(given)]),
-  ]
-  if (!values || mistakes.length > 0) throw new ConfigError(mistakes)
-
+export function readConfig(env: Variables): Config {
+  const values = readEnvironment(env)
   const production = values.NODE_ENV === 'production'
   return {
     production,
@@ -64,7 +58,25 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   }
 }
 
-function contradictions(env: Record<string, string | undefined>) {
+/** For whoever only copies the database: which one, and where its key is. Makes none. */
+export function readPlace(env: Variables): { databaseUrl: string; keyFile: string | undefined } {
+  const { DATABASE_URL, SECRET_KEY } = readEnvironment(env)
+  return { databaseUrl: DATABASE_URL, keyFile: SECRET_KEY ? undefined : keyFileOf(DATABASE_URL) }
+}
+
+function readEnvironment(env: Variables) {
+  const trimmed = Object.entries(env).map(([name, value]) => [name, value?.trim()] as const)
+  const given = Object.fromEntries(trimmed.filter(([, value]) => value !== ''))
+  const parsed = v.safeParse(Environment, given, { abortPipeEarly: true })
+  const values = parsed.success ? parsed.output : undefined
+  const mistakes = [
+    ...new Set([...(parsed.issues ?? []).map((issue) => issue.message), ...contradictions(given)]),
+  ]
+  if (!values || mistakes.length > 0) throw new ConfigError(mistakes)
+  return values
+}
+
+function contradictions(env: Variables) {
   const production = env.NODE_ENV === 'production'
   const mistakes: string[] = []
   if (production && !env.BASE_URL?.startsWith('https://'))

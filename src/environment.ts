@@ -6,6 +6,9 @@ import { parseEmail } from '#src/email.ts'
 import { SHORTEST_KEY } from '#src/key-file.ts'
 import { hasUnwelcome } from '#src/text.ts'
 
+/** What Resend signs with, as it shows it. */
+export const WEBHOOK_SECRET = /^whsec_[A-Za-z0-9+/]+={0,2}$/
+
 const url = (name: string, pattern: RegExp, example: string) =>
   v.optional(
     v.pipe(
@@ -41,7 +44,7 @@ export const Environment = v.object({
     v.pipe(
       v.string(),
       v.check(
-        (value) => isPostgres(value) || !/^[a-z][a-z\d+.-]+:/i.test(value),
+        (value) => isPostgres(value) || !/^([a-z][a-z\d+.-]+)?:/i.test(value),
         'DATABASE_URL must be the path of a SQLite file, such as /data/vestibule.db, or begin with postgres://.',
       ),
       v.check(
@@ -71,9 +74,16 @@ export const Environment = v.object({
       v.transform(parseSender),
     ),
   ),
-  RESEND_API_KEY: v.optional(v.string()),
+  RESEND_API_KEY: v.optional(
+    v.pipe(v.string(), v.regex(/^[\x21-\x7e]*$/, 'RESEND_API_KEY must be one word of plain characters.')),
+  ),
   RESEND_BASE_URL: url('RESEND_BASE_URL', /^https?:\/\//, 'https://api.resend.com'),
-  RESEND_WEBHOOK_SECRET: v.optional(v.string()),
+  RESEND_WEBHOOK_SECRET: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(WEBHOOK_SECRET, 'RESEND_WEBHOOK_SECRET must look like whsec_…, as Resend shows it.'),
+    ),
+  ),
   SMTP_URL: url('SMTP_URL', /^smtps?:\/\//, 'smtps://user:password@mail.example.org'),
   TRUSTED_PROXIES: v.optional(
     v.pipe(
@@ -123,7 +133,8 @@ export function parses(value: string) {
 
 /** The canonical form: it goes into headers, where only ASCII is safe. */
 function parseSender(value: string): Sender | undefined {
-  const [, name = '', address = value] = /^([^<>"]*)<([^<>]+)>$/.exec(value.trim()) ?? []
+  const [, quoted, name = quoted ?? '', address = value] =
+    /^(?:"([^<>"]*)"\s*|([^<>"]*))<([^<>]+)>$/.exec(value.trim()) ?? []
   const email = hasUnwelcome(value) ? undefined : parseEmail(address)
   return email && { name: name.trim(), address: email.canonical }
 }

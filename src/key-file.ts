@@ -8,17 +8,29 @@ export const SHORTEST_KEY = 32
 
 /** For trying it out: a key made at the first start and kept in a file that only this user can read. */
 export function keyBeside(databasePath: string) {
-  const path = `${databasePath.replace(/\.db$/, '')}.key`
+  const path = keyFileOf(databasePath)
   return existsSync(path) ? keptKey(path) : makeKey(path)
+}
+
+export function keyFileOf(databasePath: string) {
+  return `${databasePath.replace(/\.db$/, '')}.key`
 }
 
 /** A full disk or a careless copy leaves less than a key, which everybody could guess. */
 function keptKey(path: string) {
-  const key = readFileSync(path, 'utf8').trim()
+  const key = read(path).trim()
   if (key.length >= SHORTEST_KEY) return key
   throw new ConfigError([
     `${path} is no whole key: it has fewer than ${SHORTEST_KEY} characters. Put it back from a copy; or remove it for a new one, without which links and mailbox passwords from before are lost.`,
   ])
+}
+
+function read(path: string) {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new ConfigError([`${path} can't be read: ${(error as Error).message}`], { cause: error })
+  }
 }
 
 function makeKey(path: string) {

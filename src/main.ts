@@ -1,18 +1,23 @@
 import { workAlone } from '#db/alone.ts'
+import { explained } from '#db/explain.ts'
 import { openDatabase } from '#db/open.ts'
 import { UnusableDatabase } from '#db/unusable.ts'
 import { createApp } from '#src/app.ts'
 import { systemClock } from '#src/clock.ts'
 import { type Config, readConfig } from '#src/config.ts'
 import { ConfigError } from '#src/config-error.ts'
+import type { Services } from '#src/http/context.ts'
 import { listen } from '#src/http/listen.ts'
 import { createLog } from '#src/log.ts'
 import { makeFirstMailbox } from '#src/mailboxes/make-first.ts'
+import { sayCaptured } from '#src/mailboxes/say-captured.ts'
 import { sayIgnored } from '#src/mailboxes/say-ignored.ts'
 import { sealMailboxesAnew } from '#src/mailboxes/seal-anew.ts'
+import { outboxHeldSince } from '#src/outbox/hold.ts'
 import { takeBackLeases } from '#src/outbox/lease.ts'
 import { reportOf } from '#src/report.ts'
 import { createSecrets } from '#src/secrets.ts'
+import { noticeKey } from '#src/settings/notice-key.ts'
 import { offerSetup } from '#src/setup/first-administrator.ts'
 import { createWorker } from '#src/worker.ts'
 
@@ -23,6 +28,7 @@ const PATIENCE_MS = DRAIN_MS + 5_000
 /** TLS ends in front of us, so in production there is always one. */
 const NO_PROXY =
   'TRUSTED_PROXIES is not set: everybody seems to come from the address of the proxy, and one who is slowed down slows down all'
+const HELD = 'a backup was restored: no mail leaves until an administrator signs in and releases the outbox'
 
 await start(configOrExit()).catch(giveUp)
 
@@ -42,9 +48,9 @@ async function start(config: Config) {
 
   const clock = systemClock
   const secrets = createSecrets(config.secretKeys)
-  await makeFirstMailbox(db, { config, secrets, now: clock() })
-  await sayIgnored(db, { config, secrets, log })
-  await sealMailboxesAnew(db, { secrets, log })
+  await prepare({ db, clock, config, secrets, log }).catch((error) => {
+    throw explained(error, config.databaseUrl)
+  })
 
   const ending = new AbortController()
   const services = { db, clock, config, secrets, log, ending: ending.signal, wake: () => worker.wake() }
@@ -62,11 +68,22 @@ async function start(config: Config) {
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
 
-  await takeBackLeases(db)
   worker.start()
   console.log(`Vestibule is at ${config.baseUrl}`)
   const token = await offerSetup(db, { now: clock() })
   if (token) console.log(`Create the first administrator at ${config.baseUrl}/setup/${token}`)
+}
+
+/** All that a start corrects, and what an operator may not expect. */
+async function prepare({ db, clock, config, secrets, log }: Omit<Services, 'wake'>) {
+  await noticeKey(db, { secrets, log, now: clock() })
+  await makeFirstMailbox(db, { config, secrets, now: clock() })
+  await sayIgnored(db, { config, secrets, log })
+  if (config.production) await sayCaptured(db, { log })
+  await sealMailboxesAnew(db, { secrets, log })
+  await takeBackLeases(db)
+  const since = await outboxHeldSince(db)
+  if (since) log.warn({ since }, HELD)
 }
 
 function configOrExit() {

@@ -9,14 +9,14 @@ const PASSWORD_IN_ADDRESS = /:\/\/[^:@]*:(.+)@|[?&]password=([^&]+)/g
 /** An error that nobody foresaw, as whoever mends it needs it: where it happened and what caused it, without what is secret. */
 export function reportOf(error: unknown, env: Variables): string {
   const secrets = secretsIn(env).sort((a, b) => b.length - a.length)
-  return secrets.reduce((text, secret) => text.replaceAll(secret, REDACTED), stacks(error))
+  return secrets.reduce((text, secret) => text.replaceAll(secret, REDACTED), stacksOf(error))
 }
 
 /** Not what else hangs at an error: some carry the address that they were given, or a row. */
-function stacks(error: unknown): string {
+export function stacksOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const own = error.stack || String(error)
-  return error.cause === undefined ? own : `${own}\ncaused by ${stacks(error.cause)}`
+  return error.cause === undefined ? own : `${own}\ncaused by ${stacksOf(error.cause)}`
 }
 
 function secretsIn(env: Variables) {

@@ -16,6 +16,8 @@ const TAG_BYTES = 16
 export interface Secrets {
   /** Names the key that new secrets are made with. */
   keyId: string
+  /** Whether what was made with this key can still be used. */
+  has(keyId: string): boolean
   /** The same parts always give the same 256 bits (base64url); nobody without the key can guess them. */
   derive(keyId: string, ...parts: (string | number)[]): string
   /** Encrypts (AES-256-GCM); the purpose must be named again to open it. */
@@ -51,6 +53,7 @@ export function createSecrets([current, ...earlier]: [string, ...string[]]): Sec
 
   return {
     keyId: newest.id,
+    has: (keyId) => keys.some((key) => key.id === keyId),
     derive: (keyId, ...parts) =>
       createHmac('sha256', find(keyId).deriving).update(JSON.stringify(parts)).digest('base64url'),
     seal: (purpose, content) => `${newest.id}.${encrypt(newest.sealing, purpose, content)}`,

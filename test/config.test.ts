@@ -130,6 +130,7 @@ describe('each mistake has its sentence', () => {
     [{ DATABASE_URL: 'mysql://db' }, DATABASE],
     [{ DATABASE_URL: 'sqlite:/portal.db' }, DATABASE],
     [{ DATABASE_URL: 'file:/portal.db' }, DATABASE],
+    [{ DATABASE_URL: ':memory:' }, DATABASE],
     [{ DATABASE_URL: 'postgres://ada:hu#sh@db/portal' }, HASH],
     [
       { DATABASE_URL: 'postgres://db/x', SECRET_KEY: '' },
@@ -147,6 +148,11 @@ describe('each mistake has its sentence', () => {
       { MAIL_FROM: 'a@example.org', RESEND_API_KEY: 're_x', SMTP_URL: 'smtp://mail.example.org' },
       'Set either RESEND_API_KEY or SMTP_URL: they would both make the first mailbox.',
     ],
+    [
+      { RESEND_API_KEY: 're_x re_y', MAIL_FROM: 'a@example.org' },
+      'RESEND_API_KEY must be one word of plain characters.',
+    ],
+    [{ RESEND_WEBHOOK_SECRET: 'abc' }, 'RESEND_WEBHOOK_SECRET must look like whsec_…, as Resend shows it.'],
     [{ RESEND_BASE_URL: 'resend' }, 'RESEND_BASE_URL must look like https://api.resend.com.'],
     [
       { SMTP_URL: 'mail.example.org', MAIL_FROM: 'a@example.org' },

@@ -38,3 +38,19 @@ test.each(['smtp://', 'smtp:///', 'smtps://user:password@', 'smtp://:587'])(
     )
   },
 )
+
+test.each([
+  ['"Harbour, Trust" <a@example.org>', 'Harbour, Trust'],
+  ['"Harbour"<a@example.org>', 'Harbour'],
+  ['Harbour, Trust <a@example.org>', 'Harbour, Trust'],
+  ['"" <a@example.org>', ''],
+])('in MAIL_FROM a name may stand in quotes or not: %s', (MAIL_FROM, name) => {
+  expect(readConfig({ SECRET_KEY, MAIL_FROM }).mailFrom).toEqual({ name, address: 'a@example.org' })
+})
+
+test.each(['"Harbour <a@example.org>', 'Harbour" <a@example.org>', '"a" "b" <a@example.org>'])(
+  '%s is no sender',
+  (MAIL_FROM) => {
+    expect(() => readConfig({ SECRET_KEY, MAIL_FROM })).toThrow(/^MAIL_FROM must look like/)
+  },
+)

@@ -44,6 +44,13 @@ test.each(['', '\n', KEY.slice(1)])('a file that holds only %j, as after a full 
   expect(readFileSync(path, 'utf8')).toBe(kept)
 })
 
+test('one that can not be read has its sentence', () => {
+  mkdirSync(path, { recursive: true })
+  const read = () => readConfig({ DATABASE_URL: databaseUrl })
+  expect(read).toThrow(`${path} can't be read: `)
+  expect(read).toThrow(ConfigError)
+})
+
 test('none is made when one is set, nor when anything is wrong', () => {
   readConfig({ DATABASE_URL: databaseUrl, SECRET_KEY: KEY })
   expect(() => readConfig({ DATABASE_URL: databaseUrl, PORT: 'x' })).toThrow()

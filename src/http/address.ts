@@ -7,6 +7,8 @@ const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i
 const WITH_PORT = /^(?:\[([^\]]+)\]|([^:]+))(?::\d+)?$/
 const NOT_TRUSTED =
   'X-Forwarded-For came from an address that is not in TRUSTED_PROXIES, so it does not count; if that is your proxy, add it'
+const NOT_SAID =
+  'a proxy in TRUSTED_PROXIES sent no address in the header that CLIENT_ADDRESS_HEADER names, so X-Forwarded-For counts; if it never does, everybody may seem to come from one address'
 const GROUPS = 8
 /** Whoever has one IPv6 address has a whole network of 64 bits. */
 const NETWORK_GROUPS = 4
@@ -18,8 +20,9 @@ export function addressOf(c: AppContext) {
   const { trustedProxies, clientAddressHeader } = c.var.config
   const said = addressIn((clientAddressHeader && c.req.header(clientAddressHeader)) ?? '')
   const header = c.req.header('x-forwarded-for')
-  if (header && trustedProxies.length > 0 && !isTrusted(listOf(trustedProxies), peer))
-    warnOnce(c.var.log, NOT_TRUSTED, { from: peer })
+  const trusted = isTrusted(listOf(trustedProxies), peer)
+  if (header && trustedProxies.length > 0 && !trusted) warnOnce(c.var.log, NOT_TRUSTED, { from: peer })
+  if (clientAddressHeader && trusted && !isIP(said)) warnOnce(c.var.log, NOT_SAID, { from: peer })
   const forwarded = (header ?? '').split(',').map(addressIn)
   return originOf(peer, isIP(said) ? [said] : forwarded, trustedProxies)
 }

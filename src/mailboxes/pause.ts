@@ -4,6 +4,10 @@ import { isUnchanged, type TriedMailbox } from './unchanged.ts'
 
 /** How long nothing is tried after a pause or a probe. */
 export const PROBE_SECONDS = 3600
+/** Why, when `SECRET_KEY` is another one than when the credentials were stored. */
+export const UNREADABLE = 'mailbox_unreadable'
+
+const NO_PAUSE = { paused_at: null, paused_reason: null, resume_at: null }
 
 interface Pause {
   why: string
@@ -23,6 +27,17 @@ export async function pauseMailbox(db: Db, mailbox: TriedMailbox, { why, now }: 
       resume_at: iso(addSeconds(now, PROBE_SECONDS)),
     }))
     .where(isUnchanged(mailbox))
+    .where('paused_by', 'is', null)
+    .execute()
+}
+
+/** Credentials that could not be read can be, by a process that has their key: the pause for that is over. */
+export async function noteReadable(db: Db, id: string) {
+  await db
+    .updateTable('mailboxes')
+    .set(NO_PAUSE)
+    .where('id', '=', id)
+    .where('paused_reason', '=', UNREADABLE)
     .where('paused_by', 'is', null)
     .execute()
 }
@@ -55,7 +70,7 @@ export async function noteSent(
   if (!paused_at) return
   await db
     .updateTable('mailboxes')
-    .set({ paused_at: null, paused_reason: null, resume_at: null })
+    .set(NO_PAUSE)
     .where('id', '=', id)
     .where('paused_at', '=', paused_at)
     .where('paused_by', 'is', null)

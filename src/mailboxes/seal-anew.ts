@@ -2,6 +2,7 @@ import type { Db, Row } from '#db/schema.ts'
 import type { Log } from '#src/log.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { MAILBOX_SECRET } from './open-mailer.ts'
+import { noteReadable } from './pause.ts'
 import { storedSecret } from './stored-secret.ts'
 
 const SEALED = ['secret', 'webhook_secret'] as const
@@ -10,7 +11,7 @@ type Sealed = Pick<Row<'mailboxes'>, 'id' | (typeof SEALED)[number]>
 
 /**
  * At every start: credentials that are sealed under an older key are sealed under the newest, so that the older one can go. What
- * can't be read stays as it is, because its key may come back.
+ * can't be read stays as it is, because its key may come back; what can be again is paused for that no more.
  */
 export async function sealMailboxesAnew(db: Db, { secrets, log }: { secrets: Secrets; log: Log }) {
   const mailboxes = await db
@@ -22,6 +23,7 @@ export async function sealMailboxesAnew(db: Db, { secrets, log }: { secrets: Sec
     const unreadable = await sealAnew(db, mailbox, secrets)
     if (unreadable.length > 0)
       log.error({ mailbox: mailbox.id, unreadable }, 'what a mailbox has stored can not be read')
+    if (storedSecret(mailbox, secrets) !== undefined) await noteReadable(db, mailbox.id)
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type Outcome,
   RECOGNISES_FOR_HOURS,
 } from '#src/mailboxes/mailer.ts'
+import { UNREADABLE } from '#src/mailboxes/pause.ts'
 import { secondsOfPatience, takeTurn } from '#src/mailboxes/rate.ts'
 import type { Claim } from './claim.ts'
 import { type Composed, composeMails } from './compose.ts'
@@ -46,7 +47,7 @@ export async function attemptBatch(post: Post, claim: Claim, step: Step): Promis
     mailer = post.mailerFor(mailbox)
   } catch (error) {
     post.log.error({ err: error, mailbox: mailbox.id }, 'a mailbox could not be opened')
-    return notSent({ is: 'pause', why: 'mailbox_unreadable' })
+    return notSent({ is: 'pause', why: UNREADABLE })
   }
   const forgotten = whyForgotten(claim, mailer, post.clock())
   if (forgotten) return notSent({ is: 'park', why: forgotten })
@@ -63,7 +64,9 @@ export async function attemptBatch(post: Post, claim: Claim, step: Step): Promis
     )
   }
   const turn = await storeRequest(post, claim, mailer, request)
-  return (await awaitTurn(post, mailbox, turn)) ?? handOver(post, claim, mailer, request.mails)
+  const attempt =
+    (await awaitTurn(post, mailbox, turn)) ?? (await handOver(post, claim, mailer, request.mails))
+  return { ...attempt, unsent: [...attempt.unsent, ...unsentIn(request.unfit)] }
 }
 
 async function requestOf(post: Post, claim: Claim, { freeze }: Mailer): Promise<Composed> {

@@ -17,7 +17,7 @@ import type { Post } from './post.ts'
 const IN_A_ROW = 20
 /** Why such a mail, or one whose template is not to be had, is never sent. */
 const UNSAFE_TEXT = 'unsafe_text'
-/** Its link can't be derived any more, and never will be unless the key comes back. */
+/** Its link can't be derived unless the key comes back, so it is tried again later. */
 const KEY_MISSING = 'key_missing'
 
 interface Batch {
@@ -29,7 +29,7 @@ interface Batch {
 
 export interface Composed {
   mails: FrozenMail[]
-  /** Mails that can't be sent as they are, ever; they must not hold up the others. */
+  /** Mails that can't be sent as they are, now or ever; they must not hold up the others. */
   unfit: Map<string, Outcome>
 }
 
@@ -46,7 +46,8 @@ export async function composeMails(
   for (const [i, row] of rows.entries()) {
     if (i > 0 && i % IN_A_ROW === 0) await letOthersIn()
     const mail = await makeUp(row, { render, mailbox, settings, recipientOf })
-    if (typeof mail === 'string') unfit.set(row.id, { is: 'refused', why: mail })
+    if (typeof mail === 'string')
+      unfit.set(row.id, { is: mail === KEY_MISSING ? 'later' : 'refused', why: mail })
     else mails.push(mail)
   }
   await letOthersIn()

@@ -108,7 +108,7 @@ test('nothing is restored while the product runs, or from a file that is no back
     file.close()
     writeFileSync(foreign, '', { flag: 'a' })
     await expect(restoreBackup({ backup: foreign, database, now: NOW })).rejects.toThrow(
-      `${foreign} is no backup of Vestibule. Nothing was changed.`,
+      `${foreign} can't be restored: it is none of Vestibule. Nothing was changed.`,
     )
   }
   await expect(restoreBackup({ backup: join(folder, 'no.db'), database, now: NOW })).rejects.toThrow(

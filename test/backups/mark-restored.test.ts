@@ -142,3 +142,11 @@ test('whatever restored a database, a command marks it', async () => {
   expect(await ended).toMatchObject({ code: 0, output: expect.stringContaining('releases the outbox') })
   expect(await outboxHeldSince(open(url))).not.toBeNull()
 })
+
+test('a database that none was restored into is not marked, and nothing is made of it', async () => {
+  const url = await freshDatabaseUrl({ empty: true })
+  const env = { DATABASE_URL: url, SECRET_KEY: 'a-key-that-only-tests-use-long-enough-to-be-one' }
+  const { code, output } = await (await startScript('src/restore.ts', ['--mark'], env)).ended
+  expect([code, output]).toEqual([1, expect.stringMatching(/There is no file|is none of Vestibule/)])
+  await expect(outboxHeldSince(open(url))).rejects.toThrow()
+})

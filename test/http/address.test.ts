@@ -43,15 +43,29 @@ test('a proxy that is not trusted although some are is named in the log, once', 
   ])
 })
 
+test('a proxy that does not say who is asking in the header that was named is in the log, once', async () => {
+  const { ask, lines } = site(PROXIES, 'Fly-Client-IP')
+  expect(await ask('10.1.2.3', { 'fly-client-ip': '203.0.113.9' })).toBe('203.0.113.9')
+  await ask('192.168.0.9', {})
+  expect(lines).toEqual([])
+  for (const said of ['', 'unknown'])
+    expect(await ask('10.1.2.3', { 'fly-client-ip': said, 'x-forwarded-for': '203.0.113.9' })).toBe(
+      '203.0.113.9',
+    )
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { level: 40, from: '10.1.2.3', msg: expect.stringContaining('CLIENT_ADDRESS_HEADER') },
+  ])
+})
+
 test('where no proxy is trusted, nothing is said about a stranger’s header', async () => {
   const { ask, lines } = site([])
   expect(await ask('192.168.0.9', { 'x-forwarded-for': '203.0.113.9' })).toBe('192.168.0.9')
   expect(lines).toEqual([])
 })
 
-function site(trustedProxies = PROXIES) {
+function site(trustedProxies = PROXIES, clientAddressHeader?: string) {
   const { log, lines } = openLog()
-  const config = testConfig({ trustedProxies })
+  const config = testConfig({ trustedProxies, clientAddressHeader })
   const app = new Hono<App>()
   app.get('/', (c) => {
     c.set('config', config)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Db } from '#db/schema.ts'
 import { MAILBOX_SECRET } from '#src/mailboxes/open-mailer.ts'
+import { pauseMailbox } from '#src/mailboxes/pause.ts'
 import { changeMailbox } from '#src/mailboxes/save.ts'
 import { sealAnew, sealMailboxesAnew } from '#src/mailboxes/seal-anew.ts'
 import { storedSecret } from '#src/mailboxes/stored-secret.ts'
@@ -54,6 +55,26 @@ test('what can not be read stays as it is and is told in the log; with its key i
 
   await start(db, both)
   expect(await readWith(db, second)).toEqual([KEY, SIGNING])
+})
+
+test('a mailbox that is paused because it could not be read goes on with a start that can; other pauses stay', async () => {
+  const db = await freshDb()
+  const pauses = { one: 'mailbox_unreadable', other: '535 wrong password' }
+  for (const [id, why] of Object.entries(pauses)) {
+    await addMailbox(db, first, id)
+    const mailbox = await db
+      .selectFrom('mailboxes')
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    await pauseMailbox(db, mailbox, { why, now: NOW })
+  }
+  const reasons = async () => (await mailboxes(db)).map((mailbox) => mailbox.paused_reason)
+  await start(db, second)
+  expect(await reasons()).toEqual(['mailbox_unreadable', '535 wrong password'])
+  await start(db, both)
+  expect(await reasons()).toEqual([null, '535 wrong password'])
+  expect(await mailboxes(db)).toMatchObject([{ paused_at: null, resume_at: null }, {}])
 })
 
 test('two instances that start at once leave credentials that the newest key reads', async () => {

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { markRestored } from '#src/backups/mark-restored.ts'
 import { holdOutbox, releaseOutbox } from '#src/outbox/hold.ts'
+import { createWorker } from '#src/worker.ts'
 import { cast, createActiveUser } from '#test/support/factories.ts'
+import { openLog } from '#test/support/log.ts'
 import { openPortal, type Portal } from '#test/support/portal.ts'
 
 const NEW_KEY = 'the only key that is left, long enough to be one'
@@ -31,26 +33,45 @@ async function invite(portal: Portal, admin: { id: string }, name: string) {
   return users.check(`Select ${name}`).press('Send invites')
 }
 
-test('a mail whose key is gone is refused with that reason, and holds up none of the others', async () => {
+test('a mail whose key is gone waits with that reason, also in the log, and holds up none of the others', async () => {
   const waiting = await openWaiting()
   const { admin, ada, bob } = waiting
   const portal = await startAgain(waiting)
+  const { log, lines } = openLog()
+  const worker = createWorker({ ...portal.services, log })
+  onTestFinished(() => worker.stop())
   await invite(portal, admin, 'Bob')
-  expect(await portal.deliverMail()).toBe(1)
+  expect(await worker.deliverDue()).toBe(1)
   expect((await portal.guest().visit((await portal.mailTo(bob.email)).link)).status).toBe(200)
-  const refused = { state: 'failed', attempts: 1, last_error: 'key_missing' }
+  const later = { state: 'waiting', attempts: 1, last_error: 'key_missing' }
   expect(await outboxOf(portal)).toMatchObject([
-    { to: ada.email, ...refused },
-    { to: RESET, ...refused },
+    { to: ada.email, ...later },
+    { to: RESET, ...later },
     { to: bob.email, state: 'sent' },
   ])
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { msg: 'mails not sent', later: 2, refused: 0, why: 'key_missing' },
+  ])
   const users = await (await portal.signIn(admin)).visit('/users')
-  expect(users.row('Ada')).toContain('Not sent')
-  expect(users.row('Ada')).toContain('(SECRET_KEY)')
+  expect(users.row('Ada')).toContain('Queued')
 
   await invite(portal, admin, 'Ada')
   expect(await portal.deliverMail()).toBe(1)
   expect((await portal.guest().visit((await portal.mailTo(ada.email)).link)).status).toBe(200)
+})
+
+test('once the key is back, what waited for it leaves with the links that it had', async () => {
+  const waiting = await openWaiting()
+  const without = await startAgain(waiting)
+  expect(await without.deliverMail()).toBe(0)
+  const secretKeys: [string, string] = [NEW_KEY, waiting.portal.config.secretKeys[0]]
+  const portal = await openPortal({ db: waiting.portal.db, mailbox: false, config: { secretKeys } })
+  portal.later({ minutes: 1 })
+  expect(await portal.deliverMail()).toBe(2)
+  for (const email of [waiting.ada.email, RESET]) {
+    const { link } = await portal.mailTo(email)
+    expect((await portal.guest().visit(link)).status, email).toBe(200)
+  }
 })
 
 test('after a restore what waited leaves although its key is gone: its links are made anew', async () => {

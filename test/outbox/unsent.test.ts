@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openLog } from '#test/support/log.ts'
+import { startResend } from '#test/support/resend-stand-in.ts'
 import { startSmtpSink } from '#test/support/smtp-sink.ts'
 import { letters, openOffice } from './office.ts'
 
@@ -34,4 +35,22 @@ test('so does one that refuses some, without their addresses', async () => {
 test('of a batch that left there is none', async () => {
   const { url } = await startSmtpSink()
   expect(await deliver(url)).toEqual([])
+})
+
+test('a mail that can not be made up as it is leaves one as well', async () => {
+  const { url } = await startSmtpSink()
+  const warned = await deliver(url, [{ name: 'Ada\nBcc: eve@example.org' }, {}])
+  expect(warned).toMatchObject([{ msg: 'mails not sent', later: 0, refused: 1, why: 'unsafe_text' }])
+})
+
+test('nor is anybody named in what is said of a whole batch', async () => {
+  const message = 'You can only send to yourself, not to "Secret Person" <person0@example.org>'
+  const resend = await startResend()
+  resend.orderFaults({ status: 403, name: 'validation_error', message })
+  const { log, lines } = openLog()
+  const office = await openOffice({ resend: resend.url })
+  await office.queue(letters(1))
+  await office.deliver({ log })
+  expect(lines.join()).toContain('not to <…>')
+  expect(lines.join()).not.toMatch(/person/i)
 })

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream'
-import { pino } from 'pino'
+import { createLog } from '#src/log.ts'
 
-/** A log that writes everything, and the lines that it has written. */
+/** The product's log, writing everything, and the lines that it has written. */
 export function openLog(lines: string[] = []) {
   const stream = new Writable({
     write: (chunk, _encoding, done) => {
@@ -9,5 +9,5 @@ export function openLog(lines: string[] = []) {
       done()
     },
   })
-  return { log: pino({ base: null, level: 'trace' }, stream), lines }
+  return { log: createLog('trace', stream), lines }
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { createApp } from '#src/app.ts'
 import { MAILBOX_SECRET } from '#src/mailboxes/open-mailer.ts'
 import { createSecrets } from '#src/secrets.ts'
+import { openLog } from '#test/support/log.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { eventOf, HARD_BOUNCE, signed, WEBHOOK_SECRET } from '#test/support/resend-events.ts'
 import { openHearing, post } from './portal.ts'
@@ -92,4 +94,18 @@ test('a machine that posts from nowhere gets in here and nowhere else', async ()
   expect((await post(portal, request)).status).toBe(200)
   expect((await post(portal, request, '/sign-in')).status).toBe(403)
   expect((await post(portal, request)).headers.get('set-cookie')).toBeNull()
+})
+
+test('one that was signed with another secret is in the log, once and without its words', async () => {
+  const { portal } = await openHearing()
+  const { log, lines } = openLog()
+  const app = createApp({ ...portal.services, log })
+  const stranger = signed(event, { secret: OTHER_SECRET })
+  expect((await post({ app }, { method: 'POST', body: 'anything' })).status).toBe(401)
+  expect(lines).toEqual([])
+  for (const request of [stranger, stranger]) expect((await post({ app }, request)).status).toBe(401)
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { level: 40, msg: expect.stringContaining('RESEND_WEBHOOK_SECRET') },
+  ])
+  expect(lines.join()).not.toContain('delivered')
 })
