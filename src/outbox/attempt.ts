@@ -66,7 +66,7 @@ export async function attemptBatch(post: Post, claim: Claim, step: Step): Promis
   const turn = await storeRequest(post, claim, mailer, request)
   const attempt =
     (await awaitTurn(post, mailbox, turn)) ?? (await handOver(post, claim, mailer, request.mails))
-  return { ...attempt, unsent: [...attempt.unsent, ...unsentIn(request.unfit)] }
+  return { ...attempt, unsent: new Map([...attempt.unsent, ...unsentIn(request.unfit)]) }
 }
 
 async function requestOf(post: Post, claim: Claim, { freeze }: Mailer): Promise<Composed> {
