@@ -1862,6 +1862,7 @@ export const de: Messages = {
     not_possible: 'Eine Organisation administrieren kann nur, wer in ihr aktiv ist.',
     password_set: 'Es wurde nichts zurückgezogen: Inzwischen wurde ein Passwort festgelegt.',
     decided: 'Es wurde nichts geändert: Darüber war schon entschieden.',
+    replaced: 'Es wurde nichts gesendet: Inzwischen gibt es eine neuere Einladung.',
     control_characters: 'Darin sind unsichtbare Zeichen. Geben Sie es von Hand neu ein.',
     note_long: 'Bis zu 400 Zeichen sind möglich.',
     time_malformed: 'Hier werden ein Datum und eine Uhrzeit benötigt.',

@@ -1792,6 +1792,7 @@ export const en = {
     already: 'Nothing was done: that had been done already.',
     password_set: 'Nothing was revoked: a password has been set in the meantime.',
     decided: 'Nothing was done: this was decided already.',
+    replaced: 'Nothing was sent: a newer invitation was made in the meantime.',
     not_possible: 'Only somebody who is active in an organisation can administer it.',
     control_characters: 'There are invisible characters in it. Type it again by hand.',
     note_long: 'Up to 400 characters fit.',

@@ -1942,6 +1942,7 @@ export const es: Messages = {
     already: 'No se hizo nada: eso ya estaba hecho.',
     password_set: 'No se retiró nada: entretanto se creó una contraseña.',
     decided: 'No se hizo nada: esto ya estaba decidido.',
+    replaced: 'No se envió nada: entretanto se creó una invitación más reciente.',
     not_possible: 'Una organización solo puede administrarla alguien que tenga acceso y pertenezca a ella.',
     control_characters: 'Contiene caracteres invisibles. Escríbalo de nuevo a mano.',
     note_long: 'Caben hasta 400 caracteres.',

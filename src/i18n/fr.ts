@@ -1977,6 +1977,7 @@ export const fr: Messages = {
     already: 'Rien n’a été fait : c’était déjà fait.',
     password_set: 'Rien n’a été retiré : un mot de passe a été créé entre-temps.',
     decided: 'Rien n’a été fait : la décision était déjà prise.',
+    replaced: 'Rien n’a été envoyé : une invitation plus récente a été créée entre-temps.',
     not_possible: 'Seule une personne qui a accès et fait partie d’une organisation peut l’administrer.',
     control_characters: 'Le texte contient des caractères invisibles. Saisissez-le de nouveau à la main.',
     note_long: 'La limite est de 400 caractères.',

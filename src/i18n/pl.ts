@@ -2019,6 +2019,7 @@ export const pl: Messages = {
     already: 'Nic nie zrobiono: to stało się już wcześniej.',
     password_set: 'Nic nie wycofano: w międzyczasie ustawiono hasło.',
     decided: 'Nic nie zrobiono: decyzja zapadła już wcześniej.',
+    replaced: 'Nic nie wysłano: w międzyczasie utworzono nowsze zaproszenie.',
     not_possible: 'Organizacją może administrować tylko osoba, która ma w niej dostęp.',
     control_characters: 'Są tu niewidoczne znaki. Wpisz to ponownie ręcznie.',
     note_long: 'Limit to 400 znaków.',

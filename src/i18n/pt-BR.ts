@@ -1801,6 +1801,7 @@ export const ptBR: Messages = {
     already: 'Nada foi feito: isso já tinha sido feito.',
     password_set: 'Nada foi revogado: nesse meio-tempo, uma senha foi definida.',
     decided: 'Nada foi feito: isso já tinha sido decidido.',
+    replaced: 'Nada foi enviado: nesse meio-tempo, um convite mais recente foi criado.',
     not_possible: 'Só quem tem acesso e faz parte de uma organização pode administrá-la.',
     control_characters: 'Há caracteres invisíveis no texto. Digite-o de novo, à mão.',
     note_long: 'Cabem até 400 caracteres.',

@@ -6,6 +6,7 @@ import { returned, troubled } from './troubled.ts'
 
 export interface Failure {
   userId: string
+  invitationId: string | null
   name: string
   email: string
   group: Group
@@ -36,6 +37,7 @@ export async function failuresOf(db: Db, sendingId: string, by: Viewer) {
     const which = { email: row.to, organizationId: row.organization_id }
     failures.push({
       userId: row.user_id,
+      invitationId: row.invitation_id,
       name: row.name,
       email: row.to,
       group: groupOf(row),
