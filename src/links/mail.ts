@@ -2,6 +2,7 @@ import type { Db, LinkPurpose, Row } from '#db/schema.ts'
 import { addMinutes, iso } from '#src/clock.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import type { Composer } from '#src/outbox/composer.ts'
+import type { Why } from '#src/outbox/why.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { tokenEpoch } from '#src/settings/epoch.ts'
 import { readSettings } from '#src/settings/settings.ts'
@@ -15,7 +16,7 @@ export interface LinkMail {
   /** What to call whoever each link (by its id) is for. */
   namesOf(trx: Db, links: Link[]): Promise<Map<string, string>>
   /** Reasons not to send, by the id of the link, beside those that the link itself gives. */
-  refuse?(trx: Db, links: Link[]): Promise<Map<string, string>>
+  refuse?(trx: Db, links: Link[]): Promise<Map<string, Why>>
 }
 
 /** A mail that carries a link which works once: `{{name}}`, `{{portal}}`, `{{until}}` and `{{link}}`. */
@@ -24,7 +25,7 @@ export function composeLinkMail({ baseUrl, secrets, purpose, namesOf, refuse }: 
     const { portalName: portal } = await readSettings(trx)
     const links = await linksOf(trx, rows)
     const refused = await refuse?.(trx, [...links.values()])
-    const dead = new Map<string, string>()
+    const dead = new Map<string, Why>()
     for (const row of rows) {
       const link = links.get(row.about_id ?? '')
       const reason = link ? (whyEnded(link) ?? refused?.get(link.id)) : 'gone'
