@@ -5,9 +5,10 @@ import { holdOutbox } from '#src/outbox/hold.ts'
 import { keptRequest } from '#src/outbox/kept-request.ts'
 import { parkBatch } from '#src/outbox/park.ts'
 import { releaseBatch } from '#src/outbox/release-batch.ts'
+import type { Why } from '#src/outbox/why.ts'
 import { beginEpoch } from '#src/settings/epoch.ts'
 
-const RESTORED = 'restored'
+const RESTORED: Why = 'restored'
 
 /**
  * Makes a database that was just restored safe to start with. It remembers the past: mails as waiting that have left since,

@@ -1,3 +1,4 @@
+import type { Why } from '#src/outbox/why.ts'
 import { LOCALES } from './locales.ts'
 import { plural } from './plural.ts'
 
@@ -96,6 +97,9 @@ export const en = {
     superseded: 'Replaced by a newer invitation before it left',
     opened: 'The link was opened already',
     email_changed: 'The address was changed in the meantime',
+    email_taken: 'Somebody else has the address by now',
+    used: 'The link was used already',
+    newer: 'Replaced by a newer link before it left',
     gone: 'The invitation is no longer there',
     bad_address: 'The address is not one that mail can be sent to',
     unsafe_text: 'There are characters in it that must not stand in a mail',
@@ -113,7 +117,7 @@ export const en = {
     outbox_held: 'A backup was restored. Mails wait until a portal administrator releases them',
     restored: 'It was on its way when the backup was made; an administrator decides',
     paused_by_administrator: 'An administrator paused the mailbox',
-  } as Record<string, string>,
+  } satisfies Record<Why, string>,
 
   roles: {
     admin: 'Portal administrator',
@@ -1799,6 +1803,7 @@ export const en = {
     already: 'Nothing was done: that had been done already.',
     password_set: 'Nothing was revoked: a password has been set in the meantime.',
     decided: 'Nothing was done: this was decided already.',
+    replaced: 'Nothing was sent: a newer invitation was made in the meantime.',
     not_possible: 'Only somebody who is active in an organisation can administer it.',
     control_characters: 'There are invisible characters in it. Type it again by hand.',
     note_long: 'Up to 400 characters fit.',

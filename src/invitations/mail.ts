@@ -4,6 +4,7 @@ import { addDays, iso } from '#src/clock.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import type { Composer, RecipientOf } from '#src/outbox/composer.ts'
 import { undecidedAmong } from '#src/outbox/undecided.ts'
+import type { Why } from '#src/outbox/why.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { tokenEpoch } from '#src/settings/epoch.ts'
 import { readSettings } from '#src/settings/settings.ts'
@@ -120,10 +121,10 @@ async function notesOf(db: Db, sendingIds: string[]) {
 /** With the people it is from and for. */
 type Addressed = Awaited<ReturnType<typeof addressedOf>> extends Map<string, infer T> ? T : never
 
-type WhyNot = (invitation: Addressed, row: Row<'outbox'>) => string | undefined
+type WhyNot = (invitation: Addressed, row: Row<'outbox'>) => Why | undefined
 
 function deadAmong(rows: Row<'outbox'>[], invitations: AddressedById, whyNot: WhyNot) {
-  const dead = new Map<string, string>()
+  const dead = new Map<string, Why>()
   for (const row of rows) {
     const invitation = invitations.get(row.invitation_id ?? '')
     const reason = invitation ? whyNot(invitation, row) : 'gone'
@@ -132,7 +133,7 @@ function deadAmong(rows: Row<'outbox'>[], invitations: AddressedById, whyNot: Wh
   return dead
 }
 
-function whyNotToSend(invitation: Addressed, row: Row<'outbox'>) {
+function whyNotToSend(invitation: Addressed, row: Row<'outbox'>): Why | undefined {
   const { invitee } = invitation
   if (invitee.deactivated_at || invitee.organization_deactivated_at) return 'deactivated'
   if (invitation.revoked_at) return 'revoked'

@@ -1,6 +1,7 @@
 import type { LinkPurpose, Row } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { sha256 } from '#src/ids.ts'
+import type { Why } from '#src/outbox/why.ts'
 import type { Secrets } from '#src/secrets.ts'
 
 export type Link = Row<'links'>
@@ -35,7 +36,8 @@ export function tokenHashOf(link: Derived, secrets: Secrets) {
   return sha256(tokenOf(link, secrets))
 }
 
-export type DeadLinkReason = 'unknown' | 'used' | 'newer' | 'expired' | 'revoked'
+type EndedReason = Extract<Why, 'used' | 'newer' | 'revoked'>
+export type DeadLinkReason = 'unknown' | 'expired' | EndedReason
 
 /** Why a link does nothing any more, as far as its own row tells. */
 export function whyDead(link: Link, now: Date): DeadLinkReason | undefined {
@@ -43,7 +45,7 @@ export function whyDead(link: Link, now: Date): DeadLinkReason | undefined {
 }
 
 /** The same, but for its time: that begins anew when its mail is made up, and a mail that waits has not left. */
-export function whyEnded(link: Link): DeadLinkReason | undefined {
+export function whyEnded(link: Link): EndedReason | undefined {
   if (link.spent_at) return 'used'
   if (link.revoked_at) return 'revoked'
   if (link.superseded_at) return 'newer'

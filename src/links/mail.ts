@@ -4,6 +4,7 @@ import { addMinutes, iso } from '#src/clock.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import type { Composer } from '#src/outbox/composer.ts'
 import { undecidedAmong } from '#src/outbox/undecided.ts'
+import type { Why } from '#src/outbox/why.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { tokenEpoch } from '#src/settings/epoch.ts'
 import { readSettings } from '#src/settings/settings.ts'
@@ -17,7 +18,7 @@ export interface LinkMail {
   /** What to call whoever each link (by its id) is for. */
   namesOf(trx: Db, links: Link[]): Promise<Map<string, string>>
   /** Reasons not to send, by the id of the link, beside those that the link itself gives. */
-  refuse?(trx: Db, links: Link[]): Promise<Map<string, string>>
+  refuse?(trx: Db, links: Link[]): Promise<Map<string, Why>>
 }
 
 /** A mail that carries a link which works once: `{{name}}`, `{{portal}}`, `{{until}}` and `{{link}}`. */
@@ -68,8 +69,8 @@ async function holdFree(trx: Db, rows: Row<'outbox'>[]) {
   return new Map(links.map((link) => [link.id, link]))
 }
 
-function deadAmong(rows: Row<'outbox'>[], links: Map<string, Link>, refused?: Map<string, string>) {
-  const dead = new Map<string, string>()
+function deadAmong(rows: Row<'outbox'>[], links: Map<string, Link>, refused?: Map<string, Why>) {
+  const dead = new Map<string, Why>()
   for (const row of rows) {
     const link = links.get(row.about_id ?? '')
     const reason = link ? (whyEnded(link) ?? refused?.get(link.id)) : 'gone'

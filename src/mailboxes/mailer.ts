@@ -24,7 +24,7 @@ export interface FrozenMail {
   body: object
 }
 
-/** What became of one mail. `why` holds the server's words, or the name of one of our own `whys`; `noSuchRecipient`: nothing will ever arrive there. */
+/** What became of one mail. `why` holds the server's words, or a `Why` of our own; `noSuchRecipient`: nothing will ever arrive there. */
 export type Outcome =
   | { is: 'sent'; providerId: string | null }
   | { is: 'refused'; why: string; noSuchRecipient?: true }

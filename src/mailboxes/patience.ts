@@ -1,8 +1,10 @@
+import type { Why } from '#src/outbox/why.ts'
+
 /** How long what is on its way may still take when the process was asked to end; then its outcome is unknown. */
 const DRAIN_MS = 10_000
 
-/** Why an answer no longer counts; each has a sentence among the `whys`. */
-type Lost = 'no_answer' | 'process_ended'
+/** Why an answer no longer counts. */
+type Lost = Extract<Why, 'no_answer' | 'process_ended'>
 
 interface Patience {
   stopping: AbortSignal

@@ -1,11 +1,12 @@
 import type { Db, Row } from '#db/schema.ts'
 import { addSeconds, iso } from '#src/clock.ts'
+import type { Why } from '#src/outbox/why.ts'
 import { isUnchanged, type TriedMailbox } from './unchanged.ts'
 
 /** How long nothing is tried after a pause or a probe. */
 export const PROBE_SECONDS = 3600
 /** Why, when `SECRET_KEY` is another one than when the credentials were stored. */
-export const UNREADABLE = 'mailbox_unreadable'
+export const UNREADABLE = 'mailbox_unreadable' satisfies Why
 
 const NO_PAUSE = { paused_at: null, paused_reason: null, resume_at: null }
 

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import * as v from 'valibot'
+import type { Why } from '#src/outbox/why.ts'
 import type { Answer, FrozenMail, Outcome } from './mailer.ts'
 import type { Reply } from './post-bytes.ts'
 import type { Allowance } from './rate.ts'
@@ -41,7 +42,7 @@ function readAccepted(answer: unknown, mails: FrozenMail[]): Answer {
   if (ids.length !== taken.length || errors.size !== mails.length - taken.length)
     return {
       is: 'unknown',
-      why: 'answer_unclear',
+      why: 'answer_unclear' satisfies Why,
       detail: `It names ${ids.length} of ${taken.length} mails.`,
     }
 
@@ -56,7 +57,7 @@ function readAccepted(answer: unknown, mails: FrozenMail[]): Answer {
 function readError(status: number, answer: unknown, headers: IncomingHttpHeaders): Answer {
   const refusal = parseRefusal(answer)
   const name = refusal?.name
-  const other = status >= 500 ? 'provider_failed' : `HTTP ${status}`
+  const other = status >= 500 ? ('provider_failed' satisfies Why) : `HTTP ${status}`
   const why = refusal ? `${name}: ${refusal.message}` : other
   if (status >= 500 || status === 408) return { is: 'unknown', why }
   if (name === 'daily_quota_exceeded' || name === 'monthly_quota_exceeded') return { is: 'pause', why }

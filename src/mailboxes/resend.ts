@@ -1,5 +1,6 @@
 import type { Sender } from '#src/config.ts'
 import { sha256 } from '#src/ids.ts'
+import type { Why } from '#src/outbox/why.ts'
 import { discreet } from './discreet.ts'
 import { type FrozenMail, headersOf, type Mail, type Mailer } from './mailer.ts'
 import { createPatience } from './patience.ts'
@@ -12,7 +13,7 @@ const TIMEOUT_MS = 30_000
 /** What JSON may have to write in another way. */
 const SPECIAL = /["\\\p{Cc}\p{Cs}]/u
 /** No whole answer came; the log knows more. */
-const NOT_REACHED = 'not_reached'
+const NOT_REACHED: Why = 'not_reached'
 
 interface Account {
   apiKey: string

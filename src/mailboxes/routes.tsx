@@ -89,8 +89,8 @@ export const mailboxesDoor = new Hono<SignedIn>()
     const { db, clock, t, user: by } = c.var
     const { id } = await mailboxOf(c)
     await readPress(c)
-    await pauseMailboxByHand(db, { id, by, now: clock() })
-    flash(c, 'good', t.mailboxes.paused)
+    const done = await pauseMailboxByHand(db, { id, by, now: clock() })
+    flash(c, done ? 'good' : 'warn', done ? t.mailboxes.paused : t.errors.already)
     return c.redirect(`/mailboxes/${id}`, 303)
   })
 
@@ -98,9 +98,9 @@ export const mailboxesDoor = new Hono<SignedIn>()
     const { db, clock, t, user: by, wake } = c.var
     const { id } = await mailboxOf(c)
     await readPress(c)
-    await resumeMailbox(db, { id, by, now: clock() })
-    wake()
-    flash(c, 'good', t.mailboxes.resumed)
+    const done = await resumeMailbox(db, { id, by, now: clock() })
+    if (done) wake()
+    flash(c, done ? 'good' : 'warn', done ? t.mailboxes.resumed : t.errors.already)
     return c.redirect(`/mailboxes/${id}`, 303)
   })
 

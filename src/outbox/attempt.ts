@@ -20,6 +20,7 @@ import { KEY_CHANGED, UNKNOWN_TOO_LONG } from './park.ts'
 import type { Post } from './post.ts'
 import { recordAllSent, recordOutcomes } from './record-outcomes.ts'
 import { openRequest, sealRequest } from './request.ts'
+import type { Why } from './why.ts'
 
 /** Why nothing of it left; nobody but the batch is told. */
 const ENDED = 'the process ended before its turn'
@@ -57,7 +58,7 @@ export async function attemptBatch(post: Post, claim: Claim, step: Step): Promis
     request = await step(() => requestOf(post, claim, mailer))
   } catch (error) {
     post.log.error({ err: error, batch: batch.id }, 'no mails could be made up')
-    const why = 'not_made_up'
+    const why: Why = 'not_made_up'
     const later = rows.map(({ id }) => [id, { is: 'later', why }] as const)
     return notSent(
       'sealed' in claim.request ? { is: 'unknown', why } : { is: 'known', outcomes: new Map(later) },
@@ -156,7 +157,8 @@ async function handOver(post: Post, claim: Claim, mailer: Mailer, mails: FrozenM
     return { answer, mails, sent, unsent: new Map([...unsent, ...unsentOf(answer)]) }
   } catch (error) {
     if (error instanceof LeaseLost) throw error
-    return { answer: { is: 'unknown', why: 'interrupted', detail: String(error) }, mails, sent, unsent }
+    const why: Why = 'interrupted'
+    return { answer: { is: 'unknown', why, detail: String(error) }, mails, sent, unsent }
   }
 }
 

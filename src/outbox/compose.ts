@@ -12,13 +12,14 @@ import { Unusable } from '#src/templates/unusable.ts'
 import { isOneLine } from '#src/text.ts'
 import type { Recipient, RecipientOf } from './composer.ts'
 import type { Post } from './post.ts'
+import type { Why } from './why.ts'
 
 /** So many mails are made up before whoever waits for a page comes in between. */
 const IN_A_ROW = 20
 /** Why such a mail, or one whose template is not to be had, is never sent. */
-const UNSAFE_TEXT = 'unsafe_text'
+const UNSAFE_TEXT: Why = 'unsafe_text'
 /** Its link can't be derived unless the key comes back, so it is tried again later. */
-const KEY_MISSING = 'key_missing'
+const KEY_MISSING: Why = 'key_missing'
 
 interface Batch {
   mailbox: Row<'mailboxes'>
@@ -57,7 +58,10 @@ export async function composeMails(
 type Desk = Pick<Batch, 'mailbox' | 'recipientOf'> & { render: Post['render']; settings: Settings }
 
 /** A mail, or why it can't be one. */
-async function makeUp(row: Row<'outbox'>, { render, mailbox, settings, recipientOf }: Desk) {
+async function makeUp(
+  row: Row<'outbox'>,
+  { render, mailbox, settings, recipientOf }: Desk,
+): Promise<Mail | Why> {
   const recipient = tryToAddress(row, recipientOf)
   if (!recipient) return KEY_MISSING
   const template = await tryToRender(render, row, { portal: settings.portalName, recipient })
@@ -104,7 +108,10 @@ interface Parts {
 }
 
 /** Checked when they were typed, and again here: the last place before they become headers. */
-function toMail({ id, kind, to }: Row<'outbox'>, { mailbox, settings, recipient, template }: Parts) {
+function toMail(
+  { id, kind, to }: Row<'outbox'>,
+  { mailbox, settings, recipient, template }: Parts,
+): Mail | Why {
   const { toName, values } = recipient
   const filled = tryToFill(template, values)
   if (!filled) return UNSAFE_TEXT

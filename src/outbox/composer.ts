@@ -1,4 +1,5 @@
 import type { Db, QueuedKind, Row } from '#db/schema.ts'
+import type { Why } from './why.ts'
 
 export interface Recipient {
   toName: string
@@ -10,7 +11,7 @@ export type RecipientOf = (row: Row<'outbox'>) => Recipient
 
 interface Rechecked {
   /** Those that must not be sent any more: outbox id → reason. */
-  dead: ReadonlyMap<string, string>
+  dead: ReadonlyMap<string, Why>
   /** Those whose fate somebody else is deciding just now. */
   undecided?: ReadonlySet<string>
   /** Asked about the others when the transaction is over. Pure: the same row gives the same words. */

@@ -1,4 +1,5 @@
 import type { OutboxState, Row } from '#db/schema.ts'
+import type { Why } from './why.ts'
 
 /** Whatever the outbox knows by itself, and what was reported after a mail had left. */
 export type MailStatus = OutboxState | 'delayed' | 'delivered' | 'bounced' | 'complained' | 'suppressed'
@@ -30,7 +31,7 @@ export const FACT_COLUMNS = [
 ] as const
 
 /** Why a mail was cancelled whose email is on the suppression list. */
-export const SUPPRESSED = 'suppressed'
+export const SUPPRESSED = 'suppressed' satisfies Why
 
 /**
  * What became of a mail. Reports come in any order, so what counts is which there are, the gravest first: a mail can bounce

@@ -1,11 +1,12 @@
 import type { Db, Row } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { NO_LEASE } from './lease.ts'
+import type { Why } from './why.ts'
 
 /** Why, when it was tried for as long as anything is. */
-export const UNKNOWN_TOO_LONG = 'unknown_too_long'
+export const UNKNOWN_TOO_LONG: Why = 'unknown_too_long'
 /** Why, when the provider may be asked as another account now. */
-export const KEY_CHANGED = 'key_changed'
+export const KEY_CHANGED: Why = 'key_changed'
 
 /**
  * Only a person can find out what became of these mails, so nothing more happens to them by itself: the batch is shown

@@ -4,13 +4,12 @@ import { iso } from '#src/clock.ts'
 import { domainOf } from '#src/email.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
 import { admit } from '#src/invitations/admit.ts'
-import { peekLink } from '#src/links/peek.ts'
 import { spendLink } from '#src/links/spend.ts'
 import { hashGeneratedPassword } from '#src/passwords/hash.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { insertUsers } from '#src/users/add.ts'
-import { type Dead, isKnown, PURPOSE, registrationOf, type Which } from './find.ts'
+import { type Dead, findRegistration, isKnown, PURPOSE, registrationOf, type Which } from './find.ts'
 
 /** `in`: a password may be chosen; `waiting`: an administrator decides; `known`: the email has its way in already. */
 type Confirmed =
@@ -26,8 +25,8 @@ export async function confirmRegistration(
   db: Db,
   { token, secrets, now }: Which & { secrets: Secrets },
 ): Promise<Confirmed> {
-  const peek = await peekLink(db, { token, purpose: PURPOSE, now })
-  if (!peek.ok) return { ok: false, reason: peek.reason }
+  const found = await findRegistration(db, { token, now })
+  if (!found.ok) return { ok: false, reason: found.reason }
   const generated = await hashGeneratedPassword() // slow on purpose, so it stays outside the transaction
 
   return db.transaction().execute(async (trx): Promise<Confirmed> => {

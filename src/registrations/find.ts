@@ -32,7 +32,8 @@ export async function findRegistration(db: Db, which: Which): Promise<Found> {
     email: registration?.email ?? null,
     stillOut: registration ? await stillOutOf(db, registration) : null,
   }
-  return peek.ok ? { ...common, ok: true } : { ...common, ok: false, reason: peek.reason }
+  if (peek.ok && registration) return { ...common, ok: true }
+  return { ...common, ok: false, reason: peek.ok ? 'revoked' : peek.reason }
 }
 
 export function registrationOf(db: Db, id: string) {

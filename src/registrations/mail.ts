@@ -1,6 +1,9 @@
+import type { Db } from '#db/schema.ts'
 import { nameFromEmail } from '#src/email.ts'
+import type { Link } from '#src/links/link.ts'
 import { composeLinkMail, type LinkMail } from '#src/links/mail.ts'
 import type { Composer } from '#src/outbox/composer.ts'
+import type { Why } from '#src/outbox/why.ts'
 import { PURPOSE } from './find.ts'
 
 /**
@@ -15,5 +18,15 @@ export function composeRegistrationConfirmation(where: Pick<LinkMail, 'baseUrl' 
       new Map(
         links.map(({ id, email, email_typed: typed }) => [id, nameFromEmail({ canonical: email, typed })]),
       ),
+    refuse: findGone,
   })
+}
+
+/** Links to registrations that are no longer there, by id. */
+async function findGone(db: Db, links: Link[]) {
+  if (links.length === 0) return new Map<string, Why>()
+  const ids = links.map((link) => link.about_id)
+  const there = await db.selectFrom('registrations').select('id').where('id', 'in', ids).execute()
+  const known = new Set(there.map(({ id }) => id))
+  return new Map(links.filter((link) => !known.has(link.about_id)).map(({ id }) => [id, 'gone'] as const))
 }

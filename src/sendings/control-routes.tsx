@@ -7,6 +7,7 @@ import { missing, refuse } from '#src/http/refuse.ts'
 import { renderPart } from '#src/http/render.tsx'
 import type { Messages } from '#src/i18n/messages.ts'
 import { correctEmail } from '#src/users/correct-email.ts'
+import { saidOf } from '#src/users/correction-answers.ts'
 import { CorrectEmailForm } from '#src/users/forms.ts'
 import { CancellationDialog, CancellationPage } from '#views/sendings/cancellation.tsx'
 import { sendingHeading } from '#views/sendings/head.tsx'
@@ -59,22 +60,22 @@ export const controlDoor = new Hono<SignedIn>()
     if (!form.ok)
       return showRefused(c, sending, { userId, typed: form.typed.email, error: form.errors.email })
 
-    const { email } = form.value
-    const corrected = await correctEmail(db, { userId, email, by, secrets, now: clock() })
-    if (!corrected.ok) {
+    const { email, invitation_id: invitationId } = form.value
+    const corrected = await correctEmail(db, { userId, email, invitationId, by, secrets, now: clock() })
+    if (!corrected.ok && corrected.reason !== 'replaced') {
       if (corrected.reason === 'unknown_user') missing()
       if (corrected.reason === 'not_invitable') refuse(409, corrected.reason)
       return showRefused(c, sending, { userId, typed: form.typed.email, error: corrected.reason })
     }
     wake()
-    const said = t.sendings.queuedAgain(corrected.email)
+    const { tone, said } = saidOf(t, corrected)
     if (!isHtmx(c)) {
-      flash(c, 'good', said)
+      flash(c, tone, said)
       return c.redirect(`/sendings/${sending.id}#failure-${userId}`, 303)
     }
     return renderPart(
       c,
-      <SendingAnswer sending={await sendingOf(c)} said={said} tone="good" row={{ userId }} />,
+      <SendingAnswer sending={await sendingOf(c)} said={said} tone={tone} row={{ userId }} />,
     )
   })
 

@@ -1,11 +1,13 @@
 import type { Db } from '#db/schema.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import { FACT_COLUMNS, type MailStatus, mailStatusOf, whyNot } from '#src/outbox/mail-status.ts'
+import type { Why } from '#src/outbox/why.ts'
 import { emailSuggester } from '#src/users/suggest-email.ts'
 import { returned, troubled } from './troubled.ts'
 
 export interface Failure {
   userId: string
+  invitationId: string | null
   name: string
   email: string
   group: Group
@@ -36,6 +38,7 @@ export async function failuresOf(db: Db, sendingId: string, by: Viewer) {
     const which = { email: row.to, organizationId: row.organization_id }
     failures.push({
       userId: row.user_id,
+      invitationId: row.invitation_id,
       name: row.name,
       email: row.to,
       group: groupOf(row),
@@ -93,7 +96,7 @@ function groupOf(mail: Mail): Group {
 }
 
 /** Why a mail was cancelled: what happened to its invitation says enough. */
-const NOTHING_TO_DO: (string | null)[] = ['superseded', 'revoked', 'opened', 'deactivated', 'gone']
+const NOTHING_TO_DO: Why[] = ['superseded', 'revoked', 'opened', 'deactivated', 'gone']
 
 function remedyFor(mail: Mail): Remedy | null {
   if (mail.password_set_at || mail.deactivated_at) return null
@@ -104,7 +107,7 @@ function remedyFor(mail: Mail): Remedy | null {
     case 'suppressed':
       return 'correct'
     case 'cancelled':
-      return NOTHING_TO_DO.includes(mail.last_error) ? null : 'again'
+      return NOTHING_TO_DO.some((why) => why === mail.last_error) ? null : 'again'
     case 'batched':
       return mail.batch_state === 'parked' ? 'again' : null
     default:

@@ -3,12 +3,13 @@ import type { Db, Row } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
 import { ASIDE } from '#src/outbox/set-aside.ts'
+import type { Why } from '#src/outbox/why.ts'
 
 /** Small enough that nobody waits long for the database in between. */
 const WITHDRAWN_AT_ONCE = 500
 const PUT_BACK_AT_ONCE = 2000
 /** Why a mail was cancelled, when it was cancelled with the rest of its sending. */
-export const CANCELLED = 'cancelled'
+export const CANCELLED = 'cancelled' satisfies Why
 
 /**
  * Puts back the mails of a sending that goes on after a pause, or withdraws those of one that was cancelled: the next few,

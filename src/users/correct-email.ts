@@ -1,4 +1,4 @@
-import type { Db } from '#db/schema.ts'
+import type { Db, Row } from '#db/schema.ts'
 import { isTaken } from '#db/taken.ts'
 import type { Email } from '#src/email.ts'
 import { chooseLocale } from '#src/i18n/locales.ts'
@@ -13,12 +13,14 @@ import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
 import { whyTaken } from './add.ts'
-import { failedInvitation, takePlace } from './failed-invitation.ts'
+import { failedInvitation, isOnItsWay, takePlace } from './failed-invitation.ts'
 import { giveEmail } from './give-email.ts'
 
 interface CorrectEmail {
   userId: string
   email: Email
+  /** The newest that the page showed. When another one is there by now, somebody was faster. */
+  invitationId: string | null
   by: Viewer
   secrets: Secrets
   now: Date
@@ -34,11 +36,14 @@ type Refusal =
   | 'domain_not_allowed'
   | 'over_daily'
 
-type Corrected = { ok: true; name: string; email: string } | { ok: false; reason: Refusal }
+/** `repeated`: the same was done before; `replaced`: something else was. Neither time anything happens. */
+export type Dealt = { ok: true; email: string; repeated?: true } | { ok: false; reason: 'replaced' }
+type Corrected = Dealt | { ok: false; reason: Refusal }
 
 /**
  * Gives somebody who is not in yet another email and invites them there at once; links to the old one end. The same email
  * once more is sent to again. The mail counts in the sending of the one that failed, in its place, if that goes on and is in sight.
+ * The same failure is dealt with once: a second press changes nothing.
  */
 export async function correctEmail(db: Db, correction: CorrectEmail): Promise<Corrected> {
   const { email, by } = correction
@@ -53,13 +58,14 @@ export async function correctEmail(db: Db, correction: CorrectEmail): Promise<Co
 }
 
 async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Promise<Corrected> {
-  const { userId, email, by, secrets, now } = correction
+  const { userId, email, invitationId, by, secrets, now } = correction
   const limit = await lockLimit(trx, { by, now })
   const user = await lockUser(trx, userId, by)
   if (!user) return { ok: false, reason: 'unknown_user' }
   const organization = await organizationOf(trx, user)
   if (user.password_set_at || user.deactivated_at || organization?.deactivated_at)
     return { ok: false, reason: 'not_invitable' }
+  if (user.invitation_id !== invitationId) return dealtBefore(trx, user, email)
   // Those who look after all organizations type it knowing better.
   if (administersOrganization(by) && !(await welcomes(trx, user.organization_id, email)))
     return { ok: false, reason: 'domain_not_allowed' }
@@ -81,7 +87,12 @@ async function correct(trx: Db, mailboxId: string, correction: CorrectEmail): Pr
     noteSendingId: failed?.noteSendingId ?? null,
   })
   if (failed?.sendingId) await takePlace(trx, failed.mailId, id)
-  return { ok: true, name: user.name, email: email.typed }
+  return { ok: true, email: email.typed }
+}
+
+async function dealtBefore(trx: Db, user: Row<'users'>, email: Email): Promise<Dealt> {
+  const done = await isOnItsWay(trx, user, email)
+  return done ? { ok: true, email: email.typed, repeated: true } : { ok: false, reason: 'replaced' }
 }
 
 async function isOthers(trx: Db, { canonical }: Email, userId: string) {

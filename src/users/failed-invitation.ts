@@ -1,11 +1,24 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import type { Database, Db, Row } from '#db/schema.ts'
+import type { Email } from '#src/email.ts'
 import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
 import { FACT_COLUMNS, type MailStatus, mailStatusOf } from '#src/outbox/mail-status.ts'
 
 const FAILED: MailStatus[] = ['failed', 'bounced', 'suppressed', 'cancelled']
 
 type Corrected = Pick<Row<'users'>, 'invitation_id' | 'organization_id'>
+
+/** Whether a user's newest invitation was sent to this email, or is about to be. */
+export async function isOnItsWay(trx: Db, user: Corrected, { canonical }: Email) {
+  const mail = await trx
+    .selectFrom('outbox')
+    .select(['state', ...FACT_COLUMNS])
+    .where('invitation_id', '=', user.invitation_id)
+    .where('kind', '=', 'invitation')
+    .where('to', '=', canonical)
+    .executeTakeFirst()
+  return mail !== undefined && !FAILED.includes(mailStatusOf(mail))
+}
 
 /** A user's newest invitation, and the mail that another one of this viewer's may take the place of. */
 export async function failedInvitation(trx: Db, user: Corrected, by: Viewer) {

@@ -18,7 +18,8 @@ export const AddUserForm = {
   any_domain: v.optional(v.picklist(['yes'], 'something_refused')),
 }
 
-export const CorrectEmailForm = { email }
+/** With the invitation that the page shows as failed. */
+export const CorrectEmailForm = { email, invitation_id: optionalId }
 
 export const ShowLinkForm = { press: OptionEntries.press }
 

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { SignedIn } from '#src/http/context.ts'
 import { flash } from '#src/http/flash.ts'
-import { type FormErrors, readForm, readOrRefuse } from '#src/http/forms.ts'
+import { type FormErrors, readForm, readOrRefuse, type Typed } from '#src/http/forms.ts'
 import { missing, refuse } from '#src/http/refuse.ts'
 import { mayShowLinks, showLink } from '#src/invitations/show-link.ts'
 import { plannedFor } from '#src/sendings/planned.ts'
@@ -9,6 +9,7 @@ import { pressOf } from '#src/sendings/press.ts'
 import { LinkPage, ShowLinkPage } from '#views/users/link.tsx'
 import { UserPage } from '#views/users/show.tsx'
 import { correctEmail } from './correct-email.ts'
+import { saidOf } from './correction-answers.ts'
 import { CorrectEmailForm, ShowLinkForm } from './forms.ts'
 import { findUser } from './show.ts'
 
@@ -17,18 +18,20 @@ export const personDoor = new Hono<SignedIn>()
   .post('/email', async (c) => {
     const { db, clock, secrets, t, user: by, wake } = c.var
     const form = await readForm(c, CorrectEmailForm)
-    if (!form.ok) return showPerson(c, { typed: form.typed.email, errors: form.errors })
+    const { typed } = form
+    if (!form.ok) return showPerson(c, { typed, errors: form.errors })
 
-    const { email } = form.value
+    const { email, invitation_id: invitationId } = form.value
     const { id: userId } = await personOf(c)
-    const corrected = await correctEmail(db, { userId, email, by, secrets, now: clock() })
-    if (!corrected.ok) {
+    const corrected = await correctEmail(db, { userId, email, invitationId, by, secrets, now: clock() })
+    if (!corrected.ok && corrected.reason !== 'replaced') {
       if (corrected.reason === 'unknown_user') missing()
       if (corrected.reason === 'not_invitable') refuse(409, corrected.reason)
-      return showPerson(c, { typed: form.typed.email, errors: { email: corrected.reason } })
+      return showPerson(c, { typed, errors: { email: corrected.reason } })
     }
     wake()
-    flash(c, 'good', t.sendings.queuedAgain(corrected.email))
+    const { tone, said } = saidOf(t, corrected)
+    flash(c, tone, said)
     return c.redirect(`/users/${userId}`, 303)
   })
 
@@ -70,7 +73,7 @@ export async function personOf(c: Context<SignedIn>) {
 }
 
 interface Refused {
-  typed: string | undefined
+  typed: Typed
   errors: FormErrors
 }
 
@@ -83,7 +86,7 @@ export async function showPerson(c: Context<SignedIn>, refused?: Refused) {
     <UserPage
       person={person}
       planned={planned.get(person.id)}
-      email={refused?.typed}
+      typed={refused?.typed}
       errors={refused?.errors}
     />,
     { title: person.name, nav: 'users', refused: refused !== undefined },

@@ -20,6 +20,8 @@ const SHOWN = 20
 export interface UserDetail extends ListedUser {
   createdAt: string
   linkUntil: string | null
+  /** The newest. */
+  invitationId: string | null
   invitedBy: string | null
   timeline: TimelineEvent[]
   /** What a mistyped email was probably meant to be. */
@@ -64,6 +66,7 @@ export async function findUser(
   return {
     ...person,
     createdAt: row.created_at,
+    invitationId: row.invitation_id,
     linkUntil: ON_THE_WAY.includes(person.status) ? row.expires_at : null,
     word: mailed && person.word === 'linkShown' ? null : person.word,
     invitedBy: newest?.inviter ?? null,

@@ -5,11 +5,12 @@ import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
 import { endOpen } from '#src/invitations/end-open.ts'
 import { revokeLinksOf } from '#src/links/revoke.ts'
+import type { Why } from '#src/outbox/why.ts'
 
 interface ShutOut {
   /** Ids of users, whose rows the transaction holds. */
   people: SelectQueryBuilder<Database, 'users', { id: string }>
-  why: 'deactivated' | 'revoked'
+  why: Extract<Why, 'deactivated' | 'revoked'>
   by: { id: string } | null
   organizationId: string | null
   now: Date

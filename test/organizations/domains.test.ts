@@ -108,7 +108,7 @@ test('an administrator of an organization corrects no email into a domain that i
   const { id, by } = await restricted(db)
   const ada = await createUser(db, { email: 'ada@harbuor.example', organization_id: id })
   const correct = (email: string, by: Viewer) =>
-    correctEmail(db, { userId: ada.id, email: parseEmail(email)!, by, secrets, now: NOW })
+    correctEmail(db, { userId: ada.id, email: parseEmail(email)!, invitationId: null, by, secrets, now: NOW })
   expect(await correct('eve@evil.example', by)).toEqual({ ok: false, reason: 'domain_not_allowed' })
   expect(await correct('ada@harbour.example', by)).toMatchObject({ ok: true })
 })

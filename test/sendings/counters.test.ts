@@ -86,9 +86,14 @@ async function begin() {
     pause: async (which) => pauseSending(db, { id: await pick(which), by, now: now() }),
     resume: async (which) => resumeSending(db, { id: await pick(which), by, now: now() }),
     cancel: async (which) => cancelSending(db, { id: await pick(which), by, now: now() }),
-    correct: (which) => {
-      const email = parseEmail(`new${addresses++}@example.org`)!
-      return correctEmail(db, { userId: people[which]!, email, by, secrets, now: now() })
+    correct: async (which) => {
+      const [userId, email] = [people[which]!, parseEmail(`new${addresses++}@example.org`)!]
+      const { invitation_id: invitationId } = await db
+        .selectFrom('users')
+        .select('invitation_id')
+        .where('id', '=', userId)
+        .executeTakeFirstOrThrow()
+      return correctEmail(db, { userId, email, invitationId, by, secrets, now: now() })
     },
     // A name that must not stand in a mail, and later one that may.
     fail: async (which) => {

@@ -30,7 +30,7 @@ test('and no more in 24 hours, by whatever way; after that the day begins anew',
   expect(await send(crowd.slice(2, 4))).toEqual(OVER_DAILY)
   expect(await send(crowd.slice(2, 3))).toMatchObject({ ok: true })
   const { db, secrets, now } = portal
-  const one = { userId: crowd[3]!.id, by, secrets, now: now() }
+  const one = { userId: crowd[3]!.id, invitationId: null, by, secrets, now: now() }
   expect(await showLink(db, { ...one, baseUrl: '' })).toEqual(OVER_DAILY)
   expect(await correctEmail(db, { ...one, email: parseEmail('new@example.org')! })).toEqual(OVER_DAILY)
   expect(await invited()).toBe(3)
@@ -51,7 +51,9 @@ test('whoever is refused for another reason met no limit, reached or not', async
     [crowd[1]!.id, 'gone@example.org', 'email_suppressed'],
   ] as const
   for (const [userId, email, reason] of refused)
-    expect(await correctEmail(db, { userId, email: parseEmail(email)!, by, secrets, now: at })).toEqual({
+    expect(
+      await correctEmail(db, { userId, email: parseEmail(email)!, invitationId: null, by, secrets, now: at }),
+    ).toEqual({
       ok: false,
       reason,
     })

@@ -6,8 +6,7 @@ import { failed } from './failed-sending.ts'
 test('whoever does not see a sending puts no mail into it: nobody else stops or revokes it there', async () => {
   const { portal, sink, people, sending } = await failed()
   const olga = await portal.signIn(people.olga)
-  const form_token = (await olga.visit('/profile')).formToken
-  const corrected = await olga.post(`/users/${people.bob.id}/email`, { form_token, email: 'bob@example.org' })
+  const corrected = await (await olga.visit(`/users/${people.bob.id}`)).press('Correct and resend')
   expect(corrected.flash).toContain('bob@example.org is queued')
   expect(await sendingOf(portal.db, people.bob.id)).toBeNull()
   expect((await sending.reload()).row('Bob')).toContain('A newer invitation was sent since')
@@ -25,8 +24,8 @@ test('a mail to somebody who was moved stays out of the sending of the organizat
     .where('id', '=', people.bob.id)
     .execute()
   const admin = await portal.signIn(people.admin)
-  const form_token = (await admin.visit('/profile')).formToken
-  await admin.post(`/users/${people.bob.id}/email`, { form_token, email: 'bob@lighthouse.example' })
+  const page = await admin.visit(`/users/${people.bob.id}`)
+  await page.fill('Address', 'bob@lighthouse.example').press('Correct and resend')
   expect(await sendingOf(db, people.bob.id)).toBeNull()
   const left = await sending.reload()
   for (const secret of ['lighthouse.example', 'Lighthouse', 'Bob']) expect(left.text).not.toContain(secret)

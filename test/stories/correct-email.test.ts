@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { iso } from '#src/clock.ts'
 import { suppress } from '#src/suppressions/suppress.ts'
 import { failed, linkIn } from './failed-sending.ts'
 
@@ -37,8 +38,9 @@ test('links to the old address end, and the note goes along', async () => {
   const { portal, sink, people, sending } = await failed({ refuses: () => false, note: 'See you there' })
   const old = linkIn(sink.mails.find((mail) => mail.recipients.includes('bob@exmaple.org'))?.text)
   expect((await portal.guest().visit(old)).status).toBe(200)
-  const form_token = (await sending.browser.visit('/profile')).formToken
-  await sending.browser.post(`/users/${people.bob.id}/email`, { form_token, email: 'bob@example.org' })
+  const bounced_at = iso(portal.now())
+  await portal.db.updateTable('outbox').set({ bounced_at }).where('user_id', '=', people.bob.id).execute()
+  await (await sending.browser.visit(`/users/${people.bob.id}`)).press('Correct and resend')
   expect((await portal.guest().visit(old)).status).toBe(410)
   await portal.deliverMail()
   expect(sink.mails.at(-1)?.text).toContain('> See you there')
@@ -98,7 +100,8 @@ test('somebody of another organization can neither be corrected nor be found out
   expect((await olga.post(`/users/${people.charlie.id}/email`, { form_token, email })).status).toBe(404)
   const inPlace = `${sending.path}/failures/${people.bob.id}`
   expect((await olga.post(inPlace, { form_token, email })).status).toBe(404)
-  const taken = await olga.post(`/users/${people.bob.id}/email`, { form_token, email: people.charlie.email })
+  const page = await olga.visit(`/users/${people.bob.id}`)
+  const taken = await page.fill('Address', people.charlie.email).press('Correct and resend')
   expect(taken.status).toBe(422)
   expect(taken.text).toContain('cannot be added here')
   expect(taken.text).not.toContain('already')
@@ -107,9 +110,8 @@ test('somebody of another organization can neither be corrected nor be found out
 test('an address that somebody out of sight has answers the same, whether or not mail reaches it', async () => {
   const { portal, people } = await failed()
   const olga = await portal.signIn(people.olga)
-  const form_token = (await olga.visit('/profile')).formToken
-  const correct = () =>
-    olga.post(`/users/${people.bob.id}/email`, { form_token, email: people.charlie.email })
+  const page = await olga.visit(`/users/${people.bob.id}`)
+  const correct = () => page.fill('Address', people.charlie.email).press('Correct and resend')
   const before = await correct()
   const { id: user_id, email: to } = people.charlie
   const bounced = { reason: 'bounced' as const, why: 'No such user', at: portal.now(), now: portal.now() }

@@ -14,6 +14,7 @@ export function TestResultNote({ test, alert }: { test: ListedMailbox['test']; a
   const dates = useDates()
   const isolate = useIsolate()
   const title = useTitle(test)
+  const whys: Record<string, string> = t.whys
   if (!test) return null
   return (
     <Note tone={toneOf(test)} title={title} alert={alert}>
@@ -24,7 +25,7 @@ export function TestResultNote({ test, alert }: { test: ListedMailbox['test']; a
       {test.said && (
         <>
           <br />
-          {t.whys[test.said] ?? t.mailboxes.test.said(isolate(test.said))}
+          {whys[test.said] ?? t.mailboxes.test.said(isolate(test.said))}
         </>
       )}
     </Note>

@@ -2,7 +2,7 @@ import { usePage } from '#views/page.ts'
 
 /** Our own reasons in the reader's language; those of mail servers and providers in their own words. */
 export function useWhy() {
-  const { whys } = usePage().t
+  const whys: Record<string, string> = usePage().t.whys
   return (why: string) => whys[why] ?? why
 }
 

@@ -16,7 +16,7 @@ interface Props {
 export function Correction({ sendingId, failure, acted }: Props) {
   const { t } = usePage()
   const isolate = useIsolate()
-  const { userId, email, suggestion } = failure
+  const { userId, invitationId, email, suggestion } = failure
   const id = `email-${userId}`
   const error = acted?.error
   const hint = useSuggested(suggestion)
@@ -25,6 +25,7 @@ export function Correction({ sendingId, failure, acted }: Props) {
       <label for={id} class="visually-hidden">
         {t.sendings.correctOf(isolate(nameOf(failure)))}
       </label>
+      <input type="hidden" name="invitation_id" value={invitationId ?? ''} />
       <div class="with-button">
         <input
           type="email"

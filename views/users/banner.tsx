@@ -9,7 +9,7 @@ import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { Sentences } from '#views/parts/sentences.tsx'
 import { Why } from '#views/parts/why.tsx'
-import { CorrectEmail } from './correct-email.tsx'
+import { CorrectEmail, type Correction } from './correct-email.tsx'
 
 const LOOKS: Partial<Record<UserStatus, { icon: IconName; tone?: Tone }>> = {
   none: { icon: 'door-closed' },
@@ -28,13 +28,13 @@ const LOOKS: Partial<Record<UserStatus, { icon: IconName; tone?: Tone }>> = {
 
 interface Props {
   person: UserDetail
-  /** What was typed when it was refused. */
-  email?: string | undefined
+  /** A correction that was refused. */
+  typed?: Correction | undefined
   errors?: FormErrors | undefined
 }
 
 /** The one thing to know or to do now. Who is in needs nothing. */
-export function StatusBanner({ person, email, errors }: Props) {
+export function StatusBanner({ person, typed, errors }: Props) {
   const { status, why, organization } = person
   const { banner } = usePage().t.users
   if (person.outWithOrganization && organization) return <OutWith organization={organization} />
@@ -53,7 +53,7 @@ export function StatusBanner({ person, email, errors }: Props) {
         )}
         {words.text}
       </Note>
-      {(correctable || errors) && <CorrectEmail person={person} typed={email} errors={errors} />}
+      {(correctable || errors) && <CorrectEmail person={person} typed={typed} errors={errors} />}
     </>
   )
 }

@@ -2,22 +2,26 @@ import type { FormErrors } from '#src/http/forms.ts'
 import type { UserDetail } from '#src/users/show.ts'
 import { usePage } from '#views/page.ts'
 import { Below } from '#views/parts/field.tsx'
-import { Form, useFieldError } from '#views/parts/form.tsx'
+import { Form, useFieldError, type Values } from '#views/parts/form.tsx'
 import { Sentences } from '#views/parts/sentences.tsx'
 import { useSuggested } from '#views/parts/suggested.ts'
 import { describedBy } from '#views/parts/under.tsx'
 
+export type Correction = Values<'email' | 'invitation_id'>
+
 interface Props {
   person: UserDetail
-  typed: string | undefined
+  typed: Correction | undefined
   errors: FormErrors | undefined
 }
 
-/** The address as it probably was meant; correcting it sends the invitation again. */
+/** The address as it probably was meant; correcting it sends the invitation again, unless that was done since the page was opened. */
 export function CorrectEmail({ person, typed, errors }: Props) {
+  const invitationId = (typed ? typed.invitation_id : person.invitationId) ?? ''
   return (
     <Form action={`/users/${person.id}/email`} class="sheet pad" errors={errors} swap>
-      <Email value={typed ?? person.suggestion ?? person.email} suggestion={person.suggestion} />
+      <input type="hidden" name="invitation_id" value={invitationId} />
+      <Email value={typed?.email ?? person.suggestion ?? person.email} suggestion={person.suggestion} />
     </Form>
   )
 }

@@ -12,6 +12,7 @@ import { nameOf } from '#views/parts/names.tsx'
 import { PersonStatus } from '#views/parts/status.tsx'
 import { Timeline } from '#views/parts/timeline.tsx'
 import { PlannedBanner, StatusBanner, SuppressionBanner } from './banner.tsx'
+import type { Correction } from './correct-email.tsx'
 import { AccessFacts, ContactFacts } from './facts.tsx'
 import { MoreMenu, Reactivate } from './more.tsx'
 
@@ -19,18 +20,18 @@ interface Props {
   person: UserDetail
   /** An invitation that is to leave by itself. */
   planned: Planned | undefined
-  /** An address that was typed and refused. */
-  email?: string | undefined
+  /** A correction that was refused. */
+  typed?: Correction | undefined
   errors?: FormErrors | undefined
 }
 
-export function UserPage({ person, planned, email, errors }: Props) {
+export function UserPage({ person, planned, typed, errors }: Props) {
   const { t } = usePage()
   return (
     <>
       <PersonHead person={person} refused={errors !== undefined} />
       {(person.status !== 'none' || !planned || errors) && (
-        <StatusBanner person={person} email={email} errors={errors} />
+        <StatusBanner person={person} typed={typed} errors={errors} />
       )}
       {planned && <PlannedBanner planned={planned} />}
       {person.invitable && <SuppressionBanner person={person} />}

@@ -21,14 +21,17 @@ export const FORMS: Record<string, (scene: Scene) => Fields> = {
   'POST /users': ({ email }) => ({ name: 'Dora', email }),
   'POST /users/several/preview': ({ email }) => ({ emails: email }),
   'POST /users/several': ({ email }) => ({ emails: email, take: '1' }),
-  'POST /users/:id/email': ({ email }) => ({ email }),
+  'POST /users/:id/email': ({ email, invitationId }) => ({ email, invitation_id: invitationId }),
   'POST /users/:id': ({ person: { name } }) => ({
     ...{ name: 'Another name', locale: '' },
     seen: seen({ name }),
   }),
   'POST /users/:id/administrator': () => ({ administrator: 'yes' }),
   'POST /sendings': ({ person }) => ({ user_ids: person.id }),
-  'POST /sendings/:id/failures/:userId': ({ email }) => ({ email }),
+  'POST /sendings/:id/failures/:userId': ({ email, invitationId }) => ({
+    email,
+    invitation_id: invitationId,
+  }),
   'POST /organizations': () => ({ name: 'A new one' }),
   'POST /organizations/:id': ({ organization: { name } }) => ({
     ...{ name: 'Another name', phone: '+353 91 555 0100' },

@@ -38,8 +38,14 @@ export async function setStage(portal: Portal, { above }: { above: boolean }) {
   }
   await db.insertInto('registrations').values(registration).execute()
   const shown = await showLink(db, { userId: person.id, by, baseUrl: '', secrets, now: NOW })
+  const { invitation_id } = await db
+    .selectFrom('users')
+    .select('invitation_id')
+    .where('id', '=', person.id)
+    .executeTakeFirstOrThrow()
   return {
     ...{ organization, elsewhere, person, active, sendingId },
+    invitationId: invitation_id ?? '',
     registrationId: registration.id,
     token: shown.ok ? (shown.link.split('/').at(-1) ?? '') : '',
     mailboxId: (await db.selectFrom('mailboxes').select('id').executeTakeFirstOrThrow()).id,
