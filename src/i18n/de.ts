@@ -874,6 +874,13 @@ export const de: Messages = {
       firstHint: 'Frühere Links funktionieren weiter.',
     },
     repeated: 'Das war bereits gesendet und wurde nicht noch einmal gesendet.',
+    mailbox: {
+      paused: (name) => `Das Postfach „${name}“ ist angehalten`,
+      failing: (name) => `Das Postfach „${name}“ hat den letzten Test nicht bestanden`,
+      waits: 'Einladungen, die Sie jetzt senden, warten, bis es wieder arbeitet.',
+      linksEnd: 'Frühere Links der Personen, die einen neuen erhalten, funktionieren trotzdem nicht mehr.',
+      ask: 'Die Portaladministration kann sich darum kümmern.',
+    },
     noMailbox: {
       tag: 'Noch kein Postfach',
       title: 'Es wurde nichts gesendet',

@@ -841,6 +841,13 @@ export const en = {
       firstHint: 'Earlier links go on working.',
     },
     repeated: 'That was sent already, so it was not sent a second time.',
+    mailbox: {
+      paused: (name: string) => `The mailbox “${name}” is paused`,
+      failing: (name: string) => `The mailbox “${name}” did not pass its last test`,
+      waits: 'Invitations that are sent now wait until mails leave from it again.',
+      linksEnd: 'Earlier links of those who get a new one stop working all the same.',
+      ask: 'A portal administrator can look after it.',
+    },
     noMailbox: {
       tag: 'No mailbox yet',
       title: 'Nothing was sent',

@@ -958,6 +958,13 @@ export const es: Messages = {
       firstHint: 'Los enlaces anteriores siguen funcionando.',
     },
     repeated: 'Ya se había enviado, así que no se envió por segunda vez.',
+    mailbox: {
+      paused: (name) => `El buzón «${name}» está en pausa`,
+      failing: (name) => `El buzón «${name}» no superó la última prueba`,
+      waits: 'Las invitaciones que se envíen ahora esperan hasta que el buzón vuelva a funcionar.',
+      linksEnd: 'Aun así, los enlaces anteriores de quienes reciben uno nuevo dejan de funcionar.',
+      ask: 'La administración del portal puede ocuparse de ello.',
+    },
     noMailbox: {
       tag: 'Ningún buzón todavía',
       title: 'No se envió nada',

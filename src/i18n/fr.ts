@@ -982,6 +982,14 @@ export const fr: Messages = {
       firstHint: 'Les liens précédents continuent de fonctionner.',
     },
     repeated: 'C’était déjà envoyé, et rien n’a été envoyé une seconde fois.',
+    mailbox: {
+      paused: (name) => `La boîte mail « ${name} » est en pause`,
+      failing: (name) => `Le dernier test de la boîte mail « ${name} » a échoué`,
+      waits: 'Les invitations envoyées maintenant attendent que la boîte mail fonctionne de nouveau.',
+      linksEnd:
+        'Les liens précédents des personnes qui en reçoivent un nouveau cessent malgré tout de fonctionner.',
+      ask: 'L’administration du portail peut s’en occuper.',
+    },
     noMailbox: {
       tag: 'Pas encore de boîte mail',
       title: 'Rien n’a été envoyé',

@@ -1019,6 +1019,13 @@ export const pl: Messages = {
       firstHint: 'Wcześniejsze linki działają dalej.',
     },
     repeated: 'To już zostało wysłane, więc nie wysłano tego po raz drugi.',
+    mailbox: {
+      paused: (name) => `Skrzynka „${name}” jest wstrzymana`,
+      failing: (name) => `Skrzynka „${name}” nie przeszła ostatniego testu`,
+      waits: 'Zaproszenia wysłane teraz poczekają, aż skrzynka znów zacznie działać.',
+      linksEnd: 'Mimo to wcześniejsze linki osób, które dostaną nowy, przestaną działać.',
+      ask: 'Zająć się tym może administrator portalu.',
+    },
     noMailbox: {
       tag: 'Jeszcze bez skrzynki',
       title: 'Nic nie wysłano',

@@ -837,6 +837,13 @@ export const ptBR: Messages = {
       firstHint: 'Os links anteriores continuam funcionando.',
     },
     repeated: 'Isso já havia sido enviado e não foi enviado de novo.',
+    mailbox: {
+      paused: (name) => `A caixa de e-mail “${name}” está pausada`,
+      failing: (name) => `A caixa de e-mail “${name}” não passou no último teste`,
+      waits: 'Os convites enviados agora esperam até a caixa de e-mail voltar a funcionar.',
+      linksEnd: 'Mesmo assim, os links anteriores de quem recebe um novo deixam de funcionar.',
+      ask: 'A administração do portal pode cuidar disso.',
+    },
     noMailbox: {
       tag: 'Nenhuma caixa de e-mail ainda',
       title: 'Nada foi enviado',

@@ -64,13 +64,12 @@ function toListed(
   row: Row<'mailboxes'> & { paused_by_name: string | null },
   { registrationMailbox, waiting }: { registrationMailbox: string | null; waiting: number },
 ): ListedMailbox {
-  const result: TestResult | null = row.test_result && JSON.parse(row.test_result)
-  const test = result && row.tested_at ? { ...result, at: row.tested_at } : null
+  const test = testOf(row)
   const paused = row.paused_at
     ? { since: row.paused_at, by: row.paused_by_name, why: row.paused_reason, nextTry: row.resume_at }
     : null
   const registration = row.id === registrationMailbox
-  const health = paused ? 'paused' : healthOf(row, test)
+  const health = healthOf(row)
   return {
     id: row.id,
     name: row.name,
@@ -87,10 +86,17 @@ function toListed(
   }
 }
 
+function testOf({ tested_at, test_result }: Row<'mailboxes'>): ListedMailbox['test'] {
+  const result: TestResult | null = test_result && JSON.parse(test_result)
+  return result && tested_at ? { ...result, at: tested_at } : null
+}
+
 /** What left before it was tried or changed says nothing about how it is now. */
-function healthOf(row: Row<'mailboxes'>, test: ListedMailbox['test']): Health {
+export function healthOf(row: Row<'mailboxes'>): Health {
+  if (row.paused_at) return 'paused'
   const { tested_at, last_sent_at, created_at } = row
   if (!tested_at || tested_at < (last_sent_at ?? created_at)) return last_sent_at ? 'working' : 'untried'
+  const test = testOf(row)
   if (!test) return 'untried'
   return test.ok ? 'working' : 'failing'
 }

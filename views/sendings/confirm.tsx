@@ -1,4 +1,5 @@
 import type { FormErrors } from '#src/http/forms.ts'
+import type { Obstacle } from '#src/sendings/obstacle.ts'
 import type { Chosen, SendingPlan } from '#src/sendings/plan.ts'
 import type { UserDetail } from '#src/users/show.ts'
 import type { TickedPerson } from '#src/users/ticked.ts'
@@ -11,6 +12,7 @@ import { QuestionDialogFrame, QuestionFrame } from '#views/parts/question-frame.
 import { useNumber } from '#views/parts/when.tsx'
 import { listPath } from '#views/users/paths.ts'
 import { Named } from './named.tsx'
+import { ObstacleNote } from './obstacle.tsx'
 import { NoteField, SendingOptions, TimeField, type TypedOptions } from './options.tsx'
 
 /** What was typed and chosen when it was refused. */
@@ -24,6 +26,7 @@ interface Props {
   chosen: Chosen
   /** Those of them who were ticked one by one. */
   people: TickedPerson[]
+  obstacle: Obstacle | null
   longestNote: number
   values?: TypedConfirmation | undefined
   errors?: FormErrors | undefined
@@ -75,11 +78,12 @@ function useChosen({ plan, chosen }: Props) {
   return chosen.userIds?.length ? confirm.ticked(plan.chosen) : confirm.chosen(plan.chosen)
 }
 
-function Consequences({ plan, chosen, people, longestNote, values, errors }: Props) {
+function Consequences({ plan, chosen, people, obstacle, longestNote, values, errors }: Props) {
   const { confirm } = usePage().t.sendings
   const number = useNumber()
   return (
     <>
+      {obstacle && <ObstacleNote obstacle={obstacle} again={plan.again > 0} />}
       {people.length > 0 && <Named people={people} />}
       <Facts>
         {PARTS.filter((part) => plan[part] > 0).map((part) => (

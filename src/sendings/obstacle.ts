@@ -1,0 +1,21 @@
+import type { Db } from '#db/schema.ts'
+import { healthOf } from '#src/mailboxes/list.ts'
+import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
+import { outboxHeldSince } from '#src/outbox/hold.ts'
+
+/** What keeps invitations from leaving once they are sent, or may. */
+export type Obstacle =
+  | { what: 'no_mailbox' }
+  | { what: 'outbox_held'; since: string }
+  | { what: 'paused' | 'failing'; mailbox: { id: string; name: string } }
+
+/** Nothing, as long as nobody knows why they should not leave. */
+export async function findObstacle(db: Db): Promise<Obstacle | null> {
+  const mailbox = await registrationMailbox(db)
+  if (!mailbox) return { what: 'no_mailbox' }
+  const since = await outboxHeldSince(db)
+  if (since) return { what: 'outbox_held', since }
+  const health = healthOf(mailbox)
+  if (health !== 'paused' && health !== 'failing') return null
+  return { what: health, mailbox: { id: mailbox.id, name: mailbox.name || mailbox.address } }
+}
