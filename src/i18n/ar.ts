@@ -775,6 +775,7 @@ export const ar: Messages = {
     standing: { paused: 'متوقف مؤقتًا', cancelled: 'ملغى', scheduled: 'مجدول' },
     control: {
       pause: 'إيقاف مؤقت',
+      pauseSending: 'إيقاف هذا الإرسال مؤقتًا',
       resume: 'استئناف',
       cancel: 'إلغاء الباقي…',
       cancelScheduled: 'إلغاء هذا الإرسال…',
@@ -809,6 +810,7 @@ export const ar: Messages = {
       said: {
         paused: 'توقف الإرسال مؤقتًا. لا يخرج شيء بعد الآن.',
         resumed: 'الإرسال مستمر.',
+        resumedHeldUp: 'لم يعد الإرسال متوقفًا مؤقتًا. ويستمر عندما يمكن إرسال الرسائل.',
         cancelled: 'أُلغي الباقي.',
         cancelledWhole: 'أُلغي هذا الإرسال.',
         nothing: 'لم يبق ما يلزم فعله: انتهى هذا الإرسال أو تغيّر في هذه الأثناء.',
@@ -870,6 +872,7 @@ export const ar: Messages = {
       preparing: (expected) => `الإرسال إلى ${ofPeople(expected)}`,
       running: (total) => `جارٍ إرسال ${ofInvitations(total)}`,
       paused: (sent, total) => `توقف مؤقت عند ${number(sent)} من أصل ${number(total)}`,
+      heldUp: (sent, total) => `في الانتظار عند ${number(sent)} من أصل ${number(total)}`,
       done: (sent, total) =>
         sent === total
           ? total === 1

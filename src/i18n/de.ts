@@ -691,6 +691,7 @@ export const de: Messages = {
     standing: { paused: 'Angehalten', cancelled: 'Abgebrochen', scheduled: 'Geplant' },
     control: {
       pause: 'Anhalten',
+      pauseSending: 'Diesen Versand anhalten',
       resume: 'Fortsetzen',
       cancel: 'Rest abbrechen …',
       cancelScheduled: 'Diesen Versand abbrechen …',
@@ -714,6 +715,7 @@ export const de: Messages = {
       said: {
         paused: 'Angehalten. Es wird nichts mehr gesendet.',
         resumed: 'Der Versand läuft weiter.',
+        resumedHeldUp: 'Nicht mehr angehalten. Der Versand läuft weiter, sobald wieder gesendet werden kann.',
         cancelled: 'Der Rest ist abgebrochen.',
         cancelledWhole: 'Dieser Versand ist abgebrochen.',
         nothing: 'Es war nichts mehr zu tun: Dieser Versand war inzwischen beendet oder geändert.',
@@ -780,6 +782,7 @@ export const de: Messages = {
       preparing: (expected) => `Versand an ${people(expected)}`,
       running: sendingNow,
       paused: (sent, total) => `Angehalten bei ${number(sent)} von ${number(total)}`,
+      heldUp: (sent, total) => `Der Versand wartet: ${number(sent)} von ${number(total)}`,
       done: (sent, total) =>
         sent === total
           ? total === 1

@@ -669,6 +669,7 @@ export const en = {
     standing: { paused: 'Paused', cancelled: 'Cancelled', scheduled: 'Scheduled' },
     control: {
       pause: 'Pause',
+      pauseSending: 'Pause this sending',
       resume: 'Resume',
       cancel: 'Cancel the rest…',
       cancelScheduled: 'Cancel this sending…',
@@ -691,6 +692,7 @@ export const en = {
       said: {
         paused: 'Paused. Nothing more leaves.',
         resumed: 'Sending goes on.',
+        resumedHeldUp: 'Not paused any more. It goes on as soon as mails can leave.',
         cancelled: 'The rest is cancelled.',
         cancelledWhole: 'This sending is cancelled.',
         nothing: 'There was nothing left to do: this sending had ended or changed in the meantime.',
@@ -748,6 +750,7 @@ export const en = {
       preparing: (expected: number) => `Sending to ${people(expected)}`,
       running: (total: number) => `Sending ${invitations(total)}`,
       paused: (sent: number, total: number) => `Paused at ${number(sent)} of ${number(total)}`,
+      heldUp: (sent: number, total: number) => `Held up at ${number(sent)} of ${number(total)}`,
       done: (sent: number, total: number) =>
         sent === total
           ? total === 1

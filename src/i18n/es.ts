@@ -761,6 +761,7 @@ export const es: Messages = {
     standing: { paused: 'En pausa', cancelled: 'Cancelado', scheduled: 'Programado' },
     control: {
       pause: 'Pausar',
+      pauseSending: 'Pausar este envío',
       resume: 'Reanudar',
       cancel: 'Cancelar el resto…',
       cancelScheduled: 'Cancelar este envío…',
@@ -786,6 +787,7 @@ export const es: Messages = {
       said: {
         paused: 'En pausa. No sale nada más.',
         resumed: 'El envío continúa.',
+        resumedHeldUp: 'Ya no está en pausa. El envío continúa en cuanto puedan salir correos.',
         cancelled: 'El resto está cancelado.',
         cancelledWhole: 'Este envío está cancelado.',
         nothing: 'No quedaba nada por hacer: este envío había terminado o cambiado mientras tanto.',
@@ -855,6 +857,7 @@ export const es: Messages = {
       preparing: (expected) => `Envío a ${people(expected)}`,
       running: (total) => `Envío de ${invitations(total)}`,
       paused: (sent, total) => `En pausa: ${number(sent)} de ${number(total)}`,
+      heldUp: (sent, total) => `A la espera: ${number(sent)} de ${number(total)}`,
       done: (sent, total) =>
         sent === total
           ? allSent(total)

@@ -775,6 +775,7 @@ export const fr: Messages = {
     standing: { paused: 'En pause', cancelled: 'Annulé', scheduled: 'Programmé' },
     control: {
       pause: 'Mettre en pause',
+      pauseSending: 'Mettre cet envoi en pause',
       resume: 'Reprendre',
       cancel: 'Annuler le reste…',
       cancelScheduled: 'Annuler cet envoi…',
@@ -800,6 +801,7 @@ export const fr: Messages = {
       said: {
         paused: 'En pause. Plus rien ne part.',
         resumed: 'L’envoi continue.',
+        resumedHeldUp: 'L’envoi n’est plus en pause. Il continue dès que des e-mails peuvent partir.',
         cancelled: 'Le reste est annulé.',
         cancelledWhole: 'Cet envoi est annulé.',
         nothing: 'Il ne restait rien à faire : cet envoi était terminé ou avait changé entre-temps.',
@@ -874,6 +876,7 @@ export const fr: Messages = {
         other: 'Envoi de {n} invitations',
       }),
       paused: (sent, total) => `En pause : ${number(sent)} sur ${number(total)}`,
+      heldUp: (sent, total) => `En attente : ${number(sent)} sur ${number(total)}`,
       done: (sent, total) =>
         sent === total
           ? total === 1

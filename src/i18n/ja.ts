@@ -632,6 +632,7 @@ export const ja: Messages = {
     standing: { paused: '一時停止中', cancelled: '中止', scheduled: '予約済み' },
     control: {
       pause: '一時停止',
+      pauseSending: 'この送信を一時停止',
       resume: '再開',
       cancel: '残りを中止…',
       cancelScheduled: 'この送信を中止…',
@@ -645,6 +646,7 @@ export const ja: Messages = {
       said: {
         paused: '一時停止しました。これ以上は送信されません。',
         resumed: '送信を再開しました。',
+        resumedHeldUp: '一時停止を解除しました。メールを送信できるようになると続行されます。',
         cancelled: '残りを中止しました。',
         cancelledWhole: 'この送信を中止しました。',
         nothing: '実行できる操作が残っていませんでした。この送信は、すでに終了または変更されています。',
@@ -692,6 +694,7 @@ export const ja: Messages = {
       preparing: (expected) => `${people(expected)}への送信`,
       running: (total) => `${invitations(total)}を送信中`,
       paused: (sent, total) => `${number(total)}件中${number(sent)}件で一時停止中`,
+      heldUp: (sent, total) => `${number(total)}件中${number(sent)}件で待機中`,
       done: (sent, total) =>
         sent === total
           ? total === 1

@@ -790,6 +790,7 @@ export const pl: Messages = {
     standing: { paused: 'Wstrzymana', cancelled: 'Anulowana', scheduled: 'Zaplanowana' },
     control: {
       pause: 'Wstrzymaj',
+      pauseSending: 'Wstrzymaj tę wysyłkę',
       resume: 'Wznów',
       cancel: 'Anuluj resztę…',
       cancelScheduled: 'Anuluj tę wysyłkę…',
@@ -819,6 +820,7 @@ export const pl: Messages = {
       said: {
         paused: 'Wstrzymano. Nic więcej nie wychodzi.',
         resumed: 'Wysyłka trwa dalej.',
+        resumedHeldUp: 'Wysyłka nie jest już wstrzymana. Ruszy, gdy tylko wiadomości będą mogły wychodzić.',
         cancelled: 'Reszta została anulowana.',
         cancelledWhole: 'Ta wysyłka została anulowana.',
         nothing: 'Nie było już nic do zrobienia: ta wysyłka w międzyczasie zakończyła się lub zmieniła.',
@@ -892,6 +894,7 @@ export const pl: Messages = {
       preparing: (expected) => `Wysyłka do ${ofPeople(expected)}`,
       running: (total) => `Wysyłanie ${ofInvitations(total)}`,
       paused: (sent, total) => `Wstrzymano: ${number(sent)} z ${number(total)}`,
+      heldUp: (sent, total) => `Wysyłka czeka: ${number(sent)} z ${number(total)}`,
       done: (sent, total) =>
         sent === total
           ? total === 1

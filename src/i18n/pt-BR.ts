@@ -661,6 +661,7 @@ export const ptBR: Messages = {
     standing: { paused: 'Pausado', cancelled: 'Cancelado', scheduled: 'Agendado' },
     control: {
       pause: 'Pausar',
+      pauseSending: 'Pausar este envio',
       resume: 'Retomar',
       cancel: 'Cancelar o restante…',
       cancelScheduled: 'Cancelar este envio…',
@@ -683,6 +684,7 @@ export const ptBR: Messages = {
       said: {
         paused: 'Envio pausado. Nada mais sai.',
         resumed: 'O envio continua.',
+        resumedHeldUp: 'O envio não está mais pausado. Ele continua assim que os e-mails puderem sair.',
         cancelled: 'O restante foi cancelado.',
         cancelledWhole: 'Este envio foi cancelado.',
         nothing: 'Não havia mais nada a fazer: este envio terminou ou mudou nesse meio-tempo.',
@@ -742,6 +744,7 @@ export const ptBR: Messages = {
       preparing: (expected) => `Envio para ${people(expected)}`,
       running: counted('Enviando {n} convite', 'Enviando {n} convites'),
       paused: (sent, total) => `Pausado em ${number(sent)} de ${number(total)}`,
+      heldUp: (sent, total) => `Em espera: ${number(sent)} de ${number(total)}`,
       done: (sent, total) =>
         sent === total
           ? total === 1

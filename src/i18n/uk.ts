@@ -787,6 +787,7 @@ export const uk: Messages = {
     standing: { paused: 'Призупинено', cancelled: 'Скасовано', scheduled: 'Заплановано' },
     control: {
       pause: 'Призупинити',
+      pauseSending: 'Призупинити цю розсилку',
       resume: 'Відновити',
       cancel: 'Скасувати решту…',
       cancelScheduled: 'Скасувати цю розсилку…',
@@ -816,6 +817,7 @@ export const uk: Messages = {
       said: {
         paused: 'Призупинено. Більше нічого не надсилається.',
         resumed: 'Розсилка триває.',
+        resumedHeldUp: 'Розсилку більше не призупинено. Вона продовжиться, щойно можна буде надсилати листи.',
         cancelled: 'Решту скасовано.',
         cancelledWhole: 'Цю розсилку скасовано.',
         nothing: 'Робити вже нічого: ця розсилка тим часом завершилася або змінилася.',
@@ -883,6 +885,7 @@ export const uk: Messages = {
       preparing: (expected) => `Розсилка для ${ofPeople(expected)}`,
       running: (total) => `Надсилання ${ofInvitations(total)}`,
       paused: (sent, total) => `Призупинено: ${number(sent)} із ${number(total)}`,
+      heldUp: (sent, total) => `Розсилка чекає: ${number(sent)} із ${number(total)}`,
       done: (sent, total) =>
         sent === total
           ? total === 1

@@ -109,8 +109,10 @@ async function pressed(c: Context<SignedIn>) {
 }
 
 /** In place where there is a script; the page again where there is none. */
-async function answer(c: Context<SignedIn>, said: keyof Messages['sendings']['control']['said']) {
+async function answer(c: Context<SignedIn>, done: keyof Messages['sendings']['control']['said']) {
   const sending = await sendingOf(c)
+  const heldUp = sending.paused !== null || sending.noMailbox
+  const said = done === 'resumed' && heldUp ? 'resumedHeldUp' : done
   const sentence = c.var.t.sendings.control.said[said]
   const tone = said === 'nothing' ? 'warn' : 'good'
   if (isHtmx(c)) return renderPart(c, <SendingAnswer sending={sending} said={sentence} tone={tone} pressed />)

@@ -40,23 +40,23 @@ function Running({ sending }: { sending: RunningSending }) {
   )
 }
 
-function useTitle({ paused, expected, total, sent }: RunningSending) {
+function useTitle({ stopped, expected, total, sent }: RunningSending) {
   const { heading } = usePage().t.sendings
   if (expected !== null) return heading.preparing(expected)
-  return paused ? heading.paused(sent, total) : heading.running(total)
+  return stopped ? heading[stopped](sent, total) : heading.running(total)
 }
 
 function TimeLeft({ sending }: { sending: RunningSending }) {
   const { t } = usePage()
-  const { waiting, expected, paused, perMinute, putOff } = sending
+  const { waiting, expected, stopped, perMinute, putOff } = sending
   const left = waiting - (putOff?.mails ?? 0)
-  if (paused || expected !== null || perMinute === null || left <= 0) return null
+  if (stopped || expected !== null || perMinute === null || left <= 0) return null
   return <>· {t.home.now.left(Math.ceil(left / perMinute))}</>
 }
 
-function PutOff({ sending: { paused, putOff } }: { sending: RunningSending }) {
+function PutOff({ sending: { stopped, putOff } }: { sending: RunningSending }) {
   const { t } = usePage()
   const dates = useDates()
-  if (paused || !putOff) return null
+  if (stopped || !putOff) return null
   return <>· {t.sendings.putOff(putOff.mails, dates.away(putOff.nextAt))}</>
 }

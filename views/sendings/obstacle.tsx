@@ -23,15 +23,23 @@ export function ObstacleNote({ obstacle, again }: { obstacle: Obstacle; again: b
         {again && obstacle.what !== 'no_mailbox' && mailbox.linksEnd}
         {named && !admin && mailbox.ask}
       </Sentences>
-      {admin && (
-        <>
-          <br />
-          <a href={named ? `/mailboxes/${obstacle.mailbox.id}` : '/mailboxes'}>
-            {named ? t.home.needs.mailbox : t.sendings.noMailbox.toMailboxes}
-          </a>
-        </>
-      )}
+      {admin && <MailboxLink mailbox={named ? obstacle.mailbox : null} />}
     </Note>
+  )
+}
+
+/** On a line of its own: to that mailbox, or to all of them where it is about none. For administrators. */
+export function MailboxLink({ mailbox }: { mailbox: { id: string } | null }) {
+  const { t } = usePage()
+  return (
+    <>
+      <br />
+      {mailbox ? (
+        <a href={`/mailboxes/${mailbox.id}`}>{t.home.needs.mailbox}</a>
+      ) : (
+        <a href="/mailboxes">{t.sendings.noMailbox.toMailboxes}</a>
+      )}
+    </>
   )
 }
 
