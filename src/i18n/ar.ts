@@ -943,6 +943,14 @@ export const ar: Messages = {
         many: 'إرسال {n} دعوة',
         other: 'إرسال {n} دعوة',
       }),
+      schedule: plural('ar', {
+        zero: 'جدولة 0 دعوات',
+        one: 'جدولة دعوة واحدة',
+        two: 'جدولة دعوتين',
+        few: 'جدولة {n} دعوات',
+        many: 'جدولة {n} دعوة',
+        other: 'جدولة {n} دعوة',
+      }),
       chosen: (n) => `عدد المطابقين لعوامل التصفية: ${number(n)}. تُرسل كل رسالة بلغة صاحبها.`,
       others: plural('ar', {
         zero: '0 آخرون',

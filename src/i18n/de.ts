@@ -839,6 +839,7 @@ export const de: Messages = {
     confirm: {
       title: plural('de', { one: '1 Einladung senden?', other: '{n} Einladungen senden?' }),
       send: plural('de', { one: '1 Einladung senden', other: '{n} Einladungen senden' }),
+      schedule: plural('de', { one: '1 Einladung planen', other: '{n} Einladungen planen' }),
       chosen: (n) =>
         `Der Filter trifft auf ${people(n)} zu. Jede E-Mail wird in der Sprache der Person gesendet.`,
       others: plural('de', { one: '1 weitere Person', other: '{n} weitere Personen' }),

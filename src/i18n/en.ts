@@ -809,6 +809,10 @@ export const en = {
         other: 'Send {n} invitations?',
       }),
       send: plural('en', { one: 'Send an invite to 1 person', other: 'Send invites to {n} people' }),
+      schedule: plural('en', {
+        one: 'Schedule an invite for 1 person',
+        other: 'Schedule invites for {n} people',
+      }),
       chosen: (n: number) =>
         `The filter matches ${people(n)}. Each mail goes out in the person’s own language.`,
       others: plural('en', { one: '1 other person', other: '{n} others' }),

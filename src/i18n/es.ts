@@ -919,6 +919,11 @@ export const es: Messages = {
         many: 'Enviar {n} de invitaciones',
         other: 'Enviar {n} invitaciones',
       }),
+      schedule: plural('es', {
+        one: 'Programar 1 invitación',
+        many: 'Programar {n} de invitaciones',
+        other: 'Programar {n} invitaciones',
+      }),
       chosen: (n) => `El filtro abarca ${people(n)}. Cada correo sale en el idioma de la persona.`,
       others: plural('es', { one: '1 persona más', many: '{n} de personas más', other: '{n} personas más' }),
       ticked: (n) => `Selección: ${people(n)}. Cada correo sale en el idioma de la persona.`,

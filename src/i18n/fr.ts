@@ -939,6 +939,11 @@ export const fr: Messages = {
         many: 'Envoyer {n} d’invitations',
         other: 'Envoyer {n} invitations',
       }),
+      schedule: plural('fr', {
+        one: 'Programmer {n} invitation',
+        many: 'Programmer {n} d’invitations',
+        other: 'Programmer {n} invitations',
+      }),
       chosen: (n) => `Le filtre correspond à ${people(n)}. Chaque e-mail part dans la langue de la personne.`,
       others: plural('fr', {
         one: '{n} autre personne',

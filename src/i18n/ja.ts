@@ -745,6 +745,7 @@ export const ja: Messages = {
     confirm: {
       title: counted('{n}件の招待を送信しますか？'),
       send: counted('{n}件の招待を送信'),
+      schedule: counted('{n}件の招待を予約'),
       chosen: (n) => `フィルターに該当するのは${people(n)}です。メールはそれぞれの言語で送信されます。`,
       others: counted('他{n}人'),
       ticked: (n) => `${people(n)}を選択しています。メールはそれぞれの言語で送信されます。`,

@@ -963,6 +963,12 @@ export const pl: Messages = {
         many: 'Wyślij {n} zaproszeń',
         other: 'Wyślij {n} zaproszenia',
       }),
+      schedule: plural('pl', {
+        one: 'Zaplanuj 1 zaproszenie',
+        few: 'Zaplanuj {n} zaproszenia',
+        many: 'Zaplanuj {n} zaproszeń',
+        other: 'Zaplanuj {n} zaproszenia',
+      }),
       chosen: (n) => `Filtr obejmuje ${thesePeople(n)}. Każda wiadomość wyjdzie w języku odbiorcy.`,
       others: plural('pl', {
         one: 'jeszcze 1 osoba',

@@ -799,6 +799,7 @@ export const ptBR: Messages = {
     confirm: {
       title: counted('Enviar {n} convite?', 'Enviar {n} convites?'),
       send: counted('Enviar {n} convite', 'Enviar {n} convites'),
+      schedule: counted('Agendar {n} convite', 'Agendar {n} convites'),
       chosen: (n) => `O filtro encontra ${people(n)}. Cada e-mail sai no idioma da pessoa.`,
       others: plural('pt-BR', { one: 'mais {n} pessoa', other: 'mais {n} pessoas' }),
       ticked: (n) =>

@@ -943,6 +943,7 @@ export const uk: Messages = {
     confirm: {
       title: (n) => `Надіслати ${invitations(n)}?`,
       send: (n) => `Надіслати ${invitations(n)}`,
+      schedule: (n) => `Запланувати ${invitations(n)}`,
       chosen: (n) => `За фільтром вибрано ${thesePeople(n)}. Кожен лист буде надіслано мовою отримувача.`,
       others: plural('uk', {
         one: 'ще {n} людина',

@@ -6,7 +6,6 @@ import type { TickedPerson } from '#src/users/ticked.ts'
 import { usePage } from '#views/page.ts'
 import { Fact, Facts } from '#views/parts/facts.tsx'
 import { Form } from '#views/parts/form.tsx'
-import { Icon } from '#views/parts/icon.tsx'
 import { nameOf, useIsolate } from '#views/parts/names.tsx'
 import { QuestionDialogFrame, QuestionFrame } from '#views/parts/question-frame.tsx'
 import { useNumber } from '#views/parts/when.tsx'
@@ -14,6 +13,7 @@ import { listPath } from '#views/users/paths.ts'
 import { Named } from './named.tsx'
 import { ObstacleNote } from './obstacle.tsx'
 import { NoteField, SendingOptions, TimeField, type TypedOptions } from './options.tsx'
+import { hasChoice, SendButton } from './send-button.tsx'
 
 /** What was typed and chosen when it was refused. */
 export interface TypedConfirmation extends TypedOptions {
@@ -50,7 +50,7 @@ export function ConfirmPage({ person, ...props }: Props & { person: UserDetail |
       lead={useChosen(props)}
       back={back}
       crumb={crumb}
-      confirm={<Send {...props} />}
+      confirm={<SendButton form={FORM} {...props} />}
       refused={errors !== undefined}
     >
       <Consequences {...props} />
@@ -66,7 +66,7 @@ export function ConfirmDialog(props: Props) {
     <QuestionDialogFrame
       title={t.sendings.confirm.title(plan.first + plan.again)}
       lead={useChosen(props)}
-      confirm={<Send {...props} />}
+      confirm={<SendButton form={FORM} {...props} />}
     >
       <Consequences {...props} />
     </QuestionDialogFrame>
@@ -163,28 +163,4 @@ function When({ chosen = 'now' }: { chosen?: 'now' | 'at' | undefined }) {
       </label>
     </fieldset>
   )
-}
-
-/** Where it can be chosen who gets one, the button says both numbers, and shows that of the choice. */
-function Send({ plan, chosen, values }: Props) {
-  const { send } = usePage().t.sendings.confirm
-  const all = plan.first + plan.again
-  if (all === 0) return null
-  const choice = !chosen.userIds?.length && hasChoice(plan, values?.who)
-  return (
-    <button type="submit" form={FORM} class="primary">
-      <Icon name="send" />{' '}
-      {choice ? (
-        <>
-          <span data-who="all">{send(all)}</span> <span data-who="first">{send(plan.first)}</span>
-        </>
-      ) : (
-        send(values?.who === 'first' ? plan.first : all)
-      )}
-    </button>
-  )
-}
-
-function hasChoice(plan: SendingPlan, who: TypedConfirmation['who']) {
-  return plan.again > 0 && (plan.first > 0 || who === 'first')
 }
