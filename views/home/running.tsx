@@ -22,7 +22,7 @@ export function RunningSheet({ sendings }: { sendings: RunningSending[] }) {
 
 function Running({ sending }: { sending: RunningSending }) {
   const { t } = usePage()
-  const { id, sent, failed, cancelled } = sending
+  const { id, sent } = sending
   const title = useTitle(sending)
   const max = Math.max(sending.total, sending.expected ?? 0)
   return (
@@ -30,7 +30,7 @@ function Running({ sending }: { sending: RunningSending }) {
       <p>
         <a href={`/sendings/${id}`}>{title}</a>
       </p>
-      <progress max={max} value={sent + failed + cancelled} aria-label={title}>
+      <progress max={max} value={sent} aria-label={title}>
         {sent}
       </progress>
       <p class="sub">
