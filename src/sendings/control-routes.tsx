@@ -68,14 +68,12 @@ export const controlDoor = new Hono<SignedIn>()
     }
     wake()
     const said = t.sendings.queuedAgain(corrected.email)
+    const row = { userId: nextToCorrect(sending, userId) ?? userId }
     if (!isHtmx(c)) {
       flash(c, 'good', said)
-      return c.redirect(`/sendings/${sending.id}#failure-${userId}`, 303)
+      return c.redirect(`/sendings/${sending.id}#failure-${row.userId}`, 303)
     }
-    return renderPart(
-      c,
-      <SendingAnswer sending={await sendingOf(c)} said={said} tone="good" row={{ userId }} />,
-    )
+    return renderPart(c, <SendingAnswer sending={await sendingOf(c)} said={said} tone="good" row={row} />)
   })
 
   .get('/result', async (c) => downloadResult(c, await sendingOf(c)))
@@ -118,6 +116,13 @@ async function answer(c: Context<SignedIn>, done: keyof Messages['sendings']['co
   if (isHtmx(c)) return renderPart(c, <SendingAnswer sending={sending} said={sentence} tone={tone} pressed />)
   flash(c, tone, sentence)
   return c.redirect(`/sendings/${sending.id}`, 303)
+}
+
+/** Whose row takes the place of one that was corrected: who goes on there loses sight of nothing. */
+function nextToCorrect({ failures }: SendingDetail, userId: string) {
+  const ids = failures.filter(({ remedy }) => remedy === 'correct').map((failure) => failure.userId)
+  const place = ids.indexOf(userId)
+  return ids[place + 1] ?? ids[place - 1]
 }
 
 function showRefused(c: Context<SignedIn>, sending: SendingDetail, row: NonNullable<Row>) {

@@ -35,7 +35,7 @@ export function Correction({ sendingId, failure, acted }: Props) {
           dir="ltr"
           autocomplete="off"
           spellcheck={false}
-          autofocus={error ? true : undefined}
+          autofocus={acted ? true : undefined}
           aria-invalid={error ? 'true' : undefined}
           aria-describedby={describedBy(id, hint, error !== undefined)}
         />
