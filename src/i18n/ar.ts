@@ -970,6 +970,7 @@ export const ar: Messages = {
         deactivated: plural('ar', { other: 'بحالة «معطّل»، خارج الإرسال' }),
         suppressed: plural('ar', { other: 'بعنوان ارتدّ بريده، خارج الإرسال' }),
       },
+      correctFirst: 'التصحيح أولًا',
       who: 'من تُرسل إليهم الدعوة',
       all: plural('ar', { one: 'شخص واحد', two: 'شخصان', other: 'الكل، وعددهم {n}' }),
       allHint: plural('ar', {

@@ -865,6 +865,7 @@ export const de: Messages = {
           other: 'haben eine unzustellbare Adresse und werden ausgelassen',
         }),
       },
+      correctFirst: 'Zuerst korrigieren',
       who: 'Wer eine erhält',
       all: plural('de', { one: '1 Person', other: 'Alle {n}' }),
       allHint: plural('de', {

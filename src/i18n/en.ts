@@ -838,6 +838,7 @@ export const en = {
           other: 'have an address that bounced, and are left alone',
         }),
       },
+      correctFirst: 'Correct them first',
       who: 'Who gets one',
       all: plural('en', { one: '1 person', other: 'All {n}' }),
       allHint: plural('en', {

@@ -951,6 +951,7 @@ export const es: Messages = {
           other: 'tienen una dirección que devolvió un correo y se omiten',
         }),
       },
+      correctFirst: 'Corregir primero',
       who: 'Quién recibe una',
       all: plural('es', { one: '1 persona', many: '{n} de personas', other: 'Las {n} personas' }),
       allHint: plural('es', {

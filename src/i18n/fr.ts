@@ -975,6 +975,7 @@ export const fr: Messages = {
           other: 'ont une adresse injoignable et sont laissées de côté',
         }),
       },
+      correctFirst: 'Corriger d’abord',
       who: 'Qui en reçoit une',
       all: plural('fr', { one: '{n} personne', many: '{n} de personnes', other: 'Les {n} personnes' }),
       allHint: plural('fr', {

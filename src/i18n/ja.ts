@@ -758,6 +758,7 @@ export const ja: Messages = {
         deactivated: counted('利用停止のため対象外'),
         suppressed: counted('アドレスが不達のため対象外'),
       },
+      correctFirst: '先に修正',
       who: '送信先',
       all: counted('全{n}人'),
       allHint: counted('以前に招待した{n}人には新しいリンクを送信します。'),

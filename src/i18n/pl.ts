@@ -1011,6 +1011,7 @@ export const pl: Messages = {
           other: 'osoby ma adres, który zwrócił wiadomość, i zostanie pominięte',
         }),
       },
+      correctFirst: 'Najpierw popraw adresy',
       who: 'Kto otrzyma zaproszenie',
       all: (n) => `Wszyscy (${number(n)})`,
       allHint: plural('pl', {

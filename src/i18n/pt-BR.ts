@@ -828,6 +828,7 @@ export const ptBR: Messages = {
           other: 'têm um endereço que devolveu um e-mail e ficam de fora',
         }),
       },
+      correctFirst: 'Corrigir primeiro',
       who: 'Quem recebe',
       all: counted('{n} pessoa', 'Todas as {n} pessoas'),
       allHint: counted(

@@ -986,6 +986,7 @@ export const uk: Messages = {
           other: 'людини з адресою, що повернула лист, будуть пропущені',
         }),
       },
+      correctFirst: 'Спершу виправити',
       who: 'Хто отримає запрошення',
       all: (n) => `Усі (${number(n)})`,
       allHint: plural('uk', {

@@ -8,6 +8,7 @@ import { Fact, Facts } from '#views/parts/facts.tsx'
 import { Form } from '#views/parts/form.tsx'
 import { nameOf, useIsolate } from '#views/parts/names.tsx'
 import { QuestionDialogFrame, QuestionFrame } from '#views/parts/question-frame.tsx'
+import { Sentences } from '#views/parts/sentences.tsx'
 import { useNumber } from '#views/parts/when.tsx'
 import { listPath } from '#views/users/paths.ts'
 import { Named } from './named.tsx'
@@ -88,7 +89,12 @@ function Consequences({ plan, chosen, people, obstacle, longestNote, values, err
       <Facts>
         {PARTS.filter((part) => plan[part] > 0).map((part) => (
           <Fact key={part} term={number(plan[part])}>
-            {confirm.parts[part](plan[part])}
+            <Sentences>
+              {confirm.parts[part](plan[part])}
+              {part === 'suppressed' && plan.toCorrect && (
+                <a href={listPath(plan.toCorrect)}>{confirm.correctFirst}</a>
+              )}
+            </Sentences>
           </Fact>
         ))}
       </Facts>

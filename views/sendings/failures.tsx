@@ -8,6 +8,7 @@ import { Status } from '#views/parts/status.tsx'
 import { useNumber } from '#views/parts/when.tsx'
 import { useWhy } from '#views/parts/why.tsx'
 import { Correction } from './correction.tsx'
+import { AnywayForm } from './send-anyway.tsx'
 
 type Failure = SendingDetail['failures'][number]
 
@@ -135,7 +136,12 @@ function Remedy({ sendingId, failure, acted }: RemedyProps) {
   const { t } = usePage()
   switch (failure.remedy) {
     case 'correct':
-      return <Correction sendingId={sendingId} failure={failure} acted={acted} />
+      return (
+        <>
+          <Correction sendingId={sendingId} failure={failure} acted={acted} />
+          {failure.suppressed && <AnywayForm person={failure} />}
+        </>
+      )
     case 'again':
       return <SendAgain failure={failure} />
     case 'done':

@@ -1,9 +1,9 @@
 import type { SendingDetail } from '#src/sendings/show.ts'
 import { usePage } from '#views/page.ts'
-import { Form } from '#views/parts/form.tsx'
-import { nameOf, useIsolate, Who } from '#views/parts/names.tsx'
+import { Who } from '#views/parts/names.tsx'
 import { Status } from '#views/parts/status.tsx'
 import { useNumber } from '#views/parts/when.tsx'
+import { AnywayButton, AnywayForm } from './send-anyway.tsx'
 
 type LeftAlone = SendingDetail['leftOut'][number]
 
@@ -34,25 +34,14 @@ export function LeftOut({ people, count }: { people: LeftAlone[]; count: number 
           <li key={person.userId}>
             <Who person={person} href={`/users/${person.userId}`} />
             <Status is={STATUS_OF[person.reason]} label={t.sendings.reasons[person.reason]} />
-            {person.reason === 'suppressed' && <SendAnyway person={person} />}
+            {person.reason === 'suppressed' && (
+              <AnywayForm person={person}>
+                <AnywayButton person={person} />
+              </AnywayForm>
+            )}
           </li>
         ))}
       </ul>
     </section>
-  )
-}
-
-/** An earlier mail to them did not arrive, so it takes a word from whoever knows better. */
-function SendAnyway({ person }: { person: LeftAlone }) {
-  const { t } = usePage()
-  const isolate = useIsolate()
-  return (
-    <Form action="/sendings" once class="actions" swap>
-      <input type="hidden" name="user_ids" value={person.userId} />
-      <input type="hidden" name="despite_suppression" value="yes" />
-      <button type="submit" class="compact" aria-label={t.sendings.anywayTo(isolate(nameOf(person)))}>
-        {t.sendings.anyway}
-      </button>
-    </Form>
   )
 }
