@@ -907,6 +907,8 @@ export const ar: Messages = {
     again: 'إعادة الإرسال',
     againTo: (name) => `إعادة الإرسال إلى ${name}`,
     leftOut: 'خارج الإرسال',
+    leftOutNames: 'الأسماء والأسباب',
+    leftOutFirst: (n) => `تظهر هنا أول ${number(n)} من الأسماء، ونتيجة CSV تضمها كلها.`,
     reasons: {
       active: 'نشط بالفعل',
       deactivated: 'معطّل',

@@ -821,6 +821,8 @@ export const de: Messages = {
     again: 'Erneut senden',
     againTo: (name) => `Erneut an ${name} senden`,
     leftOut: 'Ausgelassen',
+    leftOutNames: 'Namen und Gründe',
+    leftOutFirst: (n) => `Hier stehen die ersten ${number(n)}; im Ergebnis als CSV stehen alle.`,
     reasons: {
       active: 'Bereits aktiv',
       deactivated: 'Deaktiviert',

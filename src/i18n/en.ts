@@ -788,6 +788,8 @@ export const en = {
     again: 'Send again',
     againTo: (name: string) => `Send again to ${name}`,
     leftOut: 'Left alone',
+    leftOutNames: 'Names and reasons',
+    leftOutFirst: (n: number) => `The first ${number(n)} are named here; the result as CSV names them all.`,
     reasons: {
       active: 'Is active already',
       deactivated: 'Is deactivated',

@@ -892,6 +892,9 @@ export const es: Messages = {
     again: 'Enviar de nuevo',
     againTo: (name) => `Enviar de nuevo a ${name}`,
     leftOut: 'Omitidas',
+    leftOutNames: 'Nombres y motivos',
+    leftOutFirst: (n) =>
+      `Aquí figuran las primeras ${number(n)} personas; el resultado en CSV las incluye todas.`,
     reasons: {
       active: 'Ya tiene acceso',
       deactivated: 'Acceso desactivado',

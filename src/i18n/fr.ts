@@ -912,6 +912,9 @@ export const fr: Messages = {
     again: 'Renvoyer',
     againTo: (name) => `Renvoyer à ${name}`,
     leftOut: 'Laissées de côté',
+    leftOutNames: 'Noms et raisons',
+    leftOutFirst: (n) =>
+      `Les ${number(n)} premières personnes figurent ici ; le résultat en CSV les contient toutes.`,
     reasons: {
       active: 'A déjà accès',
       deactivated: 'Accès désactivé',

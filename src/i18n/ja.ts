@@ -729,6 +729,8 @@ export const ja: Messages = {
     again: '再送信',
     againTo: (name) => `${name}さんに再送信`,
     leftOut: '対象外',
+    leftOutNames: '名前と理由',
+    leftOutFirst: (n) => `ここには先頭の${number(n)}人だけを表示しています。CSVの結果には全員が含まれます。`,
     reasons: {
       active: '利用中',
       deactivated: '利用停止',

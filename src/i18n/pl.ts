@@ -933,6 +933,8 @@ export const pl: Messages = {
     again: 'Wyślij ponownie',
     againTo: (name) => `Wyślij ponownie: ${name}`,
     leftOut: 'Pominięte',
+    leftOutNames: 'Osoby i powody',
+    leftOutFirst: (n) => `Tutaj widać pierwsze osoby (${number(n)}); wynik w pliku CSV zawiera wszystkie.`,
     reasons: {
       active: 'Ma już dostęp',
       deactivated: 'Ma wyłączony dostęp',

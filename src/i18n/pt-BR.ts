@@ -782,6 +782,8 @@ export const ptBR: Messages = {
     again: 'Enviar de novo',
     againTo: (name) => `Enviar de novo para ${name}`,
     leftOut: 'Fora do envio',
+    leftOutNames: 'Nomes e motivos',
+    leftOutFirst: (n) => `Aqui aparecem as primeiras ${number(n)} pessoas; o resultado em CSV traz todas.`,
     reasons: {
       active: 'Já tem acesso',
       deactivated: 'Acesso desativado',

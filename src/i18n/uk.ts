@@ -923,6 +923,8 @@ export const uk: Messages = {
     again: 'Надіслати знову',
     againTo: (name) => `Надіслати знову: ${name}`,
     leftOut: 'Пропущено',
+    leftOutNames: 'Імена та причини',
+    leftOutFirst: (n) => `Тут показано перших людей (${number(n)}); у результаті CSV є всі.`,
     reasons: {
       active: 'Уже має доступ',
       deactivated: 'Доступ вимкнено',
