@@ -20,6 +20,12 @@ document.addEventListener(
   true,
 )
 
+// Whoever pressed Enter in a field of a list is still in it when it turns out to be wrong, so nothing brings into sight what is said below.
+
+document.addEventListener('htmx:after:swap', () =>
+  document.querySelector('.remedies [aria-invalid]:focus')?.scrollIntoView({ block: 'nearest' }),
+)
+
 // Show and hide a password.
 
 document.addEventListener('click', ({ target }) => {

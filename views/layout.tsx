@@ -6,8 +6,8 @@ import { Flash, SignedInFrame } from './parts/frame.tsx'
 import { MainNav, type NavItem } from './parts/nav.tsx'
 import { Threshold } from './parts/threshold.tsx'
 
-/** Nothing inline may run or style under our CSP, so htmx must not bring its own. */
-const HTMX = JSON.stringify({ includeIndicatorCSS: false })
+/** Nothing inline may run or style under our CSP, so htmx must not bring its own. What somebody opened stays open while the page changes. */
+const HTMX = JSON.stringify({ includeIndicatorCSS: false, morphIgnore: ['data-htmx-powered', 'open'] })
 
 export type LayoutProps = PropsWithChildren<{
   title: string

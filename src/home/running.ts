@@ -9,8 +9,8 @@ import { type PutOff, readPutOff } from '#src/sendings/put-off.ts'
 
 export interface RunningSending extends MailCounts {
   id: string
-  /** By somebody, or with its mailbox. */
-  paused: boolean
+  /** Somebody paused it, or its mailbox is. */
+  stopped: 'paused' | 'heldUp' | null
   /** How many mails a minute are leaving. */
   perMinute: number | null
   /** Of those that wait. */
@@ -50,7 +50,7 @@ export async function listRunning(db: Db, { by, now }: { by: Viewer; now: Date }
   const putOff = await readPutOff(db, { sendingIds, now })
   const running = sendings.map(async ({ id, paused_at, selection, expanded_at, expected }) => ({
     id,
-    paused: paused_at !== null || (await mailboxPauseOf(db, id)) !== null,
+    stopped: paused_at ? ('paused' as const) : (await mailboxPauseOf(db, id)) && ('heldUp' as const),
     perMinute: paces.get(id) ?? null,
     putOff: putOff.get(id) ?? null,
     expected: selection && !expanded_at ? expected : null,

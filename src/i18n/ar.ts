@@ -778,6 +778,7 @@ export const ar: Messages = {
     standing: { paused: 'متوقف مؤقتًا', cancelled: 'ملغى', scheduled: 'مجدول' },
     control: {
       pause: 'إيقاف مؤقت',
+      pauseSending: 'إيقاف هذا الإرسال مؤقتًا',
       resume: 'استئناف',
       cancel: 'إلغاء الباقي…',
       cancelScheduled: 'إلغاء هذا الإرسال…',
@@ -812,6 +813,7 @@ export const ar: Messages = {
       said: {
         paused: 'توقف الإرسال مؤقتًا. لا يخرج شيء بعد الآن.',
         resumed: 'الإرسال مستمر.',
+        resumedHeldUp: 'لم يعد الإرسال متوقفًا مؤقتًا. ويستمر عندما يمكن إرسال الرسائل.',
         cancelled: 'أُلغي الباقي.',
         cancelledWhole: 'أُلغي هذا الإرسال.',
         nothing: 'لم يبق ما يلزم فعله: انتهى هذا الإرسال أو تغيّر في هذه الأثناء.',
@@ -873,6 +875,7 @@ export const ar: Messages = {
       preparing: (expected) => `الإرسال إلى ${ofPeople(expected)}`,
       running: (total) => `جارٍ إرسال ${ofInvitations(total)}`,
       paused: (sent, total) => `توقف مؤقت عند ${number(sent)} من أصل ${number(total)}`,
+      heldUp: (sent, total) => `في الانتظار عند ${number(sent)} من أصل ${number(total)}`,
       done: (sent, total) =>
         sent === total
           ? total === 1
@@ -907,6 +910,8 @@ export const ar: Messages = {
     again: 'إعادة الإرسال',
     againTo: (name) => `إعادة الإرسال إلى ${name}`,
     leftOut: 'خارج الإرسال',
+    leftOutNames: 'الأسماء والأسباب',
+    leftOutFirst: (n) => `تظهر هنا أول ${number(n)} من الأسماء، ونتيجة CSV تضمها كلها.`,
     reasons: {
       active: 'نشط بالفعل',
       deactivated: 'معطّل',
@@ -943,6 +948,14 @@ export const ar: Messages = {
         many: 'إرسال {n} دعوة',
         other: 'إرسال {n} دعوة',
       }),
+      schedule: plural('ar', {
+        zero: 'جدولة 0 دعوات',
+        one: 'جدولة دعوة واحدة',
+        two: 'جدولة دعوتين',
+        few: 'جدولة {n} دعوات',
+        many: 'جدولة {n} دعوة',
+        other: 'جدولة {n} دعوة',
+      }),
       chosen: (n) => `عدد المطابقين لعوامل التصفية: ${number(n)}. تُرسل كل رسالة بلغة صاحبها.`,
       others: plural('ar', {
         zero: '0 آخرون',
@@ -962,6 +975,7 @@ export const ar: Messages = {
         deactivated: plural('ar', { other: 'بحالة «معطّل»، خارج الإرسال' }),
         suppressed: plural('ar', { other: 'بعنوان ارتدّ بريده، خارج الإرسال' }),
       },
+      correctFirst: 'التصحيح أولًا',
       who: 'من تُرسل إليهم الدعوة',
       all: plural('ar', { one: 'شخص واحد', two: 'شخصان', other: 'الكل، وعددهم {n}' }),
       allHint: plural('ar', {
@@ -977,6 +991,13 @@ export const ar: Messages = {
       firstHint: 'تبقى الروابط السابقة صالحة.',
     },
     repeated: 'سبق إرسال ذلك، ولم يُرسل مرة أخرى.',
+    mailbox: {
+      paused: (name) => `صندوق البريد «${name}» متوقف مؤقتًا`,
+      failing: (name) => `لم ينجح آخر اختبار لصندوق البريد «${name}»`,
+      waits: 'الدعوات التي تُرسل الآن تنتظر إلى أن يعمل صندوق البريد من جديد.',
+      linksEnd: 'ومع ذلك تتوقف الروابط السابقة عن العمل لدى من يصلهم رابط جديد.',
+      ask: 'يمكن لإدارة البوابة معالجة ذلك.',
+    },
     noMailbox: {
       tag: 'لا صندوق بريد بعد',
       title: 'لم يُرسل شيء',

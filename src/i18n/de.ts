@@ -694,6 +694,7 @@ export const de: Messages = {
     standing: { paused: 'Angehalten', cancelled: 'Abgebrochen', scheduled: 'Geplant' },
     control: {
       pause: 'Anhalten',
+      pauseSending: 'Diesen Versand anhalten',
       resume: 'Fortsetzen',
       cancel: 'Rest abbrechen …',
       cancelScheduled: 'Diesen Versand abbrechen …',
@@ -717,6 +718,7 @@ export const de: Messages = {
       said: {
         paused: 'Angehalten. Es wird nichts mehr gesendet.',
         resumed: 'Der Versand läuft weiter.',
+        resumedHeldUp: 'Nicht mehr angehalten. Der Versand läuft weiter, sobald wieder gesendet werden kann.',
         cancelled: 'Der Rest ist abgebrochen.',
         cancelledWhole: 'Dieser Versand ist abgebrochen.',
         nothing: 'Es war nichts mehr zu tun: Dieser Versand war inzwischen beendet oder geändert.',
@@ -783,6 +785,7 @@ export const de: Messages = {
       preparing: (expected) => `Versand an ${people(expected)}`,
       running: sendingNow,
       paused: (sent, total) => `Angehalten bei ${number(sent)} von ${number(total)}`,
+      heldUp: (sent, total) => `Der Versand wartet: ${number(sent)} von ${number(total)}`,
       done: (sent, total) =>
         sent === total
           ? total === 1
@@ -821,6 +824,8 @@ export const de: Messages = {
     again: 'Erneut senden',
     againTo: (name) => `Erneut an ${name} senden`,
     leftOut: 'Ausgelassen',
+    leftOutNames: 'Namen und Gründe',
+    leftOutFirst: (n) => `Hier stehen die ersten ${number(n)}; im Ergebnis als CSV stehen alle.`,
     reasons: {
       active: 'Bereits aktiv',
       deactivated: 'Deaktiviert',
@@ -839,6 +844,7 @@ export const de: Messages = {
     confirm: {
       title: plural('de', { one: '1 Einladung senden?', other: '{n} Einladungen senden?' }),
       send: plural('de', { one: '1 Einladung senden', other: '{n} Einladungen senden' }),
+      schedule: plural('de', { one: '1 Einladung planen', other: '{n} Einladungen planen' }),
       chosen: (n) =>
         `Der Filter trifft auf ${people(n)} zu. Jede E-Mail wird in der Sprache der Person gesendet.`,
       others: plural('de', { one: '1 weitere Person', other: '{n} weitere Personen' }),
@@ -864,6 +870,7 @@ export const de: Messages = {
           other: 'haben eine unzustellbare Adresse und werden ausgelassen',
         }),
       },
+      correctFirst: 'Zuerst korrigieren',
       who: 'Wer eine erhält',
       all: plural('de', { one: '1 Person', other: 'Alle {n}' }),
       allHint: plural('de', {
@@ -877,6 +884,13 @@ export const de: Messages = {
       firstHint: 'Frühere Links funktionieren weiter.',
     },
     repeated: 'Das war bereits gesendet und wurde nicht noch einmal gesendet.',
+    mailbox: {
+      paused: (name) => `Das Postfach „${name}“ ist angehalten`,
+      failing: (name) => `Das Postfach „${name}“ hat den letzten Test nicht bestanden`,
+      waits: 'Einladungen, die Sie jetzt senden, warten, bis es wieder arbeitet.',
+      linksEnd: 'Frühere Links der Personen, die einen neuen erhalten, funktionieren trotzdem nicht mehr.',
+      ask: 'Die Portaladministration kann sich darum kümmern.',
+    },
     noMailbox: {
       tag: 'Noch kein Postfach',
       title: 'Es wurde nichts gesendet',

@@ -673,6 +673,7 @@ export const en = {
     standing: { paused: 'Paused', cancelled: 'Cancelled', scheduled: 'Scheduled' },
     control: {
       pause: 'Pause',
+      pauseSending: 'Pause this sending',
       resume: 'Resume',
       cancel: 'Cancel the rest…',
       cancelScheduled: 'Cancel this sending…',
@@ -695,6 +696,7 @@ export const en = {
       said: {
         paused: 'Paused. Nothing more leaves.',
         resumed: 'Sending goes on.',
+        resumedHeldUp: 'Not paused any more. It goes on as soon as mails can leave.',
         cancelled: 'The rest is cancelled.',
         cancelledWhole: 'This sending is cancelled.',
         nothing: 'There was nothing left to do: this sending had ended or changed in the meantime.',
@@ -752,6 +754,7 @@ export const en = {
       preparing: (expected: number) => `Sending to ${people(expected)}`,
       running: (total: number) => `Sending ${invitations(total)}`,
       paused: (sent: number, total: number) => `Paused at ${number(sent)} of ${number(total)}`,
+      heldUp: (sent: number, total: number) => `Held up at ${number(sent)} of ${number(total)}`,
       done: (sent: number, total: number) =>
         sent === total
           ? total === 1
@@ -789,6 +792,8 @@ export const en = {
     again: 'Send again',
     againTo: (name: string) => `Send again to ${name}`,
     leftOut: 'Left alone',
+    leftOutNames: 'Names and reasons',
+    leftOutFirst: (n: number) => `The first ${number(n)} are named here; the result as CSV names them all.`,
     reasons: {
       active: 'Is active already',
       deactivated: 'Is deactivated',
@@ -810,6 +815,10 @@ export const en = {
         other: 'Send {n} invitations?',
       }),
       send: plural('en', { one: 'Send an invite to 1 person', other: 'Send invites to {n} people' }),
+      schedule: plural('en', {
+        one: 'Schedule an invite for 1 person',
+        other: 'Schedule invites for {n} people',
+      }),
       chosen: (n: number) =>
         `The filter matches ${people(n)}. Each mail goes out in the person’s own language.`,
       others: plural('en', { one: '1 other person', other: '{n} others' }),
@@ -835,6 +844,7 @@ export const en = {
           other: 'have an address that bounced, and are left alone',
         }),
       },
+      correctFirst: 'Correct them first',
       who: 'Who gets one',
       all: plural('en', { one: '1 person', other: 'All {n}' }),
       allHint: plural('en', {
@@ -845,6 +855,13 @@ export const en = {
       firstHint: 'Earlier links go on working.',
     },
     repeated: 'That was sent already, so it was not sent a second time.',
+    mailbox: {
+      paused: (name: string) => `The mailbox “${name}” is paused`,
+      failing: (name: string) => `The mailbox “${name}” did not pass its last test`,
+      waits: 'Invitations that are sent now wait until mails leave from it again.',
+      linksEnd: 'Earlier links of those who get a new one stop working all the same.',
+      ask: 'A portal administrator can look after it.',
+    },
     noMailbox: {
       tag: 'No mailbox yet',
       title: 'Nothing was sent',

@@ -764,6 +764,7 @@ export const es: Messages = {
     standing: { paused: 'En pausa', cancelled: 'Cancelado', scheduled: 'Programado' },
     control: {
       pause: 'Pausar',
+      pauseSending: 'Pausar este envío',
       resume: 'Reanudar',
       cancel: 'Cancelar el resto…',
       cancelScheduled: 'Cancelar este envío…',
@@ -789,6 +790,7 @@ export const es: Messages = {
       said: {
         paused: 'En pausa. No sale nada más.',
         resumed: 'El envío continúa.',
+        resumedHeldUp: 'Ya no está en pausa. El envío continúa en cuanto puedan salir correos.',
         cancelled: 'El resto está cancelado.',
         cancelledWhole: 'Este envío está cancelado.',
         nothing: 'No quedaba nada por hacer: este envío había terminado o cambiado mientras tanto.',
@@ -858,6 +860,7 @@ export const es: Messages = {
       preparing: (expected) => `Envío a ${people(expected)}`,
       running: (total) => `Envío de ${invitations(total)}`,
       paused: (sent, total) => `En pausa: ${number(sent)} de ${number(total)}`,
+      heldUp: (sent, total) => `A la espera: ${number(sent)} de ${number(total)}`,
       done: (sent, total) =>
         sent === total
           ? allSent(total)
@@ -892,6 +895,9 @@ export const es: Messages = {
     again: 'Enviar de nuevo',
     againTo: (name) => `Enviar de nuevo a ${name}`,
     leftOut: 'Omitidas',
+    leftOutNames: 'Nombres y motivos',
+    leftOutFirst: (n) =>
+      `Aquí figuran las primeras ${number(n)} personas; el resultado en CSV las incluye todas.`,
     reasons: {
       active: 'Ya tiene acceso',
       deactivated: 'Acceso desactivado',
@@ -918,6 +924,11 @@ export const es: Messages = {
         one: 'Enviar 1 invitación',
         many: 'Enviar {n} de invitaciones',
         other: 'Enviar {n} invitaciones',
+      }),
+      schedule: plural('es', {
+        one: 'Programar 1 invitación',
+        many: 'Programar {n} de invitaciones',
+        other: 'Programar {n} invitaciones',
       }),
       chosen: (n) => `El filtro abarca ${people(n)}. Cada correo sale en el idioma de la persona.`,
       others: plural('es', { one: '1 persona más', many: '{n} de personas más', other: '{n} personas más' }),
@@ -946,6 +957,7 @@ export const es: Messages = {
           other: 'tienen una dirección que devolvió un correo y se omiten',
         }),
       },
+      correctFirst: 'Corregir primero',
       who: 'Quién recibe una',
       all: plural('es', { one: '1 persona', many: '{n} de personas', other: 'Las {n} personas' }),
       allHint: plural('es', {
@@ -961,6 +973,13 @@ export const es: Messages = {
       firstHint: 'Los enlaces anteriores siguen funcionando.',
     },
     repeated: 'Ya se había enviado, así que no se envió por segunda vez.',
+    mailbox: {
+      paused: (name) => `El buzón «${name}» está en pausa`,
+      failing: (name) => `El buzón «${name}» no superó la última prueba`,
+      waits: 'Las invitaciones que se envíen ahora esperan hasta que el buzón vuelva a funcionar.',
+      linksEnd: 'Aun así, los enlaces anteriores de quienes reciben uno nuevo dejan de funcionar.',
+      ask: 'La administración del portal puede ocuparse de ello.',
+    },
     noMailbox: {
       tag: 'Ningún buzón todavía',
       title: 'No se envió nada',

@@ -778,6 +778,7 @@ export const fr: Messages = {
     standing: { paused: 'En pause', cancelled: 'Annulé', scheduled: 'Programmé' },
     control: {
       pause: 'Mettre en pause',
+      pauseSending: 'Mettre cet envoi en pause',
       resume: 'Reprendre',
       cancel: 'Annuler le reste…',
       cancelScheduled: 'Annuler cet envoi…',
@@ -803,6 +804,7 @@ export const fr: Messages = {
       said: {
         paused: 'En pause. Plus rien ne part.',
         resumed: 'L’envoi continue.',
+        resumedHeldUp: 'L’envoi n’est plus en pause. Il continue dès que des e-mails peuvent partir.',
         cancelled: 'Le reste est annulé.',
         cancelledWhole: 'Cet envoi est annulé.',
         nothing: 'Il ne restait rien à faire : cet envoi était terminé ou avait changé entre-temps.',
@@ -877,6 +879,7 @@ export const fr: Messages = {
         other: 'Envoi de {n} invitations',
       }),
       paused: (sent, total) => `En pause : ${number(sent)} sur ${number(total)}`,
+      heldUp: (sent, total) => `En attente : ${number(sent)} sur ${number(total)}`,
       done: (sent, total) =>
         sent === total
           ? total === 1
@@ -912,6 +915,9 @@ export const fr: Messages = {
     again: 'Renvoyer',
     againTo: (name) => `Renvoyer à ${name}`,
     leftOut: 'Laissées de côté',
+    leftOutNames: 'Noms et raisons',
+    leftOutFirst: (n) =>
+      `Les ${number(n)} premières personnes figurent ici ; le résultat en CSV les contient toutes.`,
     reasons: {
       active: 'A déjà accès',
       deactivated: 'Accès désactivé',
@@ -938,6 +944,11 @@ export const fr: Messages = {
         one: 'Envoyer {n} invitation',
         many: 'Envoyer {n} d’invitations',
         other: 'Envoyer {n} invitations',
+      }),
+      schedule: plural('fr', {
+        one: 'Programmer {n} invitation',
+        many: 'Programmer {n} d’invitations',
+        other: 'Programmer {n} invitations',
       }),
       chosen: (n) => `Le filtre correspond à ${people(n)}. Chaque e-mail part dans la langue de la personne.`,
       others: plural('fr', {
@@ -970,6 +981,7 @@ export const fr: Messages = {
           other: 'ont une adresse injoignable et sont laissées de côté',
         }),
       },
+      correctFirst: 'Corriger d’abord',
       who: 'Qui en reçoit une',
       all: plural('fr', { one: '{n} personne', many: '{n} de personnes', other: 'Les {n} personnes' }),
       allHint: plural('fr', {
@@ -985,6 +997,14 @@ export const fr: Messages = {
       firstHint: 'Les liens précédents continuent de fonctionner.',
     },
     repeated: 'C’était déjà envoyé, et rien n’a été envoyé une seconde fois.',
+    mailbox: {
+      paused: (name) => `La boîte mail « ${name} » est en pause`,
+      failing: (name) => `Le dernier test de la boîte mail « ${name} » a échoué`,
+      waits: 'Les invitations envoyées maintenant attendent que la boîte mail fonctionne de nouveau.',
+      linksEnd:
+        'Les liens précédents des personnes qui en reçoivent un nouveau cessent malgré tout de fonctionner.',
+      ask: 'L’administration du portail peut s’en occuper.',
+    },
     noMailbox: {
       tag: 'Pas encore de boîte mail',
       title: 'Rien n’a été envoyé',

@@ -635,6 +635,7 @@ export const ja: Messages = {
     standing: { paused: '一時停止中', cancelled: '中止', scheduled: '予約済み' },
     control: {
       pause: '一時停止',
+      pauseSending: 'この送信を一時停止',
       resume: '再開',
       cancel: '残りを中止…',
       cancelScheduled: 'この送信を中止…',
@@ -648,6 +649,7 @@ export const ja: Messages = {
       said: {
         paused: '一時停止しました。これ以上は送信されません。',
         resumed: '送信を再開しました。',
+        resumedHeldUp: '一時停止を解除しました。メールを送信できるようになると続行されます。',
         cancelled: '残りを中止しました。',
         cancelledWhole: 'この送信を中止しました。',
         nothing: '実行できる操作が残っていませんでした。この送信は、すでに終了または変更されています。',
@@ -695,6 +697,7 @@ export const ja: Messages = {
       preparing: (expected) => `${people(expected)}への送信`,
       running: (total) => `${invitations(total)}を送信中`,
       paused: (sent, total) => `${number(total)}件中${number(sent)}件で一時停止中`,
+      heldUp: (sent, total) => `${number(total)}件中${number(sent)}件で待機中`,
       done: (sent, total) =>
         sent === total
           ? total === 1
@@ -729,6 +732,8 @@ export const ja: Messages = {
     again: '再送信',
     againTo: (name) => `${name}さんに再送信`,
     leftOut: '対象外',
+    leftOutNames: '名前と理由',
+    leftOutFirst: (n) => `ここには先頭の${number(n)}人だけを表示しています。CSVの結果には全員が含まれます。`,
     reasons: {
       active: '利用中',
       deactivated: '利用停止',
@@ -745,6 +750,7 @@ export const ja: Messages = {
     confirm: {
       title: counted('{n}件の招待を送信しますか？'),
       send: counted('{n}件の招待を送信'),
+      schedule: counted('{n}件の招待を予約'),
       chosen: (n) => `フィルターに該当するのは${people(n)}です。メールはそれぞれの言語で送信されます。`,
       others: counted('他{n}人'),
       ticked: (n) => `${people(n)}を選択しています。メールはそれぞれの言語で送信されます。`,
@@ -757,6 +763,7 @@ export const ja: Messages = {
         deactivated: counted('利用停止のため対象外'),
         suppressed: counted('アドレスが不達のため対象外'),
       },
+      correctFirst: '先に修正',
       who: '送信先',
       all: counted('全{n}人'),
       allHint: counted('以前に招待した{n}人には新しいリンクを送信します。'),
@@ -764,6 +771,13 @@ export const ja: Messages = {
       firstHint: '以前のリンクは引き続き使えます。',
     },
     repeated: 'すでに送信済みのため、再送信はしていません。',
+    mailbox: {
+      paused: (name) => `メールボックス「${name}」は一時停止中です`,
+      failing: (name) => `メールボックス「${name}」は直近のテストに失敗しました`,
+      waits: '今送信する招待は、メールボックスが復旧するまで待機します。',
+      linksEnd: 'それでも、新しいリンクを受け取る人の以前のリンクは使えなくなります。',
+      ask: 'ポータル管理者が対応できます。',
+    },
     noMailbox: {
       tag: 'メールボックス未設定',
       title: '何も送信されませんでした',

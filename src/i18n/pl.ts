@@ -793,6 +793,7 @@ export const pl: Messages = {
     standing: { paused: 'Wstrzymana', cancelled: 'Anulowana', scheduled: 'Zaplanowana' },
     control: {
       pause: 'Wstrzymaj',
+      pauseSending: 'Wstrzymaj tę wysyłkę',
       resume: 'Wznów',
       cancel: 'Anuluj resztę…',
       cancelScheduled: 'Anuluj tę wysyłkę…',
@@ -822,6 +823,7 @@ export const pl: Messages = {
       said: {
         paused: 'Wstrzymano. Nic więcej nie wychodzi.',
         resumed: 'Wysyłka trwa dalej.',
+        resumedHeldUp: 'Wysyłka nie jest już wstrzymana. Ruszy, gdy tylko wiadomości będą mogły wychodzić.',
         cancelled: 'Reszta została anulowana.',
         cancelledWhole: 'Ta wysyłka została anulowana.',
         nothing: 'Nie było już nic do zrobienia: ta wysyłka w międzyczasie zakończyła się lub zmieniła.',
@@ -895,6 +897,7 @@ export const pl: Messages = {
       preparing: (expected) => `Wysyłka do ${ofPeople(expected)}`,
       running: (total) => `Wysyłanie ${ofInvitations(total)}`,
       paused: (sent, total) => `Wstrzymano: ${number(sent)} z ${number(total)}`,
+      heldUp: (sent, total) => `Wysyłka czeka: ${number(sent)} z ${number(total)}`,
       done: (sent, total) =>
         sent === total
           ? total === 1
@@ -933,6 +936,8 @@ export const pl: Messages = {
     again: 'Wyślij ponownie',
     againTo: (name) => `Wyślij ponownie: ${name}`,
     leftOut: 'Pominięte',
+    leftOutNames: 'Osoby i powody',
+    leftOutFirst: (n) => `Tutaj widać pierwsze osoby (${number(n)}); wynik w pliku CSV zawiera wszystkie.`,
     reasons: {
       active: 'Ma już dostęp',
       deactivated: 'Ma wyłączony dostęp',
@@ -962,6 +967,12 @@ export const pl: Messages = {
         few: 'Wyślij {n} zaproszenia',
         many: 'Wyślij {n} zaproszeń',
         other: 'Wyślij {n} zaproszenia',
+      }),
+      schedule: plural('pl', {
+        one: 'Zaplanuj 1 zaproszenie',
+        few: 'Zaplanuj {n} zaproszenia',
+        many: 'Zaplanuj {n} zaproszeń',
+        other: 'Zaplanuj {n} zaproszenia',
       }),
       chosen: (n) => `Filtr obejmuje ${thesePeople(n)}. Każda wiadomość wyjdzie w języku odbiorcy.`,
       others: plural('pl', {
@@ -1005,6 +1016,7 @@ export const pl: Messages = {
           other: 'osoby ma adres, który zwrócił wiadomość, i zostanie pominięte',
         }),
       },
+      correctFirst: 'Najpierw popraw adresy',
       who: 'Kto otrzyma zaproszenie',
       all: (n) => `Wszyscy (${number(n)})`,
       allHint: plural('pl', {
@@ -1022,6 +1034,13 @@ export const pl: Messages = {
       firstHint: 'Wcześniejsze linki działają dalej.',
     },
     repeated: 'To już zostało wysłane, więc nie wysłano tego po raz drugi.',
+    mailbox: {
+      paused: (name) => `Skrzynka „${name}” jest wstrzymana`,
+      failing: (name) => `Skrzynka „${name}” nie przeszła ostatniego testu`,
+      waits: 'Zaproszenia wysłane teraz poczekają, aż skrzynka znów zacznie działać.',
+      linksEnd: 'Mimo to wcześniejsze linki osób, które dostaną nowy, przestaną działać.',
+      ask: 'Zająć się tym może administrator portalu.',
+    },
     noMailbox: {
       tag: 'Jeszcze bez skrzynki',
       title: 'Nic nie wysłano',

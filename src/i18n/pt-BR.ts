@@ -664,6 +664,7 @@ export const ptBR: Messages = {
     standing: { paused: 'Pausado', cancelled: 'Cancelado', scheduled: 'Agendado' },
     control: {
       pause: 'Pausar',
+      pauseSending: 'Pausar este envio',
       resume: 'Retomar',
       cancel: 'Cancelar o restante…',
       cancelScheduled: 'Cancelar este envio…',
@@ -686,6 +687,7 @@ export const ptBR: Messages = {
       said: {
         paused: 'Envio pausado. Nada mais sai.',
         resumed: 'O envio continua.',
+        resumedHeldUp: 'O envio não está mais pausado. Ele continua assim que os e-mails puderem sair.',
         cancelled: 'O restante foi cancelado.',
         cancelledWhole: 'Este envio foi cancelado.',
         nothing: 'Não havia mais nada a fazer: este envio terminou ou mudou nesse meio-tempo.',
@@ -745,6 +747,7 @@ export const ptBR: Messages = {
       preparing: (expected) => `Envio para ${people(expected)}`,
       running: counted('Enviando {n} convite', 'Enviando {n} convites'),
       paused: (sent, total) => `Pausado em ${number(sent)} de ${number(total)}`,
+      heldUp: (sent, total) => `Em espera: ${number(sent)} de ${number(total)}`,
       done: (sent, total) =>
         sent === total
           ? total === 1
@@ -782,6 +785,8 @@ export const ptBR: Messages = {
     again: 'Enviar de novo',
     againTo: (name) => `Enviar de novo para ${name}`,
     leftOut: 'Fora do envio',
+    leftOutNames: 'Nomes e motivos',
+    leftOutFirst: (n) => `Aqui aparecem as primeiras ${number(n)} pessoas; o resultado em CSV traz todas.`,
     reasons: {
       active: 'Já tem acesso',
       deactivated: 'Acesso desativado',
@@ -799,6 +804,7 @@ export const ptBR: Messages = {
     confirm: {
       title: counted('Enviar {n} convite?', 'Enviar {n} convites?'),
       send: counted('Enviar {n} convite', 'Enviar {n} convites'),
+      schedule: counted('Agendar {n} convite', 'Agendar {n} convites'),
       chosen: (n) => `O filtro encontra ${people(n)}. Cada e-mail sai no idioma da pessoa.`,
       others: plural('pt-BR', { one: 'mais {n} pessoa', other: 'mais {n} pessoas' }),
       ticked: (n) =>
@@ -827,6 +833,7 @@ export const ptBR: Messages = {
           other: 'têm um endereço que devolveu um e-mail e ficam de fora',
         }),
       },
+      correctFirst: 'Corrigir primeiro',
       who: 'Quem recebe',
       all: counted('{n} pessoa', 'Todas as {n} pessoas'),
       allHint: counted(
@@ -840,6 +847,13 @@ export const ptBR: Messages = {
       firstHint: 'Os links anteriores continuam funcionando.',
     },
     repeated: 'Isso já havia sido enviado e não foi enviado de novo.',
+    mailbox: {
+      paused: (name) => `A caixa de e-mail “${name}” está pausada`,
+      failing: (name) => `A caixa de e-mail “${name}” não passou no último teste`,
+      waits: 'Os convites enviados agora esperam até a caixa de e-mail voltar a funcionar.',
+      linksEnd: 'Mesmo assim, os links anteriores de quem recebe um novo deixam de funcionar.',
+      ask: 'A administração do portal pode cuidar disso.',
+    },
     noMailbox: {
       tag: 'Nenhuma caixa de e-mail ainda',
       title: 'Nada foi enviado',

@@ -790,6 +790,7 @@ export const uk: Messages = {
     standing: { paused: 'Призупинено', cancelled: 'Скасовано', scheduled: 'Заплановано' },
     control: {
       pause: 'Призупинити',
+      pauseSending: 'Призупинити цю розсилку',
       resume: 'Відновити',
       cancel: 'Скасувати решту…',
       cancelScheduled: 'Скасувати цю розсилку…',
@@ -819,6 +820,7 @@ export const uk: Messages = {
       said: {
         paused: 'Призупинено. Більше нічого не надсилається.',
         resumed: 'Розсилка триває.',
+        resumedHeldUp: 'Розсилку більше не призупинено. Вона продовжиться, щойно можна буде надсилати листи.',
         cancelled: 'Решту скасовано.',
         cancelledWhole: 'Цю розсилку скасовано.',
         nothing: 'Робити вже нічого: ця розсилка тим часом завершилася або змінилася.',
@@ -886,6 +888,7 @@ export const uk: Messages = {
       preparing: (expected) => `Розсилка для ${ofPeople(expected)}`,
       running: (total) => `Надсилання ${ofInvitations(total)}`,
       paused: (sent, total) => `Призупинено: ${number(sent)} із ${number(total)}`,
+      heldUp: (sent, total) => `Розсилка чекає: ${number(sent)} із ${number(total)}`,
       done: (sent, total) =>
         sent === total
           ? total === 1
@@ -923,6 +926,8 @@ export const uk: Messages = {
     again: 'Надіслати знову',
     againTo: (name) => `Надіслати знову: ${name}`,
     leftOut: 'Пропущено',
+    leftOutNames: 'Імена та причини',
+    leftOutFirst: (n) => `Тут показано перших людей (${number(n)}); у результаті CSV є всі.`,
     reasons: {
       active: 'Уже має доступ',
       deactivated: 'Доступ вимкнено',
@@ -943,6 +948,7 @@ export const uk: Messages = {
     confirm: {
       title: (n) => `Надіслати ${invitations(n)}?`,
       send: (n) => `Надіслати ${invitations(n)}`,
+      schedule: (n) => `Запланувати ${invitations(n)}`,
       chosen: (n) => `За фільтром вибрано ${thesePeople(n)}. Кожен лист буде надіслано мовою отримувача.`,
       others: plural('uk', {
         one: 'ще {n} людина',
@@ -985,6 +991,7 @@ export const uk: Messages = {
           other: 'людини з адресою, що повернула лист, будуть пропущені',
         }),
       },
+      correctFirst: 'Спершу виправити',
       who: 'Хто отримає запрошення',
       all: (n) => `Усі (${number(n)})`,
       allHint: plural('uk', {
@@ -1002,6 +1009,13 @@ export const uk: Messages = {
       firstHint: 'Попередні посилання діятимуть далі.',
     },
     repeated: 'Це вже було надіслано, тому вдруге не надсилалося.',
+    mailbox: {
+      paused: (name) => `Скриньку «${name}» призупинено`,
+      failing: (name) => `Скринька «${name}» не пройшла останньої перевірки`,
+      waits: 'Запрошення, надіслані зараз, чекатимуть, доки скринька знову запрацює.',
+      linksEnd: 'Попередні посилання тих, хто отримає нове, все одно перестануть діяти.',
+      ask: 'Подбати про це може адміністратор порталу.',
+    },
     noMailbox: {
       tag: 'Скриньки ще немає',
       title: 'Нічого не надіслано',

@@ -69,23 +69,21 @@ function toListed(
   row: Row<'mailboxes'> & { paused_by_name: string | null },
   { registrationMailbox, waiting }: { registrationMailbox: string | null; waiting: number },
 ): ListedMailbox {
-  const result: TestResult | null = row.test_result && JSON.parse(row.test_result)
-  const test = result && row.tested_at ? { ...result, at: row.tested_at } : null
+  const test = testOf(row)
   const paused = row.paused_at
     ? { since: row.paused_at, by: row.paused_by_name, why: row.paused_reason, nextTry: row.resume_at }
     : null
   const stalled =
     row.stalled_at && row.stalled_reason ? { since: row.stalled_at, why: row.stalled_reason } : null
   const registration = row.id === registrationMailbox
-  const tried = healthOf(row, test)
   return {
     id: row.id,
     name: row.name,
     address: row.address,
     transport: row.transport,
     registration,
-    health: paused ? 'paused' : stalled ? 'stalled' : tried,
-    choosable: registration || (!paused && tried !== 'failing'),
+    health: healthOf(row),
+    choosable: registration || (!paused && triedOf(row) !== 'failing'),
     paused,
     stalled,
     lastSentAt: row.last_sent_at,
@@ -95,10 +93,21 @@ function toListed(
   }
 }
 
+function testOf({ tested_at, test_result }: Row<'mailboxes'>): ListedMailbox['test'] {
+  const result: TestResult | null = test_result && JSON.parse(test_result)
+  return result && tested_at ? { ...result, at: tested_at } : null
+}
+
+export function healthOf(row: Row<'mailboxes'>): Health {
+  if (row.paused_at) return 'paused'
+  return row.stalled_at && row.stalled_reason ? 'stalled' : triedOf(row)
+}
+
 /** What left before it was tried or changed says nothing about how it is now. */
-function healthOf(row: Row<'mailboxes'>, test: ListedMailbox['test']): Health {
+function triedOf(row: Row<'mailboxes'>) {
   const { tested_at, last_sent_at, created_at } = row
   if (!tested_at || tested_at < (last_sent_at ?? created_at)) return last_sent_at ? 'working' : 'untried'
+  const test = testOf(row)
   if (!test) return 'untried'
   return test.ok ? 'working' : 'failing'
 }

@@ -10,6 +10,7 @@ import { findUser } from '#src/users/show.ts'
 import { tickedPeople } from '#src/users/ticked.ts'
 import { ConfirmDialog, ConfirmPage, type TypedConfirmation } from '#views/sendings/confirm.tsx'
 import { MOST_TICKED } from './forms.ts'
+import { findObstacle } from './obstacle.ts'
 import { LONGEST_NOTE } from './option-forms.ts'
 import { type Chosen, planSending } from './plan.ts'
 
@@ -31,7 +32,8 @@ export async function showConfirmation(c: Context<SignedIn>, chosen: Chosen, ref
   const now = clock()
   const plan = await planSending(db, { ...chosen, by, now })
   const people = await tickedPeople(db, { ids: chosen.userIds ?? [], by })
-  const given = { plan, chosen, people, longestNote: LONGEST_NOTE }
+  const obstacle = await findObstacle(db)
+  const given = { plan, chosen, people, obstacle, longestNote: LONGEST_NOTE }
   const props = { ...given, values: refused?.typed, errors: refused?.errors }
   if (!refused && asksForDialog(c)) return renderPart(c, <ConfirmDialog {...props} />)
   const [id, ...others] = chosen.userIds ?? []

@@ -69,14 +69,12 @@ export const controlDoor = new Hono<SignedIn>()
     }
     wake()
     const { tone, said } = saidOf(t, corrected)
+    const row = { userId: nextToCorrect(sending, userId) ?? userId }
     if (!isHtmx(c)) {
       flash(c, tone, said)
-      return c.redirect(`/sendings/${sending.id}#failure-${userId}`, 303)
+      return c.redirect(`/sendings/${sending.id}#failure-${row.userId}`, 303)
     }
-    return renderPart(
-      c,
-      <SendingAnswer sending={await sendingOf(c)} said={said} tone={tone} row={{ userId }} />,
-    )
+    return renderPart(c, <SendingAnswer sending={await sendingOf(c)} said={said} tone={tone} row={row} />)
   })
 
   .get('/result', async (c) => downloadResult(c, await sendingOf(c)))
@@ -110,13 +108,22 @@ async function pressed(c: Context<SignedIn>) {
 }
 
 /** In place where there is a script; the page again where there is none. */
-async function answer(c: Context<SignedIn>, said: keyof Messages['sendings']['control']['said']) {
+async function answer(c: Context<SignedIn>, done: keyof Messages['sendings']['control']['said']) {
   const sending = await sendingOf(c)
+  const heldUp = sending.paused !== null || sending.noMailbox
+  const said = done === 'resumed' && heldUp ? 'resumedHeldUp' : done
   const sentence = c.var.t.sendings.control.said[said]
   const tone = said === 'nothing' ? 'warn' : 'good'
   if (isHtmx(c)) return renderPart(c, <SendingAnswer sending={sending} said={sentence} tone={tone} pressed />)
   flash(c, tone, sentence)
   return c.redirect(`/sendings/${sending.id}`, 303)
+}
+
+/** Whose row takes the place of one that was corrected: who goes on there loses sight of nothing. */
+function nextToCorrect({ failures }: SendingDetail, userId: string) {
+  const ids = failures.filter(({ remedy }) => remedy === 'correct').map((failure) => failure.userId)
+  const place = ids.indexOf(userId)
+  return ids[place + 1] ?? ids[place - 1]
 }
 
 function showRefused(c: Context<SignedIn>, sending: SendingDetail, row: NonNullable<Row>) {

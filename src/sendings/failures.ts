@@ -2,6 +2,7 @@ import type { Db } from '#db/schema.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import { FACT_COLUMNS, type MailStatus, mailStatusOf, whyNot } from '#src/outbox/mail-status.ts'
 import type { Why } from '#src/outbox/why.ts'
+import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
 import { emailSuggester } from '#src/users/suggest-email.ts'
 import { returned, troubled } from './troubled.ts'
 
@@ -17,6 +18,8 @@ export interface Failure {
   remedy: Remedy | null
   /** What the email was probably meant to be. */
   suggestion: string | null
+  /** The email is theirs still, and nothing is sent to it unless somebody insists. */
+  suppressed: boolean
 }
 
 /** What a mail counts as; `corrected`: it took the place of one that failed, and nothing is wrong with it so far. */
@@ -32,6 +35,10 @@ const NAMED = 200
 export async function failuresOf(db: Db, sendingId: string, by: Viewer) {
   const rows = await mailsOf(db, sendingId, by)
   const suggest = emailSuggester(db)
+  const suppressions = await suppressionsOf(
+    db,
+    rows.map(({ email }) => email),
+  )
   const failures: Failure[] = []
   for (const row of rows) {
     const remedy = remedyFor(row)
@@ -46,6 +53,7 @@ export async function failuresOf(db: Db, sendingId: string, by: Viewer) {
       why: whyNot(row) ?? '',
       remedy,
       suggestion: remedy === 'correct' ? await suggest(which) : null,
+      suppressed: row.email === row.to && suppressions.has(row.email),
     })
   }
   return failures
@@ -60,7 +68,7 @@ async function mailsOf(db: Db, sendingId: string, by: Viewer) {
     .leftJoin('batches', 'batches.id', 'outbox.batch_id')
     .select(['outbox.id', 'users.id as user_id', 'outbox.to', 'outbox.state', 'outbox.invitation_id'])
     .select(FACT_COLUMNS)
-    .select(['users.name', 'users.organization_id', 'users.invitation_id as newest_id'])
+    .select(['users.name', 'users.email', 'users.organization_id', 'users.invitation_id as newest_id'])
     .select(['users.password_set_at', 'users.deactivated_at', 'batches.state as batch_state'])
     .where('outbox.sending_id', '=', sendingId)
     .where(usersInScope(by))

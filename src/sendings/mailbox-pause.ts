@@ -5,27 +5,32 @@ import type { Why } from '#src/outbox/why.ts'
 export interface MailboxPause {
   reason: string
   byHand: boolean
+  /** None while nothing leaves from any. */
+  mailbox: { id: string; name: string } | null
+  /** When it is tried again by itself, if it is. */
+  nextTry: string | null
 }
 
 /** Why mails of a sending wait for their mailbox, which stands still. Looked up from the mailboxes, which are few. */
-export async function mailboxPauseOf(db: Db, id: string): Promise<MailboxPause | null> {
-  if (await outboxHeldSince(db)) return { reason: 'outbox_held' satisfies Why, byHand: true }
+export async function mailboxPauseOf(db: Db, sendingId: string): Promise<MailboxPause | null> {
+  if (await outboxHeldSince(db))
+    return { reason: 'outbox_held' satisfies Why, byHand: true, mailbox: null, nextTry: null }
   const mailbox = await db
     .selectFrom('mailboxes')
-    .select(['paused_reason', 'paused_by'])
+    .select(['id', 'name', 'address', 'paused_reason', 'paused_by', 'resume_at'])
     .where('paused_at', 'is not', null)
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('outbox')
           .select('outbox.id')
-          .where('sending_id', '=', id)
+          .where('sending_id', '=', sendingId)
           .where('state', 'in', ['waiting', 'batched'])
           .whereRef('mailbox_id', '=', 'mailboxes.id'),
       ),
     )
     .executeTakeFirst()
   if (!mailbox) return null
-  return mailbox.paused_by
-    ? { reason: 'paused_by_administrator' satisfies Why, byHand: true }
-    : { reason: mailbox.paused_reason ?? '', byHand: false }
+  const { id, name, address, paused_reason, paused_by, resume_at: nextTry } = mailbox
+  const reason = paused_by ? ('paused_by_administrator' satisfies Why) : (paused_reason ?? '')
+  return { reason, byHand: paused_by !== null, mailbox: { id, name: name || address }, nextTry }
 }

@@ -6,6 +6,7 @@ import { readSettings } from '#src/settings/settings.ts'
 import { isSuppressed } from '#src/suppressions/is-suppressed.ts'
 import { statusIs, type UserFilter } from '#src/users/filter.ts'
 import { choiceOf } from '#src/users/matching.ts'
+import { filterToCorrect } from './to-correct.ts'
 
 /** Everybody who matches a filter, or the ones who were ticked, whatever filter stood over the list then. */
 export interface Chosen {
@@ -24,6 +25,8 @@ export interface SendingPlan {
   deactivated: number
   /** On the suppression list: they are asked about one by one. */
   suppressed: number
+  /** Where those of them are whose email can be corrected. */
+  toCorrect: UserFilter | null
   /** What the sender may still send; nothing for those without a limit. */
   limit: Limit | null
 }
@@ -56,5 +59,7 @@ export async function planSending(
   const suppressed = Number(row.suppressed)
   const again = all - first - active - deactivated - suppressed
   const limit = await readLimit(db, { by, now })
-  return { chosen: all, first, again, active, deactivated, suppressed, limit }
+  const among = { filter, userIds, by, now, defaultLocale }
+  const toCorrect = suppressed > 0 ? await filterToCorrect(db, among) : null
+  return { chosen: all, first, again, active, deactivated, suppressed, toCorrect, limit }
 }

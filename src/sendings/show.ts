@@ -1,8 +1,8 @@
 import type { Db, ExclusionReason, Row } from '#db/schema.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
-import { sendingsInScope, usersInScope, type Viewer } from '#src/organizations/scope.ts'
-import { keyOf } from '#src/text.ts'
+import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
 import { type Failure, failuresOf } from './failures.ts'
+import { countLeftAlone, type LeftAlone, NAMED, namesLeftAlone } from './left-alone.ts'
 import { countMails, type MailCounts, NO_MAILS, UNARRIVED } from './list.ts'
 import { type MailboxPause, mailboxPauseOf } from './mailbox-pause.ts'
 import { type OnlyPerson, onlyPeopleOf } from './only-person.ts'
@@ -33,17 +33,17 @@ export interface SendingDetail extends MailCounts {
   noMailbox: boolean
   /** These and `leftOut` name only whom the viewer sees; the numbers are of everybody. */
   failures: Failure[]
-  leftOut: { userId: string; name: string; email: string; reason: ExclusionReason }[]
-  /** How many were left out; `leftOut` names only the first of very many. */
+  leftOut: LeftAlone[]
+  /** How many were left out, and for which reasons; `leftOut` names only the first of very many. */
   leftOutCount: number
+  leftOutFor: { reason: ExclusionReason; people: number }[]
+  /** So many of those whose email bounced, and so many others. */
+  mostNamed: number
   /** While people are still being taken up: how many of how many were dealt with. */
   preparing: { done: number; expected: number } | null
   /** Chosen, and not taken up: not yet, or never. */
   untouched: number
 }
-
-/** How many left-out people are named on the page. */
-const NAMED = 200
 
 export async function findSending(
   db: Db,
@@ -60,7 +60,8 @@ export async function findSending(
   if (!sending) return
 
   const mails = (await countMails(db, [id])).get(id) ?? NO_MAILS
-  const leftOutCount = await countLeftOut(db, id)
+  const leftOutFor = await countLeftAlone(db, id)
+  const leftOutCount = leftOutFor.reduce((all, { people }) => all + people, 0)
   const done = mails.total + leftOutCount
   const expected = Math.max(done, sending.expected ?? 0)
   const preparing = sending.expanded_at ? null : { done, expected }
@@ -81,8 +82,10 @@ export async function findSending(
     paused: mails.waiting > 0 ? await mailboxPauseOf(db, id) : null,
     noMailbox: preparing !== null && !(await registrationMailbox(db)),
     failures: await failuresOf(db, id, by),
-    leftOut: await leftOutOf(db, id, by),
+    leftOut: await namesLeftAlone(db, id, by),
     leftOutCount,
+    leftOutFor,
+    mostNamed: NAMED,
     preparing,
     untouched: expected - done,
   }
@@ -118,26 +121,4 @@ async function finishOf(db: Db, { id, created_at, cancelled_at }: Row<'sendings'
     .where('sending_id', '=', id)
     .executeTakeFirst()
   return row?.at ?? cancelled_at ?? created_at
-}
-
-async function countLeftOut(db: Db, id: string) {
-  const row = await db
-    .selectFrom('sending_exclusions')
-    .select((eb) => eb.fn.countAll().as('n'))
-    .where('sending_id', '=', id)
-    .executeTakeFirstOrThrow()
-  return Number(row.n)
-}
-
-async function leftOutOf(db: Db, id: string, by: Viewer) {
-  const rows = await db
-    .selectFrom('sending_exclusions')
-    .innerJoin('users', 'users.id', 'sending_exclusions.user_id')
-    .select(['users.id as userId', 'users.name', 'users.email', 'reason'])
-    .where('sending_id', '=', id)
-    .where(usersInScope(by))
-    .orderBy('user_id')
-    .limit(NAMED)
-    .execute()
-  return rows.sort((a, b) => (keyOf(a.name) < keyOf(b.name) ? -1 : 1))
 }

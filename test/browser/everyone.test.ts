@@ -35,7 +35,7 @@ test('the confirmation lies over the list; Cancel has the focus and closing give
   await page.getByLabel('Select Ada').waitFor()
 })
 
-test('where it can be chosen who gets one, the button says how many that are', async () => {
+test('where it can be chosen who gets one and when, the button says how many that are, and whether now', async () => {
   const portal = await servePortal()
   const { admin } = await cast(portal.db)
   const list = await (await portal.signIn(admin)).visit('/users')
@@ -45,6 +45,10 @@ test('where it can be chosen who gets one, the button says how many that are', a
   await page.goto(`${portal.url}/sendings/new`)
   await page.getByRole('button', { name: 'Send invites to 3 people', exact: true }).waitFor()
   await page.getByLabel('Only the 2 never invited').check()
+  await page.getByText('A note, or another time').click()
+  await page.getByLabel('At a time').check()
+  await page.getByRole('button', { name: 'Schedule invites for 2 people', exact: true }).waitFor()
+  await page.getByLabel('Now', { exact: true }).check()
   await page.getByRole('button', { name: 'Send invites to 2 people', exact: true }).click()
   await page.waitForURL(/\/sendings\/[\w-]{36}$/)
 })

@@ -90,7 +90,7 @@ test('the home page promises nothing of what waits for a mailbox', async () => {
   await refuse(10, { minutes: 39 })
   await (await (await portal.signIn(admin)).visit('/mailboxes/first')).press('Pause this mailbox')
   for (const text of await look()) {
-    expect(text).toContain('Paused at 4 of 40')
+    expect(text).toContain('Held up at 4 of 40')
     expect(text).not.toMatch(/minutes left|tried again,/)
   }
 })

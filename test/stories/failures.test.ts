@@ -7,6 +7,8 @@ import { failed } from './failed-sending.ts'
 test('what was put right stands apart from what was not sent, and so does what was only complained about', async () => {
   const { portal, people, sending } = await failed()
   expect(sections(sending)).toEqual(['Not sent 1'])
+  const bar = sending.dom.querySelector('progress')
+  expect([bar?.getAttribute('value'), bar?.getAttribute('max')], 'only what was sent').toEqual(['1', '2'])
   await portal.db
     .updateTable('outbox')
     .set({ complained_at: portal.now().toISOString() })

@@ -17,7 +17,7 @@ test('a scheduled sending whose time came without a mailbox says so, and goes ou
   expect(await portal.deliverMail()).toBe(0)
   const late = await portal.signIn(people.admin)
   const stuck = await late.visit(scheduled.path)
-  expect(stuck.heading).toBe('Paused at 0 of 5')
+  expect(stuck.heading).toBe('Held up at 0 of 5')
   expect(stuck.text).toContain(NO_MAILBOX)
   expect(stuck.text).not.toContain('goes on')
   const listed = (await late.visit('/sendings')).row('Sending to 5 people')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SuppressionReason } from '#db/schema.ts'
-import { addMinutes } from '#src/clock.ts'
+import { addMinutes, iso } from '#src/clock.ts'
 import { liftSuppression } from '#src/suppressions/lift.ts'
 import { countSuppressions, listSuppressions } from '#src/suppressions/list.ts'
 import { suppress } from '#src/suppressions/suppress.ts'
@@ -13,12 +13,20 @@ import { startSmtpSink } from '#test/support/smtp-sink.ts'
 
 const at = (minutes: number) => addMinutes(NOW, minutes)
 
-async function openPortalWithBounce() {
+/** Ada's address bounced; `afterwards`, with an invitation. */
+async function openPortalWithBounce({ afterwards = false } = {}) {
   const portal = await openPortal()
   const people = await cast(portal.db)
+  const browser = await portal.signIn(people.admin)
+  if (afterwards) {
+    await (await browser.visit('/users')).check('Select Ada').press('Send invites')
+    await portal.deliverMail()
+    const bounced_at = iso(NOW)
+    await portal.db.updateTable('outbox').set({ bounced_at }).execute()
+  }
   const mail = { id: 'a mail', to: people.ada.email, user_id: people.ada.id }
   await suppress(portal.db, { mail, reason: 'bounced', why: '550 No such user', at: NOW, now: NOW })
-  return { portal, ...people, browser: await portal.signIn(people.admin) }
+  return { portal, ...people, browser }
 }
 
 test('sending to a suppressed email asks first; the others get their invitation', async () => {
@@ -33,6 +41,44 @@ test('sending to a suppressed email asks first; the others get their invitation'
   expect(again.path).toMatch(/^\/sendings\/./)
   expect(await portal.deliverMail()).toBe(1)
   expect((await portal.mailTo('ada@example.org')).link).toContain('/invite/')
+})
+
+test('a mail that bounced is sent again as it is by whoever insists, from its row and from its refusal', async () => {
+  const { portal, browser, ada } = await openPortalWithBounce({ afterwards: true })
+  const { path } = await (await browser.visit('/sendings')).follow('Invitation to Ada')
+  const sending = await browser.visit(path)
+  const refused = await sending.fill('Address of Ada', ada.email).press('Correct and resend', { in: 'Ada' })
+  expect(refused.fieldError('Address of Ada')).toContain('Nothing is sent to this address')
+  const again = await refused.press('Send to Ada anyway', { in: 'Ada' })
+  expect(again.heading).toBe('Sending 1 invitation')
+  expect(await portal.deliverMail()).toBe(1)
+  const before = await sending.reload()
+  expect(before.row('Ada')).toContain('A newer invitation was sent since')
+  expect(before.buttons()).not.toContain('Send to Ada anyway')
+})
+
+test('where nothing is held against an address there is nothing to insist on', async () => {
+  const { browser, portal, ada } = await openPortalWithBounce({ afterwards: true })
+  await liftSuppression(portal.db, { email: ada.email, by: ada, now: portal.now() })
+  const sending = await (await browser.visit('/sendings')).follow('Invitation to Ada')
+  expect(sending.buttons()).toContain('Correct and resend')
+  expect(sending.buttons()).not.toContain('Send to Ada anyway')
+})
+
+test('the question leads to those whose address can be corrected, if the list shows some', async () => {
+  const { browser } = await openPortalWithBounce({ afterwards: true })
+  const list = await (await browser.visit('/sendings/new?q=a')).follow('Correct them first')
+  expect(list.path).toBe('/users?q=a&status=bounced')
+  expect(list.row('Ada')).toContain('Bounced')
+  expect((await browser.visit('/sendings/new?status=none')).links()).not.toContain('Correct them first')
+})
+
+test('it leads as well to those whom a mail server did not take', async () => {
+  const { browser, portal } = await openPortalWithBounce({ afterwards: true })
+  await portal.db.updateTable('outbox').set({ bounced_at: null, state: 'failed' }).execute()
+  const list = await (await browser.visit('/sendings/new')).follow('Correct them first')
+  expect(list.path).toBe('/users?status=failed')
+  expect(list.row('Ada')).toContain('Not sent')
 })
 
 test('the user page says why nothing is sent there, and sends anyway when asked', async () => {

@@ -22,7 +22,7 @@ export function RunningSheet({ sendings }: { sendings: RunningSending[] }) {
 
 function Running({ sending }: { sending: RunningSending }) {
   const { t } = usePage()
-  const { id, sent, failed, cancelled } = sending
+  const { id, sent } = sending
   const title = useTitle(sending)
   const max = Math.max(sending.total, sending.expected ?? 0)
   return (
@@ -30,7 +30,7 @@ function Running({ sending }: { sending: RunningSending }) {
       <p>
         <a href={`/sendings/${id}`}>{title}</a>
       </p>
-      <progress max={max} value={sent + failed + cancelled} aria-label={title}>
+      <progress max={max} value={sent} aria-label={title}>
         {sent}
       </progress>
       <p class="sub">
@@ -40,23 +40,23 @@ function Running({ sending }: { sending: RunningSending }) {
   )
 }
 
-function useTitle({ paused, expected, total, sent }: RunningSending) {
+function useTitle({ stopped, expected, total, sent }: RunningSending) {
   const { heading } = usePage().t.sendings
   if (expected !== null) return heading.preparing(expected)
-  return paused ? heading.paused(sent, total) : heading.running(total)
+  return stopped ? heading[stopped](sent, total) : heading.running(total)
 }
 
 function TimeLeft({ sending }: { sending: RunningSending }) {
   const { t } = usePage()
-  const { waiting, expected, paused, perMinute, putOff } = sending
+  const { waiting, expected, stopped, perMinute, putOff } = sending
   const left = waiting - (putOff?.mails ?? 0)
-  if (paused || expected !== null || perMinute === null || left <= 0) return null
+  if (stopped || expected !== null || perMinute === null || left <= 0) return null
   return <>· {t.home.now.left(Math.ceil(left / perMinute))}</>
 }
 
-function PutOff({ sending: { paused, putOff } }: { sending: RunningSending }) {
+function PutOff({ sending: { stopped, putOff } }: { sending: RunningSending }) {
   const { t } = usePage()
   const dates = useDates()
-  if (paused || !putOff) return null
+  if (stopped || !putOff) return null
   return <>· {t.sendings.putOff(putOff.mails, dates.away(putOff.nextAt))}</>
 }

@@ -1,17 +1,20 @@
 import type { FormErrors } from '#src/http/forms.ts'
+import type { Obstacle } from '#src/sendings/obstacle.ts'
 import type { Chosen, SendingPlan } from '#src/sendings/plan.ts'
 import type { UserDetail } from '#src/users/show.ts'
 import type { TickedPerson } from '#src/users/ticked.ts'
 import { usePage } from '#views/page.ts'
 import { Fact, Facts } from '#views/parts/facts.tsx'
 import { Form } from '#views/parts/form.tsx'
-import { Icon } from '#views/parts/icon.tsx'
 import { nameOf, useIsolate } from '#views/parts/names.tsx'
 import { QuestionDialogFrame, QuestionFrame } from '#views/parts/question-frame.tsx'
+import { Sentences } from '#views/parts/sentences.tsx'
 import { useNumber } from '#views/parts/when.tsx'
 import { listPath } from '#views/users/paths.ts'
 import { Named } from './named.tsx'
+import { ObstacleNote } from './obstacle.tsx'
 import { NoteField, SendingOptions, TimeField, type TypedOptions } from './options.tsx'
+import { hasChoice, SendButton } from './send-button.tsx'
 
 /** What was typed and chosen when it was refused. */
 export interface TypedConfirmation extends TypedOptions {
@@ -24,6 +27,7 @@ interface Props {
   chosen: Chosen
   /** Those of them who were ticked one by one. */
   people: TickedPerson[]
+  obstacle: Obstacle | null
   longestNote: number
   values?: TypedConfirmation | undefined
   errors?: FormErrors | undefined
@@ -47,7 +51,7 @@ export function ConfirmPage({ person, ...props }: Props & { person: UserDetail |
       lead={useChosen(props)}
       back={back}
       crumb={crumb}
-      confirm={<Send {...props} />}
+      confirm={<SendButton form={FORM} {...props} />}
       refused={errors !== undefined}
     >
       <Consequences {...props} />
@@ -63,7 +67,7 @@ export function ConfirmDialog(props: Props) {
     <QuestionDialogFrame
       title={t.sendings.confirm.title(plan.first + plan.again)}
       lead={useChosen(props)}
-      confirm={<Send {...props} />}
+      confirm={<SendButton form={FORM} {...props} />}
     >
       <Consequences {...props} />
     </QuestionDialogFrame>
@@ -75,16 +79,22 @@ function useChosen({ plan, chosen }: Props) {
   return chosen.userIds?.length ? confirm.ticked(plan.chosen) : confirm.chosen(plan.chosen)
 }
 
-function Consequences({ plan, chosen, people, longestNote, values, errors }: Props) {
+function Consequences({ plan, chosen, people, obstacle, longestNote, values, errors }: Props) {
   const { confirm } = usePage().t.sendings
   const number = useNumber()
   return (
     <>
+      {obstacle && <ObstacleNote obstacle={obstacle} again={plan.again > 0} />}
       {people.length > 0 && <Named people={people} />}
       <Facts>
         {PARTS.filter((part) => plan[part] > 0).map((part) => (
           <Fact key={part} term={number(plan[part])}>
-            {confirm.parts[part](plan[part])}
+            <Sentences>
+              {confirm.parts[part](plan[part])}
+              {part === 'suppressed' && plan.toCorrect && (
+                <a href={listPath(plan.toCorrect)}>{confirm.correctFirst}</a>
+              )}
+            </Sentences>
           </Fact>
         ))}
       </Facts>
@@ -159,28 +169,4 @@ function When({ chosen = 'now' }: { chosen?: 'now' | 'at' | undefined }) {
       </label>
     </fieldset>
   )
-}
-
-/** Where it can be chosen who gets one, the button says both numbers, and shows that of the choice. */
-function Send({ plan, chosen, values }: Props) {
-  const { send } = usePage().t.sendings.confirm
-  const all = plan.first + plan.again
-  if (all === 0) return null
-  const choice = !chosen.userIds?.length && hasChoice(plan, values?.who)
-  return (
-    <button type="submit" form={FORM} class="primary">
-      <Icon name="send" />{' '}
-      {choice ? (
-        <>
-          <span data-who="all">{send(all)}</span> <span data-who="first">{send(plan.first)}</span>
-        </>
-      ) : (
-        send(values?.who === 'first' ? plan.first : all)
-      )}
-    </button>
-  )
-}
-
-function hasChoice(plan: SendingPlan, who: TypedConfirmation['who']) {
-  return plan.again > 0 && (plan.first > 0 || who === 'first')
 }

@@ -2,6 +2,7 @@ import type { SendingDetail } from '#src/sendings/show.ts'
 import { usePage } from '#views/page.ts'
 import { AskLink } from '#views/parts/ask-link.tsx'
 import { Icon } from '#views/parts/icon.tsx'
+import { isHeldUp } from './held-up.ts'
 import { LiveForm } from './live-form.tsx'
 
 /** What can be done with it now. The button that pauses becomes the one that resumes, and keeps the focus. */
@@ -13,7 +14,7 @@ export function Controls({ sending, pressed }: { sending: SendingDetail; pressed
   return (
     <>
       {!over && standing !== 'scheduled' && (
-        <PauseOrResume id={id} paused={standing === 'paused'} pressed={pressed} />
+        <PauseOrResume id={id} paused={standing === 'paused'} heldUp={isHeldUp(sending)} pressed={pressed} />
       )}
       {!over && (
         <AskLink
@@ -39,15 +40,18 @@ export function Controls({ sending, pressed }: { sending: SendingDetail; pressed
 interface PauseOrResumeProps {
   id: string
   paused: boolean
+  /** Its mailbox is what is paused: this keeps it from going on together with that. */
+  heldUp: boolean
   pressed: boolean | undefined
 }
 
-function PauseOrResume({ id, paused, pressed }: PauseOrResumeProps) {
+function PauseOrResume({ id, paused, heldUp, pressed }: PauseOrResumeProps) {
   const { control } = usePage().t.sendings
+  const pause = heldUp ? control.pauseSending : control.pause
   return (
     <LiveForm action={`/sendings/${id}/${paused ? 'resume' : 'pause'}`}>
       <button type="submit" autofocus={pressed}>
-        <Icon name={paused ? 'play' : 'pause'} /> {paused ? control.resume : control.pause}
+        <Icon name={paused ? 'play' : 'pause'} /> {paused ? control.resume : pause}
       </button>
     </LiveForm>
   )

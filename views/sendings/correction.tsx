@@ -5,6 +5,7 @@ import { useSuggested } from '#views/parts/suggested.ts'
 import { describedBy, Under } from '#views/parts/under.tsx'
 import type { ActedOn } from './failures.tsx'
 import { LiveForm } from './live-form.tsx'
+import { AnywayButton } from './send-anyway.tsx'
 
 interface Props {
   sendingId: string
@@ -36,11 +37,12 @@ export function Correction({ sendingId, failure, acted }: Props) {
           dir="ltr"
           autocomplete="off"
           spellcheck={false}
-          autofocus={error ? true : undefined}
+          autofocus={acted ? true : undefined}
           aria-invalid={error ? 'true' : undefined}
           aria-describedby={describedBy(id, hint, error !== undefined)}
         />
         <button type="submit">{t.sendings.correct}</button>
+        {failure.suppressed && <AnywayButton person={failure} style="plain" />}
       </div>
       <Under name={id} hint={hint} wrong={error ? [t.errors[error]] : []} />
     </LiveForm>

@@ -8,10 +8,11 @@ import { Status } from '#views/parts/status.tsx'
 import { useNumber } from '#views/parts/when.tsx'
 import { useWhy } from '#views/parts/why.tsx'
 import { Correction } from './correction.tsx'
+import { AnywayForm } from './send-anyway.tsx'
 
 type Failure = SendingDetail['failures'][number]
 
-/** The row that was just acted on, with what was typed when it was refused. */
+/** The row that has the focus: the one that was just acted on, with what was typed when it was refused, or the one after it. */
 export interface ActedOn {
   userId: string
   typed?: string | undefined
@@ -38,7 +39,9 @@ export function Failures({ sending, row }: Props) {
   return (
     <>
       {GROUPS.map((group) => {
-        const some = groups.get(group) ?? []
+        const all = groups.get(group) ?? []
+        // What was just corrected stands first, near to where it was.
+        const some = group === 'corrected' ? all.toReversed() : all
         // Of very many that failed not all are named.
         const count = Math.max(some.length, group === 'failed' ? failed : 0)
         const heading = headings[group]
@@ -76,7 +79,7 @@ function Some({ id, group, heading, failures, count, row }: SomeProps) {
           const acted = row?.userId === failure.userId ? row : undefined
           return (
             <li key={failure.userId} id={`failure-${failure.userId}`}>
-              <Name failure={failure} focus={acted !== undefined && !acted.error} />
+              <Name failure={failure} focus={acted !== undefined && failure.remedy !== 'correct'} />
               <Standing failure={failure} />
               <Remedy sendingId={id} failure={failure} acted={acted} />
             </li>
@@ -133,7 +136,12 @@ function Remedy({ sendingId, failure, acted }: RemedyProps) {
   const { t } = usePage()
   switch (failure.remedy) {
     case 'correct':
-      return <Correction sendingId={sendingId} failure={failure} acted={acted} />
+      return (
+        <>
+          <Correction sendingId={sendingId} failure={failure} acted={acted} />
+          {failure.suppressed && <AnywayForm person={failure} />}
+        </>
+      )
     case 'again':
       return <SendAgain failure={failure} />
     case 'done':

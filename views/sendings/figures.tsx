@@ -9,8 +9,8 @@ const SPOKEN_STEPS = 4
 
 export function Figures({ sending }: { sending: SendingDetail }) {
   const { t } = usePage()
-  const { total, sent, failed, cancelled, preparing } = sending
-  const [value, max] = preparing ? [preparing.done, preparing.expected] : [sent + failed + cancelled, total]
+  const { total, sent, preparing } = sending
+  const [value, max] = preparing ? [preparing.done, preparing.expected] : [sent, total]
   return (
     <section class="sheet pad" aria-labelledby="so-far">
       <h2 id="so-far" class="visually-hidden">

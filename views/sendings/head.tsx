@@ -6,6 +6,7 @@ import { Head } from '#views/parts/head.tsx'
 import { nameOf, useIsolate } from '#views/parts/names.tsx'
 import { Sentences } from '#views/parts/sentences.tsx'
 import { Controls } from './controls.tsx'
+import { isHeldUp } from './held-up.ts'
 
 interface Props {
   sending: SendingDetail
@@ -18,7 +19,7 @@ export function SendingHead({ sending, refused, pressed }: Props) {
   const { t } = usePage()
   const isolate = useIsolate()
   const dates = useDates()
-  const { by, createdAt, standing, sendAt, finishedAt, preparing, noMailbox, person } = sending
+  const { by, createdAt, standing, sendAt, finishedAt, preparing, person } = sending
   const crumb = [t.sendings.title, '/sendings'] as const
   const actions = <Controls sending={sending} pressed={pressed} />
   if (standing === 'scheduled' && sendAt)
@@ -35,7 +36,7 @@ export function SendingHead({ sending, refused, pressed }: Props) {
   const lead = (
     <Sentences>
       {started}
-      {!finishedAt && !standing && !noMailbox && t.sendings.leave}
+      {!finishedAt && !standing && !isHeldUp(sending) && t.sendings.leave}
       {person && <a href={`/users/${person.userId}`}>{t.sendings.invitationTo(isolate(nameOf(person)))}</a>}
     </Sentences>
   )
@@ -45,12 +46,13 @@ export function SendingHead({ sending, refused, pressed }: Props) {
 /** The heading is the state; the title of the window says the same. */
 export function sendingHeading(t: Messages, sending: SendingDetail) {
   const { heading } = t.sendings
-  const { total, sent, standing, paused, noMailbox, preparing, finishedAt } = sending
+  const { total, sent, standing, preparing, finishedAt } = sending
   if (standing === 'scheduled') return t.sendings.standing.scheduled
   if (standing === 'cancelled') return heading.cancelled(sent, total)
-  if (standing === 'paused' || noMailbox) return heading.paused(sent, preparing?.expected ?? total)
+  if (standing === 'paused') return heading.paused(sent, preparing?.expected ?? total)
+  if (sending.noMailbox) return heading.heldUp(sent, preparing?.expected ?? total)
   if (preparing) return heading.preparing(preparing.expected)
   if (total === 0) return heading.nobody
   if (finishedAt) return heading.done(sent, total)
-  return paused ? heading.paused(sent, total) : heading.running(total)
+  return sending.paused ? heading.heldUp(sent, total) : heading.running(total)
 }

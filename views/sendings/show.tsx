@@ -33,7 +33,7 @@ export function SendingPage({ sending, row, pressed }: Props) {
       <StandingNote sending={sending} />
       {note && <PersonalNote note={note} />}
       <Failures sending={sending} row={row} />
-      <LeftOut people={sending.leftOut} count={sending.leftOutCount} />
+      <LeftOut sending={sending} />
     </div>
   )
 }

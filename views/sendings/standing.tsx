@@ -1,14 +1,18 @@
+import type { MailboxPause } from '#src/sendings/mailbox-pause.ts'
 import type { SendingDetail } from '#src/sendings/show.ts'
 import { usePage } from '#views/page.ts'
+import { useDates } from '#views/parts/dates.ts'
+import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { Sentences } from '#views/parts/sentences.tsx'
 import { Why } from '#views/parts/why.tsx'
+import { MailboxLink } from './obstacle.tsx'
 
 /** Why nothing moves, and what would make it move. */
 export function StandingNote({ sending }: { sending: SendingDetail }) {
   const { t } = usePage()
   const { control } = t.sendings
-  const { standing, paused, noMailbox, preparing, finishedAt } = sending
+  const { standing, noMailbox, preparing, finishedAt } = sending
   if (standing === 'cancelled') return <Cancelled sending={sending} />
   if (finishedAt) return <Missed sending={sending} />
   if (standing === 'paused')
@@ -18,12 +22,26 @@ export function StandingNote({ sending }: { sending: SendingDetail }) {
       </Note>
     )
   if (noMailbox) return <NoMailboxNote />
-  if (!paused || preparing) return null
+  return sending.paused && !preparing ? <MailboxNote pause={sending.paused} /> : null
+}
+
+/** Administrators learn which one it is and when it is tried again, and can look after it. */
+function MailboxNote({ pause }: { pause: MailboxPause }) {
+  const { t, user } = usePage()
+  const dates = useDates()
+  const isolate = useIsolate()
+  const { reason, byHand, mailbox, nextTry } = pause
+  const admin = user?.role === 'admin'
+  const title = admin && mailbox ? t.sendings.mailbox.paused(isolate(mailbox.name)) : t.sendings.paused
   return (
-    <Note tone="warn" icon="pause" title={t.sendings.paused}>
-      <Why>{paused.reason}</Why>
+    <Note tone="warn" icon="pause" title={title}>
+      <Why>{reason}</Why>
       <br />
-      {paused.byHand ? t.sendings.pausedByHandText : t.sendings.pausedText}
+      <Sentences>
+        {byHand ? t.sendings.pausedByHandText : t.sendings.pausedText}
+        {admin && nextTry && t.mailboxes.nextTry(dates.moment(nextTry))}
+      </Sentences>
+      {admin && <MailboxLink mailbox={mailbox} />}
     </Note>
   )
 }
@@ -31,16 +49,11 @@ export function StandingNote({ sending }: { sending: SendingDetail }) {
 /** People were chosen, and nobody can be invited now. */
 function NoMailboxNote() {
   const { t, user } = usePage()
-  const { lead, waits, toMailboxes } = t.sendings.noMailbox
+  const { lead, waits } = t.sendings.noMailbox
   return (
     <Note tone="warn" icon="inbox" title={lead}>
       {waits}
-      {user?.role === 'admin' && (
-        <>
-          <br />
-          <a href="/mailboxes">{toMailboxes}</a>
-        </>
-      )}
+      {user?.role === 'admin' && <MailboxLink mailbox={null} />}
     </Note>
   )
 }
