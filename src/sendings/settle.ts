@@ -30,13 +30,12 @@ export async function settleNext(db: Db, now: Date): Promise<boolean> {
 }
 
 function lock(trx: Db, id: string) {
-  return trx
-    .updateTable('sendings')
-    .set((eb) => ({ expected: eb.ref('expected') }))
+  const sending = trx
+    .selectFrom('sendings')
+    .selectAll()
     .where('id', '=', id)
     .where('unsettled_at', 'is not', null)
-    .returningAll()
-    .executeTakeFirst()
+  return holding(trx, sending).executeTakeFirst()
 }
 
 /**
