@@ -2,7 +2,7 @@ import type { Row } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import type { MailStatus } from '#src/outbox/mail-status.ts'
 
-export type InvitationStatus =
+type InvitationStatus =
   | 'queued'
   | 'sent'
   | 'delayed'
