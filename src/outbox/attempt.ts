@@ -8,7 +8,7 @@ import {
   type Outcome,
   RECOGNISES_FOR_HOURS,
 } from '#src/mailboxes/mailer.ts'
-import { UNREADABLE } from '#src/mailboxes/pause.ts'
+import { isPausedSince, UNREADABLE } from '#src/mailboxes/pause.ts'
 import { secondsOfPatience, takeTurn } from '#src/mailboxes/rate.ts'
 import type { Claim } from './claim.ts'
 import { type Composed, composeMails } from './compose.ts'
@@ -25,6 +25,7 @@ import type { Why } from './why.ts'
 /** Why nothing of it left; nobody but the batch is told. */
 const ENDED = 'the process ended before its turn'
 const HELD_BACK = 'the provider asked for patience before its turn'
+const PAUSED = 'the mailbox was paused before its turn'
 /** Whoever has to wait longer for a turn makes room for other batches. */
 const LONGEST_AWAITED_MS = 60_000
 
@@ -65,8 +66,7 @@ export async function attemptBatch(post: Post, claim: Claim, step: Step): Promis
     )
   }
   const turn = await storeRequest(post, claim, mailer, request)
-  const attempt =
-    (await awaitTurn(post, mailbox, turn)) ?? (await handOver(post, claim, mailer, request.mails))
+  const attempt = (await awaitTurn(post, claim, turn)) ?? (await handOver(post, claim, mailer, request.mails))
   return { ...attempt, unsent: new Map([...attempt.unsent, ...unsentIn(request.unfit)]) }
 }
 
@@ -77,15 +77,24 @@ async function requestOf(post: Post, claim: Claim, { freeze }: Mailer): Promise<
     : composeMails(post, { mailbox, rows, recipientOf: request.recipientOf, freeze })
 }
 
-/** Says why not, when it did not come: the process ends, or a refusal that came meanwhile asks for patience. */
-async function awaitTurn(post: Post, { id }: Row<'mailboxes'>, turn: Date | undefined) {
+/** Says why not, when it did not come: the process ends, the mailbox was paused, or a refusal that came meanwhile asks for patience. */
+async function awaitTurn(post: Post, claim: Claim, turn: Date | undefined) {
   const { db, clock, stopping } = post
+  const { id } = claim.mailbox
   const ms = turn ? turn.getTime() - clock().getTime() : 0
   if (ms > LONGEST_AWAITED_MS) return notSent({ is: 'wait', why: HELD_BACK, seconds: ms / 1000 })
   if (ms > 0) await sleep(ms, undefined, { signal: stopping }).catch(() => {})
   if (stopping.aborted) return notSent({ is: 'wait', why: ENDED, seconds: 0 })
-  const seconds = ms > 0 ? await secondsOfPatience(db, { id, now: clock() }) : 0
+  if (ms <= 0) return
+  if (await isPausedSince(db, claim.mailbox)) return notSent(heldByPause(claim))
+  const seconds = await secondsOfPatience(db, { id, now: clock() })
   if (seconds > 0) return notSent({ is: 'wait', why: HELD_BACK, seconds })
+}
+
+/** What never left goes back to the queue, where it can be withdrawn; what may have been accepted before keeps its request. */
+function heldByPause({ batch }: Claim): Answer {
+  if (batch.first_sent_at) return { is: 'wait', why: PAUSED, seconds: 0 }
+  return { is: 'known', outcomes: new Map() }
 }
 
 function notSent(answer: Answer): Attempt {

@@ -13,40 +13,48 @@ export const CANCELLED = 'cancelled' satisfies Why
 
 /**
  * Puts back the mails of a sending that goes on after a pause, or withdraws those of one that was cancelled: the next few,
- * in one transaction. Says whether there was anything to do.
+ * in one transaction. Says whether there was anything to do now.
  */
 export async function settleNext(db: Db, now: Date): Promise<boolean> {
   const next = await db
     .selectFrom('sendings')
     .select('id')
     .where('unsettled_at', 'is not', null)
+    .orderBy('unsettled_at')
     .orderBy('id')
     .executeTakeFirst()
   if (!next) return false
-  await db.transaction().execute(async (trx) => {
+  return db.transaction().execute(async (trx) => {
     const sending = await lock(trx, next.id)
-    if (sending) await settleSome(trx, sending, now)
+    return !sending || settleSome(trx, sending, now)
   })
-  return true
 }
 
 function lock(trx: Db, id: string) {
-  return trx
-    .updateTable('sendings')
-    .set((eb) => ({ expected: eb.ref('expected') }))
+  const sending = trx
+    .selectFrom('sendings')
+    .selectAll()
     .where('id', '=', id)
     .where('unsettled_at', 'is not', null)
-    .returningAll()
-    .executeTakeFirst()
+  return holding(trx, sending).executeTakeFirst()
 }
 
-/** Expects the sending's row to be held by the caller's transaction. */
-export async function settleSome(trx: Db, sending: Row<'sendings'>, now: Date) {
+/**
+ * Expects the sending's row to be held by the caller's transaction. False when all that is left was passed over: it comes back in
+ * the next round, after the other sendings.
+ */
+export async function settleSome(trx: Db, sending: Row<'sendings'>, now: Date): Promise<boolean> {
   const more = sending.cancelled_at
     ? (await withdraw(trx, sending, now)) === WITHDRAWN_AT_ONCE
     : !sending.paused_at && (await putBack(trx, sending.id, now)) === PUT_BACK_AT_ONCE
-  if (more) return
-  await trx.updateTable('sendings').set({ unsettled_at: null }).where('id', '=', sending.id).execute()
+  if (more) return true
+  const passedOver = sending.cancelled_at !== null && (await isAnyWaiting(trx, sending.id))
+  await trx
+    .updateTable('sendings')
+    .set({ unsettled_at: passedOver ? iso(now) : null })
+    .where('id', '=', sending.id)
+    .execute()
+  return !passedOver
 }
 
 /** A mail that never leaves must not keep its invitation open. What is in a batch already goes out. */
@@ -75,15 +83,21 @@ async function withdraw(trx: Db, { id, cancelled_by }: Row<'sendings'>, now: Dat
   return mails.length
 }
 
-/** Those that are just being claimed are passed over: they leave, or come back here once they have stepped aside. */
+/** Those that are just being claimed are passed over: they leave, or still wait when it is looked again. */
 function takeWaiting(trx: Db, sendingId: string) {
-  const waiting = trx
+  return passingOverLocked(trx, waitingOf(trx, sendingId).limit(WITHDRAWN_AT_ONCE)).execute()
+}
+
+async function isAnyWaiting(trx: Db, sendingId: string) {
+  return (await waitingOf(trx, sendingId).limit(1).executeTakeFirst()) !== undefined
+}
+
+function waitingOf(trx: Db, sendingId: string) {
+  return trx
     .selectFrom('outbox')
     .selectAll()
     .where('sending_id', '=', sendingId)
     .where('state', '=', 'waiting')
-    .limit(WITHDRAWN_AT_ONCE)
-  return passingOverLocked(trx, waiting).execute()
 }
 
 /** Whoever changes a user's invitation holds the user first, see `holding`; of several, the lowest id first. */

@@ -1,10 +1,10 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { markRestored } from '#src/backups/mark-restored.ts'
 import { holdOutbox, releaseOutbox } from '#src/outbox/hold.ts'
-import { createWorker } from '#src/worker.ts'
 import { cast, createActiveUser } from '#test/support/factories.ts'
 import { openLog } from '#test/support/log.ts'
 import { openPortal, type Portal } from '#test/support/portal.ts'
+import { workOnce } from '#test/support/work-once.ts'
 
 const NEW_KEY = 'the only key that is left, long enough to be one'
 const RESET = 'reset@example.org'
@@ -38,10 +38,8 @@ test('a mail whose key is gone waits with that reason, also in the log, and hold
   const { admin, ada, bob } = waiting
   const portal = await startAgain(waiting)
   const { log, lines } = openLog()
-  const worker = createWorker({ ...portal.services, log })
-  onTestFinished(() => worker.stop())
   await invite(portal, admin, 'Bob')
-  expect(await worker.deliverDue()).toBe(1)
+  expect(await workOnce({ ...portal.services, log })).toBe(1)
   expect((await portal.guest().visit((await portal.mailTo(bob.email)).link)).status).toBe(200)
   const later = { state: 'waiting', attempts: 1, last_error: 'key_missing' }
   expect(await outboxOf(portal)).toMatchObject([
