@@ -2,7 +2,7 @@ import type { Db } from '#db/schema.ts'
 import { chooseLocale, type Locale } from '#src/i18n/locales.ts'
 import { FACT_COLUMNS, type MailStatus, mailStatusOf } from '#src/outbox/mail-status.ts'
 import { readSettings, type Settings } from '#src/settings/settings.ts'
-import { type InvitationStatus, statusOf } from './invitation.ts'
+import { type LinkStatus, linkStatusOf } from './invitation.ts'
 import { nameToAsk } from './name-to-ask.ts'
 import { hashInvitationToken } from './token.ts'
 
@@ -101,7 +101,7 @@ function findInvitation(db: Db, token: string) {
 
 type Found = NonNullable<Awaited<ReturnType<typeof findInvitation>>>
 
-const REASONS: Partial<Record<InvitationStatus, DeadReason>> = {
+const REASONS: Partial<Record<LinkStatus, DeadReason>> = {
   accepted: 'used',
   superseded: 'newer',
   revoked: 'revoked',
@@ -114,7 +114,7 @@ function deadReason(found: Found, now: Date): DeadReason | undefined {
   const { deactivated_at, organization_deactivated_at, email, user_email } = found
   if (found.accepted_at) return 'used'
   if (deactivated_at || organization_deactivated_at || email !== user_email) return 'revoked'
-  const reason = REASONS[statusOf(found, 'sent', now)]
+  const reason = REASONS[linkStatusOf(found, now)]
   // They came in with another link.
   if (reason && found.password_set_at) return 'used'
   return reason === 'newer' && !isInMail(found) ? 'replaced' : reason

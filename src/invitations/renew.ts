@@ -7,7 +7,7 @@ import { organizationOf } from '#src/organizations/of-user.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
-import { type InvitationStatus, statusOf } from './invitation.ts'
+import { type LinkStatus, linkStatusOf } from './invitation.ts'
 import { inviteeOf } from './lock-invitee.ts'
 import { sendInvitations } from './send.ts'
 import { hashInvitationToken } from './token.ts'
@@ -15,9 +15,9 @@ import { hashInvitationToken } from './token.ts'
 /** How often a person may help themselves after an administrator's own sending. */
 const RENEWALS = 3
 const MINUTES_BETWEEN = 60
-const DEAD: InvitationStatus[] = ['expired', 'lapsed']
+const DEAD: LinkStatus[] = ['expired', 'lapsed']
 /** For whoever can't find the mail any more; what was revoked stays revoked. */
-const LOST: InvitationStatus[] = [...DEAD, 'sent', 'opened']
+const LOST: LinkStatus[] = [...DEAD, 'unopened', 'opened']
 
 interface Renew {
   token: string
@@ -63,10 +63,10 @@ export async function isInvitable(db: Db, { email, now }: { email: string; now: 
     .where('users.deactivated_at', 'is', null)
     .where('organizations.deactivated_at', 'is', null)
     .executeTakeFirst()
-  return invitation !== undefined && LOST.includes(statusOf(invitation, 'sent', now))
+  return invitation !== undefined && LOST.includes(linkStatusOf(invitation, now))
 }
 
-async function renew(trx: Db, { from, ...help }: Help & { from: InvitationStatus[] }) {
+async function renew(trx: Db, { from, ...help }: Help & { from: LinkStatus[] }) {
   const { user, secrets, now } = help
   const settings = await readSettings(trx)
   const mailbox = await registrationMailbox(trx)
@@ -74,7 +74,7 @@ async function renew(trx: Db, { from, ...help }: Help & { from: InvitationStatus
   // The mail would be withdrawn, and the link that they may hold would have ended for nothing.
   if ((await suppressionsOf(trx, [user.email])).size > 0) return false
   const last = await findRenewable(trx, help)
-  if (!last || !from.includes(statusOf(last, 'sent', now))) return false
+  if (!last || !from.includes(linkStatusOf(last, now))) return false
   const organization = await organizationOf(trx, user)
   if (organization?.deactivated_at) return false
   const locale = chooseLocale(user.locale, organization?.locale, settings.defaultLocale)

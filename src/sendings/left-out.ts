@@ -1,9 +1,9 @@
 import type { Db, ExclusionReason, Row } from '#db/schema.ts'
-import { type InvitationStatus, statusOf } from '#src/invitations/invitation.ts'
+import { type LinkStatus, linkStatusOf } from '#src/invitations/invitation.ts'
 import { suppressionsOf } from '#src/suppressions/suppressions-of.ts'
 
 /** Who was invited meanwhile and has no link that works needs one. */
-const ENDED: InvitationStatus[] = ['expired', 'lapsed', 'revoked', 'superseded']
+const ENDED: LinkStatus[] = ['expired', 'lapsed', 'revoked', 'superseded']
 
 type Person = Pick<Row<'users'>, 'id' | 'email' | 'password_set_at' | 'deactivated_at' | 'invitation_id'> & {
   organization?: { deactivated_at: string | null } | undefined
@@ -44,7 +44,7 @@ async function busyAmong(db: Db, people: Person[], { pressedAt, now }: How) {
   if (!pressedAt || ids.length === 0) return new Map<string, undefined>()
   const invitations = await db.selectFrom('invitations').selectAll().where('id', 'in', ids).execute()
   const reasonOf = (invitation: Row<'invitations'>): ExclusionReason | undefined => {
-    const status = statusOf(invitation, 'sent', now)
+    const status = linkStatusOf(invitation, now)
     if (status === 'opened') return 'choosing'
     if (invitation.created_at > pressedAt && !ENDED.includes(status)) return 'meanwhile'
   }
