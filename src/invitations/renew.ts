@@ -73,8 +73,8 @@ async function renew(trx: Db, { from, ...help }: Help & { from: LinkStatus[] }) 
   if (!settings.newLinks || !mailbox) return false
   // The mail would be withdrawn, and the link that they may hold would have ended for nothing.
   if ((await suppressionsOf(trx, [user.email])).size > 0) return false
-  const last = await findRenewable(trx, help)
-  if (!last || !from.includes(linkStatusOf(last, now))) return false
+  const last = await lastInvitation(trx, user)
+  if (!last || !from.includes(linkStatusOf(last, now)) || !(await isRenewable(trx, last, help))) return false
   const organization = await organizationOf(trx, user)
   if (organization?.deactivated_at) return false
   const locale = chooseLocale(user.locale, organization?.locale, settings.defaultLocale)
@@ -101,29 +101,27 @@ function lockRenewable(trx: Db, token: string) {
   return holding(trx, user).executeTakeFirst()
 }
 
-/**
- * The hour is one between mails that the person asked for; what an administrator sent does not count, once it has lapsed: whoever
- * opened it and put it off needs another. Until then it stands for the hour all the same. A stranger who asks for the person must
- * end neither it nor, however old the invitation is, the half hour in which they choose a password.
- */
-function findRenewable(trx: Db, { user: { id, invitation_id }, holdsLink, now }: Help) {
+function lastInvitation(trx: Db, { invitation_id }: Invitee) {
+  return trx.selectFrom('invitations').selectAll().where('id', '=', invitation_id).executeTakeFirst()
+}
+
+/** The hour is one between mails that the person asked for; what an administrator sent stands for it as long as nobody has opened it. */
+async function isRenewable(trx: Db, last: Row<'invitations'>, { user, holdsLink, now }: Help) {
+  if (last.renewals >= RENEWALS) return false
+  // A stranger who asks for the person must not end the half hour in which they choose a password, however old the invitation is.
+  const isChoosing = linkStatusOf(last, now) === 'opened'
+  if (isChoosing && !holdsLink) return false
   const hourAgo = iso(addMinutes(now, -MINUTES_BETWEEN))
-  const askedFor = trx
+  if (last.created_at <= hourAgo) return true
+  return last.opened_at !== null && !(await hasAskedSince(trx, user, hourAgo))
+}
+
+async function hasAskedSince(trx: Db, { id }: Invitee, since: string) {
+  const asked = trx
     .selectFrom('invitations')
     .select('id')
     .where('user_id', '=', id)
     .where('renewals', '>', 0)
-    .where('created_at', '>', hourAgo)
-  return trx
-    .selectFrom('invitations')
-    .selectAll()
-    .where('id', '=', invitation_id)
-    .where('renewals', '<', RENEWALS)
-    .where(({ and, eb, exists, not, or }) => {
-      const lapsed = or([eb('lapsed_at', 'is not', null), eb('claim_ends_at', '<=', iso(now))])
-      const over = holdsLink ? eb('opened_at', 'is not', null) : lapsed
-      const inTime = or([eb('created_at', '<=', hourAgo), and([over, not(exists(askedFor))])])
-      return holdsLink ? inTime : and([inTime, or([eb('opened_at', 'is', null), lapsed])])
-    })
-    .executeTakeFirst()
+    .where('created_at', '>', since)
+  return (await asked.executeTakeFirst()) !== undefined
 }
