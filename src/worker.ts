@@ -11,7 +11,6 @@ import { createMailers } from '#src/mailboxes/open-mailer.ts'
 import { bringForward } from '#src/outbox/bring-forward.ts'
 import { forgetOldBatches } from '#src/outbox/clean-up.ts'
 import type { Composers } from '#src/outbox/composer.ts'
-import { deliverDue } from '#src/outbox/deliver.ts'
 import { createDelivery } from '#src/outbox/delivery.ts'
 import { forgetOldSlips } from '#src/passwords/clean-up.ts'
 import { composePasswordChanged } from '#src/passwords/mail.ts'
@@ -32,11 +31,40 @@ const BRING_FORWARD_EVERY_MS = 60 * 1000
 const CLEAN_UP_EVERY_MS = 60 * 60 * 1000
 const REMIND_EVERY_MS = 60 * 60 * 1000
 
-/**
- * Everything that runs by itself: going on with sendings, answering who asks for a recovery link, reminding, delivering the outbox,
- * minding its clock, tidying up.
- */
+/** Everything that runs by itself, again and again. */
 export function createWorker(services: Services) {
+  const onError = (error: unknown, what: string) => services.log.error({ err: error }, `${what} failed`)
+  const { rounds, stop, end } = createRounds(services, onError)
+  const loops = rounds.map(({ what, work, everyMs }) => ({
+    ...createLoop({ work, everyMs, onError: (error) => onError(error, what) }),
+    isPrompt: everyMs === EVERY_MS,
+  }))
+
+  return {
+    /** There is something to do: don't wait for the next round. */
+    wake() {
+      for (const loop of loops) if (loop.isPrompt) loop.wake()
+    },
+    start() {
+      for (const loop of loops) loop.start()
+    },
+    /** Claims nothing more and resolves when what is on its way has arrived. */
+    async stop() {
+      stop()
+      await Promise.all(loops.map((loop) => loop.stop()))
+      await end()
+    },
+  }
+}
+
+interface Round {
+  what: string
+  work: () => Promise<unknown>
+  everyMs: number
+}
+
+/** The list of it. Its last round delivers what those before it wrote, so that tests need each of them only once. */
+export function createRounds(services: Services, onError: (error: unknown, what: string) => void) {
   const { db, clock, secrets, log, config } = services
   const mailers = createMailers({ db, clock, secrets, config })
   const stopping = new AbortController()
@@ -64,51 +92,31 @@ export function createWorker(services: Services) {
     random: Math.random,
   }
 
-  const failed = (what: string) => (error: unknown) => log.error({ err: error }, `${what} failed`)
-  const delivery = createDelivery(post, failed('delivering'))
+  const delivery = createDelivery(post, (error) => onError(error, 'delivering'))
   const how = { clock, secrets, stopping: stopping.signal }
-
-  const loop = (what: string, work: () => Promise<unknown>, everyMs = EVERY_MS) =>
-    createLoop({ work, everyMs, onError: failed(what) })
-  const delivering = loop('looking for mails', async () => delivery.look())
-  const bringing = loop(
-    'bringing mails forward',
-    () => bringForward(db, { now: clock() }),
-    BRING_FORWARD_EVERY_MS,
-  )
-  const cleaning = loop('cleaning up', () => cleanUp(db, clock()), CLEAN_UP_EVERY_MS)
-  const sending = loop('going on with sendings', () =>
-    goOnWithSendings(db, { ...how, isBusy: delivery.isBusy, afterEach: delivery.begin }),
-  )
-  const recovering = loop('helping people back in', async () => {
-    if ((await answerRequests(db, how)) > 0) delivering.wake()
-  })
-  const reminding = loop('reminding', () => remindEverybody(db, how), REMIND_EVERY_MS)
-  const loops = [recovering, sending, bringing, delivering, reminding, cleaning]
+  const answer = async () => {
+    if ((await answerRequests(db, how)) > 0) delivery.look()
+  }
+  const goOn = () => goOnWithSendings(db, { ...how, isBusy: delivery.isBusy, afterEach: delivery.begin })
+  const bring = () => bringForward(db, { now: clock() })
+  const rounds: Round[] = [
+    { what: 'helping people back in', work: answer, everyMs: EVERY_MS },
+    { what: 'going on with sendings', work: goOn, everyMs: EVERY_MS },
+    { what: 'reminding', work: () => remindEverybody(db, how), everyMs: REMIND_EVERY_MS },
+    { what: 'bringing mails forward', work: bring, everyMs: BRING_FORWARD_EVERY_MS },
+    { what: 'cleaning up', work: () => cleanUp(db, clock()), everyMs: CLEAN_UP_EVERY_MS },
+    { what: 'looking for mails', work: async () => delivery.look(), everyMs: EVERY_MS },
+  ]
 
   return {
-    /** For tests: does what is due now and says how many mails left. */
-    async deliverDue() {
-      await goOnWithSendings(db, how)
-      await remindEverybody(db, how)
-      await answerRequests(db, how)
-      return deliverDue(post)
-    },
-    /** There is something to do: don't wait for the next round. */
-    wake() {
-      recovering.wake()
-      sending.wake()
-      delivering.wake()
-    },
-    start() {
-      for (const loop of loops) loop.start()
-    },
-    /** Claims nothing more and resolves when what is on its way has arrived. */
-    async stop() {
-      stopping.abort()
-      await Promise.all(loops.map((loop) => loop.stop()))
-      await delivery.end()
+    rounds,
+    /** Nothing more is begun. */
+    stop: () => stopping.abort(),
+    /** Resolves when what is on its way has arrived, to how many mails have left. */
+    async end() {
+      const sent = await delivery.end()
       mailers.close()
+      return sent
     },
   }
 }

@@ -66,7 +66,7 @@ describe('the rules do find what breaks them', () => {
     ['src/users/list.ts', '#src/setup/first-administrator.ts'],
     ['src/users/list.ts', '#src/config.ts'],
     ['src/users/list.ts', '#src/worker.ts'],
-    ['src/outbox/deliver.ts', '#src/invitations/send.ts'],
+    ['src/outbox/delivery.ts', '#src/invitations/send.ts'],
     ['src/templates/render.ts', '#src/outbox/enqueue.ts'],
     ['src/invitations/send.ts', '#emails/frame.tsx'],
     ['src/invitations/send.ts', '#test/stories/invite.ts'],

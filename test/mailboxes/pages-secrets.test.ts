@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { createApp } from '#src/app.ts'
 import { createSecrets } from '#src/secrets.ts'
-import { createWorker } from '#src/worker.ts'
 import { everythingIn } from '#test/security/rows.ts'
 import { Browser } from '#test/support/browser.ts'
 import { cast, PASSWORD } from '#test/support/factories.ts'
 import { openLog } from '#test/support/log.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { startSmtpSink } from '#test/support/smtp-sink.ts'
+import { workOnce } from '#test/support/work-once.ts'
 import { addResend, addSmtp } from './mailbox-forms.ts'
 import { openResendAccount } from './resend-account.ts'
 
@@ -140,7 +140,7 @@ async function openListening(seen: string[], config: object) {
   const { admin } = await cast(portal.db)
   const { log } = openLog(seen)
   const services = { ...portal.services, log }
-  const [app, worker] = [createApp(services), createWorker(services)]
+  const app = createApp(services)
   const site = {
     fetch: async (request: Request, bindings: object) => {
       const response = await app.fetch(request, bindings)
@@ -155,7 +155,7 @@ async function openListening(seen: string[], config: object) {
     .fill('Password', PASSWORD)
     .press('Sign in')
   return {
-    portal: { ...portal, deliverMail: () => worker.deliverDue().finally(() => worker.stop()) },
+    portal: { ...portal, deliverMail: () => workOnce(services) },
     browser,
   }
 }

@@ -5,7 +5,7 @@ import { newId } from '#src/ids.ts'
 import { createLog } from '#src/log.ts'
 import { createMailers, MAILBOX_SECRET } from '#src/mailboxes/open-mailer.ts'
 import type { Composer, Composers } from '#src/outbox/composer.ts'
-import { deliverDue } from '#src/outbox/deliver.ts'
+import { createDelivery } from '#src/outbox/delivery.ts'
 import { enqueue } from '#src/outbox/enqueue.ts'
 import type { Post } from '#src/outbox/post.ts'
 import { createSecrets } from '#src/secrets.ts'
@@ -114,6 +114,16 @@ export function letters(count: number, lane: 0 | 1 = 1): Letter[] {
 
 /** What stands in every mail of a test, and must stand nowhere in the database. */
 export const SECRET_LINK = 'https://portal.example/invite/'
+
+/** Hands over everything that is due and says how many mails left. */
+async function deliverDue(post: Post) {
+  const failures: unknown[] = []
+  const delivery = createDelivery(post, (error) => failures.push(error))
+  delivery.begin()
+  const sent = await delivery.end()
+  if (failures.length > 0) throw failures[0]
+  return sent
+}
 
 async function queueOne(db: Db, { mailboxId, now, ...letter }: Letter & { mailboxId: string; now: Date }) {
   const to = letter.to ?? `${newId()}@example.org`

@@ -3,13 +3,13 @@ import { createApp } from '#src/app.ts'
 import { showCaptured } from '#src/mailboxes/captured.ts'
 import { writeSetting } from '#src/settings/settings.ts'
 import { offerSetup } from '#src/setup/first-administrator.ts'
-import { createWorker } from '#src/worker.ts'
 import { addResend, addSmtp } from '#test/mailboxes/mailbox-forms.ts'
 import { Browser } from '#test/support/browser.ts'
 import { freshDatabaseUrl, open } from '#test/support/db.ts'
 import { cast, PASSWORD } from '#test/support/factories.ts'
 import { openLog } from '#test/support/log.ts'
 import { openPortal, type Portal } from '#test/support/portal.ts'
+import { workOnce } from '#test/support/work-once.ts'
 import { filesOf, formsOf } from './on-disk.ts'
 import { everythingIn } from './rows.ts'
 import { LONG } from './scene.ts'
@@ -22,7 +22,7 @@ const HARMLESS = ['flash']
 test(
   'no secret, token, cookie or password is in the database, its write-ahead log, a dump, the audit or the logs',
   async () => {
-    const { portal, url, lines, newBrowser, worker } = await openLogged()
+    const { portal, url, lines, newBrowser, work } = await openLogged()
     const setupToken = (await offerSetup(portal.db, { now: portal.now() })) ?? ''
     await newBrowser().visit(`/setup/${setupToken}`)
     const { admin, ada, bob } = await cast(portal.db)
@@ -38,7 +38,7 @@ test(
     await administrator.post('/sign-in', { email: admin.email, password: PASSWORD })
     note(administrator)
     await (await administrator.visit('/users')).check('Select Ada', 'Select Bob').press('Send invites')
-    await worker.deliverDue()
+    await work()
     await addResend(administrator, { key: MAILBOX_SECRETS[0]! })
     await addSmtp(administrator, {
       url: 'smtp://127.0.0.1:9',
@@ -60,11 +60,11 @@ test(
     await administrator.post('/sign-in', { email: admin.email, password: PASSWORD })
     note(administrator)
     await (await late.visit(await linkTo(bob.email))).press('Send me a new link')
-    await worker.deliverDue()
+    await work()
     const shown = await (await administrator.visit(`/users/${bob.id}/link`)).press('Show the link')
     known.push(...tokensIn(shown.html))
     const askers = await askForLinks(portal, administrator, admin.email)
-    await worker.deliverDue()
+    await work()
     const links = [adaLink, ...(await Promise.all(askers.map(linkTo)))]
     expect(links.flatMap(tokensIn)).toHaveLength(4)
 
@@ -137,7 +137,7 @@ async function openLogged() {
   const portal = await openPortal({ db: open(url) })
   const { log, lines } = openLog()
   const services = { ...portal.services, log }
-  const [app, worker] = [createApp(services), createWorker(services)]
+  const app = createApp(services)
   const newBrowser = () => new Browser(app, { baseUrl: portal.config.baseUrl, now: portal.now })
-  return { portal, url, lines, worker, newBrowser }
+  return { portal, url, lines, newBrowser, work: () => workOnce(services) }
 }

@@ -12,6 +12,7 @@ import { Browser } from './browser.ts'
 import { standingClock } from './clock.ts'
 import { freshDb } from './db.ts'
 import { createAdmin, PASSWORD } from './factories.ts'
+import { workOnce } from './work-once.ts'
 
 const KEY = 'a key that only tests use, long enough to be one'
 
@@ -73,8 +74,8 @@ export async function openPortal(options: Options = {}) {
     async admin() {
       return this.signIn(await createAdmin(db))
     },
-    /** Everything that is due now; says how many mails left. */
-    deliverMail: () => worker.deliverDue(),
+    /** With everything else that is due now; says how many mails left. */
+    deliverMail: () => workOnce(services),
     mailTo: (address: string) => newestMail(db, { secrets, address }),
   }
 }
