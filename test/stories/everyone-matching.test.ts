@@ -158,13 +158,24 @@ test('a large sending that was interrupted goes on after the last person it deal
 
 test('a sender who loses the rights ends the sending with them', async () => {
   const portal = await openPortal()
-  const { olga } = await cast(portal.db)
+  const { admin, olga, harbour } = await cast(portal.db)
   const list = await (await portal.signIn(olga)).visit('/users')
-  await (await list.check('Select all 3 matching').press('Send invites')).press('Send invites')
+  const { path } = await (await list.check('Select all 3 matching').press('Send invites')).press(
+    'Send invites',
+  )
   await portal.db
     .updateTable('users')
     .set({ organization_admin_at: null })
     .where('id', '=', olga.id)
     .execute()
   expect(await portal.deliverMail()).toBe(0)
+  const sending = await (await portal.signIn(admin)).visit(path)
+  expect(sending.heading).toBe('Nobody was invited')
+  expect(sending.text).toContain('3 people who were chosen got no invitation')
+  const ends = await portal.db
+    .selectFrom('audit')
+    .select(['actor_id', 'subject_id', 'organization_id'])
+    .where('action', '=', 'sending.ended')
+    .execute()
+  expect(ends).toEqual([{ actor_id: null, subject_id: path.split('/').at(-1), organization_id: harbour.id }])
 })

@@ -5,7 +5,8 @@ import { liftSuppression } from '#src/suppressions/lift.ts'
 import { suppress } from '#src/suppressions/suppress.ts'
 import { NOW } from '#test/support/clock.ts'
 import { cast, createUser } from '#test/support/factories.ts'
-import { openPortal, type Portal } from '#test/support/portal.ts'
+import { openPortal } from '#test/support/portal.ts'
+import { invited, remindersIn } from './reminded.ts'
 
 test('nobody is reminded unless the setting says so', async () => {
   const { portal } = await invited('')
@@ -52,32 +53,6 @@ test('after a long silence nobody gets two at once', async () => {
   expect(await late.portal.deliverMail()).toBe(0)
   late.portal.later({ days: 1 })
   expect(await late.portal.deliverMail()).toBe(1)
-})
-
-test('opening, accepting, revoking, sending again and the end of the link all stop it', async () => {
-  const { portal, people, link } = await invited('3,20')
-  await (await portal.guest().visit(link)).press('Create your password')
-  portal.later({ days: 4 })
-  expect(await portal.deliverMail()).toBe(0)
-
-  const again = await invited('3,20')
-  again.portal.later({ days: 2 })
-  const list = await (await again.portal.signIn(again.people.admin)).visit('/users')
-  await list.check('Select Ada').press('Send invites')
-  expect(await again.portal.deliverMail()).toBe(1)
-  again.portal.later({ days: 2 })
-  expect(await again.portal.deliverMail()).toBe(0)
-  again.portal.later({ days: 1 })
-  expect(await again.portal.deliverMail()).toBe(1)
-  again.portal.later({ days: 18 })
-  expect(await again.portal.deliverMail()).toBe(0)
-
-  const revoked = await invited('3')
-  const at = iso(revoked.portal.now())
-  await revoked.portal.db.updateTable('invitations').set({ revoked_at: at }).execute()
-  revoked.portal.later({ days: 4 })
-  expect(await revoked.portal.deliverMail()).toBe(0)
-  expect(people.ada.email).toBe(revoked.people.ada.email)
 })
 
 test.each(['bounced_at', 'complained_at', 'suppressed_at', 'undelivered_at'] as const)(
@@ -128,25 +103,6 @@ test('whoever nothing may be sent to is not reminded, and nobody is told that th
   expect(await portal.deliverMail()).toBe(1)
 })
 
-test('a reminder that waited until the link was opened or ended is not sent', async () => {
-  const { portal, link } = await invited('3')
-  portal.later({ days: 3 })
-  await portal.db
-    .updateTable('mailboxes')
-    .set({ paused_at: iso(portal.now()), paused_by: 'admin' })
-    .execute()
-  expect(await portal.deliverMail()).toBe(0)
-  await (await portal.guest().visit(link)).press('Create your password')
-  await portal.db.updateTable('mailboxes').set({ paused_at: null, paused_by: null }).execute()
-  expect(await portal.deliverMail()).toBe(0)
-  const reminder = await portal.db
-    .selectFrom('outbox')
-    .select(['state', 'last_error'])
-    .where('kind', '=', 'invitation_reminder')
-    .executeTakeFirst()
-  expect(reminder).toEqual({ state: 'cancelled', last_error: 'opened' })
-})
-
 test('of several processes each person gets one, however many people there are', async () => {
   const portal = await openPortal()
   const { admin } = await cast(portal.db)
@@ -169,20 +125,3 @@ test('a link that was copied rather than mailed is not reminded of', async () =>
   portal.later({ days: 5 })
   expect(await portal.deliverMail()).toBe(0)
 })
-
-async function remindersIn({ db }: Portal) {
-  const mails = db.selectFrom('outbox').select('id').where('kind', '=', 'invitation_reminder')
-  const lines = db.selectFrom('audit').select('id').where('action', '=', 'invitation.reminded')
-  return { queued: (await mails.execute()).length, told: (await lines.execute()).length }
-}
-
-async function invited(days: string) {
-  const portal = await openPortal()
-  const people = await cast(portal.db)
-  await writeSetting(portal.db, 'reminder_days', days, { by: null, now: portal.now() })
-  const users = await (await portal.signIn(people.admin)).visit('/users')
-  await users.check('Select Ada').press('Send invites')
-  await portal.deliverMail()
-  const { link, subject } = await portal.mailTo(people.ada.email)
-  return { portal, people, link, subject }
-}
