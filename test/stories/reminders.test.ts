@@ -5,7 +5,8 @@ import { liftSuppression } from '#src/suppressions/lift.ts'
 import { suppress } from '#src/suppressions/suppress.ts'
 import { NOW } from '#test/support/clock.ts'
 import { cast, createUser } from '#test/support/factories.ts'
-import { openPortal, type Portal } from '#test/support/portal.ts'
+import { openPortal } from '#test/support/portal.ts'
+import { invited, remindersIn } from './reminded.ts'
 
 test('nobody is reminded unless the setting says so', async () => {
   const { portal } = await invited('')
@@ -52,45 +53,6 @@ test('after a long silence nobody gets two at once', async () => {
   expect(await late.portal.deliverMail()).toBe(0)
   late.portal.later({ days: 1 })
   expect(await late.portal.deliverMail()).toBe(1)
-})
-
-type Invited = Awaited<ReturnType<typeof invited>>
-
-const open = async ({ portal, link }: Invited) =>
-  (await portal.guest().visit(link)).press('Create your password')
-
-const accept = async (those: Invited) =>
-  (await open(those)).fill('Password', 'copper meadow thimble').press('Save password and go in')
-
-async function revoke({ portal, people }: Invited) {
-  const page = await (await portal.signIn(people.admin)).visit(`/users/${people.ada.id}`)
-  return (await page.follow('Revoke the invitation…')).press('Revoke the invitation')
-}
-
-test.each([
-  ['opened', open, '/set-password'],
-  ['accepted', accept, '/profile'],
-  ['revoked', revoke, /^\/users\//],
-])('nobody is reminded of an invitation that was %s', async (_, end, where) => {
-  const those = await invited('3')
-  expect((await end(those)).path).toMatch(where)
-  those.portal.later({ days: 4 })
-  await those.portal.deliverMail()
-  expect(await remindersIn(those.portal)).toEqual({ queued: 0, told: 0 })
-})
-
-test('sending again begins anew, and the end of the link ends it', async () => {
-  const { portal, people } = await invited('3,20')
-  portal.later({ days: 2 })
-  const list = await (await portal.signIn(people.admin)).visit('/users')
-  await list.check('Select Ada').press('Send invites')
-  expect(await portal.deliverMail()).toBe(1)
-  portal.later({ days: 2 })
-  expect(await portal.deliverMail()).toBe(0)
-  portal.later({ days: 1 })
-  expect(await portal.deliverMail()).toBe(1)
-  portal.later({ days: 18 })
-  expect(await portal.deliverMail()).toBe(0)
 })
 
 test.each(['bounced_at', 'complained_at', 'suppressed_at', 'undelivered_at'] as const)(
@@ -141,25 +103,6 @@ test('whoever nothing may be sent to is not reminded, and nobody is told that th
   expect(await portal.deliverMail()).toBe(1)
 })
 
-test('a reminder that waited until the link was opened or ended is not sent', async () => {
-  const { portal, link } = await invited('3')
-  portal.later({ days: 3 })
-  await portal.db
-    .updateTable('mailboxes')
-    .set({ paused_at: iso(portal.now()), paused_by: 'admin' })
-    .execute()
-  expect(await portal.deliverMail()).toBe(0)
-  await (await portal.guest().visit(link)).press('Create your password')
-  await portal.db.updateTable('mailboxes').set({ paused_at: null, paused_by: null }).execute()
-  expect(await portal.deliverMail()).toBe(0)
-  const reminder = await portal.db
-    .selectFrom('outbox')
-    .select(['state', 'last_error'])
-    .where('kind', '=', 'invitation_reminder')
-    .executeTakeFirst()
-  expect(reminder).toEqual({ state: 'cancelled', last_error: 'opened' })
-})
-
 test('of several processes each person gets one, however many people there are', async () => {
   const portal = await openPortal()
   const { admin } = await cast(portal.db)
@@ -182,20 +125,3 @@ test('a link that was copied rather than mailed is not reminded of', async () =>
   portal.later({ days: 5 })
   expect(await portal.deliverMail()).toBe(0)
 })
-
-async function remindersIn({ db }: Portal) {
-  const mails = db.selectFrom('outbox').select('id').where('kind', '=', 'invitation_reminder')
-  const lines = db.selectFrom('audit').select('id').where('action', '=', 'invitation.reminded')
-  return { queued: (await mails.execute()).length, told: (await lines.execute()).length }
-}
-
-async function invited(days: string) {
-  const portal = await openPortal()
-  const people = await cast(portal.db)
-  await writeSetting(portal.db, 'reminder_days', days, { by: null, now: portal.now() })
-  const users = await (await portal.signIn(people.admin)).visit('/users')
-  await users.check('Select Ada').press('Send invites')
-  await portal.deliverMail()
-  const { link, subject } = await portal.mailTo(people.ada.email)
-  return { portal, people, link, subject }
-}
