@@ -66,6 +66,11 @@ export interface Handover {
   open: ReadonlySet<string>
   /** Of those that were refused for good before, in another batch, and put aside. */
   doubted: ReadonlySet<string>
+  /**
+   * The ids of those that must not leave any more, or not now. Cheap: whoever hands mails over one by one asks before each, and what was
+   * not begun needs no outcome.
+   */
+  withheld: () => Promise<ReadonlySet<string>>
   /** Writes down what became of some mails; throws when the batch is no longer ours, and then nothing more may leave. */
   settle: (outcomes: Map<string, Outcome>) => Promise<void>
   /** Finish what is on its way soon, and begin nothing new. */

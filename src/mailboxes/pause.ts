@@ -10,6 +10,8 @@ interface Pause {
   now: Date
 }
 
+type SeenMailbox = Pick<Row<'mailboxes'>, 'id' | 'paused_at'>
+
 /**
  * Nothing leaves from this mailbox until somebody mends it or, once an hour, a batch that probes it gets through. Changed while it was being
  * tried, it stays as it is.
@@ -27,6 +29,16 @@ export async function pauseMailbox(db: Db, mailbox: TriedMailbox, { why, now }: 
     .execute()
 }
 
+/** Whether it was paused after it was as it is given here: the pause that a batch is to probe does not keep that batch back. */
+export async function isPausedSince(db: Db, { id, paused_at }: SeenMailbox): Promise<boolean> {
+  const today = await db
+    .selectFrom('mailboxes')
+    .select(['paused_at', 'paused_by'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return today.paused_by !== null || (today.paused_at !== null && today.paused_at !== paused_at)
+}
+
 /** What was to probe it is left to a person and proves nothing: the next batch may. */
 export async function probeAgain(db: Db, id: string, now: Date) {
   await db
@@ -39,11 +51,7 @@ export async function probeAgain(db: Db, id: string, now: Date) {
 }
 
 /** It works: the pause that was there when it was tried is over, unless an administrator made it. One that was made since then stays. */
-export async function noteSent(
-  db: Db,
-  { id, paused_at }: Pick<Row<'mailboxes'>, 'id' | 'paused_at'>,
-  now: Date,
-) {
+export async function noteSent(db: Db, { id, paused_at }: SeenMailbox, now: Date) {
   await db
     .updateTable('mailboxes')
     .set({ last_sent_at: iso(now) })

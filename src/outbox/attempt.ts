@@ -19,6 +19,7 @@ import { KEY_CHANGED, UNKNOWN_TOO_LONG } from './park.ts'
 import type { Post } from './post.ts'
 import { recordAllSent, recordOutcomes } from './record-outcomes.ts'
 import { openRequest, sealRequest } from './request.ts'
+import { watchForStops } from './watch-for-stops.ts'
 
 /** Why nothing of it left; nobody but the batch is told. */
 const ENDED = 'the process ended before its turn'
@@ -145,6 +146,7 @@ async function handOver(post: Post, claim: Claim, mailer: Mailer, mails: FrozenM
       mails,
       open,
       doubted: new Set(claim.rows.filter(wasRefused).map((row) => row.id)),
+      withheld: watchForStops(post, claim),
       settle,
       stopping: post.stopping,
     })
