@@ -83,6 +83,9 @@ export interface Handover {
  */
 export const RECOGNISES_FOR_HOURS: Partial<Record<Transport, number>> = { resend: 23 }
 
+/** Who hands mails over one by one can be stopped between two of them; of a batch in one request everything leaves. */
+export const HAND_OVER_SINGLY: Transport[] = ['smtp']
+
 /** What a transport must do. */
 export interface Mailer {
   /** Where batches are recognised: another account never saw them. */
