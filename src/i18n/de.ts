@@ -700,7 +700,7 @@ export const de: Messages = {
       cancelScheduled: 'Diesen Versand abbrechen …',
       pausedTitle: 'Dieser Versand wurde angehalten',
       pausedText:
-        'Was vorher übergeben wurde, kommt noch an. Sonst wird nichts gesendet, bis der Versand fortgesetzt wird.',
+        'Was schon übergeben wurde, kommt noch an. Sonst wird nichts gesendet, bis der Versand fortgesetzt wird.',
       cancelledTitle: 'Der Rest wurde abgebrochen',
       cancelledWhole: 'Dieser Versand wurde abgebrochen',
       untouched: plural('de', {
@@ -716,12 +716,13 @@ export const de: Messages = {
         other: '{n} E-Mails wurden gerade übergeben und werden noch gesendet.',
       }),
       said: {
-        paused: 'Angehalten. Es wird nichts mehr gesendet.',
+        paused: 'Angehalten. Was gerade übergeben wird, wird noch gesendet, sonst nichts mehr.',
         resumed: 'Der Versand läuft weiter.',
         resumedHeldUp: 'Nicht mehr angehalten. Der Versand läuft weiter, sobald wieder gesendet werden kann.',
         cancelled: 'Der Rest ist abgebrochen.',
         cancelledWhole: 'Dieser Versand ist abgebrochen.',
-        nothing: 'Es war nichts mehr zu tun: Dieser Versand war inzwischen beendet oder geändert.',
+        nothing:
+          'Es war nichts mehr zu tun: Die letzten E-Mails werden gerade übergeben, oder dieser Versand war inzwischen beendet oder geändert.',
       },
     },
     cancellation: {
@@ -1237,7 +1238,8 @@ export const de: Messages = {
     nextTry: (at) => `Ein neuer Versuch folgt von selbst: ${at}.`,
     pause: 'Postfach anhalten',
     resume: 'Fortsetzen',
-    paused: 'Das Postfach ist angehalten. E-Mails warten.',
+    paused:
+      'Das Postfach ist angehalten. Was gerade übergeben wird, wird noch gesendet; andere E-Mails warten.',
     resumed: 'Das Postfach arbeitet wieder. Wartende E-Mails werden jetzt gesendet.',
     held: {
       title: (since: string) => `Seit dem ${since} wird nichts gesendet: Eine Sicherung wurde eingespielt`,

@@ -678,7 +678,8 @@ export const en = {
       cancel: 'Cancel the rest…',
       cancelScheduled: 'Cancel this sending…',
       pausedTitle: 'Somebody paused this sending',
-      pausedText: 'What was handed over before still arrives. Nothing else leaves until it is resumed.',
+      pausedText:
+        'What was being handed over already still arrives. Nothing else leaves until it is resumed.',
       cancelledTitle: 'The rest was cancelled',
       cancelledWhole: 'This sending was cancelled',
       untouched: plural('en', {
@@ -694,12 +695,13 @@ export const en = {
         other: '{n} mails were being handed over already and still go out.',
       }),
       said: {
-        paused: 'Paused. Nothing more leaves.',
+        paused: 'Paused. What is being handed over just now still goes out; nothing else leaves.',
         resumed: 'Sending goes on.',
         resumedHeldUp: 'Not paused any more. It goes on as soon as mails can leave.',
         cancelled: 'The rest is cancelled.',
         cancelledWhole: 'This sending is cancelled.',
-        nothing: 'There was nothing left to do: this sending had ended or changed in the meantime.',
+        nothing:
+          'There was nothing left to do: the last mails are being handed over, or this sending ended or changed in the meantime.',
       },
     },
     cancellation: {
@@ -1197,7 +1199,7 @@ export const en = {
     nextTry: (at: string) => `It is tried again by itself at ${at}.`,
     pause: 'Pause this mailbox',
     resume: 'Resume',
-    paused: 'The mailbox is paused. Mails wait.',
+    paused: 'The mailbox is paused. What is being handed over just now still goes out; other mails wait.',
     resumed: 'The mailbox goes on. Waiting mails leave now.',
     held: {
       title: (since: string) => `Nothing leaves since ${since}: a backup was restored`,

@@ -769,7 +769,7 @@ export const es: Messages = {
       cancel: 'Cancelar el resto…',
       cancelScheduled: 'Cancelar este envío…',
       pausedTitle: 'Alguien puso este envío en pausa',
-      pausedText: 'Lo que ya había salido llegará. No sale nada más hasta que el envío se reanude.',
+      pausedText: 'Lo que ya estaba saliendo llegará. No sale nada más hasta que el envío se reanude.',
       cancelledTitle: 'El resto está cancelado',
       cancelledWhole: 'Este envío está cancelado',
       untouched: plural('es', {
@@ -788,12 +788,13 @@ export const es: Messages = {
         other: '{n} correos ya estaban saliendo y se envían de todos modos.',
       }),
       said: {
-        paused: 'En pausa. No sale nada más.',
+        paused: 'En pausa. Lo que está saliendo ahora mismo aún se envía; no sale nada más.',
         resumed: 'El envío continúa.',
         resumedHeldUp: 'Ya no está en pausa. El envío continúa en cuanto puedan salir correos.',
         cancelled: 'El resto está cancelado.',
         cancelledWhole: 'Este envío está cancelado.',
-        nothing: 'No quedaba nada por hacer: este envío había terminado o cambiado mientras tanto.',
+        nothing:
+          'No quedaba nada por hacer: los últimos correos están saliendo, o este envío había terminado o cambiado mientras tanto.',
       },
     },
     cancellation: {
@@ -1323,7 +1324,8 @@ export const es: Messages = {
     nextTry: (at) => `Próximo intento automático: ${at}.`,
     pause: 'Pausar este buzón',
     resume: 'Reanudar',
-    paused: 'El buzón está en pausa. Los correos esperan.',
+    paused:
+      'El buzón está en pausa. Lo que está saliendo ahora mismo aún se envía; los demás correos esperan.',
     resumed: 'El buzón vuelve a enviar. Los correos en espera salen ahora.',
     held: {
       title: (since) => `Nada sale desde el ${since}: se restauró una copia de seguridad`,

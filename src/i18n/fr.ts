@@ -783,7 +783,8 @@ export const fr: Messages = {
       cancel: 'Annuler le reste…',
       cancelScheduled: 'Annuler cet envoi…',
       pausedTitle: 'Cet envoi a été mis en pause',
-      pausedText: 'Ce qui était déjà parti arrivera. Rien d’autre ne part avant la reprise de l’envoi.',
+      pausedText:
+        'Ce qui était déjà en train de partir arrivera. Rien d’autre ne part avant la reprise de l’envoi.',
       cancelledTitle: 'Le reste a été annulé',
       cancelledWhole: 'Cet envoi a été annulé',
       untouched: plural('fr', {
@@ -802,12 +803,13 @@ export const fr: Messages = {
         other: '{n} e-mails étaient déjà en train de partir et sont envoyés malgré tout.',
       }),
       said: {
-        paused: 'En pause. Plus rien ne part.',
+        paused: 'En pause. Ce qui est en train de partir est encore envoyé ; plus rien d’autre ne part.',
         resumed: 'L’envoi continue.',
         resumedHeldUp: 'L’envoi n’est plus en pause. Il continue dès que des e-mails peuvent partir.',
         cancelled: 'Le reste est annulé.',
         cancelledWhole: 'Cet envoi est annulé.',
-        nothing: 'Il ne restait rien à faire : cet envoi était terminé ou avait changé entre-temps.',
+        nothing:
+          'Il ne restait rien à faire : les derniers e-mails sont en train de partir, ou cet envoi était terminé ou avait changé entre-temps.',
       },
     },
     cancellation: {
@@ -1352,7 +1354,8 @@ export const fr: Messages = {
     nextTry: (at) => `Prochaine tentative automatique : ${at}.`,
     pause: 'Mettre cette boîte mail en pause',
     resume: 'Reprendre',
-    paused: 'La boîte mail est en pause. Les e-mails attendent.',
+    paused:
+      'La boîte mail est en pause. Ce qui est en train de partir est encore envoyé ; les autres e-mails attendent.',
     resumed: 'La boîte mail reprend. Les e-mails en attente partent maintenant.',
     held: {
       title: (since) => `Plus rien ne part depuis le ${since} : une sauvegarde a été restaurée`,

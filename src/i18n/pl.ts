@@ -799,7 +799,7 @@ export const pl: Messages = {
       cancelScheduled: 'Anuluj tę wysyłkę…',
       pausedTitle: 'Ta wysyłka została wstrzymana',
       pausedText:
-        'To, co przekazano wcześniej, jeszcze dotrze. Nic innego nie wyjdzie, dopóki wysyłka nie zostanie wznowiona.',
+        'To, co było już przekazywane, jeszcze dotrze. Nic innego nie wyjdzie, dopóki wysyłka nie zostanie wznowiona.',
       cancelledTitle: 'Reszta została anulowana',
       cancelledWhole: 'Ta wysyłka została anulowana',
       untouched: plural('pl', {
@@ -821,12 +821,13 @@ export const pl: Messages = {
         other: '{n} wiadomości było już przekazywane i jeszcze wyjdzie.',
       }),
       said: {
-        paused: 'Wstrzymano. Nic więcej nie wychodzi.',
+        paused: 'Wstrzymano. To, co jest właśnie przekazywane, jeszcze wyjdzie; nic więcej nie wychodzi.',
         resumed: 'Wysyłka trwa dalej.',
         resumedHeldUp: 'Wysyłka nie jest już wstrzymana. Ruszy, gdy tylko wiadomości będą mogły wychodzić.',
         cancelled: 'Reszta została anulowana.',
         cancelledWhole: 'Ta wysyłka została anulowana.',
-        nothing: 'Nie było już nic do zrobienia: ta wysyłka w międzyczasie zakończyła się lub zmieniła.',
+        nothing:
+          'Nie było już nic do zrobienia: ostatnie wiadomości są właśnie przekazywane albo ta wysyłka w międzyczasie zakończyła się lub zmieniła.',
       },
     },
     cancellation: {
@@ -1384,7 +1385,8 @@ export const pl: Messages = {
     nextTry: (at) => `Kolejna próba nastąpi automatycznie: ${at}.`,
     pause: 'Wstrzymaj tę skrzynkę',
     resume: 'Wznów',
-    paused: 'Skrzynka jest wstrzymana. Wiadomości czekają.',
+    paused:
+      'Skrzynka jest wstrzymana. To, co jest właśnie przekazywane, jeszcze wyjdzie; inne wiadomości czekają.',
     resumed: 'Skrzynka wznowiła pracę. Oczekujące wiadomości teraz wychodzą.',
     held: {
       title: (since) => `Od ${since} nic nie wychodzi: przywrócono kopię zapasową`,

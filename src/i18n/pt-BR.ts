@@ -669,7 +669,7 @@ export const ptBR: Messages = {
       cancel: 'Cancelar o restante…',
       cancelScheduled: 'Cancelar este envio…',
       pausedTitle: 'Alguém pausou este envio',
-      pausedText: 'O que já tinha sido transmitido ainda chega. Nada mais sai até o envio ser retomado.',
+      pausedText: 'O que já estava sendo transmitido ainda chega. Nada mais sai até o envio ser retomado.',
       cancelledTitle: 'O restante foi cancelado',
       cancelledWhole: 'Este envio foi cancelado',
       untouched: counted(
@@ -685,12 +685,13 @@ export const ptBR: Messages = {
         '{n} e-mails já estavam sendo transmitidos e ainda saem.',
       ),
       said: {
-        paused: 'Envio pausado. Nada mais sai.',
+        paused: 'Envio pausado. O que está sendo transmitido agora ainda sai; nada mais sai.',
         resumed: 'O envio continua.',
         resumedHeldUp: 'O envio não está mais pausado. Ele continua assim que os e-mails puderem sair.',
         cancelled: 'O restante foi cancelado.',
         cancelledWhole: 'Este envio foi cancelado.',
-        nothing: 'Não havia mais nada a fazer: este envio terminou ou mudou nesse meio-tempo.',
+        nothing:
+          'Não havia mais nada a fazer: os últimos e-mails estão sendo transmitidos, ou este envio terminou ou mudou nesse meio-tempo.',
       },
     },
     cancellation: {
@@ -1192,7 +1193,8 @@ export const ptBR: Messages = {
     nextTry: (at) => `Nova tentativa automática: ${at}.`,
     pause: 'Pausar esta caixa de e-mail',
     resume: 'Retomar',
-    paused: 'A caixa de e-mail está pausada. Os e-mails esperam.',
+    paused:
+      'A caixa de e-mail está pausada. O que está sendo transmitido agora ainda sai; os outros e-mails esperam.',
     resumed: 'A caixa de e-mail foi retomada. Os e-mails em espera saem agora.',
     held: {
       title: (since: string) => `Nada sai desde ${since}: um backup foi restaurado`,

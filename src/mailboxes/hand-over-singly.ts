@@ -36,7 +36,7 @@ export interface Held {
  * when the outcome of the one before it on its connection is written down.
  */
 export async function handOverSingly(
-  { batchId, urgent, mails, open, doubted, settle, stopping }: Handover,
+  { batchId, urgent, mails, open, doubted, withheld, settle, stopping }: Handover,
   { atOnce, onConnection, send, standing }: Connections,
 ): Promise<Answer> {
   const waiting = mails.filter((mail) => open.has(mail.id))
@@ -47,8 +47,18 @@ export async function handOverSingly(
   let turnedAway = 0
   let halt: Halt | undefined
 
+  const mustEnd = () => halt !== undefined || ledger.hasFailed() || stopping.aborted
+
+  /** Those that are withheld stay where they are, and go back with the batch. */
+  const takeNext = async () => {
+    if (mustEnd() || waiting.length === 0) return
+    const kept = await withheld()
+    const first = mustEnd() ? -1 : waiting.findIndex(({ id }) => !kept.has(id))
+    return first < 0 ? undefined : waiting.splice(first, 1)[0]
+  }
+
   const next = async (slot: Slot) => {
-    const mail = halt || ledger.hasFailed() || stopping.aborted ? undefined : waiting.shift()
+    const mail = await takeNext()
     if (!mail) return false
     let begun = false
     const begin = () => {

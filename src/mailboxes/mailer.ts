@@ -66,6 +66,11 @@ export interface Handover {
   open: ReadonlySet<string>
   /** Of those that were refused for good before, in another batch, and put aside. */
   doubted: ReadonlySet<string>
+  /**
+   * The ids of those that must not leave any more, or not now. Cheap: whoever hands mails over one by one asks before each, and what was
+   * not begun needs no outcome.
+   */
+  withheld: () => Promise<ReadonlySet<string>>
   /** Writes down what became of some mails; throws when the batch is no longer ours, and then nothing more may leave. */
   settle: (outcomes: Map<string, Outcome>) => Promise<void>
   /** Finish what is on its way soon, and begin nothing new. */
@@ -77,6 +82,9 @@ export interface Handover {
  * for clocks that differ.
  */
 export const RECOGNISES_FOR_HOURS: Partial<Record<Transport, number>> = { resend: 23 }
+
+/** Who hands mails over one by one can be stopped between two of them; of a batch in one request everything leaves. */
+export const HAND_OVER_SINGLY: Transport[] = ['smtp']
 
 /** What a transport must do. */
 export interface Mailer {

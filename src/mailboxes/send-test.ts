@@ -62,6 +62,7 @@ async function handOver(mailer: Mailer, mail: Mail): Promise<Answer | Outcome | 
     mails: mailer.freeze([mail]),
     open: new Set([id]),
     doubted: new Set<string>(),
+    withheld: async () => new Set<string>(),
     settle: async (outcomes: Map<string, Outcome>) => {
       settled = outcomes.get(id)
     },

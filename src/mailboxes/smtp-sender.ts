@@ -13,6 +13,7 @@ import type { FromSender, ToSender } from './smtp-thread.ts'
 
 interface UnderWay {
   stopping: AbortController
+  told: ((withheld: ReadonlySet<string>) => void)[]
   written: ((failed: boolean) => void)[]
 }
 
@@ -35,6 +36,7 @@ const tell = (message: FromSender) => parentPort?.postMessage(message)
 parentPort?.on('message', (message: ToSender) => {
   if (message.is === 'hand') hand(message)
   else if (message.is === 'stopping') underWay.get(message.hand)?.stopping.abort()
+  else if (message.is === 'withheld') underWay.get(message.hand)?.told[message.nth]?.(message.ids)
   else if (message.is === 'written') underWay.get(message.hand)?.written[message.nth]?.(message.failed)
   else {
     ending = true
@@ -50,8 +52,13 @@ function endWhenIdle() {
 }
 
 async function hand({ hand, ...handover }: ToSender & { is: 'hand' }) {
-  const one: UnderWay = { stopping: new AbortController(), written: [] }
+  const one: UnderWay = { stopping: new AbortController(), told: [], written: [] }
   underWay.set(hand, one)
+  const withheld = () =>
+    new Promise<ReadonlySet<string>>((resolve) => {
+      const nth = one.told.push(resolve) - 1
+      tell({ is: 'ask', hand, nth })
+    })
   const settle = (outcomes: Map<string, Outcome>) =>
     new Promise<void>((resolve, reject) => {
       const nth = one.written.push((failed) => (failed ? reject(new Error('not written')) : resolve())) - 1
@@ -59,7 +66,8 @@ async function hand({ hand, ...handover }: ToSender & { is: 'hand' }) {
     })
   try {
     const connections = { atOnce: CONNECTIONS, onConnection, send, standing }
-    const answer = await handOverSingly({ ...handover, settle, stopping: one.stopping.signal }, connections)
+    const ways = { withheld, settle, stopping: one.stopping.signal }
+    const answer = await handOverSingly({ ...handover, ...ways }, connections)
     tell({ is: 'answered', hand, answer })
   } catch (error) {
     tell({ is: 'failed', hand, why: String(error) })

@@ -4,20 +4,23 @@ import type { Answer, Handover, Outcome } from './mailer.ts'
 /** In a bundle too it lies beside this file. From source Node understands it by itself: it has types and no JSX. */
 const ENTRY = new URL(`./smtp-sender.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
 
-/** What the thread is told. `hand` names a handover, `nth` something that it wants written down. */
+/** What the thread is told. `hand` names a handover, `nth` something that it asks for. */
 export type ToSender =
-  | ({ is: 'hand'; hand: number } & Omit<Handover, 'settle' | 'stopping'>)
+  | ({ is: 'hand'; hand: number } & Omit<Handover, 'withheld' | 'settle' | 'stopping'>)
   | { is: 'stopping'; hand: number }
+  | { is: 'withheld'; hand: number; nth: number; ids: ReadonlySet<string> }
   | { is: 'written'; hand: number; nth: number; failed: boolean }
   | { is: 'end' }
 
 /** What it tells. */
 export type FromSender =
+  | { is: 'ask'; hand: number; nth: number }
   | { is: 'write'; hand: number; nth: number; outcomes: Map<string, Outcome> }
   | { is: 'answered'; hand: number; answer: Answer }
   | { is: 'failed'; hand: number; why: string }
 
 interface UnderWay {
+  withheld: Handover['withheld']
   settle: Handover['settle']
   resolve: (answer: Answer) => void
   reject: (error: unknown) => void
@@ -46,9 +49,14 @@ export function startSending(url: string, onEnd: () => void) {
   async function hear(message: FromSender) {
     const one = underWay.get(message.hand)
     if (!one) return
+    if (message.is === 'ask') return tellWithheld(one, message)
     if (message.is === 'write') return write(one, message)
     if (message.is === 'answered') one.resolve(message.answer)
     else one.reject(one.unwritten ?? new Error(message.why))
+  }
+
+  async function tellWithheld(one: UnderWay, { hand, nth }: FromSender & { is: 'ask' }) {
+    tell({ is: 'withheld', hand, nth, ids: await one.withheld() })
   }
 
   async function write(one: UnderWay, { hand, nth, outcomes }: FromSender & { is: 'write' }) {
@@ -63,13 +71,13 @@ export function startSending(url: string, onEnd: () => void) {
   }
 
   return {
-    async hand({ settle, stopping, ...handover }: Handover): Promise<Answer> {
+    async hand({ withheld, settle, stopping, ...handover }: Handover): Promise<Answer> {
       const hand = ++count
       const stop = () => tell({ is: 'stopping', hand })
       worker.ref()
       try {
         return await new Promise<Answer>((resolve, reject) => {
-          underWay.set(hand, { settle, resolve, reject })
+          underWay.set(hand, { withheld, settle, resolve, reject })
           tell({ is: 'hand', hand, ...handover })
           if (stopping.aborted) stop()
           else stopping.addEventListener('abort', stop, { once: true })

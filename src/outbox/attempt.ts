@@ -20,6 +20,8 @@ import { KEY_CHANGED, UNKNOWN_TOO_LONG } from './park.ts'
 import type { Post } from './post.ts'
 import { recordAllSent, recordOutcomes } from './record-outcomes.ts'
 import { openRequest, sealRequest } from './request.ts'
+import { countSent, type Unsent, unsentIn, unsentOf } from './unsent.ts'
+import { watchForStops } from './watch-for-stops.ts'
 import type { Why } from './why.ts'
 
 /** Why nothing of it left; nobody but the batch is told. */
@@ -37,8 +39,6 @@ export interface Attempt {
   /** What became of the others, by their ids, where it is known. */
   unsent: Map<string, Unsent>
 }
-
-export type Unsent = Exclude<Outcome, { is: 'sent' }>
 
 /** Hands a batch over, once its request is stored. Throws when the database fails or the batch is no longer ours. */
 export async function attemptBatch(post: Post, claim: Claim, step: Step): Promise<Attempt> {
@@ -158,6 +158,7 @@ async function handOver(post: Post, claim: Claim, mailer: Mailer, mails: FrozenM
       mails,
       open,
       doubted: new Set(claim.rows.filter(wasRefused).map((row) => row.id)),
+      withheld: watchForStops(post, claim),
       settle,
       stopping: post.stopping,
     })
@@ -182,18 +183,4 @@ function withoutDoubt({ log }: Post, { batch, rows }: Claim, answer: Answer): An
 /** The server's words begin with its code. */
 function wasRefused({ attempts, last_error }: Row<'outbox'>) {
   return attempts > 0 && /^5\d\d/.test(last_error ?? '')
-}
-
-function countSent(outcomes: Map<string, Outcome>) {
-  return [...outcomes.values()].filter((outcome) => outcome.is === 'sent').length
-}
-
-function unsentOf(answer: Answer) {
-  return answer.is === 'known' ? unsentIn(answer.outcomes) : new Map<string, Unsent>()
-}
-
-function unsentIn(outcomes: Map<string, Outcome>) {
-  return new Map(
-    [...outcomes].flatMap(([id, outcome]) => (outcome.is === 'sent' ? [] : [[id, outcome] as const])),
-  )
 }

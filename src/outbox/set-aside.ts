@@ -35,10 +35,11 @@ export async function setAside(trx: Db, rows: Row<'outbox'>[], now: Date) {
   return rows.filter((row) => !stopped.includes(row.sending_id))
 }
 
-async function stoppedAmong(trx: Db, rows: Row<'outbox'>[]): Promise<(string | null)[]> {
+/** The sendings of these mails that are paused or cancelled. */
+export async function stoppedAmong(db: Db, rows: Row<'outbox'>[]): Promise<(string | null)[]> {
   const ids = [...new Set(rows.flatMap((row) => row.sending_id ?? []))]
   if (ids.length === 0) return []
-  const stopped = await trx
+  const stopped = await db
     .selectFrom('sendings')
     .select('id')
     .where('id', 'in', ids)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db, OutboxState } from '#db/schema.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
+import { canStay } from '#src/outbox/can-stay.ts'
 import { SUPPRESSED } from '#src/outbox/mail-status.ts'
 import { type OnlyPerson, onlyPeopleOf } from './only-person.ts'
 import { beginningOf, type Standing, standingOf } from './standing.ts'
@@ -94,7 +95,7 @@ export async function countSendings(db: Db, { by }: { by: Viewer }): Promise<num
 export interface MailCounts {
   total: number
   waiting: number
-  /** Of those that wait: in a batch, so they go out whatever happens to the sending. */
+  /** Of those that wait: in a batch that leaves as a whole, so they go out whatever happens to the sending. */
   leaving: number
   sent: number
   failed: number
@@ -110,31 +111,39 @@ export async function countMails(db: Db, sendingIds: string[]) {
   const rows = await states(db, sendingIds)
     .unionAll(stopped(db, sendingIds))
     .unionAll(sentBack(db, sendingIds))
+    .unionAll(staying(db, sendingIds))
     .execute()
-  for (const { sending_id, state, failed, mails } of rows) {
+  for (const { sending_id, state, are, mails } of rows) {
     const count = counts.get(sending_id!) ?? { ...NO_MAILS }
-    const n = Number(mails)
-    count[COLUMN[state]] += failed ? -n : n
-    if (state === 'batched') count.leaving += failed ? -n : n
-    if (failed) count.failed += n
-    else count.total += n
+    addTo(count, { state, are, n: Number(mails) })
     counts.set(sending_id!, count)
   }
   return counts
 }
 
-function states(db: Db, sendingIds: string[], failed = 0) {
+/** What some mails are beside their state. */
+type Are = 'mails' | 'failed' | 'staying'
+
+function addTo(count: MailCounts, { state, are, n }: { state: OutboxState; are: Are; n: number }) {
+  const sign = are === 'mails' ? 1 : -1
+  if (state === 'batched') count.leaving += sign * n
+  if (are === 'staying') return
+  count[COLUMN[state]] += sign * n
+  count[are === 'failed' ? 'failed' : 'total'] += n
+}
+
+function states(db: Db, sendingIds: string[], are: Are = 'mails') {
   return db
     .selectFrom('outbox')
     .select((eb) => ['sending_id', 'outbox.state', eb.fn.countAll().as('mails')])
-    .select(sql.lit(failed).as('failed'))
+    .select(sql<Are>`${sql.lit(are)}`.as('are'))
     .where('sending_id', 'in', sendingIds)
     .groupBy(['sending_id', 'outbox.state'])
 }
 
 /** Failed as well: what became of a parked batch nobody can tell, so it needs a person; suppressed emails get nothing. */
 function stopped(db: Db, sendingIds: string[]) {
-  return states(db, sendingIds, 1)
+  return states(db, sendingIds, 'failed')
     .leftJoin('batches', 'batches.id', 'outbox.batch_id')
     .where(troubled)
     .where((eb) =>
@@ -147,8 +156,13 @@ function stopped(db: Db, sendingIds: string[]) {
 
 /** Sent, and it did not arrive. A complaint is about a mail that did. */
 function sentBack(db: Db, sendingIds: string[]) {
-  return states(db, sendingIds, 1)
+  return states(db, sendingIds, 'failed')
     .where(returned)
     .where('outbox.state', '=', 'sent')
     .where((eb) => eb.or(UNARRIVED.map((fact) => eb(fact, 'is not', null))))
+}
+
+/** In a batch, and not leaving for that. */
+function staying(db: Db, sendingIds: string[]) {
+  return states(db, sendingIds, 'staying').where(canStay())
 }

@@ -11,7 +11,7 @@ interface Control {
   now: Date
 }
 
-/** Nothing more of it is prepared or handed over; what is in a batch already goes out. False when there was nothing to stop. */
+/** Nothing more of it is prepared or handed over; what is being handed over already goes out. False when there was nothing to stop. */
 export async function pauseSending(db: Db, { id, by, now }: Control): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const paused = await trx

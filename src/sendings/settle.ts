@@ -57,7 +57,7 @@ export async function settleSome(trx: Db, sending: Row<'sendings'>, now: Date): 
   return !passedOver
 }
 
-/** A mail that never leaves must not keep its invitation open. What is in a batch already goes out. */
+/** A mail that never leaves must not keep its invitation open. What is in a batch goes out, or comes back. */
 async function withdraw(trx: Db, { id, cancelled_by }: Row<'sendings'>, now: Date) {
   const mails = await takeWaiting(trx, id)
   if (mails.length === 0) return 0

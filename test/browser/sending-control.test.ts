@@ -12,7 +12,9 @@ test('a sending is paused, resumed and cancelled in place, by keyboard too', asy
   await pause.focus()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Paused at 0 of 2' }).waitFor()
-  await page.getByText('Paused. Nothing more leaves.').waitFor()
+  await page
+    .getByText('Paused. What is being handed over just now still goes out; nothing else leaves.')
+    .waitFor()
   expect(await page.locator(':focus').textContent()).toContain('Resume')
   expect(await axeViolations(page)).toEqual([])
   expect(await portal.deliverMail()).toBe(0)

@@ -6,7 +6,8 @@ import { pauseMailbox } from '#src/mailboxes/pause.ts'
 import { engine } from '#test/support/db.ts'
 import { whileHolding } from '#test/support/locks.ts'
 import { startResend } from '#test/support/resend-stand-in.ts'
-import { openOffice } from './office.ts'
+import { ON_THEIR_WAY, startSlowSmtp } from '#test/support/slow-smtp.ts'
+import { letters, openOffice } from './office.ts'
 
 type Office = Awaited<ReturnType<typeof openOffice>>
 
@@ -102,4 +103,24 @@ test('a batch that was on its way when its mailbox was paused does not end the p
   office.later({ minutes: 61 })
   expect(await office.deliver()).toBe(1)
   expect(await office.mailbox()).toMatchObject({ paused_at: null, paused_reason: null, resume_at: null })
+})
+
+test('by SMTP the rest of a batch stays when its mailbox pauses; the batch that tries the mailbox again leaves as a whole', async () => {
+  const sink = await startSlowSmtp()
+  const office = await openOffice({ smtp: sink.url })
+  await office.queue(letters(20))
+  const delivering = office.deliver()
+  await sink.full
+  await pauseMailbox(office.db, await office.mailbox(), { why: '535 Who are you?', now: office.clock() })
+  office.later({ seconds: 1 })
+  sink.answer()
+  expect(await delivering).toBe(ON_THEIR_WAY)
+  const waiting = (await office.outbox()).filter(({ state }) => state === 'waiting')
+  expect(waiting.map(({ attempts }) => attempts)).toEqual(Array(15).fill(0))
+  expect(await office.deliver()).toBe(0)
+
+  office.later({ minutes: 61 })
+  expect(await office.deliver()).toBe(15)
+  expect(await office.mailbox()).toMatchObject({ paused_at: null, paused_reason: null })
+  expect(sink.mails).toHaveLength(20)
 })

@@ -1,9 +1,10 @@
-import { addDays, addMinutes, type Clock } from '#src/clock.ts'
+import { addDays, addMinutes, addSeconds, type Clock } from '#src/clock.ts'
 
 /** A Monday morning. */
 export const NOW = new Date('2026-03-02T09:00:00.000Z')
 
 export interface Step {
+  seconds?: number
   minutes?: number
   days?: number
 }
@@ -14,8 +15,8 @@ export function standingClock(start = NOW) {
   const clock: Clock = () => now
   return {
     clock,
-    later({ minutes = 0, days = 0 }: Step) {
-      now = addDays(addMinutes(now, minutes), days)
+    later({ seconds = 0, minutes = 0, days = 0 }: Step) {
+      now = addDays(addMinutes(addSeconds(now, seconds), minutes), days)
     },
   }
 }

@@ -58,7 +58,7 @@ function NoMailboxNote() {
   )
 }
 
-/** Withdrawn in steps: of very many mails some still wait, and only those in a batch go out. */
+/** Withdrawn in steps: of very many mails some still wait, and only those in a batch that leaves as a whole go out. */
 function Cancelled({ sending: { total, waiting, leaving, untouched } }: { sending: SendingDetail }) {
   const { control } = usePage().t.sendings
   const withdrawing = waiting - leaving
