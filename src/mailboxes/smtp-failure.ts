@@ -26,9 +26,12 @@ const MISCONFIGURED = ['EAUTH', 'ENOAUTH', 'EOAUTH2', 'ETLS', 'EREQUIRETLS', 'EC
 const CLOSING = 421
 /** RFC 4954, section 6: nobody signed in. Also said where encryption is missing. */
 const SIGN_IN_FIRST = 530
-/** Comes in the middle of a sending. 5.4.5 for good is Gmail's limit of a day, 5.1.90 Exchange Online's. */
+/**
+ * Comes in the middle of a sending. 5.4.5 for good is Gmail's limit of a day, 5.1.90 Exchange Online's, where the sender's own mailbox
+ * can be full as well.
+ */
 const LIMIT_OF_THE_SENDER =
-  /(?<![\w.])5\.(4\.5|1\.90)(?![\w.])|\b(sending|submission|daily|hourly) (limit|quota)\b/i
+  /(?<![\w.])5\.(4\.5|1\.90)(?![\w.])|\bstoredrv\.submission\S*quota|\b(sending|submission|daily|hourly) (limit|quota)\b/i
 /**
  * Servers look at the sender when the recipient is named (Postfix) or when they have the whole mail (Exchange Online).
  * 5.2.252, 5.7.57 and 5.7.60 are Exchange's.

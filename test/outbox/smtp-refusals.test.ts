@@ -22,6 +22,12 @@ const OF_THE_SENDER: [string, Stage, number, string][] = [
   ],
   ['a limit of the day (Gmail)', 'refusesMail', 550, '5.4.5 Daily user sending limit exceeded.'],
   ['a quota of the day (Gmail)', 'refusesRecipient', 550, '5.4.5 Daily user sending quota exceeded.'],
+  [
+    'a mailbox of its own that is full (Exchange Online)',
+    'refusesMail',
+    554,
+    '5.2.2 mailbox full; STOREDRV.Submission.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded',
+  ],
   ['no encryption', 'refusesRecipient', 530, '5.7.0 Must issue a STARTTLS command first'],
   ['nobody signed in', 'refusesRecipient', 530, 'SMTP authentication is required.'],
 ]
