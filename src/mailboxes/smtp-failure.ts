@@ -8,6 +8,8 @@ export interface Halt {
   pause: boolean
   /** Of a connection: there may be too many of them. */
   crowded?: boolean
+  /** Of connections: each had carried as many mails as it was to. */
+  spent?: boolean
   /** Only when the recipient had been named: it could be about that one all the same. */
   late?: boolean
   why: string
@@ -56,7 +58,9 @@ export function readFailure(error: NodemailerError): Outcome | Doubt | Halt {
   if (code === 'EENVELOPE' && responseCode === 0) return { is: 'refused', why }
   const answered = responseCode >= 400
   const misconfigured = MISCONFIGURED.includes(code) || /CERT|SELF_SIGNED|VERIFY/.test(originalCode)
-  return { is: 'halt', pause: answered ? permanent : misconfigured, crowded: !misconfigured, why }
+  // Here the pool speaks and no connection.
+  const spent = code === 'ECONNECTION' && command === ''
+  return { is: 'halt', pause: answered ? permanent : misconfigured, crowded: !misconfigured, spent, why }
 }
 
 function readRefusal(command: string, responseCode: number, why: string): Outcome | Doubt | Halt {

@@ -21,8 +21,8 @@ export function smtpOptions(url: string) {
     pool: true,
     url,
     maxConnections: CONNECTIONS,
-    // The pool tries again by itself only when a stale connection took nothing of the mail.
-    maxRequeues: 1,
+    // The pool tries again by itself only when a stale connection took nothing of the mail. All of them may be.
+    maxRequeues: CONNECTIONS,
     connectionTimeout: CONNECT_MS,
     greetingTimeout: CONNECT_MS,
     socketTimeout: SILENCE_MS,

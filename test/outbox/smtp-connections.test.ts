@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { startBluntSmtp } from '#test/support/blunt-smtp.ts'
 import { startSmtpSink } from '#test/support/smtp-sink.ts'
 import { letters, openOffice } from './office.ts'
 
@@ -24,6 +25,19 @@ test.each([
     expect((await office.outbox()).every((row) => row.state === 'sent' && row.attempts === 1)).toBe(true)
     expect(sink.mails).toHaveLength(81)
     expect(await office.mailbox()).toMatchObject({ paused_at: null, resume_at: null })
+  },
+)
+
+test.each([1, 2, 10])(
+  'a server that takes %i mails on a connection and then closes it gets every mail at once',
+  async (most) => {
+    const { port } = await startBluntSmtp({
+      MAIL: (heard) => (heard.filter((line) => line === '.').length < most ? '250 OK' : '421 Too many mails'),
+    })
+    const office = await openOffice({ smtp: `smtp://127.0.0.1:${port}` })
+    await office.queue(letters(80))
+    expect(await office.deliver()).toBe(80)
+    expect((await office.outbox()).every((row) => row.attempts === 1)).toBe(true)
   },
 )
 
