@@ -1,4 +1,5 @@
 import type { NodemailerError } from 'nodemailer'
+import { diagnose } from './diagnose.ts'
 import type { Outcome } from './mailer.ts'
 
 /** No other mail would fare better now: the rest of the batch stays where it is. */
@@ -24,7 +25,8 @@ export interface Doubt {
 }
 
 const ABOUT_ONE_MAIL = ['RCPT TO', 'DATA']
-const MISCONFIGURED = ['EAUTH', 'ENOAUTH', 'EOAUTH2', 'ETLS', 'EREQUIRETLS', 'ECONFIG']
+/** Findings of somebody who tries the mailbox out. A password that is not taken for now is none. */
+const MISCONFIGURED = ['credentials', 'certificate', 'encryption']
 const CLOSING = 421
 /** RFC 4954, section 6: nobody signed in. Also said where encryption is missing. */
 const SIGN_IN_FIRST = 530
@@ -50,17 +52,26 @@ const NO_SUCH_RECIPIENT =
 
 /** Tells by whom and for how long a mail was refused, in the server's words. */
 export function readFailure(error: NodemailerError): Outcome | Doubt | Halt {
-  const { code = '', command = '', responseCode = 0, permanent = false, originalCode = '' } = error
+  const { code = '', command = '', responseCode = 0, permanent = false } = error
   const why = error.response || error.message
   const aboutOneMail = ABOUT_ONE_MAIL.includes(command) && responseCode >= 400 && responseCode !== CLOSING
   if (aboutOneMail && !permanent) return { is: 'later', why }
   if (aboutOneMail) return readRefusal(command, responseCode, why)
   if (code === 'EENVELOPE' && responseCode === 0) return { is: 'refused', why }
-  const answered = responseCode >= 400
-  const misconfigured = MISCONFIGURED.includes(code) || /CERT|SELF_SIGNED|VERIFY/.test(originalCode)
-  // Here the pool speaks and no connection.
-  const spent = code === 'ECONNECTION' && command === ''
-  return { is: 'halt', pause: answered ? permanent : misconfigured, crowded: !misconfigured, spent, why }
+  return readHalt(error, why)
+}
+
+function readHalt(error: NodemailerError, why: string): Halt {
+  const { code = '', command = '', responseCode = 0, permanent = false } = error
+  const misconfigured = MISCONFIGURED.includes(diagnose(error).found)
+  return {
+    is: 'halt',
+    pause: responseCode >= 400 ? permanent : misconfigured,
+    crowded: !misconfigured,
+    // Here the pool speaks and no connection.
+    spent: code === 'ECONNECTION' && command === '',
+    why,
+  }
 }
 
 function readRefusal(command: string, responseCode: number, why: string): Outcome | Doubt | Halt {
