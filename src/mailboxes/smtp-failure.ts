@@ -30,6 +30,9 @@ const MISCONFIGURED = ['credentials', 'certificate', 'encryption']
 const CLOSING = 421
 /** RFC 4954, section 6: nobody signed in. Also said where encryption is missing. */
 const SIGN_IN_FIRST = 530
+/** Of commands. Which one comes first, only the words tell. */
+const WRONG_ORDER = 503
+const SIGN_IN = /authenticat|sign ?in|log ?in/i
 /**
  * Comes in the middle of a sending. 5.4.5 for good is Gmail's limit of a day, 5.1.90 Exchange Online's, where the sender's own mailbox
  * can be full as well.
@@ -54,11 +57,11 @@ const NO_SUCH_RECIPIENT =
 export function readFailure(error: NodemailerError): Outcome | Doubt | Halt {
   const { code = '', command = '', responseCode = 0, permanent = false } = error
   const why = error.response || error.message
-  const aboutOneMail = ABOUT_ONE_MAIL.includes(command) && responseCode >= 400 && responseCode !== CLOSING
-  if (aboutOneMail && !permanent) return { is: 'later', why }
-  if (aboutOneMail) return readRefusal(command, responseCode, why)
+  const aboutOneMail = ABOUT_ONE_MAIL.includes(command)
   if (code === 'EENVELOPE' && responseCode === 0) return { is: 'refused', why }
-  return readHalt(error, why)
+  if (asksToSignIn(responseCode, why)) return { is: 'halt', pause: true, late: aboutOneMail, why }
+  if (!aboutOneMail || responseCode < 400 || responseCode === CLOSING) return readHalt(error, why)
+  return permanent ? readRefusal(command, why) : { is: 'later', why }
 }
 
 function readHalt(error: NodemailerError, why: string): Halt {
@@ -74,10 +77,13 @@ function readHalt(error: NodemailerError, why: string): Halt {
   }
 }
 
-function readRefusal(command: string, responseCode: number, why: string): Outcome | Doubt | Halt {
+function asksToSignIn(responseCode: number, why: string) {
+  return responseCode === SIGN_IN_FIRST || (responseCode === WRONG_ORDER && SIGN_IN.test(withoutEmails(why)))
+}
+
+function readRefusal(command: string, why: string): Outcome | Doubt | Halt {
   const said = withoutEmails(why)
-  if (responseCode === SIGN_IN_FIRST || LIMIT_OF_THE_SENDER.test(said))
-    return { is: 'halt', pause: true, late: true, why }
+  if (LIMIT_OF_THE_SENDER.test(said)) return { is: 'halt', pause: true, late: true, why }
   if (LIKELY_OF_THE_SENDER.test(said)) return { is: 'doubt', likely: true, why }
   if (NO_ROOM.test(said)) return { is: 'refused', why }
   if (PERHAPS_OF_THE_SENDER.test(said) || !NO_SUCH_RECIPIENT.test(said))

@@ -30,6 +30,8 @@ const OF_THE_SENDER: [string, Stage, number, string][] = [
   ],
   ['no encryption', 'refusesRecipient', 530, '5.7.0 Must issue a STARTTLS command first'],
   ['nobody signed in', 'refusesRecipient', 530, 'SMTP authentication is required.'],
+  ['nobody signed in (a wrong order)', 'refusesRecipient', 503, '5.5.4 Bad sequence: authenticate first'],
+  ['nobody signed in (hMailServer)', 'refusesMail', 503, 'This mail server requires you to log in.'],
 ]
 
 test.each(OF_THE_SENDER)('%s pauses the mailbox, whenever it is said', async (_, stage, code, message) => {
