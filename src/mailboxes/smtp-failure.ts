@@ -58,7 +58,8 @@ export function readFailure(error: NodemailerError): Outcome | Doubt | Halt {
   const { code = '', command = '', responseCode = 0, permanent = false } = error
   const why = error.response || error.message
   const aboutOneMail = ABOUT_ONE_MAIL.includes(command)
-  if (code === 'EENVELOPE' && responseCode === 0) return { is: 'refused', why }
+  // Nobody was asked: the address is none.
+  if (code === 'EENVELOPE' && !error.response) return { is: 'refused', why }
   if (asksToSignIn(responseCode, why)) return { is: 'halt', pause: true, late: aboutOneMail, why }
   if (!aboutOneMail || responseCode < 400 || responseCode === CLOSING) return readHalt(error, why)
   return permanent ? readRefusal(command, why) : { is: 'later', why }

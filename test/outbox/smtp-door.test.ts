@@ -35,6 +35,7 @@ test.each<[string, Answers, string?]>([
   ['does not let us in and must encrypt', { EHLO: '450 Not now' }, '?requireTLS=true'],
   ['can not encrypt', { EHLO: WITH_TLS, STARTTLS: '454 Not now' }],
   ['has lost its thread', { MAIL: '503 5.5.1 Bad sequence of commands' }],
+  ['speaks without a code', { MAIL: 'ERROR backend timeout' }],
 ])('a server that %s for now is tried again later', async (_, answers, address) => {
   const { office, sent } = await deliver(answers, address)
   expect(sent).toBe(0)
