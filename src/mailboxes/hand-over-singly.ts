@@ -75,7 +75,9 @@ export async function handOverSingly(
   }
 
   function heedHalt(slot: Slot, { mail, begun, halted, acceptedBefore }: Halted) {
-    const { pause, crowded, spent, late, why } = halted
+    const { silent, crowded, spent, late, why } = halted
+    // Whatever breaks a line over which we were let in, the settings are right.
+    const pause = halted.pause && !(begun && silent)
     // The server goes on taking mails.
     if (begun && spent && accepted > acceptedBefore) return waiting.unshift(mail)
     if (late) {

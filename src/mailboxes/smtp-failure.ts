@@ -7,6 +7,8 @@ export interface Halt {
   is: 'halt'
   /** It takes a person: wrong credentials, a sender that is not allowed, a certificate that can't be trusted. */
   pause: boolean
+  /** The server gave no answer that can be read. */
+  silent?: boolean
   /** Of a connection: there may be too many of them. */
   crowded?: boolean
   /** Of connections: each had carried as many mails as it was to. */
@@ -25,8 +27,9 @@ export interface Doubt {
 }
 
 const ABOUT_ONE_MAIL = ['RCPT TO', 'DATA']
-/** Findings of somebody who tries the mailbox out. A password that is not taken for now is none. */
-const MISCONFIGURED = ['credentials', 'certificate', 'encryption']
+/** What would be found by trying the mailbox out, and is so for every connection. */
+const OURS = ['credentials', 'certificate']
+const MISCONFIGURED = [...OURS, 'encryption']
 const CLOSING = 421
 /** RFC 4954, section 6: nobody signed in. Also said where encryption is missing. */
 const SIGN_IN_FIRST = 530
@@ -67,11 +70,13 @@ export function readFailure(error: NodemailerError): Outcome | Doubt | Halt {
 
 function readHalt(error: NodemailerError, why: string): Halt {
   const { code = '', command = '', responseCode = 0, permanent = false } = error
-  const misconfigured = MISCONFIGURED.includes(diagnose(error).found)
+  const { found } = diagnose(error)
+  const silent = responseCode < 400
   return {
     is: 'halt',
-    pause: responseCode >= 400 ? permanent : misconfigured,
-    crowded: !misconfigured,
+    pause: silent ? MISCONFIGURED.includes(found) : permanent,
+    silent,
+    crowded: !OURS.includes(found),
     // Here the pool speaks and no connection.
     spent: code === 'ECONNECTION' && command === '',
     why,
