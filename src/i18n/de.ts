@@ -1283,6 +1283,8 @@ export const de: Messages = {
       reached:
         'Der Server hat geantwortet. Eine Anmeldung wurde nicht versucht, weil kein Benutzername eingetragen ist.',
       signed_in: 'Der Server hat geantwortet und die Anmeldung angenommen.',
+      not_signed_in:
+        'Der Server hat geantwortet, bietet aber keine Anmeldung an: Der Benutzername wurde nicht verwendet. Ob Mails ohne ihn hinausgehen, zeigt erst eine Testmail.',
       domain_verified:
         'Resend hat den API-Schlüssel angenommen, und die Domain der Adresse ist dort bestätigt.',
       key_taken:

@@ -1239,6 +1239,8 @@ export const en = {
     found: {
       reached: 'The server answered. It was not asked to let a user in, because none is set.',
       signed_in: 'The server answered and let the user in.',
+      not_signed_in:
+        'The server answered, but it offers no way to sign in, so the user name was not used. Whether mails leave without it, only a test mail shows.',
       domain_verified: 'Resend took the API key, and the domain of the address is verified there.',
       key_taken: 'Resend took the API key. Whether it lets this address send, only a test mail shows.',
       accepted: 'Accepted is not delivered yet: look in your inbox, and in the junk folder too.',

@@ -1374,6 +1374,8 @@ export const es: Messages = {
       reached:
         'El servidor respondió. No se intentó iniciar sesión, porque no hay ningún nombre de usuario indicado.',
       signed_in: 'El servidor respondió y aceptó el inicio de sesión.',
+      not_signed_in:
+        'El servidor respondió, pero no ofrece iniciar sesión: el nombre de usuario no se usó. Solo un correo de prueba muestra si los correos salen sin él.',
       domain_verified: 'Resend aceptó la clave de API, y el dominio de la dirección está verificado allí.',
       key_taken:
         'Resend aceptó la clave de API. Solo un correo de prueba muestra si permite enviar desde esta dirección.',

@@ -1404,6 +1404,8 @@ export const fr: Messages = {
       reached:
         'Le serveur a répondu. Aucune identification n’a été tentée, car aucun nom d’utilisateur n’est indiqué.',
       signed_in: 'Le serveur a répondu et accepté l’identification.',
+      not_signed_in:
+        'Le serveur a répondu, mais ne propose aucune identification : le nom d’utilisateur n’a pas servi. Seul un e-mail de test montre si les e-mails partent sans lui.',
       domain_verified: 'Resend a accepté la clé d’API, et le domaine de l’adresse y est vérifié.',
       key_taken:
         'Resend a accepté la clé d’API. Seul un e-mail de test montre si cette adresse est autorisée à envoyer.',

@@ -1441,6 +1441,8 @@ export const pl: Messages = {
     found: {
       reached: 'Serwer odpowiedział. Logowania nie próbowano, bo nie podano nazwy użytkownika.',
       signed_in: 'Serwer odpowiedział i przyjął logowanie.',
+      not_signed_in:
+        'Serwer odpowiedział, ale nie oferuje logowania: nazwa użytkownika nie została użyta. Czy wiadomości wychodzą bez niej, pokaże dopiero wiadomość testowa.',
       domain_verified: 'Resend przyjął klucz API, a domena adresu jest tam zweryfikowana.',
       key_taken: 'Resend przyjął klucz API. Czy ten adres może wysyłać, pokaże dopiero wiadomość testowa.',
       accepted:

@@ -1234,6 +1234,8 @@ export const ptBR: Messages = {
     found: {
       reached: 'O servidor respondeu. Nenhum login foi tentado, porque nenhum nome de usuário está definido.',
       signed_in: 'O servidor respondeu e aceitou o login.',
+      not_signed_in:
+        'O servidor respondeu, mas não oferece login: o nome de usuário não foi usado. Só um e-mail de teste mostra se os e-mails saem sem ele.',
       domain_verified: 'O Resend aceitou a chave de API, e o domínio do endereço está verificado lá.',
       key_taken:
         'O Resend aceitou a chave de API. Só um e-mail de teste mostra se este endereço pode enviar.',

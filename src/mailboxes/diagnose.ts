@@ -1,12 +1,15 @@
 import type { NodemailerError } from 'nodemailer'
 import { type Bad, bad, type Finding } from './finding.ts'
 
-/** The first that a code of the error matches. Codes are those of Node, OpenSSL, its fetch, and nodemailer. */
+/**
+ * The first that a code of the error matches. Codes are those of Node, OpenSSL, its fetch, and nodemailer. OpenSSL calls it an unexpected end
+ * when somebody hangs up.
+ */
 const BY_CODE: [RegExp, Bad][] = [
   [/ENOTFOUND|EAI_AGAIN|ENODATA|EDNS/, 'no_such_name'],
   [/ECONNREFUSED/, 'refused'],
   [/CERT|SELF_SIGNED|VERIFY|ISSUER/, 'certificate'],
-  [/ERR_SSL|ERR_TLS|ETLS/, 'encryption'],
+  [/ERR_SSL_(?!UNEXPECTED_EOF)|ERR_TLS|ETLS/, 'encryption'],
   [/TIMEDOUT|TIMEOUT|TimeoutError|EHOSTUNREACH|ENETUNREACH/, 'no_answer'],
 ]
 const AUTHENTICATION = /^E(NO)?AUTH|^EOAUTH2/

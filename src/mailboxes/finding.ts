@@ -1,5 +1,12 @@
 /** What trying a mailbox out can bring to light. The reader's words for each are among the messages. */
-type Good = 'reached' | 'signed_in' | 'domain_verified' | 'key_taken' | 'accepted' | 'captured'
+type Good =
+  | 'reached'
+  | 'signed_in'
+  | 'not_signed_in'
+  | 'domain_verified'
+  | 'key_taken'
+  | 'accepted'
+  | 'captured'
 export type Bad =
   | 'no_such_name'
   | 'refused'

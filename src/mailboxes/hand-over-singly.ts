@@ -44,6 +44,7 @@ export async function handOverSingly(
   const ledger = createLedger(settle)
   const doubts = new Map<string, string>()
   let letIn = false
+  let accepted = 0
   let turnedAway = 0
   let halt: Halt | undefined
 
@@ -72,8 +73,9 @@ export async function handOverSingly(
       ledger.check()
     }
     const doubtedBefore = [...doubts.keys()]
+    const acceptedBefore = accepted
     const outcome = await send(mail.body, { signal: patience.signal, begin, mayEnd })
-    if (outcome.is === 'halt') heedHalt(slot, { mail, begun, halted: outcome })
+    if (outcome.is === 'halt') heedHalt(slot, { mail, begun, halted: outcome, acceptedBefore })
     else if (outcome.is === 'doubt') heedDoubt(mail.id, outcome)
     else {
       if (outcome.is === 'sent') noteAccepted(doubtedBefore)
@@ -82,8 +84,12 @@ export async function handOverSingly(
     return true
   }
 
-  function heedHalt(slot: Slot, { mail, begun, halted }: Halted) {
-    const { pause, crowded, late, why } = halted
+  function heedHalt(slot: Slot, { mail, begun, halted, acceptedBefore }: Halted) {
+    const { silent, crowded, spent, late, why } = halted
+    // Whatever breaks a line over which we were let in, the settings are right.
+    const pause = halted.pause && !(begun && silent)
+    // The server goes on taking mails.
+    if (begun && spent && accepted > acceptedBefore) return waiting.unshift(mail)
     if (late) {
       ledger.note(mail.id, { is: 'later', why, seconds: ASIDE_SECONDS })
       standing.noteDoubt()
@@ -110,6 +116,7 @@ export async function handOverSingly(
 
   /** Of those that were refused while this one was on its way it tells nothing: the server may have changed its mind about the sender. */
   function noteAccepted(doubtedBefore: string[]) {
+    accepted++
     standing.noteAccepted()
     endDoubts(doubtedBefore, { is: 'refused' })
   }
@@ -143,6 +150,8 @@ interface Halted {
   mail: FrozenMail
   begun: boolean
   halted: Halt
+  /** How many of the batch were, when this mail was begun. */
+  acceptedBefore: number
 }
 
 function conclude(halt: Halt | undefined, tried: FrozenMail[]): Answer {

@@ -6,6 +6,7 @@ import { captureMailer } from './capture.ts'
 import type { Mailer } from './mailer.ts'
 import { resendMailer } from './resend.ts'
 import { smtpMailer } from './smtp.ts'
+import { greetAs } from './smtp-address.ts'
 
 /** What mailboxes' API keys and SMTP addresses are sealed for. */
 export const MAILBOX_SECRET = 'mailbox'
@@ -14,7 +15,7 @@ interface Ground {
   db: Db
   clock: Clock
   secrets: Secrets
-  config: Pick<Config, 'resendBaseUrl'>
+  config: Pick<Config, 'baseUrl' | 'resendBaseUrl'>
 }
 
 /** Throws when the mailbox's secret can't be read, because `SECRET_KEY` is another one now. */
@@ -22,7 +23,7 @@ export function openMailer(mailbox: Row<'mailboxes'>, { db, clock, secrets, conf
   if (mailbox.transport === 'capture') return captureMailer({ db, clock, secrets, mailboxId: mailbox.id })
   const secret = secrets.unseal(MAILBOX_SECRET, mailbox.secret ?? '').toString()
   return mailbox.transport === 'smtp'
-    ? smtpMailer(secret)
+    ? smtpMailer(greetAs(config.baseUrl, secret))
     : resendMailer({ apiKey: secret, baseUrl: config.resendBaseUrl })
 }
 

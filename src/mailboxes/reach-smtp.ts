@@ -12,20 +12,32 @@ const PATIENCE_MS = 10_000
  * mail server in one's own network is the usual case for self-hosting, and only portal administrators name servers.
  */
 export async function reachSmtp(address: string): Promise<Finding> {
+  let signedIn = false
   const transport = createTransport({
     ...smtpOptions(address),
     dnsTimeout: PATIENCE_MS,
     connectionTimeout: PATIENCE_MS,
     greetingTimeout: PATIENCE_MS,
     socketTimeout: PATIENCE_MS,
+    // Where a server does not offer it nobody is signed in, as with a real mail; only the log tells.
+    logger: createLogger(({ action }) => {
+      signedIn ||= action === 'authenticated'
+    }),
   })
   try {
     const reached = await within(PATIENCE_MS, transport.verify())
     if (!reached) return bad('no_answer')
-    return good(new URL(address).username ? 'signed_in' : 'reached')
+    if (signedIn) return good('signed_in')
+    return good(new URL(address).username ? 'not_signed_in' : 'reached')
   } catch (error) {
     return diagnose(error)
   } finally {
     transport.close()
   }
+}
+
+function createLogger(hear: (entry: { action?: string }) => void) {
+  const ignore = () => {}
+  const rest = { level: ignore, trace: ignore, debug: ignore, warn: ignore, error: ignore, fatal: ignore }
+  return { ...rest, info: hear }
 }

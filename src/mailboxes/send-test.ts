@@ -21,7 +21,7 @@ interface Ground {
   db: Db
   clock: Clock
   secrets: Secrets
-  config: Pick<Config, 'resendBaseUrl'>
+  config: Pick<Config, 'baseUrl' | 'resendBaseUrl'>
 }
 
 interface Test {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { isLocal } from './smtp-options.ts'
 
 /** STARTTLS or nothing; TLS from the first byte; STARTTLS where the server offers it. */
@@ -46,6 +47,23 @@ export function readSmtpAddress(address: string): SmtpServer {
     anyCertificate: says('tls.rejectUnauthorized') === 'false',
     user: decoded(username),
   }
+}
+
+/**
+ * The address with what the server is told about who we are: the host of the portal. In a container the system has no name, and servers refuse
+ * the one that nodemailer makes up.
+ */
+export function greetAs(baseUrl: string, address: string) {
+  const { hostname } = new URL(baseUrl)
+  const url = new URL(address)
+  if (url.searchParams.has('name') || !isName(hostname)) return address
+  url.searchParams.set('name', hostname)
+  return url.href
+}
+
+/** Others know it. */
+function isName(hostname: string) {
+  return hostname.includes('.') && isIP(hostname) === 0 && !hostname.endsWith('.localhost')
 }
 
 export function passwordIn(address: string) {

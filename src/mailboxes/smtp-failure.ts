@@ -1,4 +1,5 @@
 import type { NodemailerError } from 'nodemailer'
+import { diagnose } from './diagnose.ts'
 import type { Outcome } from './mailer.ts'
 
 /** No other mail would fare better now: the rest of the batch stays where it is. */
@@ -6,8 +7,12 @@ export interface Halt {
   is: 'halt'
   /** It takes a person: wrong credentials, a sender that is not allowed, a certificate that can't be trusted. */
   pause: boolean
+  /** The server gave no answer that can be read. */
+  silent?: boolean
   /** Of a connection: there may be too many of them. */
   crowded?: boolean
+  /** Of connections: each had carried as many mails as it was to. */
+  spent?: boolean
   /** Only when the recipient had been named: it could be about that one all the same. */
   late?: boolean
   why: string
@@ -22,13 +27,21 @@ export interface Doubt {
 }
 
 const ABOUT_ONE_MAIL = ['RCPT TO', 'DATA']
-const MISCONFIGURED = ['EAUTH', 'ENOAUTH', 'EOAUTH2', 'ETLS', 'EREQUIRETLS', 'ECONFIG']
+/** What would be found by trying the mailbox out, and is so for every connection. */
+const OURS = ['credentials', 'certificate']
+const MISCONFIGURED = [...OURS, 'encryption']
 const CLOSING = 421
 /** RFC 4954, section 6: nobody signed in. Also said where encryption is missing. */
 const SIGN_IN_FIRST = 530
-/** Comes in the middle of a sending. 5.4.5 for good is Gmail's limit of a day, 5.1.90 Exchange Online's. */
+/** Of commands. Which one comes first, only the words tell. */
+const WRONG_ORDER = 503
+const SIGN_IN = /authenticat|sign ?in|log ?in/i
+/**
+ * Comes in the middle of a sending. 5.4.5 for good is Gmail's limit of a day, 5.1.90 Exchange Online's, where the sender's own mailbox
+ * can be full as well.
+ */
 const LIMIT_OF_THE_SENDER =
-  /(?<![\w.])5\.(4\.5|1\.90)(?![\w.])|\b(sending|submission|daily|hourly) (limit|quota)\b/i
+  /(?<![\w.])5\.(4\.5|1\.90)(?![\w.])|\bstoredrv\.submission\S*quota|\b(sending|submission|daily|hourly) (limit|quota)\b/i
 /**
  * Servers look at the sender when the recipient is named (Postfix) or when they have the whole mail (Exchange Online).
  * 5.2.252, 5.7.57 and 5.7.60 are Exchange's.
@@ -45,21 +58,38 @@ const NO_SUCH_RECIPIENT =
 
 /** Tells by whom and for how long a mail was refused, in the server's words. */
 export function readFailure(error: NodemailerError): Outcome | Doubt | Halt {
-  const { code = '', command = '', responseCode = 0, permanent = false, originalCode = '' } = error
+  const { code = '', command = '', responseCode = 0, permanent = false } = error
   const why = error.response || error.message
-  const aboutOneMail = ABOUT_ONE_MAIL.includes(command) && responseCode >= 400 && responseCode !== CLOSING
-  if (aboutOneMail && !permanent) return { is: 'later', why }
-  if (aboutOneMail) return readRefusal(command, responseCode, why)
-  if (code === 'EENVELOPE' && responseCode === 0) return { is: 'refused', why }
-  const answered = responseCode >= 400
-  const misconfigured = MISCONFIGURED.includes(code) || /CERT|SELF_SIGNED|VERIFY/.test(originalCode)
-  return { is: 'halt', pause: answered ? permanent : misconfigured, crowded: !misconfigured, why }
+  const aboutOneMail = ABOUT_ONE_MAIL.includes(command)
+  // Nobody was asked: the address is none.
+  if (code === 'EENVELOPE' && !error.response) return { is: 'refused', why }
+  if (asksToSignIn(responseCode, why)) return { is: 'halt', pause: true, late: aboutOneMail, why }
+  if (!aboutOneMail || responseCode < 400 || responseCode === CLOSING) return readHalt(error, why)
+  return permanent ? readRefusal(command, why) : { is: 'later', why }
 }
 
-function readRefusal(command: string, responseCode: number, why: string): Outcome | Doubt | Halt {
+function readHalt(error: NodemailerError, why: string): Halt {
+  const { code = '', command = '', responseCode = 0, permanent = false } = error
+  const { found } = diagnose(error)
+  const silent = responseCode < 400
+  return {
+    is: 'halt',
+    pause: silent ? MISCONFIGURED.includes(found) : permanent,
+    silent,
+    crowded: !OURS.includes(found),
+    // Here the pool speaks and no connection.
+    spent: code === 'ECONNECTION' && command === '',
+    why,
+  }
+}
+
+function asksToSignIn(responseCode: number, why: string) {
+  return responseCode === SIGN_IN_FIRST || (responseCode === WRONG_ORDER && SIGN_IN.test(withoutEmails(why)))
+}
+
+function readRefusal(command: string, why: string): Outcome | Doubt | Halt {
   const said = withoutEmails(why)
-  if (responseCode === SIGN_IN_FIRST || LIMIT_OF_THE_SENDER.test(said))
-    return { is: 'halt', pause: true, late: true, why }
+  if (LIMIT_OF_THE_SENDER.test(said)) return { is: 'halt', pause: true, late: true, why }
   if (LIKELY_OF_THE_SENDER.test(said)) return { is: 'doubt', likely: true, why }
   if (NO_ROOM.test(said)) return { is: 'refused', why }
   if (PERHAPS_OF_THE_SENDER.test(said) || !NO_SUCH_RECIPIENT.test(said))

@@ -12,7 +12,8 @@ type Posted = Parameters<SMTPPool['send']>[0]
 export function toPosted(body: object, { signal, begin, mayEnd }: Held) {
   const { envelope, messageId, raw } = toMime(body as Message)
   const message = {
-    getEnvelope: () => envelope,
+    // Each try writes into its own what the server said.
+    getEnvelope: () => ({ ...envelope }),
     messageId: () => messageId,
     getHeader: () => messageId,
     // Asked for when a connection is there and signed in.

@@ -2,7 +2,13 @@ import type { SMTPPoolOptions } from 'nodemailer'
 
 export const CONNECTIONS = 5
 const CONNECT_MS = 30_000
-const SILENCE_MS = 60_000
+/**
+ * RFC 5321, section 4.5.3.2.6: so long a server may think about a mail that it has all of. Whoever hangs up sooner hands over once more what
+ * was taken.
+ */
+const SILENCE_MS = 600_000
+/** Of a connection with nothing to send; many servers count them. */
+const IDLE_MS = 60_000
 /** Of what a server says at a time. A mail's outcome holds it until it is quoted. */
 const LONGEST_REPLY = 64 * 1024
 const LOCAL = ['localhost', '127.0.0.1', '[::1]']
@@ -15,11 +21,12 @@ export function smtpOptions(url: string) {
     pool: true,
     url,
     maxConnections: CONNECTIONS,
-    // The pool tries again by itself only when a stale connection took nothing of the mail.
-    maxRequeues: 1,
+    // The pool tries again by itself only when a stale connection took nothing of the mail. All of them may be.
+    maxRequeues: CONNECTIONS,
     connectionTimeout: CONNECT_MS,
     greetingTimeout: CONNECT_MS,
     socketTimeout: SILENCE_MS,
+    idleTimeout: IDLE_MS,
     maxResponseSize: LONGEST_REPLY,
     requireTLS: protocol === 'smtp:' && !local,
     tls: { rejectUnauthorized: !local },

@@ -6,11 +6,12 @@ import { bad, type Finding, good } from './finding.ts'
 import { reachResend } from './reach-resend.ts'
 import { reachSmtp } from './reach-smtp.ts'
 import { inPublic } from './said.ts'
+import { greetAs } from './smtp-address.ts'
 import { storedSecret } from './stored-secret.ts'
 
 interface Ground {
   secrets: Secrets
-  config: Pick<Config, 'resendBaseUrl'>
+  config: Pick<Config, 'baseUrl' | 'resendBaseUrl'>
 }
 
 /** Whether a mailbox can send as far as can be told without sending, and if not, why. */
@@ -25,7 +26,7 @@ export async function testConnection(
   const domain = domainOf({ canonical: address.toLowerCase() })
   const finding =
     transport === 'smtp'
-      ? await reachSmtp(secret)
+      ? await reachSmtp(greetAs(config.baseUrl, secret))
       : await reachResend({ apiKey: secret, baseUrl: config.resendBaseUrl, domain })
   return inPublic(finding, secret)
 }

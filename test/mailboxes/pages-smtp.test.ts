@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import { expect, test } from 'vitest'
+import { startBluntSmtp } from '#test/support/blunt-smtp.ts'
 import { cast } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { startSmtpSink } from '#test/support/smtp-sink.ts'
@@ -123,6 +124,17 @@ test('without encryption being asked for, a server that has none is fine', async
   expect((await added.press('Test connection')).text).toContain('because none is set')
   await added.press('Send a test to me')
   expect(mails).toHaveLength(1)
+})
+
+test('a server that offers no way to sign in is not said to have let the user in', async () => {
+  const { browser } = await openAdmin()
+  const { port } = await startBluntSmtp({ EHLO: '250 blunt' })
+  const fields = { encryption: 'Only if the server offers it', url: `smtp://127.0.0.1:${port}` }
+  const added = await addSmtp(browser, { ...fields, user: 'harbour', password: 'utterly wrong' })
+  const { text } = await added.press('Test connection')
+  expect(text).toContain('The connection works')
+  expect(text).toContain('so the user name was not used')
+  expect(text).not.toContain('let the user in')
 })
 
 test('a mailbox that has sent is not called working once its server is another one, until that is tried', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { startBluntSmtp } from '#test/support/blunt-smtp.ts'
 import { startSmtpSink } from '#test/support/smtp-sink.ts'
 import { letters, openOffice } from './office.ts'
 
@@ -24,6 +25,56 @@ test.each([
     expect((await office.outbox()).every((row) => row.state === 'sent' && row.attempts === 1)).toBe(true)
     expect(sink.mails).toHaveLength(81)
     expect(await office.mailbox()).toMatchObject({ paused_at: null, resume_at: null })
+  },
+)
+
+test.each([
+  [421, '4.7.0 Too many connections for this user'],
+  [432, '4.3.2 Concurrent connections limit exceeded'],
+  [454, '4.7.0 Too many login attempts'],
+])(
+  'a server that lets in only two at a time, and says %i when a third signs in, gets every mail at once',
+  async (code, message) => {
+    const { sink, office } = await setUp({
+      user: { name: 'harbour', password: 'right' },
+      refusesSignIn: (signedIn) => (signedIn < 2 ? undefined : { code, message }),
+    })
+    await office.queue(letters(80))
+    expect(await office.deliver()).toBe(80)
+    expect((await office.outbox()).every((row) => row.attempts === 1)).toBe(true)
+    expect(sink.mails).toHaveLength(80)
+    expect(await office.mailbox()).toMatchObject({ paused_at: null, resume_at: null })
+  },
+)
+
+test('a server that lets nobody in for now is left alone for a moment, and each mail has used an attempt', async () => {
+  let tries = 0
+  const { office } = await setUp({
+    user: { name: 'harbour', password: 'right' },
+    refusesSignIn: () => {
+      tries++
+      return { code: 454, message: '4.7.0 Temporary authentication failure' }
+    },
+  })
+  await office.queue(letters(12))
+  expect(await office.deliver()).toBe(0)
+  const rows = await office.outbox()
+  expect(rows.every((row) => row.state === 'waiting' && row.attempts === 1)).toBe(true)
+  expect(await office.mailbox()).toMatchObject({ paused_at: null, resume_at: expect.any(String) })
+  // One for each connection.
+  expect(tries).toBeLessThanOrEqual(5)
+})
+
+test.each([1, 2, 10])(
+  'a server that takes %i mails on a connection and then closes it gets every mail at once',
+  async (most) => {
+    const { port } = await startBluntSmtp({
+      MAIL: (heard) => (heard.filter((line) => line === '.').length < most ? '250 OK' : '421 Too many mails'),
+    })
+    const office = await openOffice({ smtp: `smtp://127.0.0.1:${port}` })
+    await office.queue(letters(80))
+    expect(await office.deliver()).toBe(80)
+    expect((await office.outbox()).every((row) => row.attempts === 1)).toBe(true)
   },
 )
 

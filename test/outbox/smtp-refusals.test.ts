@@ -22,8 +22,16 @@ const OF_THE_SENDER: [string, Stage, number, string][] = [
   ],
   ['a limit of the day (Gmail)', 'refusesMail', 550, '5.4.5 Daily user sending limit exceeded.'],
   ['a quota of the day (Gmail)', 'refusesRecipient', 550, '5.4.5 Daily user sending quota exceeded.'],
+  [
+    'a mailbox of its own that is full (Exchange Online)',
+    'refusesMail',
+    554,
+    '5.2.2 mailbox full; STOREDRV.Submission.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded',
+  ],
   ['no encryption', 'refusesRecipient', 530, '5.7.0 Must issue a STARTTLS command first'],
   ['nobody signed in', 'refusesRecipient', 530, 'SMTP authentication is required.'],
+  ['nobody signed in (a wrong order)', 'refusesRecipient', 503, '5.5.4 Bad sequence: authenticate first'],
+  ['nobody signed in (hMailServer)', 'refusesMail', 503, 'This mail server requires you to log in.'],
 ]
 
 test.each(OF_THE_SENDER)('%s pauses the mailbox, whenever it is said', async (_, stage, code, message) => {

@@ -129,6 +129,10 @@ test.each([
 test.each([
   [552, '5.2.2 Over quota'],
   [550, 'The mailbox is full'],
+  [
+    554,
+    '5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded',
+  ],
   [552, '5.3.4 Message too big'],
 ])(
   'any number of recipients in a row refused with "%i %s" fail, hold up nobody, and are not suppressed',

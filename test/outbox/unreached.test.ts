@@ -14,7 +14,8 @@ async function setUp() {
   const { db, clock, secrets } = office.post
   /** As long as it is not to be had at another address. */
   const at = (resendBaseUrl: string): Post['mailerFor'] => {
-    return (mailbox) => openMailer(mailbox, { db, clock, secrets, config: { resendBaseUrl } })
+    const config = { baseUrl: 'http://localhost:3000', resendBaseUrl }
+    return (mailbox) => openMailer(mailbox, { db, clock, secrets, config })
   }
   return { resend, office, at }
 }

@@ -6,6 +6,10 @@ import { onTestFinished } from 'vitest'
 /** What is answered to a command; told every line of the session so far. */
 export type Answers = Record<string, string | ((heard: string[]) => string)>
 
+/** Instead of an answer. */
+export const HANGS_UP = '(hangs up)'
+export const SAYS_NOTHING = '(says nothing)'
+
 const GREETING = ''
 const END_OF_MAIL = '.'
 const USUAL: Answers = {
@@ -24,6 +28,8 @@ export async function startBluntSmtp(answers: Answers) {
       const answer = answers[word] ?? USUAL[word] ?? '250 OK'
       const text = typeof answer === 'string' ? answer : answer(heard)
       inMail = text.startsWith('354')
+      if (text === SAYS_NOTHING) return
+      if (text === HANGS_UP) return socket.end()
       socket.write(`${text}\r\n`)
     }
     // A client that hangs up in the middle is not the server's failure.

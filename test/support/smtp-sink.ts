@@ -25,6 +25,8 @@ export interface Refusal {
 interface Sink {
   /** Turns a connection away when it comes; told how many are open with it. */
   refusesConnection?: (open: number) => Refusal | undefined
+  /** Lets somebody with the right credentials in no more; told how many are in already. */
+  refusesSignIn?: (signedIn: number) => Refusal | undefined
   refusesRecipient?: (address: string) => Refusal | undefined
   refusesSender?: (address: string) => Refusal | undefined
   /** Refuses a mail when it has all of it. */
@@ -42,6 +44,7 @@ interface Sink {
 /** A real SMTP server that keeps what it is given. */
 export async function startSmtpSink({
   refusesConnection,
+  refusesSignIn,
   refusesRecipient,
   refusesSender,
   refusesMail,
@@ -52,6 +55,7 @@ export async function startSmtpSink({
 }: Sink = {}) {
   const mails: SunkMail[] = []
   const open = new Set<string>()
+  const signedIn = new Set<string>()
   let mostOpen = 0
 
   const server = new SMTPServer({
@@ -68,11 +72,16 @@ export async function startSmtpSink({
     },
     onClose: ({ id }) => {
       open.delete(id)
+      signedIn.delete(id)
     },
-    onAuth: ({ username, password }, _session, done) =>
-      username === user?.name && password === user?.password
-        ? done(null, { user: username })
-        : done(failure({ code: 535, message: 'Those are not the right credentials' })),
+    onAuth: ({ username, password }, { id }, done) => {
+      if (username !== user?.name || password !== user?.password)
+        return done(failure({ code: 535, message: 'Those are not the right credentials' }))
+      const refusal = refusesSignIn?.(signedIn.size)
+      if (refusal) return done(failure(refusal))
+      signedIn.add(id)
+      done(null, { user: username })
+    },
     onMailFrom: ({ address }, _session, done) => done(failure(refusesSender?.(address))),
     onRcptTo: ({ address }, _session, done) => done(failure(refusesRecipient?.(address))),
     onData: async (stream, { envelope }, done) => {
