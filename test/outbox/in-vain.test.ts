@@ -48,7 +48,7 @@ test('a provider that nobody reaches says so of itself, also with mails alone th
   const resend = await startResend()
   const office = await openOffice({ resend: resend.url })
   const { db, clock, secrets } = office.post
-  const config = { resendBaseUrl: 'http://127.0.0.1:1' }
+  const config = { baseUrl: 'http://localhost:3000', resendBaseUrl: 'http://127.0.0.1:1' }
   const mailerFor: Post['mailerFor'] = (mailbox) => openMailer(mailbox, { db, clock, secrets, config })
   await office.queue(letters(1))
   for (let time = 0; time < 4; time++) {
