@@ -45,6 +45,14 @@ export function withoutTurning(text: string) {
 }
 
 /**
+ * Mail programs decode what looks like an encoded word (RFC 2047), also where somebody typed it, and so into characters that no name may have.
+ * Broken up it is read as it is.
+ */
+export function withoutEncodedWords(text: string) {
+  return text.replaceAll('=?', '= ?')
+}
+
+/**
  * A text that is written for many may have marks of direction and places to break a line, which some scripts need. It must not have
  * halves of characters, nor the private-use ones that have a meaning in rendering.
  */

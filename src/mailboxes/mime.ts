@@ -1,5 +1,7 @@
 import MimeNode from 'nodemailer/lib/mime-node'
 import { encode, wrap } from 'nodemailer/lib/qp'
+import type { Sender } from '#src/config.ts'
+import { withoutEncodedWords } from '#src/text.ts'
 import { type FrozenMail, headersOf, type Mail } from './mailer.ts'
 import { createEncoder, joinPieces, type Piece } from './pieces.ts'
 
@@ -24,9 +26,15 @@ export function freezeMessages(mails: Mail[]): FrozenMail[] {
   return mails.map((mail) => {
     const { id, from, to, replyTo, subject } = mail
     const [html, text] = [encodeParts(mail.html), encodeParts(mail.text)]
-    const body: Message = { from, to, replyTo, subject, ...headersOf(mail), html, text }
+    const between = { from: safe(from), to: safe(to), replyTo: replyTo && safe(replyTo) }
+    const head = { ...between, subject: withoutEncodedWords(subject), ...headersOf(mail) }
+    const body: Message = { ...head, html, text }
     return { id, body }
   })
+}
+
+function safe({ name, address }: Sender): Sender {
+  return { name: withoutEncodedWords(name), address }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Sender } from '#src/config.ts'
 import { sha256 } from '#src/ids.ts'
 import type { Why } from '#src/outbox/why.ts'
+import { withoutEncodedWords } from '#src/text.ts'
 import { discreet } from './discreet.ts'
 import { type FrozenMail, headersOf, type Mail, type Mailer } from './mailer.ts'
 import { createPatience } from './patience.ts'
@@ -64,7 +65,7 @@ function toRequests(mails: Mail[]): FrozenMail[] {
     const head = JSON.stringify({
       from: format(mail.from),
       to: [format(mail.to)],
-      subject: mail.subject,
+      subject: withoutEncodedWords(mail.subject),
       ...(mail.replyTo && { reply_to: format(mail.replyTo) }),
       headers: { ...headers, 'Message-ID': messageId },
       // A webhook finds its mail by these, even before our own answer is stored.
@@ -92,6 +93,6 @@ function inQuotes(text: string) {
 
 /** A quoted name without the characters that could end it and begin another recipient. */
 function format({ name, address }: Sender) {
-  const safe = name.replace(/["\\<>]/g, '').trim()
+  const safe = withoutEncodedWords(name.replace(/["\\<>]/g, '')).trim()
   return safe ? `"${safe}" <${address}>` : address
 }

@@ -60,6 +60,23 @@ test.each([
   expect(crlfOff(mail.text)).toBe(crlfOff(text.join('')))
 })
 
+// A direction override and a line break, as a mail program would read them.
+test.each([
+  '=?utf-8?Q?=E2=80=AEmoc.live?=',
+  '=?utf-8?B?QQ0KQmNjOiBldmVAZXhhbXBsZS5vcmc=?=',
+  'é =?utf-8?q?=0D=0A?=',
+])('in a name or a subject %j is words', async (typed) => {
+  const named = { name: `${typed} Harbour`, address: 'ada@example.org' }
+  const raw = toRaw({ subject: `Welcome, ${typed}`, from: named, to: named, replyTo: named })
+  const mail = await simpleParser(Buffer.from(raw, 'latin1'))
+  const to = [mail.to ?? []].flat()
+  const seen = [mail.subject, ...[mail.from, mail.replyTo, ...to].map((field) => field?.value[0]?.name)]
+  const shown = typed.replaceAll('=?', '= ?')
+  expect(seen).toEqual([`Welcome, ${shown}`, ...Array(3).fill(`${shown} Harbour`)])
+  // Programs also decode what stands in quotes, though they should not.
+  expect(raw.split('\r\n\r\n')[0]).not.toMatch(/=\?utf-8\?[qb]\?(=E2=80=AE|QQ0K|=0D)/i)
+})
+
 test('what mails have in common is encoded once', () => {
   const [first, second] = freezeMessages([BASE, { ...BASE, id: 'two', html: ['<p>', 'Bob', '</p>'] }])
   const pieces = [first, second].map((mail) => (mail!.body as Message).html)
