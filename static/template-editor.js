@@ -62,7 +62,7 @@ document.addEventListener('submit', (event) => {
   submitted = event.target.id === 'template' && !event.defaultPrevented
 })
 
-window.addEventListener('beforeunload', (event) => {
+addEventListener('beforeunload', (event) => {
   const form = document.getElementById('template')
   const differs =
     form && [...form.elements].some((field) => isText(field) && field.value !== field.defaultValue)

@@ -139,4 +139,4 @@ function settle() {
 }
 
 document.addEventListener('htmx:after:swap', settle)
-window.addEventListener('pageshow', settle)
+addEventListener('pageshow', settle)

@@ -20,12 +20,6 @@ document.addEventListener(
   true,
 )
 
-// Whoever pressed Enter in a field of a list is still in it when it turns out to be wrong, so nothing brings into sight what is said below.
-
-document.addEventListener('htmx:after:swap', () =>
-  document.querySelector('.remedies [aria-invalid]:focus')?.scrollIntoView({ block: 'nearest' }),
-)
-
 // Show and hide a password.
 
 document.addEventListener('click', ({ target }) => {
@@ -119,18 +113,19 @@ document.addEventListener('htmx:after:swap', () => {
   passwordForms().forEach(showRules)
   speakSoon()
 })
-window.addEventListener('pageshow', () => passwordForms().forEach(showRules))
+addEventListener('pageshow', () => passwordForms().forEach(showRules))
 
-// Where a row of tabs is longer than the window, the current one is in sight.
+// In a row of tabs that is longer than the window the current one is in sight, in a list what is wrong.
 
-function showCurrentTabs() {
+function bringIntoSight() {
   for (const tab of $$(':is(.tabs, .side) [aria-current]')) {
     const row = tab.parentElement
     const [one, all] = [tab.getBoundingClientRect(), row.getBoundingClientRect()]
     if (one.left < all.left || one.right > all.right)
       row.scrollLeft += (one.left + one.right - all.left - all.right) / 2
   }
+  $$('.remedies [aria-invalid]:focus')[0]?.scrollIntoView({ block: 'nearest' })
 }
 
-showCurrentTabs()
-document.addEventListener('htmx:after:swap', showCurrentTabs)
+bringIntoSight()
+document.addEventListener('htmx:after:swap', bringIntoSight)

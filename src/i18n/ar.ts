@@ -773,6 +773,10 @@ export const ar: Messages = {
       by
         ? `إلى ${ofPeople(expected)}، والاختيار بواسطة ${by}. لا تُرسل أي دعوة قبل ذلك.`
         : `إلى ${ofPeople(expected)}. لا تُرسل أي دعوة قبل ذلك.`,
+    scheduledNow: (by, n, expected) =>
+      by
+        ? `حسب الوضع الحالي إلى ${number(n)} من أصل ${number(expected)}، والاختيار بواسطة ${by}. لا تُرسل أي دعوة قبل ذلك.`
+        : `حسب الوضع الحالي إلى ${number(n)} من أصل ${number(expected)}. لا تُرسل أي دعوة قبل ذلك.`,
     note: 'ملاحظة شخصية',
     result: 'النتيجة بصيغة CSV',
     standing: { paused: 'متوقف مؤقتًا', cancelled: 'ملغى', scheduled: 'مجدول' },
@@ -907,7 +911,7 @@ export const ar: Messages = {
     retrying: (why) => `${why}؛ ستُعاد المحاولة تلقائيًا`,
     delivered: 'وصلت',
     anyway: 'الإرسال رغم ذلك',
-    anywayTo: (name) => `الإرسال إلى ${name} رغم ذلك`,
+    anywayTo: (name) => `الإرسال رغم ذلك إلى ${name}`,
     again: 'إعادة الإرسال',
     againTo: (name) => `إعادة الإرسال إلى ${name}`,
     leftOut: 'خارج الإرسال',

@@ -689,6 +689,10 @@ export const de: Messages = {
       by
         ? `Für ${people(expected)}, ausgewählt von ${by}. Vorher wird niemand eingeladen.`
         : `Für ${people(expected)}. Vorher wird niemand eingeladen.`,
+    scheduledNow: (by, n, expected) =>
+      by
+        ? `Nach jetzigem Stand für ${number(n)} von ${people(expected)}, ausgewählt von ${by}. Vorher wird niemand eingeladen.`
+        : `Nach jetzigem Stand für ${number(n)} von ${people(expected)}. Vorher wird niemand eingeladen.`,
     note: 'Persönliche Nachricht',
     result: 'Ergebnis als CSV',
     standing: { paused: 'Angehalten', cancelled: 'Abgebrochen', scheduled: 'Geplant' },
@@ -821,7 +825,7 @@ export const de: Messages = {
     retrying: (why) => `${why}; wird von selbst wiederholt`,
     delivered: 'Zugestellt',
     anyway: 'Trotzdem senden',
-    anywayTo: (name) => `Trotzdem an ${name} senden`,
+    anywayTo: (name) => `Trotzdem senden: ${name}`,
     again: 'Erneut senden',
     againTo: (name) => `Erneut an ${name} senden`,
     leftOut: 'Ausgelassen',

@@ -668,6 +668,10 @@ export const en = {
       by
         ? `For ${people(expected)}, chosen by ${by}. Nobody is invited before.`
         : `For ${people(expected)}. Nobody is invited before.`,
+    scheduledNow: (by: string | null, n: number, expected: number) =>
+      by
+        ? `For ${number(n)} of ${people(expected)} as things stand, chosen by ${by}. Nobody is invited before.`
+        : `For ${number(n)} of ${people(expected)} as things stand. Nobody is invited before.`,
     note: 'Personal note',
     result: 'Result as CSV',
     standing: { paused: 'Paused', cancelled: 'Cancelled', scheduled: 'Scheduled' },
@@ -790,7 +794,7 @@ export const en = {
     retrying: (why: string) => `${why}; tried again by itself`,
     delivered: 'Delivered',
     anyway: 'Send anyway',
-    anywayTo: (name: string) => `Send to ${name} anyway`,
+    anywayTo: (name: string) => `Send anyway to ${name}`,
     again: 'Send again',
     againTo: (name: string) => `Send again to ${name}`,
     leftOut: 'Left alone',

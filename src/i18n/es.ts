@@ -759,6 +759,10 @@ export const es: Messages = {
       by
         ? `Para ${people(expected)}; selección de ${by}. Nadie recibe la invitación antes.`
         : `Para ${people(expected)}. Nadie recibe la invitación antes.`,
+    scheduledNow: (by, n, expected) =>
+      by
+        ? `Por ahora, para ${number(n)} de ${people(expected)}; selección de ${by}. Nadie recibe la invitación antes.`
+        : `Por ahora, para ${number(n)} de ${people(expected)}. Nadie recibe la invitación antes.`,
     note: 'Nota personal',
     result: 'Resultado en CSV',
     standing: { paused: 'En pausa', cancelled: 'Cancelado', scheduled: 'Programado' },
@@ -892,7 +896,7 @@ export const es: Messages = {
     retrying: (why) => `${why}; se reintenta automáticamente`,
     delivered: 'Entregadas',
     anyway: 'Enviar de todos modos',
-    anywayTo: (name) => `Enviar a ${name} de todos modos`,
+    anywayTo: (name) => `Enviar de todos modos a ${name}`,
     again: 'Enviar de nuevo',
     againTo: (name) => `Enviar de nuevo a ${name}`,
     leftOut: 'Omitidas',

@@ -773,6 +773,10 @@ export const fr: Messages = {
       by
         ? `Pour ${people(expected)}, sélection faite par ${by}. Personne n’est invité avant.`
         : `Pour ${people(expected)}. Personne n’est invité avant.`,
+    scheduledNow: (by, n, expected) =>
+      by
+        ? `En l’état actuel, pour ${number(n)} sur ${people(expected)}, sélection faite par ${by}. Personne n’est invité avant.`
+        : `En l’état actuel, pour ${number(n)} sur ${people(expected)}. Personne n’est invité avant.`,
     note: 'Message personnel',
     result: 'Résultat en CSV',
     standing: { paused: 'En pause', cancelled: 'Annulé', scheduled: 'Programmé' },

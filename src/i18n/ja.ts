@@ -630,6 +630,10 @@ export const ja: Messages = {
       by
         ? `対象は${by}さんが選んだ${people(expected)}です。それまで誰も招待されません。`
         : `対象は${people(expected)}です。それまで誰も招待されません。`,
+    scheduledNow: (by, n, expected) =>
+      by
+        ? `現時点の対象は、${by}さんが選んだ${people(expected)}のうち${number(n)}人です。それまで誰も招待されません。`
+        : `現時点の対象は、${people(expected)}のうち${number(n)}人です。それまで誰も招待されません。`,
     note: 'メッセージ',
     result: '結果をCSVで保存',
     standing: { paused: '一時停止中', cancelled: '中止', scheduled: '予約済み' },
@@ -729,7 +733,7 @@ export const ja: Messages = {
     retrying: (why) => `${why}（自動的に再試行）`,
     delivered: '到達済み',
     anyway: 'それでも送信',
-    anywayTo: (name) => `それでも${name}さんに送信`,
+    anywayTo: (name) => `それでも送信：${name}さん`,
     again: '再送信',
     againTo: (name) => `${name}さんに再送信`,
     leftOut: '対象外',

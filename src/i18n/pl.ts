@@ -788,6 +788,10 @@ export const pl: Messages = {
       by
         ? `Dla ${ofPeople(expected)}; wybór: ${by}. Wcześniej nikt nie zostanie zaproszony.`
         : `Dla ${ofPeople(expected)}. Wcześniej nikt nie zostanie zaproszony.`,
+    scheduledNow: (by, n, expected) =>
+      by
+        ? `Obecnie dla ${number(n)} z ${ofPeople(expected)}; wybór: ${by}. Wcześniej nikt nie zostanie zaproszony.`
+        : `Obecnie dla ${number(n)} z ${ofPeople(expected)}. Wcześniej nikt nie zostanie zaproszony.`,
     note: 'Osobisty dopisek',
     result: 'Wynik jako CSV',
     standing: { paused: 'Wstrzymana', cancelled: 'Anulowana', scheduled: 'Zaplanowana' },

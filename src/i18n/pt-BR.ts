@@ -659,6 +659,10 @@ export const ptBR: Messages = {
       by
         ? `Para ${peopleChosen(expected)} por ${by}. Nenhum convite sai antes.`
         : `Para ${people(expected)}. Nenhum convite sai antes.`,
+    scheduledNow: (by, n, expected) =>
+      by
+        ? `Por enquanto, para ${number(n)} de ${peopleChosen(expected)} por ${by}. Nenhum convite sai antes.`
+        : `Por enquanto, para ${number(n)} de ${people(expected)}. Nenhum convite sai antes.`,
     note: 'Mensagem pessoal',
     result: 'Resultado em CSV',
     standing: { paused: 'Pausado', cancelled: 'Cancelado', scheduled: 'Agendado' },
@@ -782,7 +786,7 @@ export const ptBR: Messages = {
     retrying: (why) => `${why}; nova tentativa automática`,
     delivered: 'Entregues',
     anyway: 'Enviar mesmo assim',
-    anywayTo: (name) => `Enviar para ${name} mesmo assim`,
+    anywayTo: (name) => `Enviar mesmo assim para ${name}`,
     again: 'Enviar de novo',
     againTo: (name) => `Enviar de novo para ${name}`,
     leftOut: 'Fora do envio',

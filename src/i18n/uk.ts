@@ -785,6 +785,10 @@ export const uk: Messages = {
       by
         ? `Для ${ofPeople(expected)}; вибір: ${by}. До того часу нікого не буде запрошено.`
         : `Для ${ofPeople(expected)}. До того часу нікого не буде запрошено.`,
+    scheduledNow: (by, n, expected) =>
+      by
+        ? `Наразі для ${number(n)} з ${ofPeople(expected)}; вибір: ${by}. До того часу нікого не буде запрошено.`
+        : `Наразі для ${number(n)} з ${ofPeople(expected)}. До того часу нікого не буде запрошено.`,
     note: 'Особисте повідомлення',
     result: 'Результат у CSV',
     standing: { paused: 'Призупинено', cancelled: 'Скасовано', scheduled: 'Заплановано' },

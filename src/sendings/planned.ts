@@ -13,6 +13,9 @@ export interface Planned {
   sendingId: string | null
 }
 
+/** More are not looked at one by one each time that somebody looks at a sending. */
+const MOST_LOOKED_AT = 500
+
 interface Whose {
   userIds: string[]
   by: Viewer
@@ -33,6 +36,18 @@ export async function plannedFor(db: Db, { userIds, by, now }: Whose): Promise<M
       planned.set(id, { at: sending.send_at!, by: sender, sendingId: seen_id })
   }
   return planned
+}
+
+/** How many of those chosen a sending for later invites, if everything stays as it is; nothing where they are too many to say. */
+export async function countPlanned(db: Db, sending: Row<'sendings'>, now: Date): Promise<number | null> {
+  if ((sending.expected ?? 0) > MOST_LOOKED_AT) return null
+  const chosen = await db
+    .selectFrom('sending_people')
+    .select('user_id')
+    .where('sending_id', '=', sending.id)
+    .execute()
+  const userIds = chosen.map(({ user_id }) => user_id)
+  return (await whomItWouldInvite(db, sending, { userIds, now })).length
 }
 
 /** The first comes first. Sought among those that have yet to begin, which are few, not among all in which somebody ever was. */

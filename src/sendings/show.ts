@@ -7,6 +7,7 @@ import { countMails, type MailCounts, NO_MAILS, UNARRIVED } from './list.ts'
 import { type MailboxPause, mailboxPauseOf } from './mailbox-pause.ts'
 import { type OnlyPerson, onlyPeopleOf } from './only-person.ts'
 import { readPaces } from './pace.ts'
+import { countPlanned } from './planned.ts'
 import { type PutOff, readPutOff } from './put-off.ts'
 import { type Standing, standingOf } from './standing.ts'
 
@@ -39,6 +40,8 @@ export interface SendingDetail extends MailCounts {
   leftOutFor: { reason: ExclusionReason; people: number }[]
   /** So many of those whose email bounced, and so many others. */
   mostNamed: number
+  /** Of one for later: how many it would invite as everything stands, if that is known. */
+  planned: number | null
   /** While people are still being taken up: how many of how many were dealt with. */
   preparing: { done: number; expected: number } | null
   /** Chosen, and not taken up: not yet, or never. */
@@ -65,6 +68,7 @@ export async function findSending(
   const done = mails.total + leftOutCount
   const expected = Math.max(done, sending.expected ?? 0)
   const preparing = sending.expanded_at ? null : { done, expected }
+  const standing = standingOf(sending, mails.waiting, now)
   const people = await onlyPeopleOf(db, { sendingIds: mails.total === 1 ? [id] : [], by })
   return {
     id,
@@ -72,7 +76,7 @@ export async function findSending(
     by: sending.name,
     person: people.get(id) ?? null,
     note: sending.note,
-    standing: standingOf(sending, mails.waiting, now),
+    standing,
     sendAt: sending.send_at,
     ...mails,
     ...(await countPeople(db, id)),
@@ -86,6 +90,7 @@ export async function findSending(
     leftOutCount,
     leftOutFor,
     mostNamed: NAMED,
+    planned: standing === 'scheduled' ? await countPlanned(db, sending, now) : null,
     preparing,
     untouched: expected - done,
   }

@@ -18,7 +18,7 @@ test('of many who are left alone the counts come first, then those who bounced, 
     ['11', ACTIVE],
   ])
   expect(section.querySelectorAll('li').map((row) => text(row, 'bdi'))).toEqual(['Bounced 1', 'Bounced 2'])
-  expect(page.buttons()).toContain('Send to Bounced 1 anyway')
+  expect(page.buttons()).toContain('Send anyway to Bounced 1')
   const others = section.nextElementSibling!
   expect([others.tagName, others.hasAttribute('open')]).toEqual(['DETAILS', false])
   expect(text(others, 'summary')).toBe('Names and reasons 12')

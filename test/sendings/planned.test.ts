@@ -66,6 +66,19 @@ test('the list says so beside each of them, to everybody who sees them', async (
   expect(await planned(admin)).toEqual([undefined, third, undefined])
 })
 
+test('its page says for how many of those chosen it is by now', async () => {
+  const { portal, people, by, invite } = await begin()
+  const { db, secrets, now } = portal
+  const userIds = [people.ada.id, people.bob.id]
+  const sent = await sendInvites(db, { userIds, sendAt: addDays(now(), 3), by, secrets, now: now() })
+  if (!sent.ok) throw new Error(sent.reason)
+  const sending = await (await portal.signIn(people.admin)).visit(`/sendings/${sent.sendingId}`)
+  expect(sending.text).toContain('For 2 people, chosen by Admin.')
+  portal.later({ minutes: 1 })
+  await invite()
+  expect((await sending.reload()).text).toContain('For 1 of 2 people as things stand, chosen by Admin.')
+})
+
 test('a filter is for those who matched it when it was confirmed', async () => {
   const { portal, people, planned, by } = await begin()
   const { db, now } = portal

@@ -9,7 +9,7 @@ test('a sending for later invites nobody before its time, and then those who wer
     .fill('Date and time, in UTC', '2026-03-05T09:00')
     .press('Send invites')
   expect(scheduled.heading).toBe('Scheduled for Thursday 5 March at 09:00 UTC')
-  expect(scheduled.text).toContain('For 5 people, chosen by Admin.')
+  expect(scheduled.text).toContain('For 3 of 5 people as things stand, chosen by Admin.')
   expect(scheduled.buttons()).not.toContain('Pause')
   expect((await scheduled.browser.visit('/sendings')).row('Scheduled')).toMatch(
     /^5 invitations ?Scheduled Admin 0 0 0 5 Mar, 09:00 UTC/,

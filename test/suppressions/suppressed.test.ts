@@ -37,7 +37,7 @@ test('sending to a suppressed email asks first; the others get their invitation'
   expect(await portal.deliverMail()).toBe(1)
   await expect(portal.mailTo('ada@example.org')).rejects.toThrow('No mail to')
 
-  const again = await sending.press('Send to Ada anyway')
+  const again = await sending.press('Send anyway to Ada')
   expect(again.path).toMatch(/^\/sendings\/./)
   expect(await portal.deliverMail()).toBe(1)
   expect((await portal.mailTo('ada@example.org')).link).toContain('/invite/')
@@ -49,12 +49,12 @@ test('a mail that bounced is sent again as it is by whoever insists, from its ro
   const sending = await browser.visit(path)
   const refused = await sending.fill('Address of Ada', ada.email).press('Correct and resend', { in: 'Ada' })
   expect(refused.fieldError('Address of Ada')).toContain('Nothing is sent to this address')
-  const again = await refused.press('Send to Ada anyway', { in: 'Ada' })
+  const again = await refused.press('Send anyway to Ada', { in: 'Ada' })
   expect(again.heading).toBe('Sending 1 invitation')
   expect(await portal.deliverMail()).toBe(1)
   const before = await sending.reload()
   expect(before.row('Ada')).toContain('A newer invitation was sent since')
-  expect(before.buttons()).not.toContain('Send to Ada anyway')
+  expect(before.buttons()).not.toContain('Send anyway to Ada')
 })
 
 test('where nothing is held against an address there is nothing to insist on', async () => {
@@ -62,7 +62,7 @@ test('where nothing is held against an address there is nothing to insist on', a
   await liftSuppression(portal.db, { email: ada.email, by: ada, now: portal.now() })
   const sending = await (await browser.visit('/sendings')).follow('Invitation to Ada')
   expect(sending.buttons()).toContain('Correct and resend')
-  expect(sending.buttons()).not.toContain('Send to Ada anyway')
+  expect(sending.buttons()).not.toContain('Send anyway to Ada')
 })
 
 test('the question leads to those whose address can be corrected, if the list shows some', async () => {

@@ -19,14 +19,14 @@ export function SendingHead({ sending, refused, pressed }: Props) {
   const { t } = usePage()
   const isolate = useIsolate()
   const dates = useDates()
-  const { by, createdAt, standing, sendAt, finishedAt, preparing, person } = sending
+  const { by, createdAt, standing, sendAt, finishedAt, person } = sending
   const crumb = [t.sendings.title, '/sendings'] as const
   const actions = <Controls sending={sending} pressed={pressed} />
   if (standing === 'scheduled' && sendAt)
     return (
       <Head
         title={t.sendings.scheduledFor(dates.until(sendAt))}
-        lead={t.sendings.scheduledBy(isolate(by), preparing?.expected ?? 0)}
+        lead={<Scheduled sending={sending} />}
         {...{ crumb, actions }}
       />
     )
@@ -41,6 +41,15 @@ export function SendingHead({ sending, refused, pressed }: Props) {
     </Sentences>
   )
   return <Head title={sendingHeading(t, sending)} {...{ lead, crumb, refused, actions }} />
+}
+
+/** For how many it is; where some of those chosen would be left out by now, that as well. */
+function Scheduled({ sending: { by, planned, preparing } }: { sending: SendingDetail }) {
+  const { t } = usePage()
+  const isolate = useIsolate()
+  const chosen = preparing?.expected ?? 0
+  if (planned === null || planned === chosen) return <>{t.sendings.scheduledBy(isolate(by), chosen)}</>
+  return <>{t.sendings.scheduledNow(isolate(by), planned, chosen)}</>
 }
 
 /** The heading is the state; the title of the window says the same. */
