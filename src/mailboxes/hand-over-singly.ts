@@ -61,7 +61,7 @@ export async function handOverSingly(
   const next = async (slot: Slot) => {
     const mail = await takeNext()
     if (!mail) return false
-    let begun = false
+    let [begun, ended] = [false, false]
     const begin = () => {
       standing.noteLetIn()
       begun = letIn = true
@@ -71,11 +71,12 @@ export async function handOverSingly(
     const mayEnd = async () => {
       await before
       ledger.check()
+      ended = true
     }
     const doubtedBefore = [...doubts.keys()]
     const acceptedBefore = accepted
     const outcome = await send(mail.body, { signal: patience.signal, begin, mayEnd })
-    if (outcome.is === 'halt') heedHalt(slot, { mail, begun, halted: outcome, acceptedBefore })
+    if (outcome.is === 'halt') heedHalt(slot, { mail, begun, ended, halted: outcome, acceptedBefore })
     else if (outcome.is === 'doubt') heedDoubt(mail.id, outcome)
     else {
       if (outcome.is === 'sent') noteAccepted(doubtedBefore)
@@ -84,7 +85,7 @@ export async function handOverSingly(
     return true
   }
 
-  function heedHalt(slot: Slot, { mail, begun, halted, acceptedBefore }: Halted) {
+  function heedHalt(slot: Slot, { mail, begun, ended, halted, acceptedBefore }: Halted) {
     const { silent, crowded, spent, late, why } = halted
     // Whatever breaks a line over which we were let in, the settings are right.
     const pause = halted.pause && !(begun && silent)
@@ -94,7 +95,8 @@ export async function handOverSingly(
       ledger.note(mail.id, { is: 'later', why, seconds: ASIDE_SECONDS })
       standing.noteDoubt()
       if (seemsAlone(mail.id) && !standing.refusesSender()) return
-    } else if (begun && !pause) ledger.note(mail.id, { is: 'later', why })
+    } else if (begun && !pause)
+      ledger.note(mail.id, { is: 'later', why, ...(ended && silent && { perhapsTaken: true }) })
     else waiting.unshift(mail)
     // There are too many of us, and another connection takes the mail.
     const turned = crowded && !begun
@@ -149,6 +151,8 @@ export async function handOverSingly(
 interface Halted {
   mail: FrozenMail
   begun: boolean
+  /** Nothing of it was held back any more. */
+  ended: boolean
   halted: Halt
   /** How many of the batch were, when this mail was begun. */
   acceptedBefore: number

@@ -28,8 +28,8 @@ export interface FrozenMail {
 export type Outcome =
   | { is: 'sent'; providerId: string | null }
   | { is: 'refused'; why: string; noSuchRecipient?: true }
-  /** `seconds`: not before. */
-  | { is: 'later'; why: string; seconds?: number }
+  /** `seconds`: not before. `perhapsTaken`: the server had all of it and gave no answer. */
+  | { is: 'later'; why: string; seconds?: number; perhapsTaken?: true }
 
 /** What became of a batch, and what the provider said about its limit. */
 export type Answer = Fate & { allowance?: Allowance | undefined }

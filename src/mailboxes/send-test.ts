@@ -82,7 +82,7 @@ function readAnswer(answer: Answer | Outcome | undefined): Finding {
     case 'split':
       return bad('mail', answer.why)
     case 'later':
-      return bad('later', answer.why)
+      return bad(answer.perhapsTaken ? 'unknown' : 'later', answer.why)
     case 'wait':
       return bad('too_many', answer.why)
     case 'pause':

@@ -59,13 +59,19 @@ const NO_SUCH_RECIPIENT =
 /** Tells by whom and for how long a mail was refused, in the server's words. */
 export function readFailure(error: NodemailerError): Outcome | Doubt | Halt {
   const { code = '', command = '', responseCode = 0, permanent = false } = error
-  const why = error.response || error.message
+  const why = whyOf(error)
   const aboutOneMail = ABOUT_ONE_MAIL.includes(command)
   // Nobody was asked: the address is none.
   if (code === 'EENVELOPE' && !error.response) return { is: 'refused', why }
   if (asksToSignIn(responseCode, why)) return { is: 'halt', pause: true, late: aboutOneMail, why }
   if (!aboutOneMail || responseCode < 400 || responseCode === CLOSING) return readHalt(error, why)
   return permanent ? readRefusal(command, why) : { is: 'later', why }
+}
+
+/** Where the server said nothing nodemailer speaks; what we have a reason of our own for is told in the words of the reader. */
+function whyOf({ code, response, cause, message }: NodemailerError) {
+  if (code === 'EABORT' && cause instanceof Error) return cause.message
+  return response || (code === 'ETIMEDOUT' ? 'no_answer' : message)
 }
 
 function readHalt(error: NodemailerError, why: string): Halt {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { expect, test } from 'vitest'
-import { startBluntSmtp } from '#test/support/blunt-smtp.ts'
+import { HANGS_UP, startBluntSmtp } from '#test/support/blunt-smtp.ts'
 import { cast } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { startSmtpSink } from '#test/support/smtp-sink.ts'
@@ -124,6 +124,15 @@ test('without encryption being asked for, a server that has none is fine', async
   expect((await added.press('Test connection')).text).toContain('because none is set')
   await added.press('Send a test to me')
   expect(mails).toHaveLength(1)
+})
+
+test('of a test mail whose server hangs up when it has all of it nobody can tell whether it was sent', async () => {
+  const { browser, admin } = await openAdmin()
+  const { port } = await startBluntSmtp({ '.': HANGS_UP })
+  const fields = { encryption: 'Only if the server offers it', url: `smtp://127.0.0.1:${port}` }
+  const { text } = await (await addSmtp(browser, fields)).press('Send a test to me')
+  expect(text).toContain(`Nobody can tell whether the test mail to ${admin.email} was sent`)
+  expect(text).toContain('It may arrive all the same')
 })
 
 test('a server that offers no way to sign in is not said to have let the user in', async () => {

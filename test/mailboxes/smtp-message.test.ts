@@ -1,7 +1,8 @@
-import { createTransport } from 'nodemailer'
+import { createTransport, type NodemailerError } from 'nodemailer'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Mail } from '#src/mailboxes/mailer.ts'
 import { freezeMessages } from '#src/mailboxes/mime.ts'
+import { readFailure } from '#src/mailboxes/smtp-failure.ts'
 import { toPosted } from '#src/mailboxes/smtp-message.ts'
 import { smtpOptions } from '#src/mailboxes/smtp-options.ts'
 import { startSmtpSink } from '#test/support/smtp-sink.ts'
@@ -18,13 +19,13 @@ const MAIL: Mail = {
 }
 const { body } = freezeMessages([MAIL])[0]!
 
-async function openPool() {
-  const sink = await startSmtpSink()
+async function openPool(onMail = () => {}) {
+  const sink = await startSmtpSink({ onMail })
   const { transporter: pool } = createTransport(smtpOptions(sink.url))
   onTestFinished(() => pool.close?.())
-  const post = (mayEnd: () => Promise<void>) =>
-    new Promise<unknown>((resolve) => {
-      pool.send(toPosted(body, { signal: new AbortController().signal, begin: () => {}, mayEnd }), resolve)
+  const post = (mayEnd: () => Promise<void>, { signal } = new AbortController()) =>
+    new Promise<NodemailerError | null>((resolve) => {
+      pool.send(toPosted(body, { signal, begin: () => {}, mayEnd }), resolve)
     })
   return { sink, post }
 }
@@ -53,4 +54,11 @@ test('a message that must not end is taken by nobody, and the next one is', asyn
   expect(sink.mails).toEqual([])
   expect(await post(async () => {})).toBeNull()
   expect(sink.mails).toHaveLength(1)
+})
+
+test('a message that is given up while the server thinks about it is told to be for the reason that we have', async () => {
+  const ending = new AbortController()
+  const { post } = await openPool(() => ending.abort(new Error('process_ended')))
+  const failure = await post(async () => {}, ending)
+  expect(readFailure(failure!)).toMatchObject({ is: 'halt', pause: false, why: 'process_ended' })
 })

@@ -23,6 +23,11 @@ test('a server that has all of a mail may think about it for ten minutes before 
 
 test('silence after a mail is borne for as long as it is allowed, and then the mail is tried again later', async () => {
   const office = await deliver({ '.': SAYS_NOTHING }, 'socketTimeout=50')
-  expect(await office.outbox()).toMatchObject([{ state: 'waiting', attempts: 1, last_error: 'Timeout' }])
+  expect(await office.outbox()).toMatchObject([{ state: 'waiting', attempts: 1, last_error: 'no_answer' }])
   expect(await office.mailbox()).toMatchObject({ paused_at: null })
+})
+
+test('a server that does not even greet is tried again later, for a reason that every language has', async () => {
+  const office = await deliver({ '': SAYS_NOTHING }, 'greetingTimeout=50')
+  expect(await office.outbox()).toMatchObject([{ state: 'waiting', attempts: 1, last_error: 'no_answer' }])
 })
