@@ -86,7 +86,7 @@ export async function findSending(
     paused: mails.waiting > 0 ? await mailboxPauseOf(db, id) : null,
     noMailbox: preparing !== null && !(await registrationMailbox(db)),
     failures: await failuresOf(db, id, by),
-    leftOut: await namesLeftAlone(db, id, by),
+    leftOut: leftOutCount > 0 ? await namesLeftAlone(db, id, by) : [],
     leftOutCount,
     leftOutFor,
     mostNamed: NAMED,
