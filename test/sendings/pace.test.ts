@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { addSeconds, iso } from '#src/clock.ts'
+import { ASIDE } from '#src/outbox/set-aside.ts'
 import { goOnWithSendings } from '#src/sendings/go-on.ts'
 import { readPaces } from '#src/sendings/pace.ts'
 import { addCrowd } from '#test/faults/crowd.ts'
@@ -7,7 +8,6 @@ import { createAdmin } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 
 const PACE = /a minute|minutes? left/
-const NEVER = '2099-01-01T00:00:00.000Z'
 
 test('the pace is that of the mails which left lately, and tells how long the rest takes', async () => {
   const { portal, leave, look } = await sendToCrew(40)
@@ -64,7 +64,7 @@ test('a batch of which nobody knows what became of it waits with all its mails, 
   const due_at = iso(addSeconds(now(), 600))
   const again = { ...batch, id: 'again', state: 'open' as const, due_at }
   await db.insertInto('batches').values(again).execute()
-  const some = db.selectFrom('outbox').select('id').where('due_at', '=', NEVER).orderBy('id').limit(20)
+  const some = db.selectFrom('outbox').select('id').where('due_at', '=', ASIDE).orderBy('id').limit(20)
   await db
     .updateTable('outbox')
     .set({ state: 'batched', batch_id: 'again', last_error: 'timeout' })
@@ -158,12 +158,18 @@ async function sendToCrew(people: number, { inDays = 0 } = {}) {
   const sending = await confirm.press('Send invites')
   portal.later({ days: inDays })
   await goOnWithSendings(db, { clock: now, secrets, stopping: new AbortController().signal })
-  await db.updateTable('outbox').set({ due_at: NEVER }).execute()
+
+  function putAside() {
+    const untried = db.updateTable('outbox').where('state', '=', 'waiting').where('attempts', '=', 0)
+    return untried.set({ due_at: ASIDE }).execute()
+  }
 
   async function leave(mails: number, { every }: { every: number }) {
+    // Resuming puts them back.
+    await putAside()
     for (let n = 0; n < mails; n++) {
       portal.later({ minutes: every / 60 })
-      const next = db.selectFrom('outbox').select('id').where('due_at', '=', NEVER).orderBy('id').limit(1)
+      const next = db.selectFrom('outbox').select('id').where('due_at', '=', ASIDE).orderBy('id').limit(1)
       await db
         .updateTable('outbox')
         .set({ due_at: iso(now()) })
@@ -175,7 +181,7 @@ async function sendToCrew(people: number, { inDays = 0 } = {}) {
 
   /** So many of those that wait are not taken now, and tried again so many minutes later. */
   async function refuse(mails: number, { minutes }: { minutes: number }) {
-    const next = db.selectFrom('outbox').select('id').where('due_at', '=', NEVER).orderBy('id').limit(mails)
+    const next = db.selectFrom('outbox').select('id').where('due_at', '=', ASIDE).orderBy('id').limit(mails)
     const due_at = iso(addSeconds(now(), minutes * 60))
     await db
       .updateTable('outbox')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { addMinutes, iso } from '#src/clock.ts'
 import { cast, createUser } from '#test/support/factories.ts'
 import type { Page } from '#test/support/page.ts'
 import { openPortal, type Portal } from '#test/support/portal.ts'
@@ -81,7 +82,7 @@ test('what was sent before a cancellation stays good', async () => {
   const { portal, sending, people } = await sendToThree({ crew: 150 })
   await portal.db
     .updateTable('outbox')
-    .set({ due_at: '2099-01-01T00:00:00.000Z' })
+    .set({ due_at: iso(addMinutes(portal.now(), 60)) })
     .where('user_id', '!=', people.ada.id)
     .execute()
   expect(await portal.deliverMail()).toBe(1)
