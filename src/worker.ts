@@ -34,9 +34,9 @@ const REMIND_EVERY_MS = 60 * 60 * 1000
 /** Everything that runs by itself, again and again. */
 export function createWorker(services: Services) {
   const onError = (error: unknown, what: string) => services.log.error({ err: error }, `${what} failed`)
-  const { rounds, stop, end } = createRounds(services, onError)
+  const { rounds, delivery, stop, end } = createRounds(services, onError)
   const loops = rounds.map(({ what, work, everyMs }) => ({
-    ...createLoop({ work, everyMs, onError: (error) => onError(error, what) }),
+    ...createLoop({ work: () => work(delivery), everyMs, onError: (error) => onError(error, what) }),
     isPrompt: everyMs === EVERY_MS,
   }))
 
@@ -57,13 +57,16 @@ export function createWorker(services: Services) {
   }
 }
 
+type Delivery = Pick<ReturnType<typeof createDelivery>, 'begin' | 'look' | 'isBusy'>
+
 interface Round {
   what: string
-  work: () => Promise<unknown>
+  /** Is given what delivers the mails that it writes meanwhile. */
+  work: (beside: Delivery) => Promise<unknown>
   everyMs: number
 }
 
-/** The list of it. Its last round delivers what those before it wrote, so that tests need each of them only once. */
+/** The list of it. Its last round delivers what those before it wrote, so that tests can do one after the other, each once. */
 export function createRounds(services: Services, onError: (error: unknown, what: string) => void) {
   const { db, clock, secrets, log, config } = services
   const mailers = createMailers({ db, clock, secrets, config })
@@ -94,10 +97,10 @@ export function createRounds(services: Services, onError: (error: unknown, what:
 
   const delivery = createDelivery(post, (error) => onError(error, 'delivering'))
   const how = { clock, secrets, stopping: stopping.signal }
-  const answer = async () => {
-    if ((await answerRequests(db, how)) > 0) delivery.look()
+  const answer = async ({ look }: Delivery) => {
+    if ((await answerRequests(db, how)) > 0) look()
   }
-  const goOn = () => goOnWithSendings(db, { ...how, isBusy: delivery.isBusy, afterEach: delivery.begin })
+  const goOn = ({ isBusy, begin }: Delivery) => goOnWithSendings(db, { ...how, isBusy, afterEach: begin })
   const bring = () => bringForward(db, { now: clock() })
   const rounds: Round[] = [
     { what: 'helping people back in', work: answer, everyMs: EVERY_MS },
@@ -110,6 +113,7 @@ export function createRounds(services: Services, onError: (error: unknown, what:
 
   return {
     rounds,
+    delivery,
     /** Nothing more is begun. */
     stop: () => stopping.abort(),
     /** Resolves when what is on its way has arrived, to how many mails have left. */
