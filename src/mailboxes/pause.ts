@@ -36,13 +36,7 @@ export async function pauseMailbox(db: Db, mailbox: TriedMailbox, { why, now }: 
 
 /** Credentials that could not be read can be, by a process that has their key: the pause for that is over. */
 export async function noteReadable(db: Db, id: string) {
-  await db
-    .updateTable('mailboxes')
-    .set(NO_PAUSE)
-    .where('id', '=', id)
-    .where('paused_reason', '=', UNREADABLE)
-    .where('paused_by', 'is', null)
-    .execute()
+  await endPause(db, id).where('paused_reason', '=', UNREADABLE).execute()
 }
 
 /** Whether it was paused after it was as it is given here: the pause that a batch is to probe does not keep that batch back. */
@@ -76,12 +70,9 @@ export async function noteSent(db: Db, { id, paused_at }: SeenMailbox, now: Date
     .set({ last_sent_at: iso(now), stalled_at: null, stalled_reason: null })
     .where('id', '=', id)
     .execute()
-  if (!paused_at) return
-  await db
-    .updateTable('mailboxes')
-    .set(NO_PAUSE)
-    .where('id', '=', id)
-    .where('paused_at', '=', paused_at)
-    .where('paused_by', 'is', null)
-    .execute()
+  if (paused_at) await endPause(db, id).where('paused_at', '=', paused_at).execute()
+}
+
+function endPause(db: Db, id: string) {
+  return db.updateTable('mailboxes').set(NO_PAUSE).where('id', '=', id).where('paused_by', 'is', null)
 }
