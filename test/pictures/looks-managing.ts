@@ -72,7 +72,7 @@ export const MANAGING: Look[] = [
     name: 'register-confirm',
     says: 'Confirming an email address',
     who: 'nobody',
-    at: ({ portal }) => confirmationPath(portal),
+    at: ({ portal, locale }) => confirmationPath(portal, locale),
     variants: ['phone', 'arabic'],
   },
   {

@@ -1,3 +1,4 @@
+import type { Locale } from '#src/i18n/locales.ts'
 import { tokenOf } from '#src/links/link.ts'
 import { makeLink } from '#src/links/make.ts'
 import { writeSetting } from '#src/settings/settings.ts'
@@ -41,13 +42,22 @@ export async function someWaiting(portal: Portal, path: string) {
   return openRegistration(portal, path)
 }
 
-/** The address behind a link to confirm an email. */
-export async function confirmationPath(portal: Portal) {
+/** The address behind a link to confirm an email, of somebody who asked for it in this language. */
+export async function confirmationPath(portal: Portal, locale: Locale) {
   const { db, secrets, now } = portal
   const email = { canonical: 'eve@example.org', typed: 'eve@example.org' }
+  const aboutId = `asked-in-${locale}`
+  await db
+    .insertInto('registrations')
+    .values({
+      ...{ id: aboutId, email: email.canonical, email_typed: email.typed, name: 'Eve', locale },
+      requested_at: now.toISOString(),
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
   const id = await makeLink(db, {
     purpose: 'registration_confirmation',
-    aboutId: 'nobody',
+    aboutId,
     email,
     secrets,
     now,
