@@ -1,10 +1,10 @@
 import { attemptBatch } from './attempt.ts'
 import type { Claim } from './claim.ts'
-import type { Step } from './delivery.ts'
 import { insist } from './insist.ts'
 import { HEARTBEAT_SECONDS, keepLease, LeaseLost } from './lease.ts'
 import type { Post } from './post.ts'
 import { settleBatch } from './settle.ts'
+import type { Step } from './step.ts'
 import type { Unsent } from './unsent.ts'
 
 /** A person must look at these; the rest mends itself. */

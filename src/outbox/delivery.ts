@@ -1,8 +1,10 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises'
 import pLimit from 'p-limit'
-import { type Claim, type Claimed, claimNext, type Hand } from './claim.ts'
+import type { Claim, Claimed, Hand } from './claim.ts'
+import { claimNext } from './claim-next.ts'
 import { deliverBatch } from './deliver-batch.ts'
 import type { Post } from './post.ts'
+import { createStep } from './step.ts'
 
 /** While some batches are on their way, the next are composed and wait for their turn. */
 const AT_ONCE = 4
@@ -10,9 +12,6 @@ const AT_ONCE = 4
 const URGENT_AT_ONCE = 3
 
 type What = 'anything' | 'urgent'
-
-/** Does work that keeps this process busy for a while. */
-export type Step = <T>(work: () => Promise<T>) => Promise<T>
 
 /**
  * Hands over what is due, batch by batch and several at once; any number of processes may do so. What one batch takes, and how long, holds
@@ -113,14 +112,4 @@ export function createDelivery(post: Post, onError: (error: unknown) => void) {
 function empty(hand: Hand) {
   delete hand.mailboxId
   delete hand.batchId
-}
-
-/** One step at a time, and whoever waits for a page comes in between. */
-function createStep(): Step {
-  const oneAtATime = pLimit(1)
-  return (work) =>
-    oneAtATime(async () => {
-      await letOthersIn()
-      return work()
-    })
 }

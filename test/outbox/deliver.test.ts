@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { listCaptured } from '#src/mailboxes/captured.ts'
-import { claimNext } from '#src/outbox/claim.ts'
+import { claimNext } from '#src/outbox/claim-next.ts'
 import type { Composer } from '#src/outbox/composer.ts'
 import { takeBackLeases } from '#src/outbox/lease.ts'
 import { engine } from '#test/support/db.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimNext } from '#src/outbox/claim.ts'
+import { claimNext } from '#src/outbox/claim-next.ts'
 import { openLog } from '#test/support/log.ts'
 import { startResend } from '#test/support/resend-stand-in.ts'
 import { letters, openOffice } from './office.ts'
