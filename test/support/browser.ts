@@ -1,4 +1,3 @@
-import { parse } from 'node-html-parser'
 import { CookieJar } from './cookies.ts'
 import { Page } from './page.ts'
 
@@ -64,7 +63,7 @@ export class Browser {
     const { crossSite = false, from } = sent
     if (next) return this.request('GET', next, { crossSite, from }, redirects + 1)
     const text = await response.text()
-    return new Page(this, { url, response, text, dom: parse(text, { blockTextElements: RAW }) })
+    return new Page(this, { url, response, text })
   }
 
   /** One request and its bare answer; redirects are left to the caller. */
@@ -100,9 +99,6 @@ export class Browser {
     return next.origin === url.origin ? next.href : undefined
   }
 }
-
-/** Without JavaScript, `<noscript>` is part of the page. */
-const RAW = { script: true, style: true }
 
 /** A page with `no-referrer` makes browsers send `Origin: null`. */
 function originOf(to: URL, { from, crossSite }: Sent) {

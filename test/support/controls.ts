@@ -1,5 +1,5 @@
 import type { HTMLElement } from 'node-html-parser'
-import { shown, words } from './elements.ts'
+import { around, shown, words } from './elements.ts'
 
 const CONTROLS = 'input, select, textarea'
 
@@ -104,12 +104,12 @@ export class Controls {
     return this.#dom
       .querySelectorAll(CONTROLS)
       .filter((control) => this.#formOf(control) === form && !disabled(control) && !isButton(control))
-      .filter((control) => !control.closest('template'))
+      .filter((control) => !around(control, 'TEMPLATE'))
   }
 
   #formOf(control: HTMLElement) {
     const id = control.getAttribute('form')
-    return id ? this.#dom.getElementById(id) : control.closest('form')
+    return id ? this.#dom.getElementById(id) : around(control, 'FORM')
   }
 
   #usable(label: string) {
@@ -137,10 +137,10 @@ export class Controls {
     const labels = this.#dom
       .querySelectorAll('label')
       .filter((label) => id && label.getAttribute('for') === id)
-    const around = control.closest('label')
+    const label = around(control, 'LABEL')
     const by = (control.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean)
     const pointed = by.map((id) => this.#dom.getElementById(id)).filter((element) => element !== null)
-    const names = [...labels, ...(around ? [around] : []), ...pointed].map(words)
+    const names = [...labels, ...(label ? [label] : []), ...pointed].map(words)
     return [...names, control.getAttribute('aria-label') ?? ''].filter(Boolean)
   }
 }
@@ -165,7 +165,7 @@ function isButton(control: HTMLElement) {
 }
 
 function disabled(control: HTMLElement) {
-  return control.hasAttribute('disabled') || control.closest('fieldset[disabled]') !== null
+  return control.hasAttribute('disabled') || around(control, 'FIELDSET', 'disabled') !== null
 }
 
 function is(control: HTMLElement, tag: string) {

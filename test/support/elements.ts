@@ -17,6 +17,13 @@ export function shown(element: HTMLElement) {
   return true
 }
 
+/** The nearest element with this tag around an element, or itself; the parser's own `closest` looks through the whole page. */
+export function around(element: HTMLElement, tag: string, attribute?: string) {
+  const is = (at: HTMLElement) => at.tagName === tag && (!attribute || at.hasAttribute(attribute))
+  for (let at: HTMLElement | null = element; at; at = at.parentNode) if (is(at)) return at
+  return null
+}
+
 export function inside(element: HTMLElement, container: HTMLElement) {
   for (let at: HTMLElement | null = element; at; at = at.parentNode) if (at === container) return true
   return false

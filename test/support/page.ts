@@ -1,4 +1,4 @@
-import type { HTMLElement } from 'node-html-parser'
+import { type HTMLElement, parse } from 'node-html-parser'
 import type { Browser } from './browser.ts'
 import { Controls } from './controls.ts'
 import { inside, shown, words } from './elements.ts'
@@ -7,8 +7,10 @@ interface Loaded {
   url: URL
   response: Response
   text: string
-  dom: HTMLElement
 }
+
+/** Without JavaScript, `<noscript>` is part of the page. */
+const RAW = { script: true, style: true }
 
 interface Where {
   /** Only in the row (or list item) that holds this text. */
@@ -23,17 +25,26 @@ export class Page {
   readonly headers: Headers
   /** The answer as it came. */
   readonly html: string
-  readonly dom: HTMLElement
-  readonly #controls: Controls
+  #parsed: HTMLElement | undefined
+  #filledIn: Controls | undefined
 
-  constructor(browser: Browser, { url, response, text, dom }: Loaded) {
+  constructor(browser: Browser, { url, response, text }: Loaded) {
     this.browser = browser
     this.url = url
     this.status = response.status
     this.headers = response.headers
     this.html = text
-    this.dom = dom
-    this.#controls = new Controls(dom, url.pathname)
+  }
+
+  /** Of many pages only the status is asked. */
+  get dom() {
+    this.#parsed ??= parse(this.html, { blockTextElements: RAW })
+    return this.#parsed
+  }
+
+  get #controls() {
+    this.#filledIn ??= new Controls(this.dom, this.url.pathname)
+    return this.#filledIn
   }
 
   get path() {
