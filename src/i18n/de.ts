@@ -1738,6 +1738,11 @@ export const de: Messages = {
       languageHint: 'Für Personen und Organisationen, die keine eigene Sprache haben.',
     },
     mail: {
+      timeZone: 'Zeitzone',
+      timeZoneHint:
+        'Für jede Zeit auf den Seiten und in E-Mails und für den Zeitpunkt eines geplanten Versands. Was schon geplant ist, behält seinen Zeitpunkt.',
+      atlantic: 'Atlantischer Ozean',
+      indian: 'Indischer Ozean',
       noMailbox: 'Keines: Es wird nichts gesendet',
       mailboxHint:
         'Einladungen und Links für ein neues Passwort werden über dieses Postfach gesendet. Angeboten werden nur Postfächer, von denen kein Fehler bekannt ist.',
@@ -1881,6 +1886,7 @@ export const de: Messages = {
     unknown_locale: 'Wählen Sie eine Sprache aus der Liste.',
     unknown_role: 'Wählen Sie eine der Rollen, die Sie vergeben können.',
     phone_malformed: 'Eine Telefonnummer sieht aus wie +353 91 555 0100.',
+    unknown_time_zone: 'Wählen Sie eine Zeitzone aus der Liste.',
     domain_malformed: 'Eine Domain sieht aus wie example.org. Trennen Sie mehrere durch Kommas.',
     domain_taken: 'Eine dieser Domains gehört schon zu einer anderen Organisation.',
     domain_not_allowed:

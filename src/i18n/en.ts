@@ -1678,6 +1678,11 @@ export const en = {
       languageHint: 'For people and organisations that have no language of their own.',
     },
     mail: {
+      timeZone: 'Time zone',
+      timeZoneHint:
+        'For every time on the pages and in mails, and for the time of a planned sending. What is planned already keeps its moment.',
+      atlantic: 'Atlantic Ocean',
+      indian: 'Indian Ocean',
       noMailbox: 'None: nothing is sent',
       mailboxHint:
         'Invitations and recovery leave from here. Only mailboxes that are not known to fail are offered.',
@@ -1817,6 +1822,7 @@ export const en = {
     unknown_locale: 'Choose a language from the list.',
     unknown_role: 'Choose one of the roles you can give.',
     phone_malformed: 'A phone number looks like +353 91 555 0100.',
+    unknown_time_zone: 'Choose a time zone from the list.',
     domain_malformed: 'A domain looks like example.org. Separate several with commas.',
     domain_taken: 'One of these domains belongs to another organisation already.',
     domain_not_allowed: 'The organisation takes other addresses only. Its allowed domains are on its page.',

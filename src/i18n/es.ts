@@ -1824,6 +1824,11 @@ export const es: Messages = {
       languageHint: 'Para las personas y organizaciones que no tienen un idioma propio.',
     },
     mail: {
+      timeZone: 'Zona horaria',
+      timeZoneHint:
+        'Para todas las horas de las páginas y los correos, y para la hora de un envío programado. Lo que ya está programado conserva su momento.',
+      atlantic: 'Océano Atlántico',
+      indian: 'Océano Índico',
       noMailbox: 'Ninguno: no se envía nada',
       mailboxHint:
         'De aquí salen las invitaciones y los correos de recuperación. Solo se ofrecen buzones de los que no se conoce ningún fallo.',
@@ -1967,6 +1972,7 @@ export const es: Messages = {
     unknown_locale: 'Elija un idioma de la lista.',
     unknown_role: 'Elija uno de los roles que usted puede asignar.',
     phone_malformed: 'Un número de teléfono tiene la forma +353 91 555 0100.',
+    unknown_time_zone: 'Elija una zona horaria de la lista.',
     domain_malformed: 'Un dominio tiene la forma example.org. Si son varios, sepárelos con comas.',
     domain_taken: 'Uno de estos dominios ya pertenece a otra organización.',
     domain_not_allowed:

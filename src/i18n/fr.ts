@@ -1860,6 +1860,11 @@ export const fr: Messages = {
       languageHint: 'Pour les personnes et les organisations qui n’ont pas leur propre langue.',
     },
     mail: {
+      timeZone: 'Fuseau horaire',
+      timeZoneHint:
+        'Pour toutes les heures des pages et des e-mails, et pour l’heure d’un envoi planifié. Ce qui est déjà planifié garde son moment.',
+      atlantic: 'Océan Atlantique',
+      indian: 'Océan Indien',
       noMailbox: 'Aucune : rien n’est envoyé',
       mailboxHint:
         'Les invitations et les e-mails de récupération partent d’ici. Seules sont proposées les boîtes mail dont aucune panne n’est connue.',
@@ -2004,6 +2009,7 @@ export const fr: Messages = {
     unknown_locale: 'Choisissez une langue dans la liste.',
     unknown_role: 'Choisissez un des rôles que vous pouvez attribuer.',
     phone_malformed: 'Un numéro de téléphone a la forme +353 91 555 0100.',
+    unknown_time_zone: 'Choisissez un fuseau horaire dans la liste.',
     domain_malformed: 'Un domaine a la forme example.org. Séparez-en plusieurs par des virgules.',
     domain_taken: 'Un de ces domaines appartient déjà à une autre organisation.',
     domain_not_allowed:

@@ -1596,6 +1596,11 @@ export const ja: Messages = {
       languageHint: '言語を個別に設定していないユーザーと組織に使われます。',
     },
     mail: {
+      timeZone: 'タイムゾーン',
+      timeZoneHint:
+        'ページとメールのすべての時刻と、予約送信の日時に使われます。すでに予約された送信の実際の時点は変わりません。',
+      atlantic: '大西洋',
+      indian: 'インド洋',
       noMailbox: 'なし（何も送信されません）',
       mailboxHint:
         '招待と、アクセスの回復に関するメールの送信元です。異常が確認されていないメールボックスだけを選択できます。',
@@ -1737,6 +1742,7 @@ export const ja: Messages = {
     unknown_locale: '一覧から言語を選択してください。',
     unknown_role: '付与できる権限の中から選択してください。',
     phone_malformed: '電話番号は+353 91 555 0100のような形式です。',
+    unknown_time_zone: '一覧からタイムゾーンを選択してください。',
     domain_malformed: 'ドメインはexample.orgのような形式です。複数ある場合はカンマで区切ってください。',
     domain_taken: 'これらのドメインの中に、すでに別の組織のものがあります。',
     domain_not_allowed:

@@ -1903,6 +1903,11 @@ export const pl: Messages = {
       languageHint: 'Dla osób i organizacji, które nie mają własnego języka.',
     },
     mail: {
+      timeZone: 'Strefa czasowa',
+      timeZoneHint:
+        'Dla każdej godziny na stronach i w wiadomościach oraz dla czasu zaplanowanej wysyłki. To, co już zaplanowano, zachowuje swój moment.',
+      atlantic: 'Ocean Atlantycki',
+      indian: 'Ocean Indyjski',
       noMailbox: 'Brak: nic nie jest wysyłane',
       mailboxHint:
         'Stąd wychodzą zaproszenia i wiadomości o odzyskiwaniu dostępu. Do wyboru są tylko skrzynki, w których nie wykryto awarii.',
@@ -2044,6 +2049,7 @@ export const pl: Messages = {
     unknown_locale: 'Wybierz język z listy.',
     unknown_role: 'Wybierz jedną z ról, które możesz nadać.',
     phone_malformed: 'Numer telefonu wygląda tak: +353 91 555 0100.',
+    unknown_time_zone: 'Wybierz strefę czasową z listy.',
     domain_malformed: 'Domena wygląda tak: example.org. Kilka domen rozdziel przecinkami.',
     domain_taken: 'Jedna z tych domen należy już do innej organizacji.',
     domain_not_allowed:

@@ -1677,6 +1677,11 @@ export const ptBR: Messages = {
       languageHint: 'Para pessoas e organizações que não têm um idioma próprio.',
     },
     mail: {
+      timeZone: 'Fuso horário',
+      timeZoneHint:
+        'Para todos os horários das páginas e dos e-mails, e para o horário de um envio agendado. O que já está agendado mantém o seu momento.',
+      atlantic: 'Oceano Atlântico',
+      indian: 'Oceano Índico',
       noMailbox: 'Nenhuma: nada é enviado',
       mailboxHint:
         'Os convites e os e-mails de recuperação saem daqui. Só são oferecidas caixas de e-mail sem falha conhecida.',
@@ -1820,6 +1825,7 @@ export const ptBR: Messages = {
     unknown_locale: 'Escolha um idioma da lista.',
     unknown_role: 'Escolha uma das funções que você pode atribuir.',
     phone_malformed: 'Um número de telefone tem a forma +353 91 555 0100.',
+    unknown_time_zone: 'Escolha um fuso horário da lista.',
     domain_malformed: 'Um domínio tem a forma example.org. Se forem vários, separe-os com vírgulas.',
     domain_taken: 'Um destes domínios já pertence a outra organização.',
     domain_not_allowed:
