@@ -52,9 +52,9 @@ test.each([
   expect(wallTime(instantOf(wall, zone)!, zone)).toBe(next)
 })
 
-test('every minute of a year has its place in every zone', () => {
+test('whatever the clocks of a zone show in a year is found again', () => {
   for (const zone of [NEW_YORK, BERLIN, KATHMANDU, LORD_HOWE, APIA, 'UTC'])
-    for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2027, 0, 1); at += 37 * 60_000) {
+    for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2027, 0, 1); at += 307 * 60_000) {
       const wall = wallTime(new Date(at), zone)
       const read = instantOf(wall, zone)!
       expect(wallTime(read, zone)).toBe(wall)
