@@ -24,6 +24,8 @@ export interface Page {
   press: string
   flash: { tone: Tone; sentence: string; link?: Link | undefined } | undefined
   now: Date
+  /** Of the portal: nobody's own is known here. */
+  timeZone: string
   /** `/static/vestibule.css` → the same with the hash of its content. */
   asset(path: string): string
   /** A mailbox captures its mails; they can be read at `/mail`. */

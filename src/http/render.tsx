@@ -75,6 +75,7 @@ async function pageOf(c: AppContext) {
     // What is to be said once waits for a page that says it.
     flash: undefined,
     now: clock(),
+    timeZone: settings.timeZone,
     asset,
     captureOn: user?.role === 'admin' && (await hasCaptureMailbox(c.var.db)),
   }

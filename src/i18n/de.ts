@@ -769,8 +769,10 @@ export const de: Messages = {
       now: 'Jetzt',
       at: 'Zu einem Zeitpunkt',
       atHint: 'Für alle, die jetzt ausgewählt sind. Frühere Links funktionieren bis dahin.',
-      time: 'Datum und Uhrzeit, in UTC',
-      timeHint: 'Weltzeit, nicht die Ihrer Uhr.',
+      time: (zone: string) => `Datum und Uhrzeit, in ${zone}`,
+      timeHint: 'Die Zeitzone des Portals; Ihre Uhr kann eine andere haben.',
+      skipped: (next: string) =>
+        `Dann werden die Uhren vorgestellt und zeigen diese Zeit nie an. Die nächste, die sie anzeigen, ist ${next}.`,
     },
     correct: 'Korrigieren und erneut senden',
     correctOf: (name) => `Adresse von ${name}`,
@@ -1736,6 +1738,11 @@ export const de: Messages = {
         'Wohin Personen nach der Anmeldung gelangen, etwa https://portal.example.org oder /app. Ohne Adresse gelangen sie zu ihrem Profil.',
       language: 'Voreingestellte Sprache',
       languageHint: 'Für Personen und Organisationen, die keine eigene Sprache haben.',
+      timeZone: 'Zeitzone',
+      timeZoneHint:
+        'Für jede Zeit auf den Seiten und in E-Mails und für den Zeitpunkt eines geplanten Versands. Was schon geplant ist, behält seinen Zeitpunkt.',
+      atlantic: 'Atlantischer Ozean',
+      indian: 'Indischer Ozean',
     },
     mail: {
       noMailbox: 'Keines: Es wird nichts gesendet',
@@ -1879,6 +1886,7 @@ export const de: Messages = {
     cross_site: 'Diese Anfrage kam nicht von einer Seite dieses Portals, deshalb wurde nichts ausgeführt.',
     unknown_organization: 'Wählen Sie eine Organisation aus der Liste.',
     unknown_locale: 'Wählen Sie eine Sprache aus der Liste.',
+    unknown_time_zone: 'Wählen Sie eine Zeitzone aus der Liste.',
     unknown_role: 'Wählen Sie eine der Rollen, die Sie vergeben können.',
     phone_malformed: 'Eine Telefonnummer sieht aus wie +353 91 555 0100.',
     domain_malformed: 'Eine Domain sieht aus wie example.org. Trennen Sie mehrere durch Kommas.',
@@ -1900,6 +1908,9 @@ export const de: Messages = {
     time_malformed: 'Hier werden ein Datum und eine Uhrzeit benötigt.',
     time_past: 'Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren, oder senden Sie jetzt.',
     time_far: 'Das ist mehr als ein Jahr entfernt.',
+    time_skipped: 'Dann werden die Uhren vorgestellt und zeigen diese Zeit nie an.',
+    zone_changed:
+      'Die Zeitzone des Portals wurde inzwischen geändert. Prüfen Sie die Zeit noch einmal, und senden Sie dann.',
     email_suppressed:
       'An diese Adresse wird nichts gesendet: Eine frühere E-Mail kam nicht an oder war nicht erwünscht.',
     over_at_once:

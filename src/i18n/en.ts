@@ -739,8 +739,10 @@ export const en = {
       now: 'Now',
       at: 'At a time',
       atHint: 'For those who are chosen now. Earlier links work until then.',
-      time: 'Date and time, in UTC',
-      timeHint: 'Universal time, not the one on your clock.',
+      time: (zone: string) => `Date and time, in ${zone}`,
+      timeHint: 'The time zone of the portal, which may not be the one of your clock.',
+      skipped: (next: string) =>
+        `Clocks are put forward then and never show this time. The next one that they show is ${next}.`,
     },
     correct: 'Correct and resend',
     correctOf: (name: string) => `Address of ${name}`,
@@ -1676,6 +1678,11 @@ export const en = {
         'Where users land when they are in, such as https://portal.example.org or /app. Without one they land on their profile.',
       language: 'Default language',
       languageHint: 'For people and organisations that have no language of their own.',
+      timeZone: 'Time zone',
+      timeZoneHint:
+        'For every time on the pages and in mails, and for the time of a planned sending. What is planned already keeps its moment.',
+      atlantic: 'Atlantic Ocean',
+      indian: 'Indian Ocean',
     },
     mail: {
       noMailbox: 'None: nothing is sent',
@@ -1815,6 +1822,7 @@ export const en = {
     cross_site: 'This request did not come from a page of this portal, so nothing was done.',
     unknown_organization: 'Choose an organisation from the list.',
     unknown_locale: 'Choose a language from the list.',
+    unknown_time_zone: 'Choose a time zone from the list.',
     unknown_role: 'Choose one of the roles you can give.',
     phone_malformed: 'A phone number looks like +353 91 555 0100.',
     domain_malformed: 'A domain looks like example.org. Separate several with commas.',
@@ -1835,6 +1843,8 @@ export const en = {
     time_malformed: 'A date and a time are needed here.',
     time_past: 'This time is over. Choose a later one, or send now.',
     time_far: 'That is more than a year away.',
+    time_skipped: 'Clocks are put forward then and never show this time.',
+    zone_changed: 'The time zone of the portal was changed meanwhile. Look at the time again, then send.',
     email_suppressed:
       'Nothing is sent to this address: an earlier mail to it did not arrive, or was not wanted.',
     over_at_once: 'Nothing was sent: that is more people than you can invite at once. Choose fewer of them.',

@@ -844,8 +844,10 @@ export const es: Messages = {
       now: 'Ahora',
       at: 'En un momento concreto',
       atHint: 'Para las personas elegidas ahora. Hasta entonces funcionan los enlaces anteriores.',
-      time: 'Fecha y hora, en UTC',
-      timeHint: 'Hora universal, no la de su reloj.',
+      time: (zone: string) => `Fecha y hora, en ${zone}`,
+      timeHint: 'La zona horaria del portal, que puede no ser la de su reloj.',
+      skipped: (next: string) =>
+        `En ese momento se adelantan los relojes y nunca marcan esta hora. La siguiente que marcan es ${next}.`,
     },
     correct: 'Corregir y reenviar',
     correctOf: (name) => `Dirección de ${name}`,
@@ -1822,6 +1824,11 @@ export const es: Messages = {
         'Adonde se llega tras iniciar sesión, por ejemplo https://portal.example.org o /app. Sin ella se llega al perfil.',
       language: 'Idioma predeterminado',
       languageHint: 'Para las personas y organizaciones que no tienen un idioma propio.',
+      timeZone: 'Zona horaria',
+      timeZoneHint:
+        'Para todas las horas de las páginas y los correos, y para la hora de un envío programado. Lo que ya está programado conserva su momento.',
+      atlantic: 'Océano Atlántico',
+      indian: 'Océano Índico',
     },
     mail: {
       noMailbox: 'Ninguno: no se envía nada',
@@ -1965,6 +1972,7 @@ export const es: Messages = {
     cross_site: 'Esta solicitud no procede de una página de este portal, por eso no se hizo nada.',
     unknown_organization: 'Elija una organización de la lista.',
     unknown_locale: 'Elija un idioma de la lista.',
+    unknown_time_zone: 'Elija una zona horaria de la lista.',
     unknown_role: 'Elija uno de los roles que usted puede asignar.',
     phone_malformed: 'Un número de teléfono tiene la forma +353 91 555 0100.',
     domain_malformed: 'Un dominio tiene la forma example.org. Si son varios, sepárelos con comas.',
@@ -1986,6 +1994,8 @@ export const es: Messages = {
     time_malformed: 'Aquí hacen falta una fecha y una hora.',
     time_past: 'Ese momento ya pasó. Elija uno posterior o envíe ahora.',
     time_far: 'Falta más de un año para esa fecha.',
+    time_skipped: 'En ese momento se adelantan los relojes y nunca marcan esta hora.',
+    zone_changed: 'Entretanto se cambió la zona horaria del portal. Revise la hora y después envíe.',
     email_suppressed: 'A esta dirección no se envía nada: un correo anterior no llegó o no era deseado.',
     over_at_once:
       'No se envió nada: son más personas de las que usted puede invitar de una vez. Elija menos.',

@@ -860,8 +860,10 @@ export const fr: Messages = {
       now: 'Maintenant',
       at: 'À un moment précis',
       atHint: 'Pour les personnes choisies maintenant. Les liens précédents fonctionnent jusque-là.',
-      time: 'Date et heure, en UTC',
-      timeHint: 'Heure universelle, pas celle de votre horloge.',
+      time: (zone: string) => `Date et heure, en ${zone}`,
+      timeHint: 'Le fuseau horaire du portail, qui n’est peut-être pas celui de votre horloge.',
+      skipped: (next: string) =>
+        `Les horloges sont alors avancées et n’affichent jamais cette heure. La suivante qu’elles affichent est ${next}.`,
     },
     correct: 'Corriger et renvoyer',
     correctOf: (name) => `Adresse pour ${name}`,
@@ -1858,6 +1860,11 @@ export const fr: Messages = {
         'Là où mène la connexion, par exemple https://portal.example.org ou /app. Sans elle, la connexion mène au profil.',
       language: 'Langue par défaut',
       languageHint: 'Pour les personnes et les organisations qui n’ont pas leur propre langue.',
+      timeZone: 'Fuseau horaire',
+      timeZoneHint:
+        'Pour toutes les heures des pages et des e-mails, et pour l’heure d’un envoi planifié. Ce qui est déjà planifié garde son moment.',
+      atlantic: 'Océan Atlantique',
+      indian: 'Océan Indien',
     },
     mail: {
       noMailbox: 'Aucune : rien n’est envoyé',
@@ -2002,6 +2009,7 @@ export const fr: Messages = {
     cross_site: 'Cette demande ne venait pas d’une page de ce portail ; rien n’a donc été fait.',
     unknown_organization: 'Choisissez une organisation dans la liste.',
     unknown_locale: 'Choisissez une langue dans la liste.',
+    unknown_time_zone: 'Choisissez un fuseau horaire dans la liste.',
     unknown_role: 'Choisissez un des rôles que vous pouvez attribuer.',
     phone_malformed: 'Un numéro de téléphone a la forme +353 91 555 0100.',
     domain_malformed: 'Un domaine a la forme example.org. Séparez-en plusieurs par des virgules.',
@@ -2023,6 +2031,8 @@ export const fr: Messages = {
     time_malformed: 'Il faut ici une date et une heure.',
     time_past: 'Ce moment est passé. Choisissez-en un plus tardif, ou envoyez maintenant.',
     time_far: 'C’est dans plus d’un an.',
+    time_skipped: 'Les horloges sont alors avancées et n’affichent jamais cette heure.',
+    zone_changed: 'Le fuseau horaire du portail a été modifié entre-temps. Vérifiez l’heure, puis envoyez.',
     email_suppressed:
       'Rien n’est envoyé à cette adresse : un e-mail précédent n’y est pas arrivé ou n’était pas souhaité.',
     over_at_once:

@@ -681,8 +681,10 @@ export const ja: Messages = {
       now: '今すぐ',
       at: '日時を指定',
       atHint: '今選択している人に送信します。それまでは以前のリンクを使えます。',
-      time: '日付と時刻（UTC）',
-      timeHint: '協定世界時です。お使いの時計の時刻とは異なります。',
+      time: (zone: string) => `日付と時刻（${zone}）`,
+      timeHint: 'ポータルのタイムゾーンです。お使いの時計のものとは異なる場合があります。',
+      skipped: (next: string) =>
+        `このとき時計が進められるため、この時刻は存在しません。次に存在する時刻は${next}です。`,
     },
     correct: '修正して再送信',
     correctOf: (name) => `${name}さんのアドレス`,
@@ -1594,6 +1596,11 @@ export const ja: Messages = {
         'サインイン後に開くページ。例：https://portal.example.orgまたは/app。空欄の場合は、プロフィールが開きます。',
       language: '既定の言語',
       languageHint: '言語を個別に設定していないユーザーと組織に使われます。',
+      timeZone: 'タイムゾーン',
+      timeZoneHint:
+        'ページとメールのすべての時刻と、予約送信の日時に使われます。すでに予約された送信の実際の時点は変わりません。',
+      atlantic: '大西洋',
+      indian: 'インド洋',
     },
     mail: {
       noMailbox: 'なし（何も送信されません）',
@@ -1735,6 +1742,7 @@ export const ja: Messages = {
     cross_site: 'このリクエストは、このポータルのページから送られたものではないため、実行されませんでした。',
     unknown_organization: '一覧から組織を選択してください。',
     unknown_locale: '一覧から言語を選択してください。',
+    unknown_time_zone: '一覧からタイムゾーンを選択してください。',
     unknown_role: '付与できる権限の中から選択してください。',
     phone_malformed: '電話番号は+353 91 555 0100のような形式です。',
     domain_malformed: 'ドメインはexample.orgのような形式です。複数ある場合はカンマで区切ってください。',
@@ -1755,6 +1763,8 @@ export const ja: Messages = {
     time_malformed: '日付と時刻が必要です。',
     time_past: 'この日時は過ぎています。あとの日時を選択するか、今すぐ送信してください。',
     time_far: '1年より先の日時です。',
+    time_skipped: 'このとき時計が進められるため、この時刻は存在しません。',
+    zone_changed: 'その間にポータルのタイムゾーンが変更されました。時刻を確認してから送信してください。',
     email_suppressed:
       'このアドレスには送信されません。以前のメールが届かなかったか、受信を望まれませんでした。',
     over_at_once: '何も送信されていません。一度に招待できる人数を超えています。人数を減らしてください。',

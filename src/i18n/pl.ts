@@ -881,8 +881,10 @@ export const pl: Messages = {
       now: 'Teraz',
       at: 'O wybranej porze',
       atHint: 'Dla osób wybranych teraz. Do tego czasu działają wcześniejsze linki.',
-      time: 'Data i godzina (UTC)',
-      timeHint: 'Czas uniwersalny, a nie ten na twoim zegarze.',
+      time: (zone: string) => `Data i godzina (${zone})`,
+      timeHint: 'Strefa czasowa portalu, która może być inna niż ta na twoim zegarze.',
+      skipped: (next: string) =>
+        `Zegary są wtedy przestawiane do przodu i nigdy nie pokazują tej godziny. Następna, którą pokazują, to ${next}.`,
     },
     correct: 'Popraw i wyślij ponownie',
     correctOf: (name) => `Adres: ${name}`,
@@ -1901,6 +1903,11 @@ export const pl: Messages = {
         'Dokąd trafiają użytkownicy po zalogowaniu, na przykład https://portal.example.org lub /app. Bez adresu trafiają do swojego profilu.',
       language: 'Język domyślny',
       languageHint: 'Dla osób i organizacji, które nie mają własnego języka.',
+      timeZone: 'Strefa czasowa',
+      timeZoneHint:
+        'Dla każdej godziny na stronach i w wiadomościach oraz dla czasu zaplanowanej wysyłki. To, co już zaplanowano, zachowuje swój moment.',
+      atlantic: 'Ocean Atlantycki',
+      indian: 'Ocean Indyjski',
     },
     mail: {
       noMailbox: 'Brak: nic nie jest wysyłane',
@@ -2042,6 +2049,7 @@ export const pl: Messages = {
     cross_site: 'To żądanie nie pochodziło ze strony tego portalu, więc nic nie zrobiono.',
     unknown_organization: 'Wybierz organizację z listy.',
     unknown_locale: 'Wybierz język z listy.',
+    unknown_time_zone: 'Wybierz strefę czasową z listy.',
     unknown_role: 'Wybierz jedną z ról, które możesz nadać.',
     phone_malformed: 'Numer telefonu wygląda tak: +353 91 555 0100.',
     domain_malformed: 'Domena wygląda tak: example.org. Kilka domen rozdziel przecinkami.',
@@ -2063,6 +2071,8 @@ export const pl: Messages = {
     time_malformed: 'Potrzebne są data i godzina.',
     time_past: 'Ten czas już minął. Wybierz późniejszy albo wyślij teraz.',
     time_far: 'To termin za ponad rok.',
+    time_skipped: 'Zegary są wtedy przestawiane do przodu i nigdy nie pokazują tej godziny.',
+    zone_changed: 'Strefa czasowa portalu została w międzyczasie zmieniona. Sprawdź godzinę, a potem wyślij.',
     email_suppressed:
       'Na ten adres nic nie jest wysyłane: wcześniejsza wiadomość nie dotarła albo była niechciana.',
     over_at_once: 'Nic nie wysłano: to więcej osób, niż możesz zaprosić naraz. Wybierz mniej.',

@@ -731,8 +731,10 @@ export const ptBR: Messages = {
       now: 'Agora',
       at: 'Em data e hora marcadas',
       atHint: 'Para as pessoas escolhidas agora. Os links anteriores funcionam até lá.',
-      time: 'Data e hora, em UTC',
-      timeHint: 'Hora universal, não a do seu relógio.',
+      time: (zone: string) => `Data e hora, em ${zone}`,
+      timeHint: 'O fuso horário do portal, que pode não ser o do seu relógio.',
+      skipped: (next: string) =>
+        `Nesse momento os relógios são adiantados e nunca mostram este horário. O próximo que eles mostram é ${next}.`,
     },
     correct: 'Corrigir e reenviar',
     correctOf: (name) => `Endereço de ${name}`,
@@ -1675,6 +1677,11 @@ export const ptBR: Messages = {
         'Aonde se chega depois de entrar, por exemplo https://portal.example.org ou /app. Sem ele, chega-se ao perfil.',
       language: 'Idioma padrão',
       languageHint: 'Para pessoas e organizações que não têm um idioma próprio.',
+      timeZone: 'Fuso horário',
+      timeZoneHint:
+        'Para todos os horários das páginas e dos e-mails, e para o horário de um envio agendado. O que já está agendado mantém o seu momento.',
+      atlantic: 'Oceano Atlântico',
+      indian: 'Oceano Índico',
     },
     mail: {
       noMailbox: 'Nenhuma: nada é enviado',
@@ -1818,6 +1825,7 @@ export const ptBR: Messages = {
     cross_site: 'Esta solicitação não veio de uma página deste portal; por isso, nada foi feito.',
     unknown_organization: 'Escolha uma organização da lista.',
     unknown_locale: 'Escolha um idioma da lista.',
+    unknown_time_zone: 'Escolha um fuso horário da lista.',
     unknown_role: 'Escolha uma das funções que você pode atribuir.',
     phone_malformed: 'Um número de telefone tem a forma +353 91 555 0100.',
     domain_malformed: 'Um domínio tem a forma example.org. Se forem vários, separe-os com vírgulas.',
@@ -1840,6 +1848,8 @@ export const ptBR: Messages = {
     time_malformed: 'São necessárias uma data e uma hora.',
     time_past: 'Este horário já passou. Escolha um posterior ou envie agora.',
     time_far: 'Falta mais de um ano até lá.',
+    time_skipped: 'Nesse momento os relógios são adiantados e nunca mostram este horário.',
+    zone_changed: 'O fuso horário do portal foi alterado nesse meio-tempo. Confira o horário e depois envie.',
     email_suppressed: 'Nada é enviado para este endereço: um e-mail anterior não chegou ou não era desejado.',
     over_at_once: 'Nada foi enviado: são mais pessoas do que você pode convidar de uma vez. Escolha menos.',
     over_daily:

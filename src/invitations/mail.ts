@@ -19,21 +19,21 @@ interface Where {
 /** The mail with the link. Its token is derived while the mail is made up and is stored nowhere. */
 export function composeInvitation(where: Where): Composer {
   return async (trx, rows, now) => {
-    const { portalName, linkDays } = await readSettings(trx)
+    const { portalName: portal, timeZone, linkDays } = await readSettings(trx)
     const invitations = await addressedOf(trx, rows, { hold: true })
     const undecided = await undecidedAmong(trx, rows, { by: 'invitation_id', held: invitations })
     const decided = rows.filter((row) => !undecided.has(row.id))
     const dead = deadAmong(decided, invitations, whyNotToSend)
     const alive = decided.flatMap((row) => (dead.has(row.id) ? [] : invitations.get(row.invitation_id!)!))
     const begun = await beginLife(trx, alive, { ends: addDays(now, linkDays), secrets: where.secrets })
-    return { dead, undecided, recipientOf: recipientsOf(begun, { ...where, portal: portalName }) }
+    return { dead, undecided, recipientOf: recipientsOf(begun, { ...where, portal, timeZone }) }
   }
 }
 
 /** The same link once more: its life began with the first mail and goes on as it was. */
 export function composeReminder(where: Where): Composer {
   return async (trx, rows, now) => {
-    const { portalName } = await readSettings(trx)
+    const { portalName: portal, timeZone } = await readSettings(trx)
     const invitations = await addressedOf(trx, rows)
     const ended = (invitation: Addressed) =>
       (invitation.expires_at ?? '') <= iso(now) ? 'expired' : undefined
@@ -42,7 +42,7 @@ export function composeReminder(where: Where): Composer {
       invitations,
       (invitation, row) => whyNotToSend(invitation, row) ?? ended(invitation),
     )
-    return { dead, recipientOf: recipientsOf(invitations, { ...where, portal: portalName }) }
+    return { dead, recipientOf: recipientsOf(invitations, { ...where, portal, timeZone }) }
   }
 }
 
@@ -50,10 +50,11 @@ type AddressedById = Map<string, Addressed>
 
 function recipientsOf(
   invitations: AddressedById,
-  { baseUrl, secrets, portal }: Where & { portal: string },
+  { baseUrl, secrets, portal, timeZone }: Where & { portal: string; timeZone: string },
 ): RecipientOf {
   return (row) => {
     const invitation = invitations.get(row.invitation_id ?? '')!
+    const manner = { locale: chooseLocale(row.locale), timeZone }
     return {
       toName: invitation.invitee.name,
       values: {
@@ -61,7 +62,7 @@ function recipientsOf(
         organization: invitation.inviter?.organization ?? portal,
         inviter: invitation.inviter?.name ?? portal,
         portal,
-        until: formatMoment(new Date(invitation.expires_at!), chooseLocale(row.locale)),
+        until: formatMoment(new Date(invitation.expires_at!), manner),
         link: `${baseUrl}/invite/${tokenOf(invitation, secrets)}`,
         ...(invitation.note !== null && { note: invitation.note }),
       },

@@ -24,7 +24,7 @@ export interface LinkMail {
 /** A mail that carries a link which works once: `{{name}}`, `{{portal}}`, `{{until}}` and `{{link}}`. */
 export function composeLinkMail({ baseUrl, secrets, purpose, namesOf, refuse }: LinkMail): Composer {
   return async (trx, rows, now) => {
-    const { portalName: portal } = await readSettings(trx)
+    const { portalName: portal, timeZone } = await readSettings(trx)
     const links = await holdFree(trx, rows)
     const undecided = await undecidedAmong(trx, rows, { by: 'about_id', held: links })
     const decided = rows.filter((row) => !undecided.has(row.id))
@@ -36,7 +36,7 @@ export function composeLinkMail({ baseUrl, secrets, purpose, namesOf, refuse }: 
     const recipientOf = ({ about_id, locale }: Row<'outbox'>) => {
       const link = alive.get(about_id!)!
       const name = names.get(link.id) ?? ''
-      const until = formatMoment(ends, chooseLocale(locale))
+      const until = formatMoment(ends, { locale: chooseLocale(locale), timeZone })
       const address = `${baseUrl}${LINK_PATHS[purpose]}/${tokenOf(link, secrets)}`
       return { toName: name, values: { name, portal, until, link: address } }
     }

@@ -7,11 +7,11 @@ import { formatMoment } from '#src/templates/format-moment.ts'
 /** The notice that a password was set. It is sent whatever happens next: it may be the only sign of a theft. */
 export function composePasswordChanged(baseUrl: string): Composer {
   return async (trx, rows) => {
-    const { portalName: portal } = await readSettings(trx)
+    const { portalName: portal, timeZone } = await readSettings(trx)
     const names = await namesOf(trx, rows)
     const recipientOf = ({ user_id, created_at, locale }: Row<'outbox'>) => {
       const name = names.get(user_id) ?? ''
-      const at = formatMoment(new Date(created_at), chooseLocale(locale))
+      const at = formatMoment(new Date(created_at), { locale: chooseLocale(locale), timeZone })
       return { toName: name, values: { name, portal, at, link: `${baseUrl}/sign-in` } }
     }
     return { dead: new Map(), recipientOf }

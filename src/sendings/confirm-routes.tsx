@@ -9,17 +9,27 @@ import { FilterEntries } from '#src/users/forms.ts'
 import { findUser } from '#src/users/show.ts'
 import { tickedPeople } from '#src/users/ticked.ts'
 import { ConfirmDialog, ConfirmPage, type TypedConfirmation } from '#views/sendings/confirm.tsx'
+import { TimeRead } from '#views/sendings/time.tsx'
 import { MOST_TICKED } from './forms.ts'
 import { findObstacle } from './obstacle.ts'
-import { LONGEST_NOTE } from './option-forms.ts'
+import { LONGEST_NOTE, readMoment } from './option-forms.ts'
 import { type Chosen, planSending } from './plan.ts'
 
 /** Before a sending: who gets what, and what goes with it. */
-export const confirmDoor = new Hono<SignedIn>().get('/', (c) => {
-  const filter = v.parse(v.object(FilterEntries), c.req.query())
-  const userIds = (c.req.queries('user_ids') ?? []).slice(0, MOST_TICKED)
-  return showConfirmation(c, { filter, userIds })
-})
+export const confirmDoor = new Hono<SignedIn>()
+  .get('/', (c) => {
+    const filter = v.parse(v.object(FilterEntries), c.req.query())
+    const userIds = (c.req.queries('user_ids') ?? []).slice(0, MOST_TICKED)
+    return showConfirmation(c, { filter, userIds })
+  })
+
+  // While a time is chosen.
+  .get('/time', (c) => {
+    const { settings, clock } = c.var
+    const { send_at = '' } = c.req.query()
+    const read = readMoment({ send_at }, { timeZone: settings.timeZone, now: clock() })
+    return renderPart(c, <TimeRead typed={send_at} read={read} />)
+  })
 
 interface Refused {
   typed: TypedConfirmation

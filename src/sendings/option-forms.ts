@@ -1,15 +1,14 @@
 import * as v from 'valibot'
-import { addDays, iso } from '#src/clock.ts'
+import { addDays } from '#src/clock.ts'
 import type { FormErrors } from '#src/http/forms.ts'
 import type { ErrorKey } from '#src/i18n/messages.ts'
 import { hasUnwelcome } from '#src/text.ts'
+import { instantOf, wallTime } from '#src/zone.ts'
 import type { Options } from './start.ts'
 
 /** In characters. */
 export const LONGEST_NOTE = 400
 const FURTHEST_DAYS = 366
-/** What the field for a date and a time sends; its zone is UTC, as stated beside it. */
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/
 
 const text = v.optional(v.string(), '')
 
@@ -17,6 +16,8 @@ const text = v.optional(v.string(), '')
 export const OptionEntries = {
   note: text,
   send_at: text,
+  /** The time zone that stood beside it. */
+  zone: v.optional(v.string()),
   /** The page's name for this form; see `press.ts`. */
   press: v.optional(v.pipe(v.string(), v.maxLength(64, 'something_refused'))),
 }
@@ -24,14 +25,21 @@ export const OptionEntries = {
 export interface TypedOptions {
   note: string
   send_at: string
+  zone?: string | undefined
+}
+
+interface Where {
+  /** Of the portal, now. */
+  timeZone: string
+  now: Date
 }
 
 type Read = { ok: true; options: Options } | { ok: false; errors: FormErrors }
 
 /** Plain text in lines, and a time to come if it isn't now. */
-export function readOptions(typed: TypedOptions, later: boolean, now: Date): Read {
+export function readOptions(typed: TypedOptions, later: boolean, where: Where): Read {
   const note = typed.note.replace(/\r\n?/g, '\n').trim()
-  const sendAt = later ? readMoment(typed.send_at, now) : null
+  const sendAt = later ? readMoment(typed, where) : null
   const errors: FormErrors = noteErrors(note)
   if (typeof sendAt === 'string') return { ok: false, errors: { ...errors, send_at: sendAt } }
   if (errors.note) return { ok: false, errors }
@@ -43,10 +51,15 @@ function noteErrors(note: string): FormErrors {
   return note.split('\n').some(hasUnwelcome) ? { note: 'control_characters' } : {}
 }
 
-function readMoment(typed: string, now: Date): Date | ErrorKey {
-  const at = new Date(MOMENT.test(typed) ? `${typed}Z` : '')
-  // `2026-02-31` would become a day in March.
-  if (Number.isNaN(at.getTime()) || !iso(at).startsWith(typed)) return 'time_malformed'
+/** By the portal's clocks; what they show twice is taken for the first time. */
+export function readMoment(
+  { send_at: typed, zone }: Pick<TypedOptions, 'send_at' | 'zone'>,
+  { timeZone, now }: Where,
+): Date | ErrorKey {
+  const at = instantOf(typed, timeZone)
+  if (!at) return 'time_malformed'
+  if (zone !== undefined && zone !== timeZone) return 'zone_changed'
+  if (wallTime(at, timeZone) !== typed) return 'time_skipped'
   if (at <= now) return 'time_past'
   return at > addDays(now, FURTHEST_DAYS) ? 'time_far' : at
 }

@@ -15,7 +15,7 @@ import { sendToMatching } from './send-to-matching.ts'
 
 /** "Send invites", to those who were ticked or to everybody who matches; of the latter it is asked first who gets a new link. */
 export const sendDoor = new Hono<SignedIn>().post('/', async (c) => {
-  const { db, clock, secrets, user: by } = c.var
+  const { db, clock, secrets, settings, user: by } = c.var
   const form = await readForm(c, SendInvitesForm)
   if (!form.ok) {
     const { elsewhere = 'something_refused', ...errors } = form.errors
@@ -30,7 +30,7 @@ export const sendDoor = new Hono<SignedIn>().post('/', async (c) => {
   if (everyone && !typed.who) return c.redirect(confirmationPath(filter), 303)
   if (!everyone && asked.unseen) return askAbout(c, asked)
   const now = clock()
-  const read = readOptions(typed, typed.when === 'at', now)
+  const read = readOptions(typed, typed.when === 'at', { timeZone: settings.timeZone, now })
   if (!read.ok) return showConfirmation(c, chosen, { typed, errors: read.errors })
 
   const options = { ...read.options, press: pressOf(form.value), by, now }
@@ -46,7 +46,7 @@ type Asked = ReturnType<typeof askedIn>
 
 /** Who is to be invited and how, and the list that the form stood in. */
 function askedIn({ user_ids, elsewhere, everyone, ...more }: Form) {
-  const { note, when, send_at, who, despite_suppression, press: _, ...list } = more
+  const { note, when, send_at, zone, who, despite_suppression, press: _, ...list } = more
   const { q, status, organization, locale } = list
   const filter = { q, status, organization, locale }
   const userIds = [...new Set([...user_ids, ...elsewhere])]
@@ -59,7 +59,7 @@ function askedIn({ user_ids, elsewhere, everyone, ...more }: Form) {
     list,
     /** For the question before. */
     chosen: { filter, userIds: everyone ? [] : userIds },
-    typed: { note, when, send_at, who, despite_suppression },
+    typed: { note, when, send_at, zone, who, despite_suppression },
   }
 }
 

@@ -5,6 +5,7 @@ import { type FormErrors, line, requiredLine, wholeNumber } from '#src/http/form
 import { seen } from '#src/http/seen.ts'
 import { isLocale } from '#src/i18n/locales.ts'
 import { partsOf } from '#src/text.ts'
+import { isZone } from '#src/zone.ts'
 import { type NumberKey, REMINDERS, shownBounds, unitOf } from './bounds.ts'
 import { parsePortalAddress } from './portal-address.ts'
 import type { Section } from './sections.ts'
@@ -26,6 +27,10 @@ const FIELDS: Record<Section, Record<string, TextSchema>> = {
     default_locale: v.pipe(
       v.string('unknown_locale'),
       v.check((tag) => isLocale(tag), 'unknown_locale'),
+    ),
+    time_zone: v.pipe(
+      v.string('unknown_time_zone'),
+      v.check((name) => isZone(name), 'unknown_time_zone'),
     ),
   },
   mail: {

@@ -3,7 +3,7 @@ import type { SettingKey } from './settings.ts'
 
 /** The pages of the settings, in order, and what stands on each. */
 export const SECTIONS = {
-  portal: ['portal_name', 'portal_address', 'default_locale'],
+  portal: ['portal_name', 'portal_address', 'default_locale', 'time_zone'],
   mail: ['registration_mailbox', 'sender_name', 'reply_to'],
   links: ['link_days', 'opening_mode', 'new_links', 'reminder_days'],
   'sign-in': ['recovery', 'registration', 'registration_approval'],

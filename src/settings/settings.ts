@@ -2,6 +2,7 @@ import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import type { Database, Db, StoredKey } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { isLocale, type Locale } from '#src/i18n/locales.ts'
+import { isZone, UTC } from '#src/zone.ts'
 import { type NumberKey, REMINDERS, within } from './bounds.ts'
 import { parsePortalAddress } from './portal-address.ts'
 
@@ -9,6 +10,8 @@ import { parsePortalAddress } from './portal-address.ts'
 export interface Settings {
   portalName: string
   defaultLocale: Locale
+  /** Of every time on the pages and in mails; as IANA names it. */
+  timeZone: string
   /** The mailbox that invitations leave from. */
   registrationMailbox: string | null
   /** Where users land after signing in; without one, on their profile. */
@@ -41,6 +44,7 @@ export interface Settings {
 const KEYS = [
   'portal_name',
   'default_locale',
+  'time_zone',
   'registration_mailbox',
   'portal_address',
   'link_days',
@@ -73,9 +77,11 @@ export async function readSettings(db: Db): Promise<Settings> {
     (ON_OR_OFF.find((one) => one === stored.get(key)) ?? usual) === 'on'
   const text = (key: SettingKey) => stored.get(key) || null
   const defaultLocale = stored.get('default_locale') ?? 'en'
+  const timeZone = stored.get('time_zone') ?? UTC
   return {
     portalName: stored.get('portal_name') || 'Vestibule',
     defaultLocale: isLocale(defaultLocale) ? defaultLocale : 'en',
+    timeZone: isZone(timeZone) ? timeZone : UTC,
     registrationMailbox: text('registration_mailbox'),
     portalAddress: parsePortalAddress(stored.get('portal_address') ?? '') ?? null,
     linkDays: number('link_days'),

@@ -10,6 +10,7 @@ export function textsOf(settings: Settings): Texts {
   return {
     portal_name: settings.portalName,
     default_locale: settings.defaultLocale,
+    time_zone: settings.timeZone,
     registration_mailbox: settings.registrationMailbox ?? '',
     portal_address: settings.portalAddress ?? '',
     link_days: String(settings.linkDays),

@@ -19,11 +19,12 @@ interface ComposeTest {
 /** The mail that a mailbox is tried out with: never queued, so made up at once of what is in use. */
 export async function composeTest(db: Db, { mailbox, to, locale, baseUrl, now }: ComposeTest) {
   const settings = await readSettings(db)
-  const portal = settings.portalName
+  const { portalName: portal, timeZone } = settings
   const versions = (await versionsInUse(db, { kind: 'test', organizationIds: [] }))(locale, null)
   const { templateVersion: version, ...look } = versions
   const rendered = await renderTemplate(db, { kind: 'test', version, locale, ...look, portal, baseUrl })
   const { name, address, link } = mailbox
-  const values = { name: to, portal, mailbox: name, address, at: formatMoment(now, locale), link }
+  const at = formatMoment(now, { locale, timeZone })
+  const values = { name: to, portal, mailbox: name, address, at, link }
   return { ...fillParts(rendered, values), ...senderOf(settings) }
 }

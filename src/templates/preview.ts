@@ -58,7 +58,7 @@ interface Request {
 export async function previewMail(db: Db, request: Request): Promise<Preview | undefined> {
   const { kind, locale, by, baseUrl } = request
   const settings = await readSettings(db)
-  const portal = settings.portalName
+  const { portalName: portal, timeZone } = settings
   const person = request.person === 'sample' ? undefined : await findPerson(db, request)
   if (request.person !== 'sample' && !person) return
 
@@ -66,7 +66,8 @@ export async function previewMail(db: Db, request: Request): Promise<Preview | u
   const brand = drawableBrand(request.brand ?? (await readBrand(db)).brand)
   const organizationBrand = drawableOwn(request.organizationBrand ?? (await ownOf(db, kind, person)))
   const { look, senderName } = await makeLook(db, { portal, baseUrl, brand, organizationBrand })
-  const values = { ...sampleValues({ ...request, portal }), ...(person && valuesOf(person, by, portal)) }
+  const sample = sampleValues({ ...request, portal, timeZone })
+  const values = { ...sample, ...(person && valuesOf(person, by, portal)) }
   const filled = fillTemplate(await renderParts(kind, drawable(template), { locale, look }), values)
   const faults = [...findFaults(kind, template), ...(await findImageFaults(db, template))]
   return { ...filled, sender: senderOf(settings, senderName), faults }

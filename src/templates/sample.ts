@@ -70,13 +70,15 @@ interface Sample {
   kind: MailKind
   locale: Locale
   portal: string
+  timeZone: string
   baseUrl: string
   now: Date
 }
 
 /** What stands in the places of the variables while nobody in particular is meant. */
-export function sampleValues({ kind, locale, portal, baseUrl, now }: Sample): Values {
+export function sampleValues({ kind, locale, portal, timeZone, baseUrl, now }: Sample): Values {
   const { name, organization, inviter, note } = NAMES[locale] ?? NAMES.en!
+  const manner = { locale, timeZone }
   return {
     name,
     organization,
@@ -86,8 +88,8 @@ export function sampleValues({ kind, locale, portal, baseUrl, now }: Sample): Va
     ask: inviter,
     mailbox: portal,
     address: kind === 'test' ? 'invitations@harbour.example' : 'ada@harbour.example',
-    until: formatMoment(addDays(now, DAYS_SHOWN), locale),
-    at: formatMoment(now, locale),
+    until: formatMoment(addDays(now, DAYS_SHOWN), manner),
+    at: formatMoment(now, manner),
     link: `${baseUrl}/${NO_LINK}`,
   }
 }

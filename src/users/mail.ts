@@ -14,11 +14,11 @@ export function composeEmailChange(where: Pick<LinkMail, 'baseUrl' | 'secrets'>)
 /** To the old email: it may be the only sign of a theft, so it is sent whatever happens next. */
 export function composeEmailChanged(): Composer {
   return async (trx, rows) => {
-    const { portalName: portal } = await readSettings(trx)
+    const { portalName: portal, timeZone } = await readSettings(trx)
     const changes = await changesOf(trx, rows)
     const recipientOf = ({ id, created_at, locale }: Row<'outbox'>) => {
       const { name = '', email: address = '' } = changes.get(id) ?? {}
-      const at = formatMoment(new Date(created_at), chooseLocale(locale))
+      const at = formatMoment(new Date(created_at), { locale: chooseLocale(locale), timeZone })
       return { toName: name, values: { name, portal, address, at } }
     }
     return { dead: new Map(), recipientOf }

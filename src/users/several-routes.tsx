@@ -35,13 +35,13 @@ export const severalDoor = new Hono<SignedIn>()
   })
 
   .post('/', async (c) => {
-    const { db, clock, secrets, t, user: by } = c.var
+    const { db, clock, secrets, settings, t, user: by } = c.var
     const form = await readForm(c, AddSeveralForm)
     if (!form.ok) return showForm(c, form.typed, form.errors)
 
-    const { emails, organization_id: organizationId, locale, take, send, note, send_at } = form.value
+    const { emails, organization_id: organizationId, locale, take, send, note, send_at, zone } = form.value
     const now = clock()
-    const read = readOptions({ note, send_at }, send === 'at', now)
+    const read = readOptions({ note, send_at, zone }, send === 'at', { timeZone: settings.timeZone, now })
     if (!read.ok) return showPreview(c, form, { take, send, note, send_at, errors: read.errors })
     const press = pressOf(form.value)
     const result = await addSeveral(db, { emails, organizationId, locale, take, press, by, now })

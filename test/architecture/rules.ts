@@ -29,6 +29,7 @@ export const WORDS = [
 /** Known to everybody, know only each other. */
 const GROUND = [
   'clock',
+  'zone',
   'ids',
   'edits',
   'email',
@@ -81,7 +82,7 @@ function allowed(one: Import) {
 
 function ruleFor(file: string): (to: string) => boolean {
   if (file.startsWith('views/'))
-    return (to) => /^(views\/|hono\/(jsx|html|css)(\/|$)|src\/(clock|i18n\/locales)\.ts$)/.test(to)
+    return (to) => /^(views\/|hono\/(jsx|html|css)(\/|$)|src\/(clock|zone|i18n\/locales)\.ts$)/.test(to)
   if (file.startsWith('emails/'))
     return (to) => /^(emails\/|(jsx-email|react|mdast-util-from-markdown)(\/|$))/.test(to)
   if (/^db\/seed(\.ts$|\/)/.test(file)) return (to) => !/^(views|emails)\//.test(to) && !WEB.test(to)
@@ -103,7 +104,7 @@ function fromDoor(to: string) {
 function fromRoom(file: string, word: string) {
   const known = WORDS.slice(0, WORDS.indexOf(word) + 1).join('|')
   const room = new RegExp(
-    `^(db/|src/((${known}|i18n)/|(clock|ids|edits|email|local-path|text|secrets)\\.ts$))`,
+    `^(db/|src/((${known}|i18n)/|(clock|zone|ids|edits|email|local-path|text|secrets)\\.ts$))`,
   )
   return (to: string) => {
     if (DOOR.test(to) || WEB.test(to) || ASSEMBLY.test(to)) return false

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { writeSetting } from '#src/settings/settings.ts'
-import { cast, createActiveUser } from '#test/support/factories.ts'
+import { cast, createActiveUser, PASSWORD } from '#test/support/factories.ts'
 import { openPortal, type Portal } from '#test/support/portal.ts'
 import { startResend } from '#test/support/resend-stand-in.ts'
 
@@ -53,6 +53,53 @@ test('mails name the sender that is set, and answers go where the setting says',
       reply_to: '"Harbour Claims desk" <desk@example.org>',
     },
   ])
+})
+
+test('every mail tells the time in the time zone that is set', async () => {
+  const portal = await openPortal()
+  const { admin, ada } = await cast(portal.db)
+  const browser = await portal.signIn(admin)
+  const told = async (email: string) => {
+    await portal.deliverMail()
+    const { text } = await portal.mailTo(email)
+    return /, (\d+ \w+ \d{4} at \d\d:\d\d [\w+-:]+)/.exec(text)?.[1]
+  }
+  await set(portal, 'time_zone', 'Asia/Kathmandu')
+  await set(portal, 'reminder_days', '3')
+  await (await browser.visit('/users')).check('Select Ada').press('Send invites')
+  expect(await told(ada.email), 'the invitation').toBe('16 March 2026 at 14:45 GMT+5:45')
+  portal.later({ days: 3 })
+  await set(portal, 'time_zone', 'America/New_York')
+  expect(await told(ada.email), 'its reminder').toBe('16 March 2026 at 05:00 GMT-4')
+  await (await portal.guest().visit('/recovery')).fill('Email address', admin.email).press('Send')
+  expect(await told(admin.email), 'a link that lives an hour').toBe('5 March 2026 at 05:00 GMT-5')
+  const profile = await (await portal.signIn(admin)).visit('/profile/password')
+  const own = profile.fill('Current password', PASSWORD).fill('New password', 'copper meadow thimble')
+  await own.press('Save the new password')
+  expect(await told(admin.email), 'a notice').toBe('5 March 2026 at 04:00 GMT-5')
+})
+
+test('what the time zone was when a mail was made up, it is when the same mail is handed over again', async () => {
+  const resend = await startResend()
+  const portal = await openPortal({ config: { resendApiKey: 're_test', resendBaseUrl: resend.url } })
+  const { admin } = await cast(portal.db)
+  const invite = async (name: string) =>
+    (await (await portal.signIn(admin)).visit('/users')).check(`Select ${name}`).press('Send invites')
+  await set(portal, 'time_zone', 'Europe/Berlin')
+  await invite('Ada')
+  resend.orderFaults({ drop: 'after' })
+  expect(await portal.deliverMail()).toBe(0)
+  await set(portal, 'time_zone', 'America/New_York')
+  portal.later({ minutes: 1 })
+  expect(await portal.deliverMail()).toBe(1)
+  const [first, second] = resend.requests
+  expect(first?.body).toContain('16 March 2026 at 10:00 CET')
+  expect(second).toMatchObject({ key: first!.key, body: first!.body })
+  expect(resend.accepted).toHaveLength(1)
+
+  await invite('Bob')
+  await portal.deliverMail()
+  expect(resend.requests[2]?.body).toContain('16 March 2026 at 05:01 GMT-4')
 })
 
 test('the length of passwords counts on every page where one is chosen', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { iso } from '#src/clock.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { textsOf } from '#src/settings/texts.ts'
+import { ZONES } from '#src/zone.ts'
 import { createActiveUser, createAdmin, createOrganizationAdmin } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { fieldsOf, history } from './history.ts'
@@ -136,6 +137,52 @@ test('on an Arabic page a choice in Latin letters keeps its brackets where they 
     (await browser.visit(path)).dom.querySelectorAll('option').map(({ text }) => text.trim())
   expect(await choices('/settings/mail')).toContain('\u2068Harbour Portal <invitations@example.org>\u2069')
   expect(await choices('/settings/portal')).toContain('\u2068Português (Brasil)\u2069')
+})
+
+test('time zones are grouped by where they are, each with how far it is ahead of universal time just now', async () => {
+  const portal = await openPortal()
+  const admin = await createAdmin(portal.db, { locale: 'de' })
+  const browser = await portal.signIn(admin)
+  const groups = async () => {
+    const { dom } = await browser.visit('/settings/portal')
+    const groups = dom.querySelectorAll('[name=time_zone] optgroup')
+    return new Map(
+      groups.map((group) => [
+        group.getAttribute('label'),
+        group.querySelectorAll('option').map(({ text }) => text),
+      ]),
+    )
+  }
+  const winter = await groups()
+  expect(winter.get('Europa')).toEqual(
+    expect.arrayContaining(['Berlin (UTC+01:00)', 'Kyiv (UTC+02:00)', 'London (UTC+00:00)']),
+  )
+  const asia = winter.get('Asien')!
+  expect(asia).toContain('Kathmandu (UTC+05:45)')
+  expect(asia).toEqual(asia.toSorted())
+  expect(winter.get('Atlantischer Ozean')).toContain('Azores (UTC-01:00)')
+  expect([...winter.values()].flat()).toEqual(
+    expect.arrayContaining(['Buenos Aires, Argentina (UTC-03:00)', 'Beulah, North Dakota (UTC-06:00)']),
+  )
+  expect([...winter.values()].flat()).toHaveLength(ZONES.length - 1)
+  portal.later({ days: 100 })
+  const summer = await portal.signIn(admin)
+  const text = (await summer.visit('/settings/portal')).html
+  expect(text).toContain('Berlin (UTC+02:00)')
+})
+
+test('a time zone that does not exist is refused beside its field', async () => {
+  const portal = await openPortal()
+  const browser = await portal.admin()
+  const page = await browser.visit('/settings/portal')
+  for (const time_zone of ['Europe/Nowhere', '+01:00', '', 'europe/berlin']) {
+    const refused = await browser.post('/settings/portal', { ...fieldsOf(page), time_zone })
+    expect([refused.status, refused.fieldError('Time zone')]).toEqual([
+      422,
+      'Choose a time zone from the list.',
+    ])
+  }
+  expect((await readSettings(portal.db)).timeZone).toBe('UTC')
 })
 
 test('an address that is typed runs in its own direction', async () => {

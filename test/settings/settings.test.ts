@@ -11,6 +11,7 @@ test('what nobody set has its default', async () => {
     registrationMailbox: null,
     linkDays: 14,
     newLinks: true,
+    timeZone: 'UTC',
   })
 })
 
@@ -46,6 +47,8 @@ test.each([
   ['recovery', 'yes'],
   ['registration', 'true'],
   ['portal_name', ''],
+  ['time_zone', 'Europe/Nowhere'],
+  ['time_zone', '+01:00'],
   ['reminder_days', '0,-1,x,500'],
 ] as const)('%s = %j in the table is senseless and counts as not set', async (key, value) => {
   const db = await freshDb()

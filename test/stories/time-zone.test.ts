@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { LOCALES } from '#src/i18n/locales.ts'
+import { writeSetting } from '#src/settings/settings.ts'
 import { cast } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 
@@ -27,3 +28,37 @@ test.each(Object.keys(LOCALES))(
     expect(sessions?.text).toMatch(/\d\d:\d\d UTC/)
   },
 )
+
+test('with a time zone of its own the portal tells no time in another, wherever one looks', async () => {
+  const portal = await openPortal()
+  const { db, now } = portal
+  const { admin, ada } = await cast(db)
+  await writeSetting(db, 'time_zone', 'Europe/Berlin', { by: admin, now: now() })
+  const browser = await portal.signIn(admin)
+  const sending = await (await browser.visit('/users')).check('Select Ada').press('Send invites')
+  await portal.deliverMail()
+  const mailbox = await db.selectFrom('mailboxes').select('id').executeTakeFirstOrThrow()
+  const { id } = await db.selectFrom('captured_mails').select('id').executeTakeFirstOrThrow()
+
+  const paths = [
+    sending.path,
+    `/users/${ada.id}`,
+    '/profile',
+    '/sendings',
+    '/',
+    '/mailboxes',
+    '/settings/portal',
+  ]
+  let times = 0
+  for (const path of [...paths, `/mailboxes/${mailbox.id}`, `/mail/${id}`]) {
+    const { dom } = await browser.visit(path)
+    const main = dom.querySelector('main')!
+    for (const time of main.querySelectorAll('time')) {
+      expect(time.getAttribute('title'), path).toMatch(/ at 10:00 CET$/)
+      times += 1
+    }
+    for (const list of main.querySelectorAll('select')) list.remove()
+    expect(main.text, path).not.toMatch(/UTC|\d:\d\d(?! CET)(?!\d)/)
+  }
+  expect(times).toBeGreaterThan(6)
+})

@@ -26,7 +26,7 @@ export function linksOf(kind: MailKind) {
 export const MAILS = MAIL_KINDS.flatMap((kind) => SPOKEN.map((locale) => ({ kind, locale })))
 
 export function sampleValues(locale: Locale): Values {
-  const moment = formatMoment(new Date('2026-12-06T18:00:00Z'), locale)
+  const moment = formatMoment(new Date('2026-12-06T18:00:00Z'), { locale, timeZone: 'UTC' })
   const [name, organization, inviter] =
     locale === 'ar'
       ? ['فاطمة الزهراء', 'هاربر ترست', 'ليلى حداد']

@@ -20,9 +20,13 @@ test('the subject of an invitation names the portal and the inviter’s organiza
 })
 
 test.each([
-  ['en', 'Sunday, 6 December 2026 at 18:00 UTC'],
-  ['de', 'Sonntag, 6. Dezember 2026 um 18:00 UTC'],
-  ['ar', 'الأحد، 6 ديسمبر 2026 في 18:00 UTC'],
-] as const)('an end is named with weekday, time and zone in %s', (locale, words) => {
-  expect(formatMoment(new Date('2026-12-06T18:00:00Z'), locale)).toBe(words)
+  ['en', 'UTC', 'Sunday, 6 December 2026 at 18:00 UTC'],
+  ['en', 'Europe/Berlin', 'Sunday, 6 December 2026 at 19:00 CET'],
+  ['en', 'Asia/Kathmandu', 'Sunday, 6 December 2026 at 23:45 GMT+5:45'],
+  ['en', 'Pacific/Apia', 'Monday, 7 December 2026 at 07:00 GMT+13'],
+  ['de', 'UTC', 'Sonntag, 6. Dezember 2026 um 18:00 UTC'],
+  ['de', 'Europe/Berlin', 'Sonntag, 6. Dezember 2026 um 19:00 MEZ'],
+  ['ar', 'UTC', 'الأحد، 6 ديسمبر 2026 في 18:00 UTC'],
+] as const)('an end is named with weekday, time and zone in %s, in %s', (locale, timeZone, words) => {
+  expect(formatMoment(new Date('2026-12-06T18:00:00Z'), { locale, timeZone })).toBe(words)
 })

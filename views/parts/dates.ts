@@ -1,11 +1,11 @@
+import { wallTime } from '#src/zone.ts'
 import { usePage } from '#views/page.ts'
 
-/** Nobody's own time zone is known here, so every time of day says which one it is in. */
-const ZONE = 'UTC'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
+/** The zone is the portal's, not the reader's, so every time of day says which one it is in. */
 const TIME = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const
 const FORMATS = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...TIME },
@@ -18,18 +18,18 @@ const FORMATS = {
 /** Making a formatter costs a hundred times more than using it. */
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-/** Dates and times in the reader's language, ready to stand in a sentence. */
+/** Dates and times in the reader's language and the portal's zone, ready to stand in a sentence. */
 export function useDates() {
-  const { locale, now } = usePage()
+  const { locale, now, timeZone } = usePage()
   const write = (format: keyof typeof FORMATS, at: string) => {
-    const key = `${locale} ${format}`
-    const options = { hourCycle: 'h23', timeZone: ZONE, ...FORMATS[format] } as const
+    const key = `${locale} ${timeZone} ${format}`
+    const options = { hourCycle: 'h23', timeZone, ...FORMATS[format] } as const
     const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(regional(locale), options)
     formatters.set(key, formatter)
     return formatter.format(new Date(at))
   }
-  const day = (at: string) =>
-    write(new Date(at).getUTCFullYear() === now.getUTCFullYear() ? 'day' : 'dayOfYear', at)
+  const yearOf = (date: Date) => wallTime(date, timeZone).slice(0, 4)
+  const day = (at: string) => write(yearOf(new Date(at)) === yearOf(now) ? 'day' : 'dayOfYear', at)
 
   return {
     full: (at: string) => write('full', at),

@@ -13,8 +13,9 @@ import { useNumber } from '#views/parts/when.tsx'
 import { listPath } from '#views/users/paths.ts'
 import { Named } from './named.tsx'
 import { ObstacleNote } from './obstacle.tsx'
-import { NoteField, SendingOptions, TimeField, type TypedOptions } from './options.tsx'
+import { NoteField, SendingOptions, type TypedOptions } from './options.tsx'
 import { hasChoice, SendButton } from './send-button.tsx'
+import { TimeField } from './time.tsx'
 
 /** What was typed and chosen when it was refused. */
 export interface TypedConfirmation extends TypedOptions {

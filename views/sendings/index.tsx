@@ -79,6 +79,7 @@ function SendingRow({ sending }: { sending: ListedSending }) {
   const { t } = usePage()
   const number = useNumber()
   const { id, by, sent, waiting, failed, at, standing, noMailbox } = sending
+  const scheduled = standing === 'scheduled'
   return (
     <tr>
       <td>
@@ -102,8 +103,8 @@ function SendingRow({ sending }: { sending: ListedSending }) {
       <td class="num">{number(sent)}</td>
       <td class="num mid">{number(waiting)}</td>
       <td class="num mid">{number(failed)}</td>
-      <td class="when">
-        <When at={at} as={standing === 'scheduled' ? 'moment' : 'ago'} />
+      <td class={scheduled ? 'when planned' : 'when'}>
+        <When at={at} as={scheduled ? 'moment' : 'ago'} />
       </td>
     </tr>
   )

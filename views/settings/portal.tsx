@@ -1,6 +1,7 @@
 import { usePage } from '#views/page.ts'
 import { Field, Select } from '#views/parts/field.tsx'
 import type { SectionProps } from './show.tsx'
+import { TimeZoneField } from './time-zone.tsx'
 
 export function PortalFields({ values }: SectionProps) {
   const { t } = usePage()
@@ -31,6 +32,7 @@ export function PortalFields({ values }: SectionProps) {
         hint={portal.languageHint}
         languages
       />
+      <TimeZoneField value={values.time_zone} />
     </>
   )
 }

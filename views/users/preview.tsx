@@ -8,7 +8,8 @@ import { Form, type Values } from '#views/parts/form.tsx'
 import { Head } from '#views/parts/head.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
-import { NoteField, TimeField } from '#views/sendings/options.tsx'
+import { NoteField } from '#views/sendings/options.tsx'
+import { TimeField } from '#views/sendings/time.tsx'
 import { Classes, PreviewTable } from './preview-table.tsx'
 
 type Given = Values<'emails' | 'organization_id' | 'locale' | 'kept'>

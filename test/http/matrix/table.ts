@@ -91,6 +91,7 @@ const TABLE = `
   GET  /sendings                                in   404  200      200      200    200    200
   POST /sendings                                in   404  303      422      303    422    303
   GET  /sendings/new                            in   404  200      200      200    200    200
+  GET  /sendings/new/time                       in   404  200      200      200    200    200
   GET  /sendings/:id                            in   404  200      404      200    200    200
   GET  /sendings/:id/progress                   in   404  200      404      200    200    200
   GET  /sendings/:id/events                     in   404  200      404      200    200    200
