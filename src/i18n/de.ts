@@ -847,6 +847,7 @@ export const de: Messages = {
         '{n} ausgewählte Personen haben keine Einladung bekommen: Als sie an der Reihe waren, passten sie nicht mehr, oder wer gesendet hat, darf sie nicht mehr einladen.',
     }),
     confirm: {
+      nobody: 'Von diesen Personen kann niemand eingeladen werden',
       title: plural('de', { one: '1 Einladung senden?', other: '{n} Einladungen senden?' }),
       send: plural('de', { one: '1 Einladung senden', other: '{n} Einladungen senden' }),
       schedule: plural('de', { one: '1 Einladung planen', other: '{n} Einladungen planen' }),

@@ -816,6 +816,7 @@ export const en = {
         '{n} people who were chosen got no invitation: they no longer matched when their turn came, or whoever sent it may not invite them any more.',
     }),
     confirm: {
+      nobody: 'None of these people can be invited',
       title: plural('en', {
         one: 'Send 1 invitation?',
         other: 'Send {n} invitations?',

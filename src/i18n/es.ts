@@ -920,6 +920,7 @@ export const es: Messages = {
         '{n} personas elegidas no recibieron invitación: cuando llegó su turno ya no cumplían los criterios, o quien hizo el envío ya no puede invitarlas.',
     }),
     confirm: {
+      nobody: 'No se puede invitar a ninguna de estas personas',
       title: plural('es', {
         one: '¿Enviar 1 invitación?',
         many: '¿Enviar {n} de invitaciones?',

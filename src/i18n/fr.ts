@@ -941,6 +941,7 @@ export const fr: Messages = {
         '{n} personnes choisies n’ont pas reçu d’invitation : le moment venu, elles ne correspondaient plus au filtre, ou l’auteur de l’envoi n’a plus le droit de les inviter.',
     }),
     confirm: {
+      nobody: 'Aucune de ces personnes ne peut être invitée',
       title: plural('fr', {
         one: 'Envoyer {n} invitation ?',
         many: 'Envoyer {n} d’invitations ?',

@@ -753,6 +753,7 @@ export const ja: Messages = {
       '選択した{n}人には招待が送られませんでした。順番が来たときにフィルターに該当しなくなっていたか、送信した人にその人を招待する権限がなくなっています。',
     ),
     confirm: {
+      nobody: '招待できる人がいません',
       title: counted('{n}件の招待を送信しますか？'),
       send: counted('{n}件の招待を送信'),
       schedule: counted('{n}件の招待を予約'),

@@ -961,6 +961,7 @@ export const pl: Messages = {
         '{n} wybranej osoby nie dostało zaproszenia: gdy przyszła ich kolej, nie pasowały już do filtra albo nadawca nie może już ich zapraszać.',
     }),
     confirm: {
+      nobody: 'Żadnej z tych osób nie można zaprosić',
       title: plural('pl', {
         one: 'Wysłać 1 zaproszenie?',
         few: 'Wysłać {n} zaproszenia?',

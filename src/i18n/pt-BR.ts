@@ -807,6 +807,7 @@ export const ptBR: Messages = {
       '{n} pessoas escolhidas não receberam convite: quando chegou a vez delas, já não correspondiam ao filtro, ou quem enviou já não pode convidá-las.',
     ),
     confirm: {
+      nobody: 'Nenhuma destas pessoas pode ser convidada',
       title: counted('Enviar {n} convite?', 'Enviar {n} convites?'),
       send: counted('Enviar {n} convite', 'Enviar {n} convites'),
       schedule: counted('Agendar {n} convite', 'Agendar {n} convites'),
