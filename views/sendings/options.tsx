@@ -13,6 +13,8 @@ export interface TypedOptions {
 const DAY = 86_400_000
 /** A good hour of the next day, to begin with. */
 const HOUR = '09:00'
+/** What a moment looks like in the field: its first letters, in UTC. */
+const MINUTES = 16
 
 /** What may go with a sending, out of the way until somebody wants it. */
 export function SendingOptions({ open, children }: { open: boolean; children: Child }) {
@@ -40,12 +42,16 @@ export function NoteField({ value, longest }: { value: string | undefined; longe
   )
 }
 
-/** Behind the choice of when, and out of sight until a time is what was chosen. Its zone stands beside it: nobody's own is known here. */
-export function TimeField({ value }: { value: string | undefined }) {
+/**
+ * Behind the choice of when, and out of sight until a time is what was chosen. Its zone stands beside it: nobody's own is known here.
+ * `at` is the time to begin with, where there is one already.
+ */
+export function TimeField({ value, at }: { value: string | undefined; at?: string }) {
   const { t, now } = usePage()
   const { error, first } = useFieldError('send_at')
   const { time, timeHint } = t.sendings.options
   const tomorrow = `${new Date(now.getTime() + DAY).toISOString().slice(0, 10)}T${HOUR}`
+  const present = at?.slice(0, MINUTES)
   return (
     <div class="field at-a-time">
       <label for="send_at">{time}</label>
@@ -53,8 +59,8 @@ export function TimeField({ value }: { value: string | undefined }) {
         type="datetime-local"
         id="send_at"
         name="send_at"
-        value={value ?? tomorrow}
-        min={now.toISOString().slice(0, 16)}
+        value={value ?? present ?? tomorrow}
+        min={now.toISOString().slice(0, MINUTES)}
         autofocus={first || undefined}
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={describedBy('send_at', timeHint, error !== undefined)}
