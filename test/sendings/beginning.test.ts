@@ -7,6 +7,7 @@ import { expandNext } from '#src/sendings/expand.ts'
 import { goOnWithSendings } from '#src/sendings/go-on.ts'
 import { reschedule } from '#src/sendings/reschedule.ts'
 import { sendInvites } from '#src/sendings/send.ts'
+import { addCrowd } from '#test/faults/crowd.ts'
 import { cast } from '#test/support/factories.ts'
 import { whileHolding } from '#test/support/locks.ts'
 import { openPortal } from '#test/support/portal.ts'
@@ -59,6 +60,17 @@ test('what was cancelled, or is over, neither begins nor moves', async () => {
   expect(await world.goOn(addDays(at, 2))).toBe(0)
 })
 
+test('of one that has begun with the first of very many, nothing moves', async () => {
+  const world = await plan({ crowd: 150 })
+  const { db, id, by, at, secrets } = world
+  expect(await expandNext(db, { secrets, now: at, gently: true })).toBe('first')
+  const now = addSeconds(at, -1)
+  expect(await reschedule(db, { id, sendAt: addDays(at, 1), by, now })).toBe(false)
+  expect(await beginNow(db, { id, by, now })).toBe(false)
+  expect(await world.standing()).toEqual({ at: iso(at), invited: 100 })
+  expect(await world.goOn(at)).toBe(152)
+})
+
 test('the time that it has already is no change', async () => {
   const { db, id, by, at } = await plan()
   expect(await reschedule(db, { id, sendAt: at, by, now: addDays(at, -1) })).toBe(true)
@@ -66,12 +78,16 @@ test('the time that it has already is no change', async () => {
   expect(await line.execute()).toEqual([])
 })
 
-/** A sending to two people, and when it begins. */
-async function plan() {
+/** A sending to two people, or so many more, and when it begins. */
+async function plan({ crowd = 0 } = {}) {
   const { db, secrets, now } = await openPortal()
   const { admin, ada, bob } = await cast(db)
   const [by, at] = [viewerOf(admin), addDays(now(), 3)]
-  const sent = await sendInvites(db, { userIds: [ada.id, bob.id], sendAt: at, by, secrets, now: now() })
+  const emails = await addCrowd(db, { people: crowd, now: now() })
+  const more =
+    crowd > 0 ? await db.selectFrom('users').select('id').where('email', 'in', emails).execute() : []
+  const userIds = [ada, bob, ...more].map(({ id }) => id)
+  const sent = await sendInvites(db, { userIds, sendAt: at, by, secrets, now: now() })
   if (!sent.ok) throw new Error(sent.reason)
   const id = sent.sendingId
   const invited = async () => (await db.selectFrom('invitations').select('id').execute()).length
