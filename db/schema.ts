@@ -71,6 +71,8 @@ export type Action =
   | 'user.deactivated'
   | 'user.reactivated'
   | 'sending.created'
+  | 'sending.begun'
+  | 'sending.rescheduled'
   | 'sending.paused'
   | 'sending.resumed'
   | 'sending.cancelled'
@@ -281,6 +283,8 @@ export interface Database {
     note: string | null
     /** Nobody is invited before; the people chosen are in `sending_people`. */
     send_at: Timestamp | null
+    /** Whoever did not wait for the time planned; `send_at` is then when. */
+    begun_by: string | null
     paused_at: Timestamp | null
     cancelled_at: Timestamp | null
     cancelled_by: string | null

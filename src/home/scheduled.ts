@@ -1,6 +1,6 @@
 import type { Db } from '#db/schema.ts'
-import { iso } from '#src/clock.ts'
 import { sendingsInScope, type Viewer } from '#src/organizations/scope.ts'
+import { isYetToBegin } from '#src/sendings/yet-to-begin.ts'
 
 export interface ScheduledSending {
   id: string
@@ -20,9 +20,7 @@ export async function listScheduled(
     .selectFrom('sendings')
     .select(['id', 'send_at', 'expected'])
     .where(sendingsInScope(by))
-    .where('expanded_at', 'is', null)
-    .where('send_at', '>', iso(now))
-    .where('cancelled_at', 'is', null)
+    .where(isYetToBegin(now))
     .orderBy('send_at')
     .orderBy('id')
     .limit(SHOWN)

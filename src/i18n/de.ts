@@ -702,6 +702,8 @@ export const de: Messages = {
       resume: 'Fortsetzen',
       cancel: 'Rest abbrechen …',
       cancelScheduled: 'Diesen Versand abbrechen …',
+      sendNow: 'Jetzt senden',
+      changeTime: 'Zeitpunkt ändern …',
       pausedTitle: 'Dieser Versand wurde angehalten',
       pausedText:
         'Was schon übergeben wurde, kommt noch an. Sonst wird nichts gesendet, bis der Versand fortgesetzt wird.',
@@ -725,6 +727,12 @@ export const de: Messages = {
         resumedHeldUp: 'Nicht mehr angehalten. Der Versand läuft weiter, sobald wieder gesendet werden kann.',
         cancelled: 'Der Rest ist abgebrochen.',
         cancelledWhole: 'Dieser Versand ist abgebrochen.',
+        begun: 'Der Versand beginnt jetzt.',
+        begunHeldUp:
+          'Der Zeitpunkt ist erreicht. Der Versand beginnt, sobald es ein Postfach gibt, über das Einladungen gesendet werden können.',
+        begunBefore: 'Der Zeitpunkt dieses Versands war schon erreicht.',
+        moved: 'Der Zeitpunkt ist geändert.',
+        tooLate: 'Der Zeitpunkt wurde nicht geändert: Er war für diesen Versand schon erreicht.',
         nothing:
           'Es war nichts mehr zu tun: Die letzten E-Mails werden gerade übergeben, oder dieser Versand war inzwischen beendet oder geändert.',
       },
@@ -759,6 +767,22 @@ export const de: Messages = {
         one: 'Versand von 1 Einladung abbrechen',
         other: 'Versand von {n} Einladungen abbrechen',
       }),
+    },
+    planned: {
+      title: 'Wann soll der Versand beginnen?',
+      change: 'Zeitpunkt ändern',
+      keep: 'Zeitpunkt so lassen',
+      invited: 'Einladung nach jetzigem Stand',
+      leftOut: 'Nach jetzigem Stand ausgelassen',
+      first: 'Erste Einladung',
+      again: 'Neuer Link',
+      unreachable: 'Darf von der planenden Person nicht mehr eingeladen werden',
+      asOfNow:
+        'So ginge es für jede Person aus, wenn der Versand jetzt begänne. Das kann sich bis zu seinem Zeitpunkt ändern.',
+      many: 'Es sind zu viele, um hier zu zählen, wie viele ausgelassen würden; die Liste sagt es von jeder Person.',
+      all: (n) => `Alle Ausgewählten: ${number(n)}`,
+      limit: (n) =>
+        `Begänne der Versand jetzt, würden davon ${number(n)} eingeladen: So viele bleiben von der Grenze innerhalb von 24 Stunden.`,
     },
     options: {
       more: 'Nachricht oder anderer Zeitpunkt',
@@ -849,6 +873,7 @@ export const de: Messages = {
         '{n} ausgewählte Personen haben keine Einladung bekommen: Als sie an der Reihe waren, passten sie nicht mehr, oder wer gesendet hat, darf sie nicht mehr einladen.',
     }),
     confirm: {
+      nobody: 'Von diesen Personen kann niemand eingeladen werden',
       title: plural('de', { one: '1 Einladung senden?', other: '{n} Einladungen senden?' }),
       send: plural('de', { one: '1 Einladung senden', other: '{n} Einladungen senden' }),
       schedule: plural('de', { one: '1 Einladung planen', other: '{n} Einladungen planen' }),

@@ -681,6 +681,8 @@ export const en = {
       resume: 'Resume',
       cancel: 'Cancel the rest…',
       cancelScheduled: 'Cancel this sending…',
+      sendNow: 'Send now',
+      changeTime: 'Change the time…',
       pausedTitle: 'Somebody paused this sending',
       pausedText:
         'What was being handed over already still arrives. Nothing else leaves until it is resumed.',
@@ -704,6 +706,12 @@ export const en = {
         resumedHeldUp: 'Not paused any more. It goes on as soon as mails can leave.',
         cancelled: 'The rest is cancelled.',
         cancelledWhole: 'This sending is cancelled.',
+        begun: 'It begins now.',
+        begunHeldUp:
+          'Its time has come. It begins as soon as there is a mailbox that invitations can leave from.',
+        begunBefore: 'The time of this sending has come already.',
+        moved: 'The time is changed.',
+        tooLate: 'The time was not changed: this sending’s time has come already.',
         nothing:
           'There was nothing left to do: the last mails are being handed over, or this sending ended or changed in the meantime.',
       },
@@ -729,6 +737,21 @@ export const en = {
       nothing: 'Nothing of this sending is left to cancel.',
       keep: 'Do not cancel',
       confirm: plural('en', { one: 'Cancel 1 invitation', other: 'Cancel {n} invitations' }),
+    },
+    planned: {
+      title: 'When is it to begin?',
+      change: 'Change the time',
+      keep: 'Leave the time as it is',
+      invited: 'Would be invited as things stand',
+      leftOut: 'Would be left alone as things stand',
+      first: 'First invitation',
+      again: 'New link',
+      unreachable: 'Is out of reach of whoever planned it',
+      asOfNow: 'What would become of each if it began now. That may change until its time comes.',
+      many: 'They are too many to count here how many would be left alone; the list says it of each.',
+      all: (n: number) => `Everybody chosen: ${number(n)}`,
+      limit: (n: number) =>
+        `Begun now, it would invite ${number(n)} of them: so many are left of the limit within 24 hours.`,
     },
     options: {
       more: 'A note, or another time',
@@ -818,6 +841,7 @@ export const en = {
         '{n} people who were chosen got no invitation: they no longer matched when their turn came, or whoever sent it may not invite them any more.',
     }),
     confirm: {
+      nobody: 'None of these people can be invited',
       title: plural('en', {
         one: 'Send 1 invitation?',
         other: 'Send {n} invitations?',

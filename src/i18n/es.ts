@@ -772,6 +772,8 @@ export const es: Messages = {
       resume: 'Reanudar',
       cancel: 'Cancelar el resto…',
       cancelScheduled: 'Cancelar este envío…',
+      sendNow: 'Enviar ahora',
+      changeTime: 'Cambiar la hora…',
       pausedTitle: 'Alguien puso este envío en pausa',
       pausedText: 'Lo que ya estaba saliendo llegará. No sale nada más hasta que el envío se reanude.',
       cancelledTitle: 'El resto está cancelado',
@@ -797,6 +799,12 @@ export const es: Messages = {
         resumedHeldUp: 'Ya no está en pausa. El envío continúa en cuanto puedan salir correos.',
         cancelled: 'El resto está cancelado.',
         cancelledWhole: 'Este envío está cancelado.',
+        begun: 'El envío empieza ahora.',
+        begunHeldUp:
+          'Ha llegado la hora. El envío empieza en cuanto haya un buzón desde el que puedan salir invitaciones.',
+        begunBefore: 'La hora de este envío ya había llegado.',
+        moved: 'La hora ha cambiado.',
+        tooLate: 'No se cambió la hora: la de este envío ya había llegado.',
         nothing:
           'No quedaba nada por hacer: los últimos correos están saliendo, o este envío había terminado o cambiado mientras tanto.',
       },
@@ -834,6 +842,22 @@ export const es: Messages = {
         many: 'Cancelar {n} de invitaciones',
         other: 'Cancelar {n} invitaciones',
       }),
+    },
+    planned: {
+      title: '¿Cuándo debe empezar?',
+      change: 'Cambiar la hora',
+      keep: 'Dejar la hora como está',
+      invited: 'Recibirían invitación por ahora',
+      leftOut: 'Se omitirían por ahora',
+      first: 'Primera invitación',
+      again: 'Enlace nuevo',
+      unreachable: 'Fuera del alcance de quien programó el envío',
+      asOfNow:
+        'Lo que ocurriría con cada persona si el envío empezara ahora. Puede cambiar hasta que llegue su hora.',
+      many: 'Son demasiadas para contar aquí cuántas se omitirían; la lista lo indica de cada una.',
+      all: (n) => `Todas las personas elegidas: ${number(n)}`,
+      limit: (n) =>
+        `Si empezara ahora, el envío invitaría a ${number(n)}: es lo que queda del límite en un plazo de 24 horas.`,
     },
     options: {
       more: 'Una nota u otro momento',
@@ -922,6 +946,7 @@ export const es: Messages = {
         '{n} personas elegidas no recibieron invitación: cuando llegó su turno ya no cumplían los criterios, o quien hizo el envío ya no puede invitarlas.',
     }),
     confirm: {
+      nobody: 'No se puede invitar a ninguna de estas personas',
       title: plural('es', {
         one: '¿Enviar 1 invitación?',
         many: '¿Enviar {n} de invitaciones?',

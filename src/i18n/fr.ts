@@ -786,6 +786,8 @@ export const fr: Messages = {
       resume: 'Reprendre',
       cancel: 'Annuler le reste…',
       cancelScheduled: 'Annuler cet envoi…',
+      sendNow: 'Envoyer maintenant',
+      changeTime: 'Modifier l’heure…',
       pausedTitle: 'Cet envoi a été mis en pause',
       pausedText:
         'Ce qui était déjà en train de partir arrivera. Rien d’autre ne part avant la reprise de l’envoi.',
@@ -812,6 +814,12 @@ export const fr: Messages = {
         resumedHeldUp: 'L’envoi n’est plus en pause. Il continue dès que des e-mails peuvent partir.',
         cancelled: 'Le reste est annulé.',
         cancelledWhole: 'Cet envoi est annulé.',
+        begun: 'L’envoi commence maintenant.',
+        begunHeldUp:
+          'Le moment est venu. L’envoi commence dès qu’une boîte mail permet d’envoyer des invitations.',
+        begunBefore: 'L’heure de cet envoi était déjà venue.',
+        moved: 'L’heure est modifiée.',
+        tooLate: 'L’heure n’a pas été modifiée : celle de cet envoi était déjà venue.',
         nothing:
           'Il ne restait rien à faire : les derniers e-mails sont en train de partir, ou cet envoi était terminé ou avait changé entre-temps.',
       },
@@ -850,6 +858,22 @@ export const fr: Messages = {
         many: 'Annuler {n} d’invitations',
         other: 'Annuler {n} invitations',
       }),
+    },
+    planned: {
+      title: 'Quand doit-il commencer ?',
+      change: 'Modifier l’heure',
+      keep: 'Garder l’heure actuelle',
+      invited: 'Recevraient une invitation à ce jour',
+      leftOut: 'Seraient laissées de côté à ce jour',
+      first: 'Première invitation',
+      again: 'Nouveau lien',
+      unreachable: 'Hors de portée de l’auteur de l’envoi',
+      asOfNow:
+        'Ce qu’il adviendrait de chaque personne si l’envoi commençait maintenant. Cela peut changer d’ici là.',
+      many: 'Elles sont trop nombreuses pour compter ici combien seraient laissées de côté ; la liste le dit pour chacune.',
+      all: (n) => `Toutes les personnes choisies : ${number(n)}`,
+      limit: (n) =>
+        `S’il commençait maintenant, l’envoi en inviterait ${number(n)} : c’est ce qui reste de la limite en 24 heures.`,
     },
     options: {
       more: 'Un message ou un autre moment',
@@ -943,6 +967,7 @@ export const fr: Messages = {
         '{n} personnes choisies n’ont pas reçu d’invitation : le moment venu, elles ne correspondaient plus au filtre, ou l’auteur de l’envoi n’a plus le droit de les inviter.',
     }),
     confirm: {
+      nobody: 'Aucune de ces personnes ne peut être invitée',
       title: plural('fr', {
         one: 'Envoyer {n} invitation ?',
         many: 'Envoyer {n} d’invitations ?',

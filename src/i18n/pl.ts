@@ -801,6 +801,8 @@ export const pl: Messages = {
       resume: 'Wznów',
       cancel: 'Anuluj resztę…',
       cancelScheduled: 'Anuluj tę wysyłkę…',
+      sendNow: 'Wyślij teraz',
+      changeTime: 'Zmień porę…',
       pausedTitle: 'Ta wysyłka została wstrzymana',
       pausedText:
         'To, co było już przekazywane, jeszcze dotrze. Nic innego nie wyjdzie, dopóki wysyłka nie zostanie wznowiona.',
@@ -830,6 +832,12 @@ export const pl: Messages = {
         resumedHeldUp: 'Wysyłka nie jest już wstrzymana. Ruszy, gdy tylko wiadomości będą mogły wychodzić.',
         cancelled: 'Reszta została anulowana.',
         cancelledWhole: 'Ta wysyłka została anulowana.',
+        begun: 'Wysyłka właśnie się zaczyna.',
+        begunHeldUp:
+          'Pora wysyłki nadeszła. Zacznie się, gdy tylko będzie skrzynka, z której mogą wyjść zaproszenia.',
+        begunBefore: 'Pora tej wysyłki już nadeszła.',
+        moved: 'Pora została zmieniona.',
+        tooLate: 'Pory nie zmieniono: dla tej wysyłki już nadeszła.',
         nothing:
           'Nie było już nic do zrobienia: ostatnie wiadomości są właśnie przekazywane albo ta wysyłka w międzyczasie zakończyła się lub zmieniła.',
       },
@@ -871,6 +879,22 @@ export const pl: Messages = {
       nothing: 'W tej wysyłce nie ma już nic do anulowania.',
       keep: 'Nie anuluj',
       confirm: (n) => `Anuluj ${invitations(n)}`,
+    },
+    planned: {
+      title: 'Kiedy ma się zacząć?',
+      change: 'Zmień porę',
+      keep: 'Zostaw porę bez zmian',
+      invited: 'Obecnie otrzymałyby zaproszenie',
+      leftOut: 'Obecnie zostałyby pominięte',
+      first: 'Pierwsze zaproszenie',
+      again: 'Nowy link',
+      unreachable: 'Poza zasięgiem osoby, która zaplanowała wysyłkę',
+      asOfNow:
+        'Co stałoby się z każdą osobą, gdyby wysyłka zaczęła się teraz. Do jej pory może się to zmienić.',
+      many: 'Jest ich zbyt wiele, by policzyć tutaj, ile zostałoby pominiętych; lista mówi to o każdej z nich.',
+      all: (n) => `Wszystkie wybrane osoby: ${number(n)}`,
+      limit: (n) =>
+        `Zaczęta teraz, wysyłka obejmie tylko tyle z nich: ${number(n)}. Tyle zostało z limitu na 24 godziny.`,
     },
     options: {
       more: 'Dopisek lub inna pora',
@@ -963,6 +987,7 @@ export const pl: Messages = {
         '{n} wybranej osoby nie dostało zaproszenia: gdy przyszła ich kolej, nie pasowały już do filtra albo nadawca nie może już ich zapraszać.',
     }),
     confirm: {
+      nobody: 'Żadnej z tych osób nie można zaprosić',
       title: plural('pl', {
         one: 'Wysłać 1 zaproszenie?',
         few: 'Wysłać {n} zaproszenia?',

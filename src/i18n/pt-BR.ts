@@ -672,6 +672,8 @@ export const ptBR: Messages = {
       resume: 'Retomar',
       cancel: 'Cancelar o restante…',
       cancelScheduled: 'Cancelar este envio…',
+      sendNow: 'Enviar agora',
+      changeTime: 'Mudar o horário…',
       pausedTitle: 'Alguém pausou este envio',
       pausedText: 'O que já estava sendo transmitido ainda chega. Nada mais sai até o envio ser retomado.',
       cancelledTitle: 'O restante foi cancelado',
@@ -694,6 +696,12 @@ export const ptBR: Messages = {
         resumedHeldUp: 'O envio não está mais pausado. Ele continua assim que os e-mails puderem sair.',
         cancelled: 'O restante foi cancelado.',
         cancelledWhole: 'Este envio foi cancelado.',
+        begun: 'O envio começa agora.',
+        begunHeldUp:
+          'Chegou a hora. O envio começa assim que houver uma caixa de e-mail da qual os convites possam sair.',
+        begunBefore: 'O horário deste envio já tinha chegado.',
+        moved: 'O horário foi mudado.',
+        tooLate: 'O horário não foi mudado: o deste envio já tinha chegado.',
         nothing:
           'Não havia mais nada a fazer: os últimos e-mails estão sendo transmitidos, ou este envio terminou ou mudou nesse meio-tempo.',
       },
@@ -722,6 +730,22 @@ export const ptBR: Messages = {
       nothing: 'Não resta nada a cancelar neste envio.',
       keep: 'Não cancelar',
       confirm: counted('Cancelar {n} convite', 'Cancelar {n} convites'),
+    },
+    planned: {
+      title: 'Quando ele deve começar?',
+      change: 'Mudar o horário',
+      keep: 'Deixar o horário como está',
+      invited: 'Receberiam convite no momento',
+      leftOut: 'Ficariam de fora no momento',
+      first: 'Primeiro convite',
+      again: 'Novo link',
+      unreachable: 'Fora do alcance de quem agendou o envio',
+      asOfNow:
+        'O que aconteceria com cada pessoa se o envio começasse agora. Isso pode mudar até o horário dele.',
+      many: 'São pessoas demais para contar aqui quantas ficariam de fora; a lista diz isso de cada uma.',
+      all: (n) => `Todas as pessoas escolhidas: ${number(n)}`,
+      limit: (n) =>
+        `Se começasse agora, o envio convidaria ${number(n)} delas: é o que resta do limite em 24 horas.`,
     },
     options: {
       more: 'Mensagem ou outro horário',
@@ -809,6 +833,7 @@ export const ptBR: Messages = {
       '{n} pessoas escolhidas não receberam convite: quando chegou a vez delas, já não correspondiam ao filtro, ou quem enviou já não pode convidá-las.',
     ),
     confirm: {
+      nobody: 'Nenhuma destas pessoas pode ser convidada',
       title: counted('Enviar {n} convite?', 'Enviar {n} convites?'),
       send: counted('Enviar {n} convite', 'Enviar {n} convites'),
       schedule: counted('Agendar {n} convite', 'Agendar {n} convites'),

@@ -8,8 +8,9 @@ import type { UserFilter } from '#src/users/filter.ts'
 import { FilterEntries } from '#src/users/forms.ts'
 import { findUser } from '#src/users/show.ts'
 import { tickedPeople } from '#src/users/ticked.ts'
-import { ConfirmDialog, ConfirmPage, type TypedConfirmation } from '#views/sendings/confirm.tsx'
-import { TimeRead } from '#views/sendings/time.tsx'
+import { ConfirmDialog, ConfirmPage, confirmTitle } from '#views/sendings/confirm.tsx'
+import type { TypedConfirmation } from '#views/sendings/confirm-form.tsx'
+import { TimeRead } from '#views/sendings/time-field.tsx'
 import { MOST_TICKED } from './forms.ts'
 import { findObstacle } from './obstacle.ts'
 import { LONGEST_NOTE, readMoment } from './option-forms.ts'
@@ -49,7 +50,7 @@ export async function showConfirmation(c: Context<SignedIn>, chosen: Chosen, ref
   const [id, ...others] = chosen.userIds ?? []
   const person = id && others.length === 0 ? await findUser(db, { id, by, now }) : undefined
   return c.render(<ConfirmPage {...props} person={person} />, {
-    title: t.sendings.confirm.title(plan.first + plan.again),
+    title: confirmTitle(t, plan),
     nav: 'users',
     refused: refused !== undefined,
   })

@@ -102,18 +102,25 @@ export function showSending(c: Context<SignedIn>, sending: SendingDetail, row?: 
 type Row = Parameters<typeof SendingPage>[0]['row']
 
 /** A button without fields, of a sending that exists for whoever pressed it. */
-async function pressed(c: Context<SignedIn>) {
+export async function pressed(c: Context<SignedIn>) {
   await readPress(c)
   return sendingOf(c)
 }
 
+type Said = keyof Messages['sendings']['control']['said']
+
+/** What is said of something done while nothing can leave. */
+const HELD_UP: Partial<Record<Said, Said>> = { resumed: 'resumedHeldUp', begun: 'begunHeldUp' }
+/** Somebody or something was faster. */
+const NOT_DONE: Said[] = ['nothing', 'begunBefore', 'tooLate']
+
 /** In place where there is a script; the page again where there is none. */
-async function answer(c: Context<SignedIn>, done: keyof Messages['sendings']['control']['said']) {
+export async function answer(c: Context<SignedIn>, done: Said) {
   const sending = await sendingOf(c)
   const heldUp = sending.paused !== null || sending.noMailbox
-  const said = done === 'resumed' && heldUp ? 'resumedHeldUp' : done
+  const said = (heldUp && HELD_UP[done]) || done
   const sentence = c.var.t.sendings.control.said[said]
-  const tone = said === 'nothing' ? 'warn' : 'good'
+  const tone = NOT_DONE.includes(said) ? 'warn' : 'good'
   if (isHtmx(c)) return renderPart(c, <SendingAnswer sending={sending} said={sentence} tone={tone} pressed />)
   flash(c, tone, sentence)
   return c.redirect(`/sendings/${sending.id}`, 303)

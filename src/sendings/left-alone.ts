@@ -10,7 +10,7 @@ export interface LeftAlone {
 }
 
 /** Something can be done about the first ones; the others are well as they are. */
-const REASONS: ExclusionReason[] = [
+export const REASONS: ExclusionReason[] = [
   'suppressed',
   'limit',
   'choosing',

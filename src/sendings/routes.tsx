@@ -11,6 +11,7 @@ import { SendingProgress } from '#views/sendings/show.tsx'
 import { confirmDoor } from './confirm-routes.tsx'
 import { controlDoor, sendingInSight, sendingOf, showSending } from './control-routes.tsx'
 import { countSendings, listSendings } from './list.ts'
+import { plannedDoor } from './planned-routes.tsx'
 import { sendDoor } from './send-routes.tsx'
 
 const TELL_EVERY_MS = 1000
@@ -60,6 +61,8 @@ export const sendingsDoor = new Hono<SignedIn>()
   })
 
   .route('/:id', controlDoor)
+
+  .route('/:id', plannedDoor)
 
 /** Sends the progress whenever it changed, until the sending is finished, nobody listens or may listen any more, or the process ends. */
 async function tell(c: Context<SignedIn>, stream: SSEStreamingApi) {

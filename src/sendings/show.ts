@@ -5,9 +5,10 @@ import { type Failure, failuresOf } from './failures.ts'
 import { countLeftAlone, type LeftAlone, NAMED, namesLeftAlone } from './left-alone.ts'
 import { countMails, type MailCounts, NO_MAILS, UNARRIVED } from './list.ts'
 import { type MailboxPause, mailboxPauseOf } from './mailbox-pause.ts'
+import { findObstacle, type Obstacle } from './obstacle.ts'
 import { type OnlyPerson, onlyPeopleOf } from './only-person.ts'
+import { type Outlook, outlookOf } from './outlook.ts'
 import { readPaces } from './pace.ts'
-import { countPlanned } from './planned.ts'
 import { type PutOff, readPutOff } from './put-off.ts'
 import { type Standing, standingOf } from './standing.ts'
 
@@ -20,6 +21,8 @@ export interface SendingDetail extends MailCounts {
   note: string | null
   standing: Standing | null
   sendAt: string | null
+  /** Who did not wait for its time, which was later then. */
+  begunBy: string | null
   delivered: number
   opened: number
   accepted: number
@@ -40,8 +43,10 @@ export interface SendingDetail extends MailCounts {
   leftOutFor: { reason: ExclusionReason; people: number }[]
   /** So many of those whose email bounced, and so many others. */
   mostNamed: number
-  /** Of one for later: how many it would invite as everything stands, if that is known. */
-  planned: number | null
+  /** Of one for later: what it would do as everything stands, if that is known. */
+  outlook: Outlook | null
+  /** Of one for later: what would keep its invitations from leaving now. */
+  obstacle: Obstacle | null
   /** While people are still being taken up: how many of how many were dealt with. */
   preparing: { done: number; expected: number } | null
   /** Chosen, and not taken up: not yet, or never. */
@@ -55,8 +60,9 @@ export async function findSending(
   const sending = await db
     .selectFrom('sendings')
     .leftJoin('users', 'users.id', 'sendings.created_by')
+    .leftJoin('users as beginners', 'beginners.id', 'sendings.begun_by')
     .selectAll('sendings')
-    .select('users.name')
+    .select(['users.name', 'beginners.name as beginner'])
     .where('sendings.id', '=', id)
     .where(sendingsInScope(by))
     .executeTakeFirst()
@@ -78,6 +84,7 @@ export async function findSending(
     note: sending.note,
     standing,
     sendAt: sending.send_at,
+    begunBy: sending.beginner,
     ...mails,
     ...(await countPeople(db, id)),
     finishedAt: preparing || mails.waiting > 0 ? null : await finishOf(db, sending),
@@ -90,7 +97,8 @@ export async function findSending(
     leftOutCount,
     leftOutFor,
     mostNamed: NAMED,
-    planned: standing === 'scheduled' ? await countPlanned(db, sending, now) : null,
+    outlook: standing === 'scheduled' ? await outlookOf(db, sending, { by, now }) : null,
+    obstacle: standing === 'scheduled' ? await findObstacle(db) : null,
     preparing,
     untouched: expected - done,
   }

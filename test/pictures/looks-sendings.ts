@@ -37,6 +37,32 @@ export const SENDINGS: Look[] = [
     variants: ['phone', 'arabic'],
   },
   {
+    name: 'sending-time',
+    says: 'Another time for a sending for later, and one that is too far away',
+    who: 'admin',
+    at: '/sendings/new?status=none',
+    steps: async ({ page }) => {
+      await schedule(page)
+      await page.goto(`${page.url()}/time`)
+      await page.locator('[name=send_at]').fill('2099-02-01T09:00')
+      await page.locator('button[form=sending-time]').click()
+      await page.locator('#send_at-error').waitFor()
+    },
+    variants: ['phone', 'dark', 'arabic'],
+  },
+  {
+    name: 'sending-people',
+    says: 'For whom a sending for later is',
+    who: 'admin',
+    at: '/sendings/new?status=none',
+    steps: async ({ page }) => {
+      await schedule(page)
+      await page.goto(`${page.url()}/people`)
+    },
+    variants: ['phone', 'arabic'],
+    cut: true,
+  },
+  {
     name: 'users-planned',
     says: 'People whose invitation is planned',
     who: 'admin',

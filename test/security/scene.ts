@@ -59,6 +59,7 @@ async function insidePages(portal: Portal, { admin, ada, bob, charlie, olga }: P
 
   const waiting = await send(browser, [charlie.id])
   const running = await send(browser, await idsOf(portal, 'dora'))
+  const planned = await send(browser, [charlie.id], { when: 'at', send_at: '2026-03-20T09:00' })
   await (await browser.visit(waiting.path)).press('Pause')
   const mailbox = await loseAnswer(portal, charlie.id)
   const changed = await browser.visit('/templates/invitation/en')
@@ -72,7 +73,17 @@ async function insidePages(portal: Portal, { admin, ada, bob, charlie, olga }: P
   const added = await (await pasted.choose('Later').press('Add')).follow('What became of each line')
   const otherTab = await (await browser.visit('/users/new')).fill('Name', 'Eve').press('Several people')
   const paths = [
-    ...['/', '/users', waiting.path, running.path, `/users/${ada.id}`, `/users/${bob.id}`, mailbox, ...gone],
+    ...[
+      '/',
+      '/users',
+      waiting.path,
+      running.path,
+      planned.path,
+      `/users/${ada.id}`,
+      `/users/${bob.id}`,
+      mailbox,
+      ...gone,
+    ],
     `/users/${olga.id}/recovery`,
     ...['/profile/email', '/profile/password', '/profile/sessions', '/templates/invitation/en/versions'],
     ...['/templates/invitation/en/reset', '/brand'],
@@ -133,9 +144,9 @@ async function deactivated({ db, now }: Portal) {
   return [`/users/${person.id}`, `/organizations/${organization.id}`]
 }
 
-async function send(browser: Browser, userIds: string[]) {
+async function send(browser: Browser, userIds: string[], more: Record<string, string> = {}) {
   const form_token = await formTokenIn(browser)
-  return browser.post('/sendings', { form_token, user_ids: userIds })
+  return browser.post('/sendings', { form_token, user_ids: userIds, ...more })
 }
 
 export async function formTokenIn(browser: Browser) {

@@ -4,10 +4,12 @@ import { iso } from '#src/clock.ts'
 import { parseEmail } from '#src/email.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import { mailStatusOf } from '#src/outbox/mail-status.ts'
+import { beginNow } from '#src/sendings/begin-now.ts'
 import { cancelSending } from '#src/sendings/cancel.ts'
 import { expandNext } from '#src/sendings/expand.ts'
 import { listSendings } from '#src/sendings/list.ts'
 import { pauseSending, resumeSending } from '#src/sendings/pause.ts'
+import { reschedule } from '#src/sendings/reschedule.ts'
 import { sendInvites } from '#src/sendings/send.ts'
 import { sendToMatching } from '#src/sendings/send-to-matching.ts'
 import { findSending } from '#src/sendings/show.ts'
@@ -23,6 +25,8 @@ const ACTIONS = [
   'send to some',
   'send to all',
   'send later',
+  'begin now',
+  'reschedule',
   'expand',
   'deliver',
   'time passes',
@@ -79,6 +83,11 @@ async function begin() {
     'send later': () => {
       const sendAt = new Date(now().getTime() + 3_600_000)
       return sendToMatching(db, { filter: EVERYBODY, again: true, sendAt, by, now: now() })
+    },
+    'begin now': async (which) => beginNow(db, { id: await pick(which), by, now: now() }),
+    reschedule: async (which) => {
+      const sendAt = new Date(now().getTime() + which * 60_000)
+      return reschedule(db, { id: await pick(which), sendAt, by, now: now() })
     },
     expand: () => expandNext(db, { secrets, now: now() }),
     deliver: () => deliverMail(),

@@ -41,6 +41,19 @@ test('people who were invited before can be left alone', async () => {
   expect((await portal.guest().visit(link)).status).toBe(200)
 })
 
+test('where everybody would be left alone the question says why, and offers nothing but the way back', async () => {
+  const portal = await openPortal()
+  const { admin } = await cast(portal.db)
+  const list = await (await portal.signIn(admin)).visit('/users?q=olga')
+  const nobody = await list.check('Select all 1 matching').press('Send invites')
+  expect(nobody.heading).toBe('None of these people can be invited')
+  expect(nobody.title).toContain('None of these people can be invited')
+  expect(nobody.text).toContain('1 is in already and is left alone')
+  expect(nobody.text).not.toMatch(/Personal note|At a time|0 invitations/)
+  expect(nobody.dom.querySelectorAll('main form')).toEqual([])
+  expect((await nobody.follow('Back')).path).toBe('/users?q=olga')
+})
+
 test.each<[string, Record<string, string>]>([
   ['a time that is over', { 'Date and time, in UTC': '2020-01-01T09:00' }],
   ['a note that is too long', { 'Personal note': 'x'.repeat(401) }],

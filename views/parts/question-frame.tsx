@@ -8,7 +8,7 @@ type Frame = PropsWithChildren<{
   /** The button that does it. */
   confirm: Child
   /** What the one says that leaves everything as it is. */
-  keep?: string
+  keep?: string | undefined
 }>
 
 type OfPage = Frame & {

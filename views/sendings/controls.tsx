@@ -16,6 +16,16 @@ export function Controls({ sending, pressed }: { sending: SendingDetail; pressed
       {!over && standing !== 'scheduled' && (
         <PauseOrResume id={id} paused={standing === 'paused'} heldUp={isHeldUp(sending)} pressed={pressed} />
       )}
+      {standing === 'scheduled' && (
+        <>
+          <LiveForm action={`/sendings/${id}/beginning`}>
+            <button type="submit">
+              <Icon name="send" /> {control.sendNow}
+            </button>
+          </LiveForm>
+          <AskLink to={`/sendings/${id}/time`} text={control.changeTime} style="button" />
+        </>
+      )}
       {!over && (
         <AskLink
           to={`/sendings/${id}/cancellation`}

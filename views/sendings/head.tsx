@@ -19,7 +19,7 @@ export function SendingHead({ sending, refused, pressed }: Props) {
   const { t } = usePage()
   const isolate = useIsolate()
   const dates = useDates()
-  const { by, createdAt, standing, sendAt, finishedAt, person } = sending
+  const { by, begunBy, createdAt, standing, sendAt, finishedAt, person } = sending
   const crumb = [t.sendings.title, '/sendings'] as const
   const actions = <Controls sending={sending} pressed={pressed} />
   if (standing === 'scheduled' && sendAt)
@@ -30,9 +30,10 @@ export function SendingHead({ sending, refused, pressed }: Props) {
         {...{ crumb, actions }}
       />
     )
-  const started = sendAt
+  const waited = sendAt && begunBy === null
+  const started = waited
     ? t.sendings.scheduledOn(isolate(by), dates.full(sendAt))
-    : t.sendings.startedBy(isolate(by), dates.ago(createdAt))
+    : t.sendings.startedBy(isolate(begunBy ?? by), dates.ago(sendAt ?? createdAt))
   const lead = (
     <Sentences>
       {started}
@@ -43,13 +44,20 @@ export function SendingHead({ sending, refused, pressed }: Props) {
   return <Head title={sendingHeading(t, sending)} {...{ lead, crumb, refused, actions }} />
 }
 
-/** For how many it is; where some of those chosen would be left out by now, that as well. */
-function Scheduled({ sending: { by, planned, preparing } }: { sending: SendingDetail }) {
+/** For how many it is; where some of those chosen would be left out by now, or a limit comes before, that as well. */
+function Scheduled({ sending: { by, outlook, preparing } }: { sending: SendingDetail }) {
   const { t } = usePage()
   const isolate = useIsolate()
   const chosen = preparing?.expected ?? 0
-  if (planned === null || planned === chosen) return <>{t.sendings.scheduledBy(isolate(by), chosen)}</>
-  return <>{t.sendings.scheduledNow(isolate(by), planned, chosen)}</>
+  const as = outlook?.invited ?? chosen
+  return (
+    <Sentences>
+      {as === chosen
+        ? t.sendings.scheduledBy(isolate(by), chosen)
+        : t.sendings.scheduledNow(isolate(by), as, chosen)}
+      {outlook && outlook.limit !== null && t.sendings.planned.limit(outlook.limit)}
+    </Sentences>
+  )
 }
 
 /** The heading is the state; the title of the window says the same. */

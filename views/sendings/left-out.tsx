@@ -8,7 +8,7 @@ import { AnywayButton, AnywayForm } from './send-anyway.tsx'
 
 type LeftAlone = SendingDetail['leftOut'][number]
 
-const STATUS_OF = {
+export const STATUS_OF = {
   active: 'active',
   deactivated: 'deactivated',
   invited: 'sent',
@@ -37,7 +37,11 @@ export function LeftOut({ sending }: { sending: SendingDetail }) {
             {t.sendings.leftOut} <span class="count">{number(leftOutCount)}</span>
           </h2>
         </header>
-        {!few && <Reasons counts={leftOutFor} />}
+        {!few && (
+          <Reasons
+            counts={leftOutFor.map(({ reason, people }) => ({ reason: t.sendings.reasons[reason], people }))}
+          />
+        )}
         {!few && bounced.length > 0 && <hr />}
         <People people={few ? [...bounced, ...others] : bounced} most={mostNamed} />
       </section>
@@ -58,15 +62,15 @@ function isBounced({ reason }: LeftAlone) {
   return reason === 'suppressed'
 }
 
-function Reasons({ counts }: { counts: SendingDetail['leftOutFor'] }) {
-  const { reasons } = usePage().t.sendings
+/** How many for which reason, in words. */
+export function Reasons({ counts }: { counts: { reason: string; people: number }[] }) {
   const number = useNumber()
   return (
     <div class="pad">
       <Facts>
         {counts.map(({ reason, people }) => (
           <Fact key={reason} term={number(people)}>
-            {reasons[reason]}
+            {reason}
           </Fact>
         ))}
       </Facts>

@@ -1,7 +1,7 @@
 import type { Chosen, SendingPlan } from '#src/sendings/plan.ts'
 import { usePage } from '#views/page.ts'
 import { Icon } from '#views/parts/icon.tsx'
-import type { TypedConfirmation } from './confirm.tsx'
+import type { TypedConfirmation } from './confirm-form.tsx'
 
 interface Props {
   form: string

@@ -6,6 +6,7 @@ import { type ActedOn, Failures } from './failures.tsx'
 import { Figures } from './figures.tsx'
 import { SendingHead, sendingHeading } from './head.tsx'
 import { LeftOut } from './left-out.tsx'
+import { WouldInvite } from './outlook.tsx'
 import { StandingNote } from './standing.tsx'
 
 interface Props {
@@ -31,6 +32,7 @@ export function SendingPage({ sending, row, pressed }: Props) {
       <SendingHead sending={sending} refused={row?.error !== undefined} pressed={pressed} />
       {begun && <Figures sending={sending} />}
       <StandingNote sending={sending} />
+      <WouldInvite sending={sending} />
       {note && <PersonalNote note={note} />}
       <Failures sending={sending} row={row} />
       <LeftOut sending={sending} />

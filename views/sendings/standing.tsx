@@ -6,13 +6,13 @@ import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { Sentences } from '#views/parts/sentences.tsx'
 import { Why } from '#views/parts/why.tsx'
-import { MailboxLink } from './obstacle.tsx'
+import { MailboxLink, ObstacleNote } from './obstacle.tsx'
 
 /** Why nothing moves, and what would make it move. */
 export function StandingNote({ sending }: { sending: SendingDetail }) {
   const { t } = usePage()
   const { control } = t.sendings
-  const { standing, noMailbox, preparing, finishedAt } = sending
+  const { standing, noMailbox, obstacle, outlook, preparing, finishedAt } = sending
   if (standing === 'cancelled') return <Cancelled sending={sending} />
   if (finishedAt) return <Missed sending={sending} />
   if (standing === 'paused')
@@ -22,6 +22,7 @@ export function StandingNote({ sending }: { sending: SendingDetail }) {
       </Note>
     )
   if (noMailbox) return <NoMailboxNote />
+  if (obstacle) return <ObstacleNote obstacle={obstacle} again={outlook?.again ?? true} />
   return sending.paused && !preparing ? <MailboxNote pause={sending.paused} /> : null
 }
 

@@ -1,77 +1,70 @@
-import { addDays, iso } from '#src/clock.ts'
-import type { ErrorKey } from '#src/i18n/messages.ts'
-import { instantOf, wallTime } from '#src/zone.ts'
+import type { FormErrors } from '#src/http/forms.ts'
+import type { SendingDetail } from '#src/sendings/show.ts'
 import { usePage } from '#views/page.ts'
 import { useDates } from '#views/parts/dates.ts'
-import { Below } from '#views/parts/field.tsx'
-import { useFieldError } from '#views/parts/form.tsx'
-import { useIsolate } from '#views/parts/names.tsx'
-import { describedBy } from '#views/parts/under.tsx'
+import { Form } from '#views/parts/form.tsx'
+import { QuestionDialogFrame, QuestionFrame } from '#views/parts/question-frame.tsx'
+import { TimeField } from './time-field.tsx'
 
-/** A good hour of the next day, to begin with. */
-const HOUR = '09:00'
-const READ = 'send_at-read'
-
-const LIVE = {
-  'hx-get': '/sendings/new/time',
-  'hx-trigger': 'change',
-  'hx-target': `#${READ}`,
-  'hx-swap': 'innerHTML',
-  'hx-sync': 'this:replace',
+interface Props {
+  sending: SendingDetail
+  /** What was typed when it was refused. */
+  typed?: string | undefined
+  errors?: FormErrors | undefined
 }
 
-/** Behind the choice of when, and out of sight until a time is what was chosen. Its zone stands beside it and comes along. */
-export function TimeField({ value }: { value: string | undefined }) {
-  const { t, now, timeZone } = usePage()
-  const isolate = useIsolate()
-  const { error, first } = useFieldError('send_at')
-  const { time, timeHint } = t.sendings.options
-  const skipped = useSkipped(error, value)
-  const shown = value ?? `${wallTime(addDays(now, 1), timeZone).slice(0, 10)}T${HOUR}`
-  const read = error ? undefined : instantOf(shown, timeZone)
+const FORM = 'sending-time'
+
+/** Another time for a sending that has yet to begin. */
+export function TimePage(props: Props) {
+  const { t } = usePage()
+  const { sending, errors } = props
   return (
-    <div class="field at-a-time">
-      <label for="send_at">{time(isolate(timeZone.replaceAll('_', ' ')))}</label>
-      <input
-        type="datetime-local"
-        id="send_at"
-        name="send_at"
-        value={shown}
-        min={wallTime(now, timeZone)}
-        autofocus={first || undefined}
-        aria-invalid={error ? 'true' : undefined}
-        aria-describedby={describedBy('send_at', timeHint, error !== undefined)}
-        {...LIVE}
-      />
-      <input type="hidden" name="zone" value={timeZone} />
-      <p class="small js-only" id={READ} role="status">
-        {read && <TimeRead typed={shown} read={read} />}
-      </p>
-      <Below name="send_at" hint={timeHint} said={skipped} />
-    </div>
+    <QuestionFrame
+      {...useQuestion(sending)}
+      back={`/sendings/${sending.id}`}
+      crumb={t.sendings.title}
+      narrow
+      refused={errors !== undefined}
+    >
+      <Time {...props} />
+    </QuestionFrame>
   )
 }
 
-interface TimeReadProps {
-  typed: string
-  /** What it means, or why nothing is meant by it. */
-  read: Date | ErrorKey
+/** The same over the page. */
+export function TimeDialog(props: Props) {
+  return (
+    <QuestionDialogFrame {...useQuestion(props.sending)}>
+      <Time {...props} />
+    </QuestionDialogFrame>
+  )
 }
 
-/** With its zone: of two times that the clocks show alike it is told which one is meant. */
-export function TimeRead({ typed, read }: TimeReadProps) {
-  const { t } = usePage()
+function useQuestion({ standing, sendAt }: SendingDetail) {
+  const { planned, scheduledFor } = usePage().t.sendings
   const dates = useDates()
-  const error = typeof read === 'string' ? read : undefined
-  const skipped = useSkipped(error, typed)
-  if (typeof read !== 'string') return <>{dates.full(iso(read))}</>
-  return <>{skipped[read] ?? t.errors[read]}</>
+  const lead = standing === 'scheduled' && sendAt ? `${scheduledFor(dates.until(sendAt))}.` : undefined
+  return { title: planned.title, lead, keep: planned.keep, confirm: <Change standing={standing} /> }
 }
 
-/** What is told of a time that the clocks never show, with the next one that they do. */
-function useSkipped(error: ErrorKey | undefined, typed = ''): Partial<Record<ErrorKey, string>> {
-  const { t, timeZone } = usePage()
-  const dates = useDates()
-  const next = error === 'time_skipped' && instantOf(typed, timeZone)
-  return next ? { time_skipped: t.sendings.options.skipped(dates.until(iso(next))) } : {}
+function Time({ sending: { id, standing, sendAt }, typed, errors }: Props) {
+  const { said } = usePage().t.sendings.control
+  if (standing === 'cancelled') return <p>{said.nothing}</p>
+  if (standing !== 'scheduled' || !sendAt) return <p>{said.begunBefore}</p>
+  return (
+    <Form id={FORM} action={`/sendings/${id}/time`} errors={errors}>
+      <TimeField value={typed} at={sendAt} />
+    </Form>
+  )
+}
+
+function Change({ standing }: Pick<SendingDetail, 'standing'>) {
+  const { planned } = usePage().t.sendings
+  if (standing !== 'scheduled') return null
+  return (
+    <button type="submit" form={FORM} class="primary">
+      {planned.change}
+    </button>
+  )
 }

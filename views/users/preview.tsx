@@ -9,7 +9,7 @@ import { Head } from '#views/parts/head.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { NoteField } from '#views/sendings/options.tsx'
-import { TimeField } from '#views/sendings/time.tsx'
+import { TimeField } from '#views/sendings/time-field.tsx'
 import { Classes, PreviewTable } from './preview-table.tsx'
 
 type Given = Values<'emails' | 'organization_id' | 'locale' | 'kept'>

@@ -28,6 +28,7 @@ export const FORMS: Record<string, (scene: Scene) => Fields> = {
   }),
   'POST /users/:id/administrator': () => ({ administrator: 'yes' }),
   'POST /sendings': ({ person }) => ({ user_ids: person.id }),
+  'POST /sendings/:id/time': () => ({ send_at: '2026-03-05T09:00' }),
   'POST /sendings/:id/failures/:userId': ({ email, invitationId }) => ({
     email,
     invitation_id: invitationId,

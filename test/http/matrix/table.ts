@@ -99,6 +99,10 @@ const TABLE = `
   POST /sendings/:id/resume                     in   404  303      404      303    303    303
   GET  /sendings/:id/cancellation               in   404  200      404      200    200    200
   POST /sendings/:id/cancellation               in   404  303      404      303    303    303
+  POST /sendings/:id/beginning                  in   404  303      404      303    303    303
+  GET  /sendings/:id/time                       in   404  200      404      200    200    200
+  POST /sendings/:id/time                       in   404  303      404      303    303    303
+  GET  /sendings/:id/people                     in   404  303      404      303    303    303
   POST /sendings/:id/failures/:userId           in   404  303      404      303    404    303
   GET  /sendings/:id/result                     in   404  200      404      200    200    200
 
