@@ -100,6 +100,24 @@ test('what is planned keeps its moment when the time zone is changed', async () 
   expect((await planned.browser.visit('/users')).row('Ada')).toContain('Planned for 1 January 2027')
 })
 
+test('the time of what is planned is changed by the same clocks', async () => {
+  const { portal, confirm } = await question()
+  const planned = await confirm.fill(TIME, '2026-03-27T08:00').press('Send')
+  const form = await planned.follow('Change the time…')
+  expect(form.value(TIME)).toBe('2026-03-27T08:00')
+  const refused = await form.fill(TIME, '2026-03-29T02:30').press('Change the time')
+  expect(refused.fieldError(TIME)).toContain('Sunday 29 March at 03:00 CEST.')
+  await setZone(portal, 'UTC')
+  const asked = await refused.fill(TIME, '2026-03-30T08:00').press('Change the time')
+  expect(asked.fieldError('Date and time, in UTC')).toContain('was changed meanwhile')
+  await setZone(portal, 'Europe/Berlin')
+  const moved = await refused.fill(TIME, '2026-03-30T08:00').press('Change the time')
+  expect(moved.heading).toBe('Scheduled for Monday 30 March at 08:00 CEST')
+  expect(await portal.db.selectFrom('sendings').select('send_at').execute()).toEqual([
+    { send_at: '2026-03-30T06:00:00.000Z' },
+  ])
+})
+
 test('several pasted people are invited by the same clock', async () => {
   const { portal, confirm } = await question()
   const form = await confirm.browser.visit('/users/several')
