@@ -12,7 +12,7 @@ test('a passing bounce is shown, and the next mail may try again', async () => {
   const hearing = await openHearing()
   await hearing.invite('Ada')
   await hearing.report('ada@', 'email.bounced', SOFT_BOUNCE)
-  expect((await hearing.browser.visit('/users')).row('Ada')).toContain('Mailbox full')
+  expect((await hearing.browser.visit('/users')).row('Ada')).toContain('The mailbox is full.')
   expect(await hearing.suppressions()).toEqual([])
 })
 
