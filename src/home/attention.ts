@@ -1,5 +1,6 @@
 import type { Db } from '#db/schema.ts'
 import type { ListedMailbox } from '#src/mailboxes/list.ts'
+import type { Reason } from '#src/mailboxes/reason.ts'
 import type { Viewer } from '#src/organizations/scope.ts'
 import { outboxHeldSince } from '#src/outbox/hold.ts'
 import { countUnknown } from '#src/outbox/unknown.ts'
@@ -15,7 +16,7 @@ export type Concern =
   | { what: 'no_mailbox' }
   | { what: 'stopped'; mailbox: ListedMailbox }
   | { what: 'unknown'; mails: number; mailboxId: string }
-  | { what: 'failed' | 'bounced'; people: number; reason: string | null }
+  | { what: 'failed' | 'bounced'; people: number; reason: Reason | null }
   | { what: 'opened'; people: number; longAgo: number }
   | { what: 'expired'; people: number }
   | { what: 'ending'; people: number; first: string }

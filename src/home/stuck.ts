@@ -1,7 +1,9 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Db } from '#db/schema.ts'
 import { addDays, iso } from '#src/clock.ts'
+import type { Reason } from '#src/mailboxes/reason.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
+import { whyNot } from '#src/outbox/mail-status.ts'
 import { statusIs } from '#src/users/filter.ts'
 import { usersWithInvitation } from '#src/users/row.ts'
 import { mayBeTroubled } from '#src/users/troubled.ts'
@@ -9,6 +11,13 @@ import { mayBeTroubled } from '#src/users/troubled.ts'
 const ENDS_SOON_DAYS = 3
 const LONG_AGO_DAYS = 7
 /** Where the words of whoever refused a mail stand. */
+const REASONS = [
+  'outbox.bounced_why',
+  'outbox.bounced_type',
+  'outbox.suppressed_why',
+  'outbox.undelivered_why',
+  'outbox.last_error',
+] as const
 const WHY = {
   failed: ['outbox.undelivered_why', 'outbox.last_error'],
   bounced: ['outbox.bounced_why', 'outbox.suppressed_why'],
@@ -58,22 +67,22 @@ export async function countStuck(db: Db, { by, now }: Look) {
   }
 }
 
-/** What stands behind most of them, in the words of whoever refused the mail. */
+/** What stands behind most of them. */
 export async function commonestReason(
   db: Db,
   { what, by, now }: Look & { what: 'failed' | 'bounced' },
-): Promise<string | null> {
+): Promise<Reason | null> {
   const why = sql<string>`coalesce(${sql.join(WHY[what].map((column) => sql.ref(column)))})`
   const row = await usersWithInvitation(db)
     .where(usersInScope(by))
     .where(mayBeTroubled(now))
-    .select(why.as('why'))
+    .select(REASONS)
     .where(statusIs(what, now))
     .where(why, 'is not', null)
-    .groupBy(why)
+    .groupBy(REASONS)
     .orderBy((eb) => eb.fn.countAll(), 'desc')
     .orderBy(why)
     .limit(1)
     .executeTakeFirst()
-  return row?.why ?? null
+  return row ? whyNot(row) : null
 }

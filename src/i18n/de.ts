@@ -65,6 +65,8 @@ export const de: Messages = {
     newer: 'Neuere',
     older: 'Ältere',
     pages: 'Seiten',
+    answer: 'Antwort des Servers:',
+    detail: 'Im Einzelnen:',
     byItself: 'Vestibule',
   },
 
@@ -118,6 +120,97 @@ export const de: Messages = {
     restored: 'Die E-Mail war unterwegs, als die Sicherung entstand; die Portaladministration entscheidet',
     paused_by_administrator: 'Das Postfach wurde von der Portaladministration angehalten',
     key_changed: 'Der API-Schlüssel wurde geändert, bevor eine Antwort kam; die Administration entscheidet',
+  },
+
+  refusals: {
+    no_mailbox: {
+      is: 'Unter dieser Adresse gibt es kein Postfach.',
+      todo: 'Korrigieren Sie die Adresse und senden Sie erneut.',
+    },
+    no_domain: {
+      is: 'Die Domain hinter dem @ gibt es nicht.',
+      todo: 'Korrigieren Sie die Adresse und senden Sie erneut.',
+    },
+    no_mail: {
+      is: 'Die Domain dieser Adresse nimmt gar keine E-Mails an.',
+      todo: 'Erfragen Sie eine andere Adresse und senden Sie dorthin.',
+    },
+    closed: {
+      is: 'Das Postfach ist abgeschaltet oder wird nicht mehr benutzt.',
+      todo: 'Erfragen Sie eine andere Adresse und senden Sie dorthin.',
+    },
+    bad_syntax: {
+      is: 'Der Mailserver hält das nicht für eine Adresse.',
+      todo: 'Suchen Sie nach einem Tippfehler und senden Sie erneut.',
+    },
+    unavailable: {
+      is: 'Entweder gibt es das Postfach nicht, oder sein Server nimmt von diesem Portal nichts an.',
+      todo: 'Suchen Sie nach einem Tippfehler, oder erfragen Sie die richtige Adresse.',
+    },
+    full: {
+      is: 'Das Postfach ist voll.',
+      todo: 'Senden Sie in einigen Tagen erneut.',
+    },
+    no_room: {
+      is: 'Das Postfach ist voll, oder die E-Mail ist zu groß dafür.',
+      todo: 'Senden Sie in einigen Tagen erneut.',
+    },
+    unreachable: {
+      is: 'Der Mailserver dieser Adresse ist nicht erreichbar.',
+      todo: 'Suchen Sie hinter dem @ nach einem Tippfehler, oder senden Sie später erneut.',
+    },
+    passing: {
+      is: 'Die E-Mail kam zurück; eine spätere kann ankommen.',
+      todo: 'Senden Sie später erneut, oder erfragen Sie die richtige Adresse.',
+    },
+    listed: {
+      is: 'Der Mail-Anbieter sendet nichts an diese Adresse, weil frühere E-Mails zurückkamen oder als Spam markiert wurden.',
+      todo: 'Korrigieren Sie die Adresse, oder lassen Sie sie von der Liste des Anbieters nehmen.',
+    },
+    too_large: {
+      is: 'Die E-Mail ist dem Mailserver zu groß.',
+      todo: 'Senden Sie erneut, wenn Text und Bilder kleiner sind.',
+    },
+    content: {
+      is: 'Der Mailserver nimmt den Inhalt der E-Mail nicht an.',
+      todo: 'Senden Sie erneut, wenn der Text geändert ist.',
+    },
+    policy: {
+      is: 'Der Mailserver lässt E-Mails von diesem Portal nicht durch.',
+      todo: 'Wer ihn betreibt, kann sie durchlassen.',
+    },
+    unproven: {
+      is: 'Der Mailserver kann nicht erkennen, ob die E-Mail wirklich von ihrem Absender kommt.',
+      todo: 'Die Domain des Absenders braucht die richtigen Einträge: SPF, DKIM und DMARC.',
+    },
+    not_now: {
+      is: 'Der Mailserver nimmt von diesem Portal zurzeit nichts an.',
+      todo: 'Senden Sie später erneut.',
+    },
+    limit: {
+      is: 'Es wurde mehr gesendet, als Mailserver oder Anbieter erlauben.',
+      todo: 'Warten Sie, bis das Limit neu beginnt, oder lassen Sie es erhöhen.',
+    },
+    sender: {
+      is: 'Mailserver oder Anbieter nehmen die Absenderadresse nicht an.',
+      todo: 'Sie muss dort erlaubt oder ihre Domain verifiziert werden.',
+    },
+    credentials: {
+      is: 'Mailserver oder Anbieter nehmen die Anmeldung des Postfachs nicht an.',
+      todo: 'Benutzername und Passwort oder der API-Schlüssel müssen berichtigt werden.',
+    },
+    certificate: {
+      is: 'Dem Zertifikat des Mailservers ist nicht zu trauen.',
+      todo: 'Es muss erneuert oder der Name des Servers berichtigt werden.',
+    },
+    out_of_order: {
+      is: 'Mailserver oder Anbieter sind nicht erreichbar oder haben eine Störung.',
+      todo: 'Nichts geht verloren: Es wird von selbst wieder versucht.',
+    },
+    other: {
+      is: 'Mailserver oder Anbieter haben abgelehnt.',
+      todo: 'Die Portaladministration kann lesen, warum.',
+    },
   },
 
   roles: {
@@ -811,6 +904,7 @@ export const de: Messages = {
       reason: 'Grund',
       at: 'Zeitpunkt (UTC)',
       leftOut: 'Ausgelassen',
+      words: 'Antwort des Servers',
     },
     heading: {
       preparing: (expected) => `Versand an ${people(expected)}`,
@@ -848,7 +942,6 @@ export const de: Messages = {
       'Nichts geht verloren: Der Versand läuft von selbst weiter, sobald das Postfach wieder funktioniert.',
     corrected: 'Korrigiert und erneut gesendet',
     triedAgain: 'Wird von selbst erneut versucht',
-    retrying: (why) => `${why}; wird von selbst wiederholt`,
     delivered: 'Zugestellt',
     anyway: 'Trotzdem senden',
     anywayTo: (name) => `Trotzdem senden: ${name}`,
@@ -1307,7 +1400,6 @@ export const de: Messages = {
       mailKept: (email) => `Die Testmail an ${email} wurde abgefangen`,
       mailBad: (email) => `Die Testmail an ${email} wurde nicht gesendet`,
       mailUnknown: (email) => `Ob die Testmail an ${email} gesendet wurde, ist nicht bekannt`,
-      said: (words) => `Im Einzelnen: „${words}“`,
       at: (when) => `Ausprobiert: ${when}.`,
     },
     found: {

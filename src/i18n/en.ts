@@ -1,3 +1,4 @@
+import type { Refusal } from '#src/mailboxes/refusal.ts'
 import type { Why } from '#src/outbox/why.ts'
 import { LOCALES } from './locales.ts'
 import { plural } from './plural.ts'
@@ -64,6 +65,8 @@ export const en = {
     newer: 'Newer',
     older: 'Older',
     pages: 'Pages',
+    answer: 'The server’s answer:',
+    detail: 'In detail:',
     /** Stands where a line has nobody behind it. */
     byItself: 'Vestibule',
   },
@@ -118,6 +121,98 @@ export const en = {
     restored: 'It was on its way when the backup was made; an administrator decides',
     paused_by_administrator: 'An administrator paused the mailbox',
   } satisfies Record<Why, string>,
+
+  /** What a mail server or provider means, and what to do about it. `other`: whoever reads it may not read its words. */
+  refusals: {
+    no_mailbox: {
+      is: 'There is no such mailbox at this address.',
+      todo: 'Correct the email and send again.',
+    },
+    no_domain: {
+      is: 'The domain after the @ does not exist.',
+      todo: 'Correct the email and send again.',
+    },
+    no_mail: {
+      is: 'The domain of this address takes no mails at all.',
+      todo: 'Ask for another email, and send there.',
+    },
+    closed: {
+      is: 'The mailbox is switched off or no longer used.',
+      todo: 'Ask for another email, and send there.',
+    },
+    bad_syntax: {
+      is: 'The mail server does not take this for an address.',
+      todo: 'Look for a typing mistake and send again.',
+    },
+    unavailable: {
+      is: 'Either the mailbox does not exist, or its server takes no mails from this portal.',
+      todo: 'Look for a typing mistake, or ask the person about their email.',
+    },
+    full: {
+      is: 'The mailbox is full.',
+      todo: 'Send again in a few days.',
+    },
+    no_room: {
+      is: 'The mailbox is full, or the mail is too large for it.',
+      todo: 'Send again in a few days.',
+    },
+    unreachable: {
+      is: 'The mail server of this address cannot be reached.',
+      todo: 'Look for a typing mistake after the @, or send again later.',
+    },
+    passing: {
+      is: 'The mail came back, but a later one may arrive.',
+      todo: 'Send again later, or ask the person about their email.',
+    },
+    listed: {
+      is: 'The mail provider sends nothing to this address, because earlier mails came back or were marked as spam.',
+      todo: 'Correct the email, or have the address taken off the provider’s list.',
+    },
+    too_large: {
+      is: 'The mail is too large for the mail server.',
+      todo: 'Send again when its text and pictures are smaller.',
+    },
+    content: {
+      is: 'The mail server does not accept what stands in the mail.',
+      todo: 'Send again when its text has been changed.',
+    },
+    policy: {
+      is: 'The mail server does not let mails from this portal through.',
+      todo: 'Whoever runs it can let them through.',
+    },
+    unproven: {
+      is: 'The mail server cannot tell whether the mail really comes from its sender.',
+      todo: 'The domain of the sender needs the right records: SPF, DKIM and DMARC.',
+    },
+    not_now: {
+      is: 'The mail server takes no mails from this portal for now.',
+      todo: 'Send again later.',
+    },
+    limit: {
+      is: 'More was sent than the mail server or provider allows.',
+      todo: 'Wait until the limit begins anew, or have it raised.',
+    },
+    sender: {
+      is: 'The mail server or provider does not accept the address of the sender.',
+      todo: 'It has to be allowed there, or its domain verified.',
+    },
+    credentials: {
+      is: 'The mail server or provider does not let the mailbox sign in.',
+      todo: 'Its user name and password, or its API key, have to be put right.',
+    },
+    certificate: {
+      is: 'The certificate of the mail server cannot be trusted.',
+      todo: 'It has to be renewed, or the name of the server put right.',
+    },
+    out_of_order: {
+      is: 'The mail server or provider cannot be reached, or has a failure of its own.',
+      todo: 'Nothing is lost: it is tried again by itself.',
+    },
+    other: {
+      is: 'The mail server or provider refused.',
+      todo: 'A portal administrator can read why.',
+    },
+  } satisfies Record<Refusal | 'other', { is: string; todo: string }>,
 
   roles: {
     admin: 'Portal administrator',
@@ -780,6 +875,7 @@ export const en = {
       reason: 'Reason',
       at: 'Time (UTC)',
       leftOut: 'Left alone',
+      words: 'The server’s answer',
     },
     heading: {
       preparing: (expected: number) => `Sending to ${people(expected)}`,
@@ -816,7 +912,6 @@ export const en = {
     pausedText: 'Nothing is lost: sending goes on by itself when the mailbox works again.',
     corrected: 'Corrected and sent again',
     triedAgain: 'Tried again by itself',
-    retrying: (why: string) => `${why}; tried again by itself`,
     delivered: 'Delivered',
     anyway: 'Send anyway',
     anywayTo: (name: string) => `Send anyway to ${name}`,
@@ -1263,7 +1358,6 @@ export const en = {
       mailKept: (email: string) => `The test mail to ${email} was captured`,
       mailBad: (email: string) => `The test mail to ${email} was not sent`,
       mailUnknown: (email: string) => `Nobody can tell whether the test mail to ${email} was sent`,
-      said: (words: string) => `In detail: “${words}”`,
       at: (when: string) => `Tried ${when}.`,
     },
     found: {

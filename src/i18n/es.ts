@@ -117,6 +117,8 @@ export const es: Messages = {
     newer: 'Más recientes',
     older: 'Anteriores',
     pages: 'Páginas',
+    answer: 'Respuesta del servidor:',
+    detail: 'En detalle:',
     byItself: 'Vestibule',
   },
 
@@ -170,6 +172,97 @@ export const es: Messages = {
       'Se restauró una copia de seguridad. Los correos esperan hasta que la administración del portal autorice su envío',
     restored: 'Estaba en camino cuando se hizo la copia de seguridad; decide la administración del portal',
     paused_by_administrator: 'La administración del portal puso el buzón en pausa',
+  },
+
+  refusals: {
+    no_mailbox: {
+      is: 'En esta dirección no existe ningún buzón.',
+      todo: 'Corrija la dirección y envíe de nuevo.',
+    },
+    no_domain: {
+      is: 'El dominio que sigue a la @ no existe.',
+      todo: 'Corrija la dirección y envíe de nuevo.',
+    },
+    no_mail: {
+      is: 'El dominio de esta dirección no acepta ningún correo.',
+      todo: 'Pida otra dirección y envíe allí.',
+    },
+    closed: {
+      is: 'El buzón está desactivado o ya no se usa.',
+      todo: 'Pida otra dirección y envíe allí.',
+    },
+    bad_syntax: {
+      is: 'El servidor de correo no lo acepta como dirección.',
+      todo: 'Busque un error de escritura y envíe de nuevo.',
+    },
+    unavailable: {
+      is: 'O el buzón no existe, o su servidor no acepta correos de este portal.',
+      todo: 'Busque un error de escritura, o pregunte a la persona por su dirección.',
+    },
+    full: {
+      is: 'El buzón está lleno.',
+      todo: 'Envíe de nuevo dentro de unos días.',
+    },
+    no_room: {
+      is: 'El buzón está lleno, o el correo es demasiado grande para él.',
+      todo: 'Envíe de nuevo dentro de unos días.',
+    },
+    unreachable: {
+      is: 'No se puede conectar con el servidor de correo de esta dirección.',
+      todo: 'Busque un error de escritura después de la @, o envíe de nuevo más tarde.',
+    },
+    passing: {
+      is: 'El correo fue devuelto, pero otro posterior puede llegar.',
+      todo: 'Envíe de nuevo más tarde, o pregunte a la persona por su dirección.',
+    },
+    listed: {
+      is: 'El proveedor de correo no envía nada a esta dirección, porque correos anteriores fueron devueltos o marcados como spam.',
+      todo: 'Corrija la dirección, o pida que la quiten de la lista del proveedor.',
+    },
+    too_large: {
+      is: 'El correo es demasiado grande para el servidor de correo.',
+      todo: 'Envíe de nuevo cuando su texto y sus imágenes ocupen menos.',
+    },
+    content: {
+      is: 'El servidor de correo no acepta el contenido del correo.',
+      todo: 'Envíe de nuevo cuando se haya cambiado el texto.',
+    },
+    policy: {
+      is: 'El servidor de correo no deja pasar los correos de este portal.',
+      todo: 'Quien lo administra puede dejarlos pasar.',
+    },
+    unproven: {
+      is: 'El servidor de correo no puede saber si el correo viene de verdad de su remitente.',
+      todo: 'El dominio del remitente necesita los registros correctos: SPF, DKIM y DMARC.',
+    },
+    not_now: {
+      is: 'El servidor de correo no acepta correos de este portal por ahora.',
+      todo: 'Envíe de nuevo más tarde.',
+    },
+    limit: {
+      is: 'Se envió más de lo que permite el servidor o proveedor de correo.',
+      todo: 'Espere a que el límite empiece de nuevo, o pida que lo aumenten.',
+    },
+    sender: {
+      is: 'El servidor o proveedor de correo no acepta la dirección del remitente.',
+      todo: 'Hay que permitirla allí, o verificar su dominio.',
+    },
+    credentials: {
+      is: 'El servidor o proveedor de correo no acepta los datos de acceso del buzón.',
+      todo: 'Hay que corregir el usuario y la contraseña, o la clave de API.',
+    },
+    certificate: {
+      is: 'El certificado del servidor de correo no es de confianza.',
+      todo: 'Hay que renovarlo, o corregir el nombre del servidor.',
+    },
+    out_of_order: {
+      is: 'No se puede conectar con el servidor o proveedor de correo, o tiene un fallo propio.',
+      todo: 'No se pierde nada: se reintenta automáticamente.',
+    },
+    other: {
+      is: 'El servidor o proveedor de correo lo rechazó.',
+      todo: 'La administración del portal puede leer por qué.',
+    },
   },
 
   roles: {
@@ -886,6 +979,7 @@ export const es: Messages = {
       reason: 'Motivo',
       at: 'Fecha y hora (UTC)',
       leftOut: 'Omitida',
+      words: 'Respuesta del servidor',
     },
     heading: {
       preparing: (expected) => `Envío a ${people(expected)}`,
@@ -919,7 +1013,6 @@ export const es: Messages = {
     pausedText: 'No se pierde nada: el envío continúa automáticamente cuando el buzón vuelva a funcionar.',
     corrected: 'Corregidas y enviadas de nuevo',
     triedAgain: 'Se reintentan automáticamente',
-    retrying: (why) => `${why}; se reintenta automáticamente`,
     delivered: 'Entregadas',
     anyway: 'Enviar de todos modos',
     anywayTo: (name) => `Enviar de todos modos a ${name}`,
@@ -1398,7 +1491,6 @@ export const es: Messages = {
       mailKept: (email) => `El correo de prueba a ${email} fue capturado`,
       mailBad: (email) => `El correo de prueba a ${email} no se envió`,
       mailUnknown: (email) => `No se sabe si el correo de prueba a ${email} se envió`,
-      said: (words) => `En detalle: «${words}»`,
       at: (when) => `Prueba: ${when}.`,
     },
     found: {

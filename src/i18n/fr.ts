@@ -122,6 +122,8 @@ export const fr: Messages = {
     newer: 'Plus récentes',
     older: 'Plus anciennes',
     pages: 'Pages',
+    answer: 'Réponse du serveur :',
+    detail: 'Dans le détail :',
     byItself: 'Vestibule',
   },
 
@@ -176,6 +178,97 @@ export const fr: Messages = {
       'Une sauvegarde a été restaurée. Les e-mails attendent que l’administration du portail autorise leur envoi',
     restored: 'L’e-mail était en route au moment de la sauvegarde ; l’administration du portail décide',
     paused_by_administrator: 'L’administration du portail a mis la boîte mail en pause',
+  },
+
+  refusals: {
+    no_mailbox: {
+      is: 'Aucune boîte mail n’existe à cette adresse.',
+      todo: 'Corrigez l’adresse et renvoyez.',
+    },
+    no_domain: {
+      is: 'Le domaine qui suit le @ n’existe pas.',
+      todo: 'Corrigez l’adresse et renvoyez.',
+    },
+    no_mail: {
+      is: 'Le domaine de cette adresse n’accepte aucun e-mail.',
+      todo: 'Demandez une autre adresse, et envoyez là.',
+    },
+    closed: {
+      is: 'La boîte mail est désactivée ou n’est plus utilisée.',
+      todo: 'Demandez une autre adresse, et envoyez là.',
+    },
+    bad_syntax: {
+      is: 'Le serveur de messagerie ne reconnaît pas cela comme une adresse.',
+      todo: 'Cherchez une faute de frappe et renvoyez.',
+    },
+    unavailable: {
+      is: 'Soit la boîte mail n’existe pas, soit son serveur n’accepte rien de ce portail.',
+      todo: 'Cherchez une faute de frappe, ou demandez son adresse à la personne.',
+    },
+    full: {
+      is: 'La boîte mail est pleine.',
+      todo: 'Renvoyez dans quelques jours.',
+    },
+    no_room: {
+      is: 'La boîte mail est pleine, ou l’e-mail est trop volumineux pour elle.',
+      todo: 'Renvoyez dans quelques jours.',
+    },
+    unreachable: {
+      is: 'Le serveur de messagerie de cette adresse est injoignable.',
+      todo: 'Cherchez une faute de frappe après le @, ou renvoyez plus tard.',
+    },
+    passing: {
+      is: 'L’e-mail est revenu, mais un autre peut arriver plus tard.',
+      todo: 'Renvoyez plus tard, ou demandez son adresse à la personne.',
+    },
+    listed: {
+      is: 'Le fournisseur de messagerie n’envoie rien à cette adresse, car des e-mails précédents sont revenus ou ont été signalés comme spam.',
+      todo: 'Corrigez l’adresse, ou faites-la retirer de la liste du fournisseur.',
+    },
+    too_large: {
+      is: 'L’e-mail est trop volumineux pour le serveur de messagerie.',
+      todo: 'Renvoyez quand son texte et ses images seront plus légers.',
+    },
+    content: {
+      is: 'Le serveur de messagerie n’accepte pas le contenu de l’e-mail.',
+      todo: 'Renvoyez quand son texte aura été modifié.',
+    },
+    policy: {
+      is: 'Le serveur de messagerie ne laisse pas passer les e-mails de ce portail.',
+      todo: 'La personne qui le gère peut les laisser passer.',
+    },
+    unproven: {
+      is: 'Le serveur de messagerie ne peut pas savoir si l’e-mail vient vraiment de son expéditeur.',
+      todo: 'Le domaine de l’expéditeur a besoin des bons enregistrements : SPF, DKIM et DMARC.',
+    },
+    not_now: {
+      is: 'Le serveur de messagerie n’accepte rien de ce portail pour le moment.',
+      todo: 'Renvoyez plus tard.',
+    },
+    limit: {
+      is: 'Il a été envoyé plus que ce que le serveur ou fournisseur de messagerie autorise.',
+      todo: 'Attendez que la limite reparte de zéro, ou faites-la augmenter.',
+    },
+    sender: {
+      is: 'Le serveur ou fournisseur de messagerie n’accepte pas l’adresse de l’expéditeur.',
+      todo: 'Elle doit y être autorisée, ou son domaine vérifié.',
+    },
+    credentials: {
+      is: 'Le serveur ou fournisseur de messagerie n’accepte pas les identifiants de la boîte mail.',
+      todo: 'Le nom d’utilisateur et le mot de passe, ou la clé d’API, sont à corriger.',
+    },
+    certificate: {
+      is: 'Le certificat du serveur de messagerie n’est pas fiable.',
+      todo: 'Il doit être renouvelé, ou le nom du serveur corrigé.',
+    },
+    out_of_order: {
+      is: 'Le serveur ou fournisseur de messagerie est injoignable, ou a une panne.',
+      todo: 'Rien n’est perdu : une nouvelle tentative est automatique.',
+    },
+    other: {
+      is: 'Le serveur ou fournisseur de messagerie a refusé.',
+      todo: 'L’administration du portail peut lire pourquoi.',
+    },
   },
 
   roles: {
@@ -902,6 +995,7 @@ export const fr: Messages = {
       reason: 'Motif',
       at: 'Date et heure (UTC)',
       leftOut: 'Laissée de côté',
+      words: 'Réponse du serveur',
     },
     heading: {
       preparing: (expected) => `Envoi à ${people(expected)}`,
@@ -940,7 +1034,6 @@ export const fr: Messages = {
       'Rien n’est perdu : l’envoi reprend automatiquement dès que la boîte mail fonctionne de nouveau.',
     corrected: 'Corrigées et renvoyées',
     triedAgain: 'Nouvelle tentative automatique',
-    retrying: (why) => `${why} ; nouvelle tentative automatique`,
     delivered: 'Distribuées',
     anyway: 'Envoyer quand même',
     anywayTo: (name) => `Envoyer quand même à ${name}`,
@@ -1428,7 +1521,6 @@ export const fr: Messages = {
       mailKept: (email) => `L’e-mail de test à ${email} a été capturé`,
       mailBad: (email) => `L’e-mail de test à ${email} n’a pas été envoyé`,
       mailUnknown: (email) => `Impossible de savoir si l’e-mail de test à ${email} a été envoyé`,
-      said: (words) => `Dans le détail : « ${words} »`,
       at: (when) => `Test : ${when}.`,
     },
     found: {

@@ -157,6 +157,8 @@ export const pl: Messages = {
     newer: 'Nowsze',
     older: 'Starsze',
     pages: 'Strony',
+    answer: 'Odpowiedź serwera:',
+    detail: 'Szczegóły:',
     byItself: 'Vestibule',
   },
 
@@ -209,6 +211,97 @@ export const pl: Messages = {
     outbox_held: 'Przywrócono kopię zapasową. Wiadomości czekają, aż zwolni je administrator portalu',
     restored: 'Wiadomość była w drodze, gdy powstawała kopia zapasowa; decyduje administrator',
     paused_by_administrator: 'Skrzynka została wstrzymana przez administratora',
+  },
+
+  refusals: {
+    no_mailbox: {
+      is: 'Pod tym adresem nie ma żadnej skrzynki.',
+      todo: 'Popraw adres i wyślij ponownie.',
+    },
+    no_domain: {
+      is: 'Domena po znaku @ nie istnieje.',
+      todo: 'Popraw adres i wyślij ponownie.',
+    },
+    no_mail: {
+      is: 'Domena tego adresu nie przyjmuje żadnych wiadomości.',
+      todo: 'Zapytaj o inny adres i wyślij na niego.',
+    },
+    closed: {
+      is: 'Skrzynka jest wyłączona albo nikt już jej nie używa.',
+      todo: 'Zapytaj o inny adres i wyślij na niego.',
+    },
+    bad_syntax: {
+      is: 'Serwer pocztowy nie uznaje tego za adres.',
+      todo: 'Poszukaj literówki i wyślij ponownie.',
+    },
+    unavailable: {
+      is: 'Albo skrzynka nie istnieje, albo jej serwer nie przyjmuje wiadomości z tego portalu.',
+      todo: 'Poszukaj literówki albo zapytaj tę osobę o jej adres.',
+    },
+    full: {
+      is: 'Skrzynka jest pełna.',
+      todo: 'Wyślij ponownie za kilka dni.',
+    },
+    no_room: {
+      is: 'Skrzynka jest pełna albo wiadomość jest dla niej za duża.',
+      todo: 'Wyślij ponownie za kilka dni.',
+    },
+    unreachable: {
+      is: 'Nie można połączyć się z serwerem pocztowym tego adresu.',
+      todo: 'Poszukaj literówki po znaku @ albo wyślij ponownie później.',
+    },
+    passing: {
+      is: 'Wiadomość wróciła, ale późniejsza może dotrzeć.',
+      todo: 'Wyślij ponownie później albo zapytaj tę osobę o jej adres.',
+    },
+    listed: {
+      is: 'Dostawca poczty nic nie wysyła na ten adres, bo wcześniejsze wiadomości wróciły albo zostały oznaczone jako spam.',
+      todo: 'Popraw adres albo poproś o usunięcie go z listy dostawcy.',
+    },
+    too_large: {
+      is: 'Wiadomość jest za duża dla serwera pocztowego.',
+      todo: 'Wyślij ponownie, gdy jej tekst i obrazy będą mniejsze.',
+    },
+    content: {
+      is: 'Serwer pocztowy nie przyjmuje treści wiadomości.',
+      todo: 'Wyślij ponownie, gdy jej tekst zostanie zmieniony.',
+    },
+    policy: {
+      is: 'Serwer pocztowy nie przepuszcza wiadomości z tego portalu.',
+      todo: 'Może je przepuścić ten, kto nim zarządza.',
+    },
+    unproven: {
+      is: 'Serwer pocztowy nie może stwierdzić, czy wiadomość naprawdę pochodzi od swojego nadawcy.',
+      todo: 'Domena nadawcy wymaga właściwych wpisów: SPF, DKIM i DMARC.',
+    },
+    not_now: {
+      is: 'Serwer pocztowy na razie nie przyjmuje wiadomości z tego portalu.',
+      todo: 'Wyślij ponownie później.',
+    },
+    limit: {
+      is: 'Wysłano więcej, niż pozwala serwer lub dostawca poczty.',
+      todo: 'Poczekaj, aż limit zacznie się od nowa, albo poproś o jego podniesienie.',
+    },
+    sender: {
+      is: 'Serwer lub dostawca poczty nie przyjmuje adresu nadawcy.',
+      todo: 'Adres musi zostać tam dopuszczony albo jego domena zweryfikowana.',
+    },
+    credentials: {
+      is: 'Serwer lub dostawca poczty nie przyjmuje danych logowania skrzynki.',
+      todo: 'Trzeba poprawić nazwę użytkownika i hasło albo klucz API.',
+    },
+    certificate: {
+      is: 'Certyfikatowi serwera pocztowego nie można zaufać.',
+      todo: 'Trzeba go odnowić albo poprawić nazwę serwera.',
+    },
+    out_of_order: {
+      is: 'Z serwerem lub dostawcą poczty nie można się połączyć albo ma awarię.',
+      todo: 'Nic nie przepadnie: kolejna próba nastąpi automatycznie.',
+    },
+    other: {
+      is: 'Serwer lub dostawca poczty odmówił.',
+      todo: 'Administrator portalu może przeczytać dlaczego.',
+    },
   },
 
   roles: {
@@ -923,6 +1016,7 @@ export const pl: Messages = {
       reason: 'Powód',
       at: 'Czas (UTC)',
       leftOut: 'Pominięte',
+      words: 'Odpowiedź serwera',
     },
     heading: {
       preparing: (expected) => `Wysyłka do ${ofPeople(expected)}`,
@@ -960,7 +1054,6 @@ export const pl: Messages = {
     pausedText: 'Nic nie przepadnie: wysyłka ruszy automatycznie, gdy skrzynka znów zacznie działać.',
     corrected: 'Poprawione i wysłane ponownie',
     triedAgain: 'Kolejna próba nastąpi automatycznie',
-    retrying: (why) => `${why}; kolejna próba nastąpi automatycznie`,
     delivered: 'Dostarczone',
     anyway: 'Wyślij mimo to',
     anywayTo: (name) => `Wyślij mimo to: ${name}`,
@@ -1466,7 +1559,6 @@ export const pl: Messages = {
       mailKept: (email) => `Wiadomość testowa na adres ${email} została przechwycona`,
       mailBad: (email) => `Wiadomość testowa na adres ${email} nie została wysłana`,
       mailUnknown: (email) => `Nie wiadomo, czy wiadomość testowa na adres ${email} została wysłana`,
-      said: (words) => `Szczegóły: „${words}”`,
       at: (when) => `Wypróbowano ${when}.`,
     },
     found: {

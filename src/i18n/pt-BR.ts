@@ -72,6 +72,8 @@ export const ptBR: Messages = {
     newer: 'Mais recentes',
     older: 'Menos recentes',
     pages: 'Páginas',
+    answer: 'Resposta do servidor:',
+    detail: 'Em detalhe:',
     byItself: 'Vestibule',
   },
 
@@ -123,6 +125,97 @@ export const ptBR: Messages = {
     outbox_held: 'Um backup foi restaurado. Os e-mails esperam até a administração do portal liberá-los',
     restored: 'Estava a caminho quando o backup foi feito; a administração do portal decide',
     paused_by_administrator: 'A administração do portal pausou a caixa de e-mail',
+  },
+
+  refusals: {
+    no_mailbox: {
+      is: 'Não existe nenhuma caixa de e-mail neste endereço.',
+      todo: 'Corrija o endereço e envie de novo.',
+    },
+    no_domain: {
+      is: 'O domínio depois do @ não existe.',
+      todo: 'Corrija o endereço e envie de novo.',
+    },
+    no_mail: {
+      is: 'O domínio deste endereço não aceita nenhum e-mail.',
+      todo: 'Peça outro endereço e envie para ele.',
+    },
+    closed: {
+      is: 'A caixa de e-mail está desativada ou não é mais usada.',
+      todo: 'Peça outro endereço e envie para ele.',
+    },
+    bad_syntax: {
+      is: 'O servidor de e-mail não reconhece isto como endereço.',
+      todo: 'Procure um erro de digitação e envie de novo.',
+    },
+    unavailable: {
+      is: 'Ou a caixa de e-mail não existe, ou seu servidor não aceita e-mails deste portal.',
+      todo: 'Procure um erro de digitação, ou pergunte o endereço à pessoa.',
+    },
+    full: {
+      is: 'A caixa de e-mail está cheia.',
+      todo: 'Envie de novo em alguns dias.',
+    },
+    no_room: {
+      is: 'A caixa de e-mail está cheia, ou o e-mail é grande demais para ela.',
+      todo: 'Envie de novo em alguns dias.',
+    },
+    unreachable: {
+      is: 'Não é possível conectar ao servidor de e-mail deste endereço.',
+      todo: 'Procure um erro de digitação depois do @, ou envie de novo mais tarde.',
+    },
+    passing: {
+      is: 'O e-mail voltou, mas outro pode chegar mais tarde.',
+      todo: 'Envie de novo mais tarde, ou pergunte o endereço à pessoa.',
+    },
+    listed: {
+      is: 'O provedor de e-mail não envia nada para este endereço, porque e-mails anteriores voltaram ou foram marcados como spam.',
+      todo: 'Corrija o endereço, ou peça que ele seja retirado da lista do provedor.',
+    },
+    too_large: {
+      is: 'O e-mail é grande demais para o servidor de e-mail.',
+      todo: 'Envie de novo quando o texto e as imagens forem menores.',
+    },
+    content: {
+      is: 'O servidor de e-mail não aceita o conteúdo do e-mail.',
+      todo: 'Envie de novo quando o texto tiver sido alterado.',
+    },
+    policy: {
+      is: 'O servidor de e-mail não deixa passar e-mails deste portal.',
+      todo: 'Quem o administra pode deixá-los passar.',
+    },
+    unproven: {
+      is: 'O servidor de e-mail não consegue saber se o e-mail vem mesmo do remetente.',
+      todo: 'O domínio do remetente precisa dos registros certos: SPF, DKIM e DMARC.',
+    },
+    not_now: {
+      is: 'O servidor de e-mail não aceita e-mails deste portal por enquanto.',
+      todo: 'Envie de novo mais tarde.',
+    },
+    limit: {
+      is: 'Foi enviado mais do que o servidor ou provedor de e-mail permite.',
+      todo: 'Espere o limite recomeçar, ou peça que ele seja aumentado.',
+    },
+    sender: {
+      is: 'O servidor ou provedor de e-mail não aceita o endereço do remetente.',
+      todo: 'Ele precisa ser permitido lá, ou seu domínio verificado.',
+    },
+    credentials: {
+      is: 'O servidor ou provedor de e-mail não aceita as credenciais da caixa de e-mail.',
+      todo: 'É preciso corrigir o nome de usuário e a senha, ou a chave de API.',
+    },
+    certificate: {
+      is: 'O certificado do servidor de e-mail não é confiável.',
+      todo: 'É preciso renová-lo, ou corrigir o nome do servidor.',
+    },
+    out_of_order: {
+      is: 'Não é possível conectar ao servidor ou provedor de e-mail, ou ele tem uma falha própria.',
+      todo: 'Nada se perde: uma nova tentativa é automática.',
+    },
+    other: {
+      is: 'O servidor ou provedor de e-mail recusou.',
+      todo: 'A administração do portal pode ler por quê.',
+    },
   },
 
   roles: {
@@ -773,6 +866,7 @@ export const ptBR: Messages = {
       reason: 'Motivo',
       at: 'Data e hora (UTC)',
       leftOut: 'Fora do envio',
+      words: 'Resposta do servidor',
     },
     heading: {
       preparing: (expected) => `Envio para ${people(expected)}`,
@@ -809,7 +903,6 @@ export const ptBR: Messages = {
       'Nada se perde: o envio continua automaticamente quando a caixa de e-mail voltar a funcionar.',
     corrected: 'Corrigidos e reenviados',
     triedAgain: 'Nova tentativa automática',
-    retrying: (why) => `${why}; nova tentativa automática`,
     delivered: 'Entregues',
     anyway: 'Enviar mesmo assim',
     anywayTo: (name) => `Enviar mesmo assim para ${name}`,
@@ -1259,7 +1352,6 @@ export const ptBR: Messages = {
       mailKept: (email) => `O e-mail de teste para ${email} foi capturado`,
       mailBad: (email) => `O e-mail de teste para ${email} não foi enviado`,
       mailUnknown: (email) => `Não há como saber se o e-mail de teste para ${email} foi enviado`,
-      said: (words) => `Em detalhe: “${words}”`,
       at: (when) => `Teste feito: ${when}.`,
     },
     found: {

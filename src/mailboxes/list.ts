@@ -2,6 +2,7 @@ import type { Db, Row, Transport } from '#db/schema.ts'
 import { readSettings } from '#src/settings/settings.ts'
 import { isNotParked } from './not-parked.ts'
 import type { TestResult } from './note-test.ts'
+import { mailboxReason, type Reason } from './reason.ts'
 
 /** One word for how it is doing: it is paused, its mails do not get through, it failed when it was tried last, it sends, nobody knows yet. */
 export type Health = 'paused' | 'stalled' | 'failing' | 'working' | 'untried'
@@ -20,9 +21,9 @@ export interface ListedMailbox {
    */
   choosable: boolean
   /** `by` an administrator, or by itself for a reason and until it is tried again. */
-  paused: { since: string; by: string | null; why: string | null; nextTry: string | null } | null
+  paused: { since: string; by: string | null; why: Reason | null; nextTry: string | null } | null
   /** Mails from here were tried again and again, and none has left since. */
-  stalled: { since: string; why: string } | null
+  stalled: { since: string; why: Reason } | null
   /** When a mail from here was last accepted. */
   lastSentAt: string | null
   /** When the provider last told something about a mail from here. */
@@ -70,11 +71,11 @@ function toListed(
   { registrationMailbox, waiting }: { registrationMailbox: string | null; waiting: number },
 ): ListedMailbox {
   const test = testOf(row)
-  const paused = row.paused_at
-    ? { since: row.paused_at, by: row.paused_by_name, why: row.paused_reason, nextTry: row.resume_at }
-    : null
+  const { paused_at, paused_by_name: by, paused_reason, resume_at: nextTry, stalled_at, stalled_reason } = row
+  const why = paused_reason === null ? null : mailboxReason(paused_reason)
+  const paused = paused_at ? { since: paused_at, by, why, nextTry } : null
   const stalled =
-    row.stalled_at && row.stalled_reason ? { since: row.stalled_at, why: row.stalled_reason } : null
+    stalled_at && stalled_reason ? { since: stalled_at, why: mailboxReason(stalled_reason) } : null
   const registration = row.id === registrationMailbox
   return {
     id: row.id,

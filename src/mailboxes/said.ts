@@ -25,6 +25,12 @@ export function toLine(words: string) {
   return line.slice(0, LONGEST)
 }
 
+/** Whoever chooses an email must not choose what is read from the words about it. */
+export function withoutEmails(why: string) {
+  const words = why.split(/\s+/)
+  return words.filter((word) => !word.includes('@')).join(' ')
+}
+
 export function inPublic(finding: Finding, secret: string): Finding {
   if (finding.ok || finding.said === null) return finding
   return { ...finding, said: createCensor(secret)(finding.said) || null }

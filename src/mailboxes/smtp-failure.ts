@@ -1,6 +1,7 @@
 import type { NodemailerError } from 'nodemailer'
 import { diagnose } from './diagnose.ts'
 import type { Outcome } from './mailer.ts'
+import { withoutEmails } from './said.ts'
 
 /** No other mail would fare better now: the rest of the batch stays where it is. */
 export interface Halt {
@@ -101,10 +102,4 @@ function readRefusal(command: string, why: string): Outcome | Doubt | Halt {
   if (PERHAPS_OF_THE_SENDER.test(said) || !NO_SUCH_RECIPIENT.test(said))
     return { is: 'doubt', likely: false, why }
   return { is: 'refused', why, ...(command === 'RCPT TO' && { noSuchRecipient: true }) }
-}
-
-/** Whoever chooses an email must not choose what is read from the words about it. */
-function withoutEmails(why: string) {
-  const words = why.split(/\s+/)
-  return words.filter((word) => !word.includes('@')).join(' ')
 }

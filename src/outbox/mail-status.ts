@@ -1,4 +1,5 @@
 import type { OutboxState, Row } from '#db/schema.ts'
+import { type Reason, reasonOf } from '#src/mailboxes/reason.ts'
 import type { Why } from './why.ts'
 
 /** Whatever the outbox knows by itself, and what was reported after a mail had left. */
@@ -23,6 +24,7 @@ export const FACT_COLUMNS = [
   'outbox.delayed_at',
   'outbox.bounced_at',
   'outbox.bounced_why',
+  'outbox.bounced_type',
   'outbox.complained_at',
   'outbox.suppressed_at',
   'outbox.suppressed_why',
@@ -47,9 +49,20 @@ export function mailStatusOf(mail: MailFacts): MailStatus {
   return mail.state === 'sent' && mail.delayed_at ? 'delayed' : mail.state
 }
 
-/** Why it did not arrive, in the words of whoever refused it. */
-export function whyNot(
-  mail: Pick<Row<'outbox'>, 'bounced_why' | 'suppressed_why' | 'undelivered_why' | 'last_error'>,
-): string | null {
-  return mail.bounced_why ?? mail.suppressed_why ?? mail.undelivered_why ?? mail.last_error
+type MailReasons = Pick<
+  Row<'outbox'>,
+  'bounced_why' | 'bounced_type' | 'suppressed_why' | 'undelivered_why' | 'last_error'
+>
+
+/** Why it did not arrive. */
+export function whyNot(mail: MailReasons): Reason | null {
+  return whyBounced(mail) ?? whySuppressed(mail) ?? reasonOf(mail.undelivered_why ?? mail.last_error)
+}
+
+export function whyBounced(mail: Pick<MailReasons, 'bounced_why' | 'bounced_type'>) {
+  return reasonOf(mail.bounced_why, mail.bounced_type)
+}
+
+export function whySuppressed({ suppressed_why: why }: Pick<MailReasons, 'suppressed_why'>) {
+  return why === null ? null : reasonOf(why, SUPPRESSED)
 }

@@ -1,6 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
+import { mailboxReason, type Reason } from '#src/mailboxes/reason.ts'
 import { forgetRequest } from './kept-request.ts'
 import { unsettleCancelled } from './unsettle-cancelled.ts'
 
@@ -10,7 +11,7 @@ export interface UnknownBatch {
   mailboxId: string
   /** When it was handed over first. */
   since: string
-  why: string | null
+  why: Reason | null
   mails: { id: string; userId: string | null; name: string; email: string; sendingId: string | null }[]
 }
 
@@ -33,7 +34,7 @@ export async function listUnknown(db: Db, { mailboxId }: { mailboxId: string }):
     id,
     mailboxId: mails[0]!.mailbox_id,
     since: mails[0]!.first_sent_at ?? mails[0]!.created_at,
-    why: mails[0]!.last_error,
+    why: whyOf(mails[0]!.last_error),
     mails: mails.map((mail) => ({
       id: mail.id,
       userId: mail.user_id,
@@ -42,6 +43,10 @@ export async function listUnknown(db: Db, { mailboxId }: { mailboxId: string }):
       sendingId: mail.sending_id,
     })),
   }))
+}
+
+function whyOf(error: string | null) {
+  return error === null ? null : mailboxReason(error)
 }
 
 /** How many such mails there are, by mailbox. */

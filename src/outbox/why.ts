@@ -1,6 +1,6 @@
 /**
  * Why a mail does not leave, or not yet, as we name it. Each has a sentence in every language (`whys` in `src/i18n`); the words of
- * mail servers and providers stand in the same columns and are shown as they are.
+ * mail servers and providers stand in the same columns, and what they mean is told when they are shown (`src/mailboxes/reason.ts`).
  */
 export type Why =
   /** What happened since it was queued. */

@@ -1,4 +1,5 @@
 import type { Db } from '#db/schema.ts'
+import type { Reason } from '#src/mailboxes/reason.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import { FACT_COLUMNS, type MailStatus, mailStatusOf, whyNot } from '#src/outbox/mail-status.ts'
 import type { Why } from '#src/outbox/why.ts'
@@ -13,8 +14,7 @@ export interface Failure {
   email: string
   group: Group
   status: MailStatus
-  /** A code of ours, or the words of whoever refused it. */
-  why: string
+  why: Reason | null
   remedy: Remedy | null
   /** What the email was probably meant to be. */
   suggestion: string | null
@@ -50,7 +50,7 @@ export async function failuresOf(db: Db, sendingId: string, by: Viewer) {
       email: row.to,
       group: groupOf(row),
       status: mailStatusOf(row),
-      why: whyNot(row) ?? '',
+      why: whyNot(row),
       remedy,
       suggestion: remedy === 'correct' ? await suggest(which) : null,
       suppressed: row.email === row.to && suppressions.has(row.email),

@@ -1,9 +1,10 @@
 import type { Db } from '#db/schema.ts'
+import { mailboxReason, type Reason } from '#src/mailboxes/reason.ts'
 import { outboxHeldSince } from '#src/outbox/hold.ts'
 import type { Why } from '#src/outbox/why.ts'
 
 export interface MailboxPause {
-  reason: string
+  reason: Reason
   byHand: boolean
   /** None while nothing leaves from any. */
   mailbox: { id: string; name: string } | null
@@ -11,10 +12,13 @@ export interface MailboxPause {
   nextTry: string | null
 }
 
+const HELD: Why = 'outbox_held'
+const BY_HAND: Why = 'paused_by_administrator'
+
 /** Why mails of a sending wait for their mailbox, which stands still. Looked up from the mailboxes, which are few. */
 export async function mailboxPauseOf(db: Db, sendingId: string): Promise<MailboxPause | null> {
   if (await outboxHeldSince(db))
-    return { reason: 'outbox_held' satisfies Why, byHand: true, mailbox: null, nextTry: null }
+    return { reason: mailboxReason(HELD), byHand: true, mailbox: null, nextTry: null }
   const mailbox = await db
     .selectFrom('mailboxes')
     .select(['id', 'name', 'address', 'paused_reason', 'paused_by', 'resume_at'])
@@ -31,6 +35,7 @@ export async function mailboxPauseOf(db: Db, sendingId: string): Promise<Mailbox
     .executeTakeFirst()
   if (!mailbox) return null
   const { id, name, address, paused_reason, paused_by, resume_at: nextTry } = mailbox
-  const reason = paused_by ? ('paused_by_administrator' satisfies Why) : (paused_reason ?? '')
-  return { reason, byHand: paused_by !== null, mailbox: { id, name: name || address }, nextTry }
+  const reason = paused_by ? BY_HAND : (paused_reason ?? '')
+  const byHand = paused_by !== null
+  return { reason: mailboxReason(reason), byHand, mailbox: { id, name: name || address }, nextTry }
 }

@@ -1,4 +1,5 @@
-import type { Db } from '#db/schema.ts'
+import type { Db, ExclusionReason } from '#db/schema.ts'
+import type { Reason } from '#src/mailboxes/reason.ts'
 import { usersInScope, type Viewer } from '#src/organizations/scope.ts'
 import { FACT_COLUMNS, type MailStatus, mailStatusOf, whyNot } from '#src/outbox/mail-status.ts'
 
@@ -7,8 +8,9 @@ export interface ResultRow {
   email: string
   organization: string
   result: MailStatus | 'opened' | 'accepted' | 'leftOut'
-  /** A code of ours, or the words of whoever refused it. */
-  why: string
+  why: Reason | null
+  /** Why they were left out. */
+  leftOut: ExclusionReason | null
   at: string
 }
 
@@ -55,7 +57,8 @@ async function mailsAfter(db: Db, { sendingId, by }: Whose, after: string) {
     email: row.to,
     organization: row.organization ?? '',
     result: row.accepted_at ? ('accepted' as const) : row.opened_at ? ('opened' as const) : mailStatusOf(row),
-    why: (row.opened_at ? null : whyNot(row)) ?? '',
+    why: row.opened_at ? null : whyNot(row),
+    leftOut: null,
     at: row.accepted_at ?? row.opened_at ?? row.settled_at ?? '',
   }))
 }
@@ -74,6 +77,6 @@ async function leftOutAfter(db: Db, { sendingId, by }: Whose, after: string) {
     .execute()
   return rows.map(({ id, name, email, organization, reason }) => ({
     ...{ id, name, email, organization: organization ?? '' },
-    ...{ result: 'leftOut' as const, why: reason, at: '' },
+    ...{ result: 'leftOut' as const, why: null, leftOut: reason, at: '' },
   }))
 }

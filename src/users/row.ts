@@ -1,5 +1,6 @@
 import type { Activity, Db, Role } from '#db/schema.ts'
 import { chooseLocale, type Locale } from '#src/i18n/locales.ts'
+import type { Reason } from '#src/mailboxes/reason.ts'
 import { FACT_COLUMNS, type MailStatus, mailStatusOf, whyNot } from '#src/outbox/mail-status.ts'
 import { type UserStatus, userStatusOf } from './status.ts'
 
@@ -11,8 +12,8 @@ export interface ListedUser {
   /** The language their mails and pages come in. */
   locale: Locale
   status: UserStatus
-  /** Why the mail failed, in the words of whoever refused it. */
-  why: string | null
+  /** Why the mail failed. */
+  why: Reason | null
   /** A word of its own in place of the status's. Of a link that was shown to an administrator no mail was sent. */
   word: 'complained' | 'suppressed' | 'linkShown' | null
   role: Role

@@ -1,5 +1,6 @@
 import { statusOf } from '#src/invitations/invitation.ts'
-import { mailStatusOf } from '#src/outbox/mail-status.ts'
+import { type Reason, reasonOf } from '#src/mailboxes/reason.ts'
+import { mailStatusOf, whyBounced, whySuppressed } from '#src/outbox/mail-status.ts'
 import type { Reminder, UserInvitation } from './show.ts'
 
 export interface TimelineEvent {
@@ -40,7 +41,7 @@ export interface TimelineEvent {
     | 'recoverySuppressed'
     | 'recovered'
   by: string | null
-  why: string | null
+  why: Reason | null
   sendingId: string | null
 }
 
@@ -103,17 +104,18 @@ function reminderEvents(reminder: Reminder): TimelineEvent[] {
 export function mailEvents(mail: Mail): TimelineEvent[] {
   const { mail_state: state, settled_at: settledAt } = mail
   const status = mailOf(mail)
-  const bad = (what: TimelineEvent['what'], at: string | null, why: string | null = null) =>
+  const bad = (what: TimelineEvent['what'], at: string | null, why: Reason | null = null) =>
     event(what, at, { is: 'bad', why })
   const events: TimelineEvent[] = []
   if (state === 'sent') events.push(event('sent', settledAt))
   if (state === 'cancelled' && status === 'suppressed') events.push(bad('suppressed', settledAt))
-  else if (state === 'failed' || state === 'cancelled') events.push(bad('failed', settledAt, mail.last_error))
+  else if (state === 'failed' || state === 'cancelled')
+    events.push(bad('failed', settledAt, reasonOf(mail.last_error)))
   if (status === 'delayed') events.push(event('delayed', mail.delayed_at, { is: 'now' }))
   if (mail.delivered_at) events.push(event('delivered', mail.delivered_at))
-  if (mail.undelivered_at) events.push(bad('failed', mail.undelivered_at, mail.undelivered_why))
-  if (mail.suppressed_at) events.push(bad('suppressed', mail.suppressed_at, mail.suppressed_why))
-  if (mail.bounced_at) events.push(bad('bounced', mail.bounced_at, mail.bounced_why))
+  if (mail.undelivered_at) events.push(bad('failed', mail.undelivered_at, reasonOf(mail.undelivered_why)))
+  if (mail.suppressed_at) events.push(bad('suppressed', mail.suppressed_at, whySuppressed(mail)))
+  if (mail.bounced_at) events.push(bad('bounced', mail.bounced_at, whyBounced(mail)))
   if (mail.complained_at) events.push(bad('complained', mail.complained_at))
   return events
 }

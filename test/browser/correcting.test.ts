@@ -55,7 +55,7 @@ test('a long reason stays beside the address that it is about', async () => {
 
 /** Where the words of the first row's reason end, and where its form begins. */
 async function reasonAndForm(page: Page) {
-  const [reason, form] = (await page.evaluate(`['.status', 'form'].map((part) => {
+  const [reason, form] = (await page.evaluate(`['div:has(> .status)', 'form'].map((part) => {
     const range = document.createRange()
     range.selectNodeContents(document.querySelector('.remedies > li ' + part))
     return range.getBoundingClientRect().toJSON()

@@ -60,7 +60,7 @@ test('every concern leads to a list with exactly as many people', async () => {
   await populate(portal)
   const home = await (await portal.signIn(admin)).visit('/')
   expect(home.row('could not be sent')).toContain('Most often: No such domain')
-  expect(home.row('bounced')).toContain('Most often: No such mailbox')
+  expect(home.row('bounced')).toContain('Most often: There is no such mailbox at this address.')
   expect(home.row('chose no password')).toContain('1 of them more than a week ago')
   expect(home.row('ended unused')).toContain('1 link ended unused')
   expect(home.row('within 3 days')).toContain('1 link ends within 3 days')
@@ -146,7 +146,8 @@ test('the mailbox says how it is: its transport, its address, what waits, what f
   const rest = { paused_at: iso(portal.now()), paused_reason: 'The API key was refused' }
   await portal.db.updateTable('mailboxes').set(rest).execute()
   const paused = await fresh.reload()
-  expect(paused.row('The mailbox is paused')).toContain('The API key was refused')
+  expect(paused.row('The mailbox is paused')).toContain('does not let the mailbox sign in')
+  expect(paused.text).toMatch(/Why The mail server or provider .*: ?The API key was refused/)
   expect(paused.dom.querySelector('.list li')?.text).toContain('The mailbox is paused')
 
   expect((await paused.follow('Open the mailbox')).path).toBe('/mailboxes/first')

@@ -45,7 +45,7 @@ test('managers read of the mails that wait for people they may see, and of no ot
   const waiting = await createInvited(portal.db, { mail: 'waiting' })
   await pauseAndLeave(portal)
   const home = await (await portal.signIn(manager)).visit('/')
-  expect(home.row('1 mail waits at invitations@example.org')).toContain('The API key was refused')
+  expect(home.row('1 mail waits at invitations@example.org')).toContain('does not let the mailbox sign in')
   await portal.db.updateTable('users').set({ role: 'admin' }).where('id', '=', waiting.id).execute()
   expect((await home.reload()).text).not.toContain('The mailbox is paused')
 })
@@ -80,7 +80,7 @@ test('mails that do not get through from a mailbox of earlier invitations need s
   await leaveBehind(portal, { stalled_at: iso(portal.now()), stalled_reason: '421 Go away' })
   const home = await (await portal.signIn(admin)).visit('/')
   expect(home.row('1 mail waits at invitations@example.org')).toContain(
-    'has got through since 2 Mar, 09:00 UTC · 421 Go away',
+    'has got through since 2 Mar, 09:00 UTC · The mail server takes no mails from this portal for now.',
   )
   await portal.db.deleteFrom('outbox').execute()
   expect((await home.reload()).text).not.toContain('has got through')

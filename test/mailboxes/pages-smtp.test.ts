@@ -93,7 +93,7 @@ test('a server that is not there, has no such name or speaks something else is t
 
   const closed = await reasonAt(`smtp://127.0.0.1:${port}`)
   expect(closed).toContain('lets nobody in at this port')
-  expect(closed).toMatch(/In detail: “connect ECONNREFUSED/)
+  expect(closed).toMatch(/In detail: connect ECONNREFUSED/)
   expect(await reasonAt('smtp://nowhere.invalid:25')).toContain('There is no server of that name')
 })
 

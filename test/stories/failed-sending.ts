@@ -5,6 +5,7 @@ import { startSmtpSink } from '#test/support/smtp-sink.ts'
 const NO_SUCH_DOMAIN = { code: 550, message: '5.1.2 No such domain' }
 
 interface Failing {
+  says?: { code: number; message: string }
   refuses?: (address: string) => boolean
   note?: string
   by?: 'admin' | 'olga'
@@ -12,12 +13,13 @@ interface Failing {
 
 /** A sending to Ada, and to Bob whose email has a mistyped domain. */
 export async function failed({
+  says = NO_SUCH_DOMAIN,
   refuses = (to) => to.endsWith('@exmaple.org'),
   note = '',
   by = 'admin',
 }: Failing = {}) {
   const sink = await startSmtpSink({
-    refusesRecipient: (address) => (refuses(address) ? NO_SUCH_DOMAIN : undefined),
+    refusesRecipient: (address) => (refuses(address) ? says : undefined),
   })
   const portal: Portal = await openPortal({ config: { smtpUrl: sink.url } })
   const people = await cast(portal.db)

@@ -89,10 +89,14 @@ test('a paused mailbox says why, and goes on when it is resumed', async () => {
   const why = '535 Those are not the right credentials'
   await pauseMailbox(portal.db, mailbox, { why, now: portal.now() })
   const list = await browser.visit('/mailboxes')
-  expect(list.row('Harbour Portal')).toMatch(/Paused ?535 Those are not the right credentials Capture 1/)
+  expect(list.row('Harbour Portal')).toMatch(/Paused ?The mail server .* sign in\. Capture 1/)
   expect(await portal.deliverMail()).toBe(0)
 
-  const resumed = await (await list.follow('Harbour Portal')).press('Resume')
+  const page = await list.follow('Harbour Portal')
+  expect(page.text).toMatch(
+    /have to be put right\. ?The server’s answer: 535 Those are not the right credentials/,
+  )
+  const resumed = await page.press('Resume')
   expect(resumed.flash).toContain('goes on')
   expect(await portal.deliverMail()).toBe(1)
   expect((await portal.mailTo(ada.email)).link).not.toBe('')

@@ -139,9 +139,11 @@ test('the result can be downloaded, with every field quoted and no formula that 
     .replace(/^\uFEFF/, '')
     .split('\r\n')
     .slice(0, -1)
-  expect(lines[0]).toBe('"Name","Email address","Organisation","Result","Reason","Time (UTC)"')
+  expect(lines[0]).toBe(
+    '"Name","Email address","Organisation","Result","Reason","Time (UTC)","The server’s answer"',
+  )
   expect(lines).toHaveLength(9)
-  for (const line of lines) expect(line).toMatch(/^"([^"]|"")*"(,"([^"]|"")*"){5}$/)
+  for (const line of lines) expect(line).toMatch(/^"([^"]|"")*"(,"([^"]|"")*"){6}$/)
   const csv = lines.join('\n')
   for (const safe of [`"'=HYPERLINK(""https`, `"'＝1+1"`, '"Say ""hello"", twice"', `"' +49 1"`, `"'@sum"`])
     expect(csv).toContain(safe)

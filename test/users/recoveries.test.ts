@@ -57,7 +57,7 @@ async function opened() {
   const told = async () => {
     const person = await findUser(db, { id: eve.id, by: ADMIN, now: now() })
     return person?.timeline.map(({ what, is, why }) =>
-      [what, is === 'done' ? [] : is, why ?? []].flat().join(': '),
+      [what, is === 'done' ? [] : is, why?.words ?? []].flat().join(': '),
     )
   }
   const send = () => sendRecoveryLink(db, { userId: eve.id, by, secrets, now: now() })

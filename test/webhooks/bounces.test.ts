@@ -12,8 +12,23 @@ test('a passing bounce is shown, and the next mail may try again', async () => {
   const hearing = await openHearing()
   await hearing.invite('Ada')
   await hearing.report('ada@', 'email.bounced', SOFT_BOUNCE)
-  expect((await hearing.browser.visit('/users')).row('Ada')).toContain('Mailbox full')
+  expect((await hearing.browser.visit('/users')).row('Ada')).toContain('The mailbox is full.')
   expect(await hearing.suppressions()).toEqual([])
+})
+
+test('what Resend calls a bounce says what it means where the words have no code, also on the list of addresses', async () => {
+  const hearing = await openHearing()
+  await hearing.invite('Ada')
+  const message = 'The recipient’s email provider sent a hard bounce message.'
+  await hearing.report('ada@', 'email.bounced', {
+    bounce: { type: 'Permanent', subType: 'General', message },
+  })
+  const { browser, ada } = hearing
+  for (const path of [`/users/${ada.id}`, '/suppressions']) {
+    const { text } = await browser.visit(path)
+    expect(text, path).toContain('Either the mailbox does not exist, or its server takes no mails')
+    expect(text, path).toContain(`In detail: ${message}`)
+  }
 })
 
 test('whoever is away was reached: the page of a person and the list say nothing of a bounce', async () => {

@@ -54,14 +54,14 @@ test('a message that comes again counts once', async () => {
 })
 
 test.each([
-  ['a hard bounce', 'email.bounced', HARD_BOUNCE, 'Bounced', '550 5.1.1 No such user', 'bounced'],
+  ['a hard bounce', 'email.bounced', HARD_BOUNCE, 'Bounced', 'There is no such mailbox', 'bounced'],
   ['a complaint', 'email.complained', {}, 'Marked as spam', '', 'complained'],
   [
     'a suppression of the provider',
     'email.suppressed',
     PROVIDER_SUPPRESSED,
     'Suppressed',
-    'list of the account',
+    'The mail provider sends nothing to this address',
     'suppressed',
   ],
 ] as const)(
@@ -100,7 +100,7 @@ test('a mail that the provider could not send after all is shown as not sent', a
   await hearing.report('ada@', 'email.failed', { failed: { reason: 'reached_daily_quota' } })
   const row = (await hearing.browser.visit('/users')).row('Ada')
   expect(row).toContain('Not sent')
-  expect(row).toContain('reached_daily_quota')
+  expect(row).toContain('More was sent than the mail server or provider allows.')
   expect(await hearing.suppressions()).toEqual([])
 })
 

@@ -52,7 +52,7 @@ function HealthFacts({ mailbox, failuresOfDays }: Props & { mailbox: Registratio
       )}
       {stopped?.why && (
         <Fact term={words.why}>
-          <Why>{stopped.why}</Why>
+          <Why reason={stopped.why} />
         </Fact>
       )}
       <Fact term={words.through}>{ways[transport]}</Fact>

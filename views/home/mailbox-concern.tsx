@@ -4,7 +4,7 @@ import type { ListedMailbox } from '#src/mailboxes/list.ts'
 import { usePage } from '#views/page.ts'
 import { useDates } from '#views/parts/dates.ts'
 import { useIsolate } from '#views/parts/names.tsx'
-import { Why } from '#views/parts/why.tsx'
+import { ShortWhy } from '#views/parts/why.tsx'
 import { Go, Line } from './line.tsx'
 
 type Props = { concern: Extract<Concern, { what: 'no_mailbox' | 'stopped' }> }
@@ -67,6 +67,6 @@ function useStanding({ paused, stalled }: ListedMailbox) {
 function useReason({ paused, stalled }: ListedMailbox) {
   const { t } = usePage()
   const why = paused ? paused.why : stalled?.why
-  if (why) return <Why>{why}</Why>
+  if (why) return <ShortWhy reason={why} />
   return paused ? t.mailboxes.pausedText : t.home.needs.failingHint
 }

@@ -6,7 +6,7 @@ import { EmptyArt, Icon } from '#views/parts/icon.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { Tag } from '#views/parts/status.tsx'
 import { useNumber, When } from '#views/parts/when.tsx'
-import { Why } from '#views/parts/why.tsx'
+import { ShortWhy } from '#views/parts/why.tsx'
 import { HealthStatus } from './health.tsx'
 import { HeldNote } from './held.tsx'
 import { useWays } from './ways.ts'
@@ -130,13 +130,13 @@ function Trouble({ mailbox: { health, paused, stalled, test } }: { mailbox: List
   if (health === 'paused' && paused?.why)
     return (
       <span class="sub why">
-        <Why>{paused.why}</Why>
+        <ShortWhy reason={paused.why} />
       </span>
     )
   if (health === 'stalled' && stalled)
     return (
       <span class="sub why">
-        {t.mailboxes.since(dates.moment(stalled.since))} · <Why>{stalled.why}</Why>
+        {t.mailboxes.since(dates.moment(stalled.since))} · <ShortWhy reason={stalled.why} />
       </span>
     )
   return health === 'failing' && test ? <span class="sub why">{t.mailboxes.found[test.found]}</span> : null

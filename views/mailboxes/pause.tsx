@@ -19,7 +19,7 @@ export function PauseNote({ mailbox: { paused } }: { mailbox: ListedMailbox }) {
     <Note tone="warn" icon="pause" title={title}>
       {paused.why && (
         <>
-          <Why>{paused.why}</Why>
+          <Why reason={paused.why} advice />
           <br />
         </>
       )}

@@ -12,7 +12,7 @@ export function StalledNote({ mailbox: { health, stalled } }: { mailbox: ListedM
   if (health !== 'stalled' || !stalled) return null
   return (
     <Note tone="bad" title={t.mailboxes.stalledSince(dates.moment(stalled.since))}>
-      <Why>{stalled.why}</Why>
+      <Why reason={stalled.why} />
       <br />
       <Sentences>
         {t.mailboxes.stalledText}

@@ -2,9 +2,9 @@ import type { ListedMailbox } from '#src/mailboxes/list.ts'
 import { type Tone, usePage } from '#views/page.ts'
 import { useDates } from '#views/parts/dates.ts'
 import { Form } from '#views/parts/form.tsx'
-import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { Sentences } from '#views/parts/sentences.tsx'
+import { Said } from '#views/parts/why.tsx'
 
 type Test = NonNullable<ListedMailbox['test']>
 
@@ -12,7 +12,6 @@ type Test = NonNullable<ListedMailbox['test']>
 export function TestResultNote({ test, alert }: { test: ListedMailbox['test']; alert: boolean }) {
   const { t } = usePage()
   const dates = useDates()
-  const isolate = useIsolate()
   const title = useTitle(test)
   const whys: Record<string, string> = t.whys
   if (!test) return null
@@ -25,7 +24,7 @@ export function TestResultNote({ test, alert }: { test: ListedMailbox['test']; a
       {test.said && (
         <>
           <br />
-          {whys[test.said] ?? t.mailboxes.test.said(isolate(test.said))}
+          {whys[test.said] ?? <Said words={test.said} />}
         </>
       )}
     </Note>

@@ -38,7 +38,7 @@ function Batch({ batch: { id, mailboxId, since, why, mails } }: { batch: Unknown
         </span>
         {why && (
           <span class="sub">
-            <Why>{why}</Why>
+            <Why reason={why} />
           </span>
         )}
       </div>

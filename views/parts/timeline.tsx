@@ -28,7 +28,7 @@ function Event({ event: { is, what, by, why, at, sendingId } }: { event: Timelin
       )}
       {why && (
         <span class="sub">
-          <Why>{why}</Why>
+          <Why reason={why} />
         </span>
       )}
       {sendingId && (

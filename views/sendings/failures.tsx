@@ -6,7 +6,7 @@ import { Form } from '#views/parts/form.tsx'
 import { nameOf, useIsolate } from '#views/parts/names.tsx'
 import { Status } from '#views/parts/status.tsx'
 import { useNumber } from '#views/parts/when.tsx'
-import { useWhy } from '#views/parts/why.tsx'
+import { Said, useReason } from '#views/parts/why.tsx'
 import { Correction } from './correction.tsx'
 import { AnywayForm } from './send-anyway.tsx'
 
@@ -116,14 +116,23 @@ const STATUS: Record<Failure['status'], UserStatus> = {
   suppressed: 'bounced',
 }
 
-function Standing({ failure: { group, status, why } }: { failure: Failure }) {
+function Standing({ failure: { group, status, why, remedy } }: { failure: Failure }) {
   const { t } = usePage()
-  const say = useWhy()
-  const isolate = useIsolate()
-  const retrying = group === 'retried'
-  const is = group === 'failed' && status === 'batched' ? 'failed' : STATUS[status]
-  const reason = why ? isolate(say(why)) : status === 'complained' ? t.status.complained : t.status[is]
-  return <Status is={is} label={retrying && why ? t.sendings.retrying(reason) : reason} />
+  const { is, todo, words } = useReason()(why)
+  const arch = group === 'failed' && status === 'batched' ? 'failed' : STATUS[status]
+  const short = is || (status === 'complained' ? t.status.complained : t.status[arch])
+  const advised = remedy === 'correct' || remedy === 'again'
+  return (
+    <div>
+      <Status is={arch} label={short} />
+      {advised && todo && <span class="sub why">{todo}</span>}
+      {words && (
+        <span class="sub why">
+          <Said words={words} />
+        </span>
+      )}
+    </div>
+  )
 }
 
 interface RemedyProps {

@@ -36,7 +36,7 @@ function MailboxNote({ pause }: { pause: MailboxPause }) {
   const title = admin && mailbox ? t.sendings.mailbox.paused(isolate(mailbox.name)) : t.sendings.paused
   return (
     <Note tone="warn" icon="pause" title={title}>
-      <Why>{reason}</Why>
+      <Why reason={reason} />
       <br />
       <Sentences>
         {byHand ? t.sendings.pausedByHandText : t.sendings.pausedText}

@@ -5,6 +5,7 @@ import { Head } from '#views/parts/head.tsx'
 import { EmptyArt } from '#views/parts/icon.tsx'
 import { Pager } from '#views/parts/pager.tsx'
 import { When } from '#views/parts/when.tsx'
+import { Why } from '#views/parts/why.tsx'
 
 interface Props {
   suppressions: ListedSuppression[]
@@ -93,7 +94,7 @@ function SuppressionRow({
         {t.users.suppressed.reasons[reason]}
         {why && (
           <span class="sub">
-            <bdi>{why}</bdi>
+            <Why reason={why} />
           </span>
         )}
       </td>

@@ -47,7 +47,7 @@ export function StatusBanner({ person, typed, errors }: Props) {
       <Note {...looks} title={words.title}>
         {why && (
           <>
-            <Why>{why}</Why>
+            <Why reason={why} advice />
             <br />
           </>
         )}
@@ -96,7 +96,7 @@ export function SuppressionBanner({ person: { suppression } }: { person: UserDet
     <Note icon="circle-alert" tone="warn" title={suppressed.title}>
       <Sentences>
         {suppressed.reasons[suppression.reason]}
-        {suppression.why && <Why>{suppression.why}</Why>}
+        {suppression.why && <Why reason={suppression.why} />}
       </Sentences>
       <br />
       {suppressed.text}

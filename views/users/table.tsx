@@ -16,7 +16,7 @@ import {
   Tick,
 } from '#views/parts/table.tsx'
 import { When } from '#views/parts/when.tsx'
-import { Why } from '#views/parts/why.tsx'
+import { ShortWhy } from '#views/parts/why.tsx'
 import { listPath } from './paths.ts'
 import { RowMenu } from './row-menu.tsx'
 
@@ -100,7 +100,7 @@ function UserRow({ person, planned, ticked }: RowProps) {
         <PersonStatus person={person} />
         {person.why && (
           <span class="sub why">
-            <Why>{person.why}</Why>
+            <ShortWhy reason={person.why} />
           </span>
         )}
         {planned && <span class="sub why">{t.users.list.planned(dates.day(planned.at))}</span>}
