@@ -30,6 +30,8 @@ const FOR_GOOD: MailEvent['what'][] = ['bounced', 'complained', 'suppressed']
 const PASSING = ['transient', 'undetermined']
 
 const optionalText = v.optional(v.fallback(v.string(), ''), '')
+/** What the mail server itself answered, as reports of delivery give it. */
+const Answers = v.optional(v.fallback(v.array(v.string()), []), [])
 const Event = v.object({
   type: v.string(),
   created_at: v.pipe(
@@ -40,7 +42,9 @@ const Event = v.object({
   data: v.object({
     email_id: v.string(),
     tags: v.optional(v.fallback(v.record(v.string(), v.string()), {}), {}),
-    bounce: v.optional(v.object({ type: optionalText, subType: optionalText, message: optionalText })),
+    bounce: v.optional(
+      v.object({ type: optionalText, subType: optionalText, message: optionalText, diagnosticCode: Answers }),
+    ),
     suppressed: v.optional(v.object({ message: optionalText })),
     failed: v.optional(v.object({ reason: optionalText })),
   }),
@@ -59,8 +63,15 @@ export function readEvent(payload: unknown): MailEvent | undefined {
     outboxId: data.tags.outbox_id,
     providerId: data.email_id,
     // A bounce repeats what some mail server said, whatever that is.
-    why: toLine(bounce?.message || suppressed?.message || failed?.reason || '') || null,
+    why: toLine((bounce && wordsOf(bounce)) || suppressed?.message || failed?.reason || '') || null,
     bounceType: bounce ? `${bounce.type}/${bounce.subType}`.toLowerCase() : null,
     forGood: FOR_GOOD.includes(what) && !PASSING.includes(bounce?.type.toLowerCase() ?? ''),
   }
+}
+
+const PROTOCOL = /^\s*smtp;\s*/i
+
+/** The answer has a code, which says more than the sentence for all bounces of a kind. */
+function wordsOf({ diagnosticCode: [answer = ''], message }: { diagnosticCode: string[]; message: string }) {
+  return answer.replace(PROTOCOL, '').trim() || message
 }

@@ -25,7 +25,7 @@ export function eventOf(mail: Pick<ReceivedMail, 'id' | 'to' | 'tags'>, type: st
 
 interface Details {
   at?: Date
-  bounce?: { type: string; subType: string; message: string }
+  bounce?: { type: string; subType: string; message: string; diagnosticCode?: string[] }
   suppressed?: { type: string; message: string }
   failed?: { reason: string }
 }

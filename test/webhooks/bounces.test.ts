@@ -31,6 +31,39 @@ test('what Resend calls a bounce says what it means where the words have no code
   }
 })
 
+test('what the mail server itself answered says more than what Resend says of it', async () => {
+  const hearing = await openHearing()
+  await hearing.invite('Ada')
+  await hearing.report('ada@', 'email.bounced', {
+    bounce: {
+      ...{
+        type: 'Permanent',
+        subType: 'General',
+        message: 'The recipient’s email provider sent a hard bounce.',
+      },
+      diagnosticCode: ['smtp; 550 5.1.1 As requested: user unknown'],
+    },
+  })
+  const { browser, ada } = hearing
+  for (const path of [`/users/${ada.id}`, '/suppressions']) {
+    const { text } = await browser.visit(path)
+    expect(text, path).toContain('There is no such mailbox')
+    expect(text, path).toContain('The server’s answer: 550 5.1.1 As requested: user unknown')
+  }
+})
+
+test.each([[[]], [['', '  ']], [null], ['smtp; 550'], [[7]]])(
+  'an answer that cannot be read (%j) leaves what Resend says',
+  async (diagnosticCode) => {
+    const hearing = await openHearing()
+    await hearing.invite('Ada')
+    const bounce = { ...HARD_BOUNCE.bounce, diagnosticCode: diagnosticCode as string[] }
+    await hearing.report('ada@', 'email.bounced', { bounce })
+    const [row] = await hearing.outboxOf('ada@example.org')
+    expect(row!.bounced_why).toBe('550 5.1.1 No such user')
+  },
+)
+
 test('whoever is away was reached: the page of a person and the list say nothing of a bounce', async () => {
   const hearing = await openHearing()
   await hearing.invite('Ada')
