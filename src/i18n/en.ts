@@ -1524,6 +1524,7 @@ export const en = {
     noticeText: 'The mailbox is set to capture, for trying things out. Links in these mails work.',
     kept: 'These mails were kept here and not sent. Links in them work.',
     list: 'Mails',
+    toList: 'All mails',
     to: (email: string) => `To ${email}`,
     showAs: 'Show as',
     asMail: 'Mail',

@@ -1665,6 +1665,7 @@ export const es: Messages = {
       'El buzón está configurado para capturar, con el fin de hacer pruebas. Los enlaces de estos correos funcionan.',
     kept: 'Estos correos se han guardado aquí y no se han enviado. Sus enlaces funcionan.',
     list: 'Correos',
+    toList: 'Todos los correos',
     to: (email) => `Para ${email}`,
     showAs: 'Mostrar como',
     asMail: 'Correo',

@@ -1737,6 +1737,7 @@ export const pl: Messages = {
       'Skrzynka przechwytuje wiadomości, żeby wszystko można było wypróbować. Linki w nich działają.',
     kept: 'Te wiadomości zatrzymano tutaj i nie wysłano. Linki w nich działają.',
     list: 'Wiadomości',
+    toList: 'Wszystkie wiadomości',
     to: (email) => `Do: ${email}`,
     showAs: 'Pokaż jako',
     asMail: 'Wiadomość',

@@ -1523,6 +1523,7 @@ export const ptBR: Messages = {
       'A caixa de e-mail está em modo de captura, para fazer testes. Os links destes e-mails funcionam.',
     kept: 'Estes e-mails foram guardados aqui e não foram enviados. Os links deles funcionam.',
     list: 'Lista de e-mails',
+    toList: 'Todos os e-mails',
     to: (email) => `Para ${email}`,
     showAs: 'Mostrar como',
     asMail: 'E-mail',
