@@ -410,6 +410,7 @@ export const ar: Messages = {
     },
     bulk: {
       label: 'الأشخاص المحددون',
+      goOn: 'المتابعة مع الأشخاص المحددين',
       count: (n) => `المحدد: ${number(n)}`,
       elsewhere: (n) => `(منهم خارج هذه الصفحة: ${number(n)})`,
       ticked: 'الأشخاص المحددون في هذه الصفحة',

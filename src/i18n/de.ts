@@ -326,6 +326,7 @@ export const de: Messages = {
     },
     bulk: {
       label: 'Ausgewählte Personen',
+      goOn: 'Weiter mit den Ausgewählten',
       count: (n) => `${number(n)} ausgewählt`,
       elsewhere: plural('de', {
         one: '(davon 1 nicht auf dieser Seite)',

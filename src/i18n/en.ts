@@ -315,6 +315,7 @@ export const en = {
     },
     bulk: {
       label: 'Selected people',
+      goOn: 'Go on with the selected people',
       count: (n: number) => `${number(n)} selected`,
       elsewhere: plural('en', {
         one: '(1 of them not on this page)',

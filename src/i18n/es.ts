@@ -387,6 +387,7 @@ export const es: Messages = {
     },
     bulk: {
       label: 'Personas seleccionadas',
+      goOn: 'Continuar con la selección',
       count: plural('es', { one: '1 seleccionada', other: '{n} seleccionadas' }),
       elsewhere: plural('es', {
         one: '(1 no está en esta página)',

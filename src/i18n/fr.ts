@@ -394,6 +394,7 @@ export const fr: Messages = {
     },
     bulk: {
       label: 'Personnes sélectionnées',
+      goOn: 'Continuer avec la sélection',
       count: plural('fr', { one: '{n} sélectionnée', other: '{n} sélectionnées' }),
       elsewhere: plural('fr', {
         one: '(dont {n} hors de cette page)',

@@ -276,6 +276,7 @@ export const ja: Messages = {
     },
     bulk: {
       label: '選択したユーザー',
+      goOn: '選択したユーザーの操作に進む',
       count: (n) => `${people(n)}を選択中`,
       elsewhere: (n) => `（うち${people(n)}はこのページにいません）`,
       ticked: 'このページでチェックを付けたユーザー',

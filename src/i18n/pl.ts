@@ -426,6 +426,7 @@ export const pl: Messages = {
     },
     bulk: {
       label: 'Zaznaczone osoby',
+      goOn: 'Przejdź do zaznaczonych osób',
       count: (n) => `Zaznaczono: ${number(n)}`,
       elsewhere: (n) => `(w tym spoza tej strony: ${number(n)})`,
       ticked: 'Osoby zaznaczone na tej stronie',

@@ -302,6 +302,7 @@ export const ptBR: Messages = {
     },
     bulk: {
       label: 'Pessoas selecionadas',
+      goOn: 'Continuar com a seleção',
       count: plural('pt-BR', { one: '{n} selecionada', other: '{n} selecionadas' }),
       elsewhere: plural('pt-BR', { one: '({n} fora desta página)', other: '({n} fora desta página)' }),
       ticked: 'Pessoas marcadas nesta página',

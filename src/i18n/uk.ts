@@ -428,6 +428,7 @@ export const uk: Messages = {
     },
     bulk: {
       label: 'Позначені люди',
+      goOn: 'Перейти до позначених людей',
       count: (n) => `Позначено: ${number(n)}`,
       elsewhere: (n) => `(з них не на цій сторінці: ${number(n)})`,
       ticked: 'Позначені люди на цій сторінці',
