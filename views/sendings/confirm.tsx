@@ -86,7 +86,7 @@ function Consequences({ plan, chosen, people, obstacle, longestNote, values, err
     <>
       {obstacle && <ObstacleNote obstacle={obstacle} again={plan.again > 0} />}
       {people.length > 0 && <Named people={people} />}
-      <Facts>
+      <Facts counts>
         {PARTS.filter((part) => plan[part] > 0).map((part) => (
           <Fact key={part} term={number(plan[part])}>
             <Sentences>

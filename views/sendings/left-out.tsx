@@ -63,7 +63,7 @@ function Reasons({ counts }: { counts: SendingDetail['leftOutFor'] }) {
   const number = useNumber()
   return (
     <div class="pad">
-      <Facts>
+      <Facts counts>
         {counts.map(({ reason, people }) => (
           <Fact key={reason} term={number(people)}>
             {reasons[reason]}
