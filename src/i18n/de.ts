@@ -419,6 +419,7 @@ export const de: Messages = {
     },
     bulk: {
       label: 'Ausgewählte Personen',
+      goOn: 'Weiter mit den Ausgewählten',
       count: (n) => `${number(n)} ausgewählt`,
       elsewhere: plural('de', {
         one: '(davon 1 nicht auf dieser Seite)',
@@ -1700,6 +1701,7 @@ export const de: Messages = {
       'Das Postfach fängt E-Mails ab, damit sich alles ausprobieren lässt. Die Links in diesen E-Mails funktionieren.',
     kept: 'Diese E-Mails wurden hier behalten und nicht gesendet. Die Links darin funktionieren.',
     list: 'E-Mails',
+    toList: 'Alle E-Mails',
     to: (email) => `An ${email}`,
     showAs: 'Anzeigen als',
     asMail: 'E-Mail',

@@ -410,6 +410,7 @@ export const en = {
     },
     bulk: {
       label: 'Selected people',
+      goOn: 'Go on with the selected people',
       count: (n: number) => `${number(n)} selected`,
       elsewhere: plural('en', {
         one: '(1 of them not on this page)',
@@ -1644,6 +1645,7 @@ export const en = {
     noticeText: 'The mailbox is set to capture, for trying things out. Links in these mails work.',
     kept: 'These mails were kept here and not sent. Links in them work.',
     list: 'Mails',
+    toList: 'All mails',
     to: (email: string) => `To ${email}`,
     showAs: 'Show as',
     asMail: 'Mail',

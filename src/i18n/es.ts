@@ -480,6 +480,7 @@ export const es: Messages = {
     },
     bulk: {
       label: 'Personas seleccionadas',
+      goOn: 'Continuar con la selección',
       count: plural('es', { one: '1 seleccionada', other: '{n} seleccionadas' }),
       elsewhere: plural('es', {
         one: '(1 no está en esta página)',
@@ -1784,6 +1785,7 @@ export const es: Messages = {
       'El buzón está configurado para capturar, con el fin de hacer pruebas. Los enlaces de estos correos funcionan.',
     kept: 'Estos correos se han guardado aquí y no se han enviado. Sus enlaces funcionan.',
     list: 'Correos',
+    toList: 'Todos los correos',
     to: (email) => `Para ${email}`,
     showAs: 'Mostrar como',
     asMail: 'Correo',

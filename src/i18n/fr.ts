@@ -487,6 +487,7 @@ export const fr: Messages = {
     },
     bulk: {
       label: 'Personnes sélectionnées',
+      goOn: 'Continuer avec la sélection',
       count: plural('fr', { one: '{n} sélectionnée', other: '{n} sélectionnées' }),
       elsewhere: plural('fr', {
         one: '(dont {n} hors de cette page)',
@@ -1819,6 +1820,7 @@ export const fr: Messages = {
       'La boîte mail est réglée sur la capture, pour faire des essais. Les liens de ces e-mails fonctionnent.',
     kept: 'Ces e-mails ont été conservés ici et n’ont pas été envoyés. Leurs liens fonctionnent.',
     list: 'E-mails',
+    toList: 'Tous les e-mails',
     to: (email) => `À ${email}`,
     showAs: 'Afficher comme',
     asMail: 'E-mail',

@@ -369,6 +369,7 @@ export const ja: Messages = {
     },
     bulk: {
       label: '選択したユーザー',
+      goOn: '選択したユーザーの操作に進む',
       count: (n) => `${people(n)}を選択中`,
       elsewhere: (n) => `（うち${people(n)}はこのページにいません）`,
       ticked: 'このページでチェックを付けたユーザー',
@@ -1556,6 +1557,7 @@ export const ja: Messages = {
       'メールボックスは、動作を試すためのキャプチャに設定されています。これらのメールのリンクは実際に使えます。',
     kept: 'これらのメールはここに保存され、送信されていません。メールのリンクは実際に使えます。',
     list: 'メール',
+    toList: 'すべてのメール',
     to: (email) => `宛先：${email}`,
     showAs: '表示形式',
     asMail: 'メール',

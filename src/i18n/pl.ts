@@ -519,6 +519,7 @@ export const pl: Messages = {
     },
     bulk: {
       label: 'Zaznaczone osoby',
+      goOn: 'Przejdź do zaznaczonych osób',
       count: (n) => `Zaznaczono: ${number(n)}`,
       elsewhere: (n) => `(w tym spoza tej strony: ${number(n)})`,
       ticked: 'Osoby zaznaczone na tej stronie',
@@ -1856,6 +1857,7 @@ export const pl: Messages = {
       'Skrzynka przechwytuje wiadomości, żeby wszystko można było wypróbować. Linki w nich działają.',
     kept: 'Te wiadomości zatrzymano tutaj i nie wysłano. Linki w nich działają.',
     list: 'Wiadomości',
+    toList: 'Wszystkie wiadomości',
     to: (email) => `Do: ${email}`,
     showAs: 'Pokaż jako',
     asMail: 'Wiadomość',

@@ -395,6 +395,7 @@ export const ptBR: Messages = {
     },
     bulk: {
       label: 'Pessoas selecionadas',
+      goOn: 'Continuar com a seleção',
       count: plural('pt-BR', { one: '{n} selecionada', other: '{n} selecionadas' }),
       elsewhere: plural('pt-BR', { one: '({n} fora desta página)', other: '({n} fora desta página)' }),
       ticked: 'Pessoas marcadas nesta página',
@@ -1642,6 +1643,7 @@ export const ptBR: Messages = {
       'A caixa de e-mail está em modo de captura, para fazer testes. Os links destes e-mails funcionam.',
     kept: 'Estes e-mails foram guardados aqui e não foram enviados. Os links deles funcionam.',
     list: 'Lista de e-mails',
+    toList: 'Todos os e-mails',
     to: (email) => `Para ${email}`,
     showAs: 'Mostrar como',
     asMail: 'E-mail',

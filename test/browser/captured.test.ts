@@ -26,6 +26,29 @@ test('where the mail stands beside the list, the page stays where it is', async 
   expect(await page.evaluate('scrollY')).toBe(0)
 })
 
+test.each([true, false])(
+  'with scripts: %s, an open mail on a phone has a way back to the list',
+  async (javaScriptEnabled) => {
+    const page = await openMails({ viewport: PHONE, javaScriptEnabled })
+    await page.getByRole('link', { name: 'p7@example.org' }).click()
+    await page.getByRole('heading', { name: 'Hello' }).waitFor()
+    const back = page.getByRole('link', { name: 'All mails' })
+    expect((await back.boundingBox())!.y).toBeGreaterThanOrEqual(0)
+    await back.click()
+    await page.waitForURL(/\/mail$/)
+    const first = await page.locator('.inbox a').first().boundingBox()
+    expect(first!.y).toBeLessThan(PHONE.height)
+    expect(await page.locator('#subject').count()).toBe(0)
+  },
+)
+
+test('beside the list a mail needs no way back', async () => {
+  const page = await openMails({ viewport: WIDE })
+  await page.getByRole('link', { name: 'p0@example.org' }).click()
+  await page.locator('#subject').waitFor()
+  expect(await page.getByRole('link', { name: 'All mails' }).isVisible()).toBe(false)
+})
+
 async function openMails(options: Parameters<typeof openPageAs>[2]) {
   const portal = await servePortal()
   const { id: mailbox_id } = await portal.db.selectFrom('mailboxes').select('id').executeTakeFirstOrThrow()

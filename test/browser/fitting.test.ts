@@ -54,7 +54,7 @@ test.each(['en', 'ar'])('in %s the tab where somebody is stands in sight on a ph
   expect(await page.evaluate('scrollY')).toBe(0)
 })
 
-test.each(['en', 'fr', 'ar'])(
+test.each(['en', 'de', 'es', 'fr', 'pl', 'pt-BR', 'uk', 'ar', 'ja'])(
   'in %s the templates of all languages are in sight, also when the original changed',
   async (locale) => {
     const { portal, page, admin } = await openAs({ locale })

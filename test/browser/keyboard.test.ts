@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openPage, openPageAs, servePortal } from '#test/support/chromium.ts'
-import { cast, PASSWORD } from '#test/support/factories.ts'
+import { cast, createUser, PASSWORD } from '#test/support/factories.ts'
 
 const CHOSEN = 'copper meadow thimble'
 const MOST_TABS = 80
@@ -67,13 +67,39 @@ test('a question that was asked from a menu gives the focus back to the button o
   }
 })
 
+test.each([true, false])(
+  'with scripts: %s, what is done with ticked people is close to each of them in a long list',
+  async (javaScriptEnabled) => {
+    const portal = await servePortal()
+    const { admin } = await cast(portal.db)
+    for (let n = 0; n < 50; n++) await createUser(portal.db)
+    const page = await openPageAs(portal, admin, { javaScriptEnabled })
+    await page.goto(`${portal.url}/users`)
+    const boxes = page.locator('tbody .tick input')
+    for (const box of [boxes.first(), boxes.nth(20)]) {
+      await box.focus()
+      await page.keyboard.press('Space')
+      await page.keyboard.press('Tab')
+      expect(await focusedText(page)).toBe('Go on with the selected people')
+      const link = await page.locator(':focus').boundingBox()
+      expect(link!.width).toBeGreaterThan(100)
+      await page.keyboard.press('Enter')
+      await tabTo(page, 'Send invites', 2)
+      expect(await page.locator(':focus').isVisible()).toBe(true)
+    }
+    await boxes.nth(1).focus()
+    await page.keyboard.press('Tab')
+    expect(await focusedText(page)).not.toContain('selected')
+  },
+)
+
 /** Presses Tab until something with this name has the focus. */
-async function tabTo(page: Page, name: string) {
-  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+async function tabTo(page: Page, name: string, most = MOST_TABS) {
+  for (let tabs = 0; tabs < most; tabs++) {
     await page.keyboard.press('Tab')
     if ((await focusedText(page)).includes(name)) return
   }
-  throw new Error(`${MOST_TABS} tabs did not lead to “${name}”.`)
+  throw new Error(`${most} tabs did not lead to “${name}”.`)
 }
 
 /** How a screen reader would call what has the focus. */

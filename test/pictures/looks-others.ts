@@ -2,6 +2,7 @@ import { mailPath, organizationPath, sendingPath } from './find.ts'
 import type { Look } from './look.ts'
 import { stalled } from './stalling.ts'
 import { submit, tick } from './steps.ts'
+import { someSuppressed } from './suppressing.ts'
 
 /** Sendings, mails, organizations and the rest behind the door. */
 export const OTHERS: Look[] = [
@@ -84,7 +85,7 @@ export const OTHERS: Look[] = [
     name: 'suppressions',
     says: 'Suppressed addresses',
     who: 'admin',
-    at: '/suppressions',
+    at: ({ portal }) => someSuppressed(portal, '/suppressions'),
     variants: ['phone', 'arabic'],
     cut: true,
   },

@@ -33,6 +33,7 @@ export async function openGallery() {
       const page = pages.get(key) ?? (await openPage(browser, portal, { who, locale, complaints }))
       pages.set(key, page)
       if (who === 'nobody') await page.context().clearCookies()
+      else await portal.db.updateTable('users').set({ locale }).where('email', '=', EMAILS[who]).execute()
       // The clock stands still, so nothing that is counted by the minute would ever be over.
       for (const table of ['rate_limits', 'sign_in_tries'] as const)
         await portal.db.deleteFrom(table).execute()

@@ -3,6 +3,7 @@ import { usePage } from '#views/page.ts'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Tabs } from '#views/parts/tabs.tsx'
 import { mailPath } from './captured-paths.ts'
+import { ToList } from './captured-to-list.tsx'
 
 /** The one that works once; no mail has two. */
 const LINK = /https?:\/\/[^\s<>"]+\/(?:invite|recovery|confirm-email|register)\/[\w-]+/
@@ -18,6 +19,7 @@ export function SelectedMail({ mail, page }: { mail: CapturedMail; page: number 
   return (
     <section aria-labelledby="subject">
       <div class="envelope">
+        <ToList page={page} />
         <h2 id="subject" dir="auto">
           {mail.subject}
         </h2>

@@ -50,7 +50,11 @@ export function CapturedMailPage({ mails, total, page, more, invitations, select
 function Selected({ mail, page }: { mail: CapturedMail | null; page: number }) {
   const { t } = usePage()
   if (!mail) return <p class="pad muted">{t.mail.choose}</p>
-  return mail.unreadable ? <UnreadableMail to={mail.to} /> : <SelectedMail mail={mail} page={page} />
+  return mail.unreadable ? (
+    <UnreadableMail to={mail.to} page={page} />
+  ) : (
+    <SelectedMail mail={mail} page={page} />
+  )
 }
 
 interface ListProps extends Pick<CapturedMails, 'mails' | 'page'> {

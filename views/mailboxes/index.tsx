@@ -5,6 +5,7 @@ import { Head } from '#views/parts/head.tsx'
 import { EmptyArt, Icon } from '#views/parts/icon.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { Tag } from '#views/parts/status.tsx'
+import { CardTable, Cell, Column, OnCard, Row, TableBody, TableHead } from '#views/parts/table.tsx'
 import { useNumber, When } from '#views/parts/when.tsx'
 import { ShortWhy } from '#views/parts/why.tsx'
 import { HealthStatus } from './health.tsx'
@@ -62,29 +63,20 @@ function MailboxesTable({ mailboxes, unknown }: Pick<Props, 'mailboxes' | 'unkno
   const { t } = usePage()
   return (
     <div class="sheet">
-      <table>
-        <caption class="visually-hidden">{t.mailboxes.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.mailboxes.mailbox}</th>
-            <th scope="col">{t.mailboxes.health}</th>
-            <th scope="col" class="mid">
-              {t.mailboxes.way}
-            </th>
-            <th scope="col" class="num mid">
-              {t.mailboxes.waiting}
-            </th>
-            <th scope="col" class="mid">
-              {t.mailboxes.lastSent}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
+      <CardTable caption={t.mailboxes.title}>
+        <TableHead>
+          <Column>{t.mailboxes.mailbox}</Column>
+          <Column>{t.mailboxes.health}</Column>
+          <Column>{t.mailboxes.way}</Column>
+          <Column is="num">{t.mailboxes.waiting}</Column>
+          <Column>{t.mailboxes.lastSent}</Column>
+        </TableHead>
+        <TableBody>
           {mailboxes.map((mailbox) => (
             <MailboxRow key={mailbox.id} mailbox={mailbox} unknown={unknown.get(mailbox.id) ?? 0} />
           ))}
-        </tbody>
-      </table>
+        </TableBody>
+      </CardTable>
     </div>
   )
 }
@@ -95,8 +87,8 @@ function MailboxRow({ mailbox, unknown }: { mailbox: ListedMailbox; unknown: num
   const ways = useWays()
   const { id, name, address, transport, registration, health, waiting, lastSentAt } = mailbox
   return (
-    <tr>
-      <td>
+    <Row>
+      <Cell>
         <div class="who">
           <a href={`/mailboxes/${id}`}>
             <bdi>{name || address}</bdi>
@@ -110,16 +102,22 @@ function MailboxRow({ mailbox, unknown }: { mailbox: ListedMailbox; unknown: num
             </span>
           )}
         </div>
-      </td>
-      <td>
+      </Cell>
+      <Cell>
         <HealthStatus health={health} />
         <Trouble mailbox={mailbox} />
         {unknown > 0 && <span class="sub why">{t.home.needs.unknown(unknown)}</span>}
-      </td>
-      <td class="mid">{ways[transport]}</td>
-      <td class="num mid">{number(waiting)}</td>
-      <td class="mid when">{lastSentAt ? <When at={lastSentAt} /> : t.mailboxes.never}</td>
-    </tr>
+      </Cell>
+      <Cell>
+        <OnCard>{t.mailboxes.way}</OnCard> {ways[transport]}
+      </Cell>
+      <Cell is="num">
+        <OnCard>{t.mailboxes.waiting}</OnCard> {number(waiting)}
+      </Cell>
+      <Cell>
+        <OnCard>{t.mailboxes.lastSent}</OnCard> {lastSentAt ? <When at={lastSentAt} /> : t.mailboxes.never}
+      </Cell>
+    </Row>
   )
 }
 

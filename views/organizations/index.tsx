@@ -41,11 +41,11 @@ function OrganizationsTable({ organizations }: Props) {
     <div class="sheet">
       <CardTable caption={t.organizations.title}>
         <TableHead>
-          <Column is="first">{t.organizations.name}</Column>
-          <Column is="mid">{t.words.language}</Column>
+          <Column>{t.organizations.name}</Column>
+          <Column>{t.words.language}</Column>
           <Column is="num">{t.organizations.people}</Column>
-          <Column is="num mid">{t.organizations.active}</Column>
-          <Column is="num mid">{t.organizations.underway}</Column>
+          <Column is="num">{t.organizations.active}</Column>
+          <Column is="num">{t.organizations.underway}</Column>
           <Column>{t.organizations.admins}</Column>
         </TableHead>
         <TableBody>
@@ -76,7 +76,8 @@ function OrganizationRow({ organization }: { organization: Props['organizations'
           )}
         </div>
       </Cell>
-      <Cell is="mid">
+      <Cell>
+        <OnCard>{t.words.language}</OnCard>{' '}
         {locale ? (
           <span lang={locale}>{t.languages[locale]}</span>
         ) : (
@@ -86,8 +87,12 @@ function OrganizationRow({ organization }: { organization: Props['organizations'
       <Cell is="num">
         <OnCard>{t.organizations.people}</OnCard> {number(people)}
       </Cell>
-      <Cell is="num mid">{number(active)}</Cell>
-      <Cell is="num mid">{number(underway)}</Cell>
+      <Cell is="num">
+        <OnCard>{t.organizations.active}</OnCard> {number(active)}
+      </Cell>
+      <Cell is="num">
+        <OnCard>{t.organizations.underway}</OnCard> {number(underway)}
+      </Cell>
       <Cell>
         <OnCard>{t.organizations.admins}</OnCard>{' '}
         {admins > 0 ? number(admins) : <Tag tone="warn">{t.words.none}</Tag>}

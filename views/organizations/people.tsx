@@ -3,6 +3,7 @@ import type { ListedUser } from '#src/users/row.ts'
 import { isStaff, usePage } from '#views/page.ts'
 import { Who } from '#views/parts/names.tsx'
 import { PersonStatus, Tag } from '#views/parts/status.tsx'
+import { CardTable, Cell, Column, Row, TableBody, TableHead } from '#views/parts/table.tsx'
 import { useNumber } from '#views/parts/when.tsx'
 
 interface Props {
@@ -39,27 +40,24 @@ export function PeopleSheet({ organization, people }: Props) {
 function PeopleTable({ people }: Pick<Props, 'people'>) {
   const { t } = usePage()
   return (
-    <table>
-      <caption class="visually-hidden">{t.organizations.people}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.words.person}</th>
-          <th scope="col">{t.words.status}</th>
-        </tr>
-      </thead>
-      <tbody>
+    <CardTable caption={t.organizations.people}>
+      <TableHead>
+        <Column>{t.words.person}</Column>
+        <Column>{t.words.status}</Column>
+      </TableHead>
+      <TableBody>
         {people.map((person) => (
-          <tr key={person.id}>
-            <td>
+          <Row key={person.id}>
+            <Cell>
               <Who person={person} href={`/users/${person.id}`} />
               {person.organizationAdmin && <Tag>{t.roles.organizationAdmin}</Tag>}
-            </td>
-            <td>
+            </Cell>
+            <Cell>
               <PersonStatus person={person} />
-            </td>
-          </tr>
+            </Cell>
+          </Row>
         ))}
-      </tbody>
-    </table>
+      </TableBody>
+    </CardTable>
   )
 }

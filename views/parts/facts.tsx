@@ -1,8 +1,8 @@
 import type { PropsWithChildren } from 'hono/jsx'
 
-/** Pairs of a word and what is so. */
-export function Facts({ children }: PropsWithChildren) {
-  return <dl class="facts">{children}</dl>
+/** Pairs of a word and what is so, or of a number and what it counts. */
+export function Facts({ counts, children }: PropsWithChildren<{ counts?: true }>) {
+  return <dl class={counts ? 'facts counts' : 'facts'}>{children}</dl>
 }
 
 export function Fact({ term, children }: PropsWithChildren<{ term: string }>) {

@@ -45,7 +45,7 @@ export function QuestionDialog(question: Question) {
 function Consequences({ parts, more }: Question) {
   return (
     <>
-      <ul class="rules">
+      <ul class="points stack tight">
         {parts.map((part) => (
           <li key={part}>{part}</li>
         ))}

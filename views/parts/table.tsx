@@ -2,9 +2,9 @@
 import type { PropsWithChildren } from 'hono/jsx'
 
 /** Becomes cards on a phone, and stays a table for screen readers: hence every role in words. */
-export function CardTable({ caption, children }: PropsWithChildren<{ caption: string }>) {
+export function CardTable({ is, caption, children }: PropsWithChildren<{ is?: 'matrix'; caption: string }>) {
   return (
-    <table role="table" class="cards">
+    <table role="table" class={is ? `cards ${is}` : 'cards'}>
       <caption class="visually-hidden">{caption}</caption>
       {children}
     </table>
@@ -41,10 +41,19 @@ export function Cell({ is, children }: PropsWithChildren<{ is?: CellClass }>) {
   )
 }
 
-/** What a number is of: a card shows no headings. Who hears the table hears them anyway. */
-export function OnCard({ children }: { children: string }) {
+/** What a row is of. */
+export function RowHead({ children }: PropsWithChildren) {
   return (
-    <span class="sub phone-only" aria-hidden="true">
+    <th role="rowheader" scope="row">
+      {children}
+    </th>
+  )
+}
+
+/** What a number is of: a card shows no headings. Who hears the table hears them anyway. */
+export function OnCard({ lang, children }: { lang?: string; children: string }) {
+  return (
+    <span class="sub phone-only" lang={lang} aria-hidden="true">
       {children}
     </span>
   )
@@ -56,7 +65,7 @@ export function Column({
   is,
   sorted,
   children,
-}: PropsWithChildren<{ is?: CellClass; sorted?: Sorted | false }>) {
+}: PropsWithChildren<{ is?: CellClass | undefined; sorted?: Sorted | false }>) {
   return (
     <th role="columnheader" scope="col" class={is} aria-sort={sorted || undefined}>
       {children}
@@ -65,7 +74,7 @@ export function Column({
 }
 
 /** A column that only needs its name read out. */
-export function HiddenColumn({ is, children }: { is: CellClass; children: string }) {
+export function HiddenColumn({ is, children }: { is?: CellClass; children: string }) {
   return (
     <Column is={is}>
       <span class="visually-hidden">{children}</span>

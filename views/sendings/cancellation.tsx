@@ -44,7 +44,7 @@ function Consequences({ plan }: { plan: CancellationPlan }) {
   if (countOf(plan) === 0) return <p>{cancellation.nothing}</p>
   return (
     <>
-      <Facts>
+      <Facts counts>
         {PARTS.filter((part) => plan[part] > 0).map((part) => (
           <Fact key={part} term={number(plan[part])}>
             {cancellation.parts[part](plan[part])}

@@ -100,7 +100,7 @@ function Consequences(props: Props) {
     <>
       {some && obstacle && <ObstacleNote obstacle={obstacle} again={plan.again > 0} />}
       {people.length > 0 && <Named people={people} />}
-      <Facts>
+      <Facts counts>
         {PARTS.filter((part) => plan[part] > 0).map((part) => (
           <Fact key={part} term={number(plan[part])}>
             <Sentences>

@@ -5,6 +5,7 @@ import { EmptyArt } from '#views/parts/icon.tsx'
 import { nameOf, useIsolate } from '#views/parts/names.tsx'
 import { Pager } from '#views/parts/pager.tsx'
 import { Tag } from '#views/parts/status.tsx'
+import { CardTable, Cell, Column, OnCard, Row, TableBody, TableHead } from '#views/parts/table.tsx'
 import { useNumber, When } from '#views/parts/when.tsx'
 
 interface Props {
@@ -45,32 +46,21 @@ function SendingsTable({ sendings }: { sendings: ListedSending[] }) {
   const { t } = usePage()
   return (
     <div class="sheet">
-      <table>
-        <caption class="visually-hidden">{t.sendings.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.sendings.what}</th>
-            <th scope="col" class="mid">
-              {t.words.by}
-            </th>
-            <th scope="col" class="num">
-              {t.sendings.sent}
-            </th>
-            <th scope="col" class="num mid">
-              {t.sendings.waiting}
-            </th>
-            <th scope="col" class="num mid">
-              {t.sendings.failed}
-            </th>
-            <th scope="col">{t.words.when}</th>
-          </tr>
-        </thead>
-        <tbody>
+      <CardTable caption={t.sendings.caption}>
+        <TableHead>
+          <Column>{t.sendings.what}</Column>
+          <Column>{t.words.by}</Column>
+          <Column is="num">{t.sendings.sent}</Column>
+          <Column is="num">{t.sendings.waiting}</Column>
+          <Column is="num">{t.sendings.failed}</Column>
+          <Column>{t.words.when}</Column>
+        </TableHead>
+        <TableBody>
           {sendings.map((sending) => (
             <SendingRow key={sending.id} sending={sending} />
           ))}
-        </tbody>
-      </table>
+        </TableBody>
+      </CardTable>
     </div>
   )
 }
@@ -79,10 +69,9 @@ function SendingRow({ sending }: { sending: ListedSending }) {
   const { t } = usePage()
   const number = useNumber()
   const { id, by, sent, waiting, failed, at, standing, noMailbox } = sending
-  const scheduled = standing === 'scheduled'
   return (
-    <tr>
-      <td>
+    <Row>
+      <Cell>
         <div class="who">
           <a href={`/sendings/${id}`}>{useWhat(sending)}</a>
           {standing && (
@@ -96,17 +85,23 @@ function SendingRow({ sending }: { sending: ListedSending }) {
             </span>
           )}
         </div>
-      </td>
-      <td class="mid">
-        <bdi>{by ?? t.words.byItself}</bdi>
-      </td>
-      <td class="num">{number(sent)}</td>
-      <td class="num mid">{number(waiting)}</td>
-      <td class="num mid">{number(failed)}</td>
-      <td class={scheduled ? 'when planned' : 'when'}>
-        <When at={at} as={scheduled ? 'moment' : 'ago'} />
-      </td>
-    </tr>
+      </Cell>
+      <Cell>
+        <OnCard>{t.words.by}</OnCard> <bdi>{by ?? t.words.byItself}</bdi>
+      </Cell>
+      <Cell is="num">
+        <OnCard>{t.sendings.sent}</OnCard> {number(sent)}
+      </Cell>
+      <Cell is="num">
+        <OnCard>{t.sendings.waiting}</OnCard> {number(waiting)}
+      </Cell>
+      <Cell is="num">
+        <OnCard>{t.sendings.failed}</OnCard> {number(failed)}
+      </Cell>
+      <Cell>
+        <When at={at} as={standing === 'scheduled' ? 'moment' : 'ago'} />
+      </Cell>
+    </Row>
   )
 }
 

@@ -67,7 +67,7 @@ export function Reasons({ counts }: { counts: { reason: string; people: number }
   const number = useNumber()
   return (
     <div class="pad">
-      <Facts>
+      <Facts counts>
         {counts.map(({ reason, people }) => (
           <Fact key={reason} term={number(people)}>
             {reason}

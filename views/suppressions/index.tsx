@@ -4,6 +4,7 @@ import { Form } from '#views/parts/form.tsx'
 import { Head } from '#views/parts/head.tsx'
 import { EmptyArt } from '#views/parts/icon.tsx'
 import { Pager } from '#views/parts/pager.tsx'
+import { CardTable, Cell, Column, HiddenColumn, Row, TableBody, TableHead } from '#views/parts/table.tsx'
 import { When } from '#views/parts/when.tsx'
 import { Why } from '#views/parts/why.tsx'
 
@@ -47,26 +48,19 @@ function pagePath(page: number) {
 function SuppressionsTable({ suppressions }: Pick<Props, 'suppressions'>) {
   const { t } = usePage()
   return (
-    <table>
-      <caption class="visually-hidden">{t.suppressions.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.words.email}</th>
-          <th scope="col">{t.suppressions.reason}</th>
-          <th scope="col" class="mid">
-            {t.words.when}
-          </th>
-          <th scope="col">
-            <span class="visually-hidden">{t.words.actions}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
+    <CardTable caption={t.suppressions.title}>
+      <TableHead>
+        <Column>{t.words.email}</Column>
+        <Column>{t.suppressions.reason}</Column>
+        <Column>{t.words.when}</Column>
+        <HiddenColumn is="end">{t.words.actions}</HiddenColumn>
+      </TableHead>
+      <TableBody>
         {suppressions.map((suppression) => (
           <SuppressionRow key={suppression.email} suppression={suppression} />
         ))}
-      </tbody>
-    </table>
+      </TableBody>
+    </CardTable>
   )
 }
 
@@ -78,8 +72,8 @@ function SuppressionRow({
   const { t } = usePage()
   const { lift } = t.suppressions
   return (
-    <tr>
-      <td>
+    <Row>
+      <Cell>
         <div class="who">
           {user ? (
             <a href={`/users/${user.id}`}>
@@ -89,27 +83,27 @@ function SuppressionRow({
             <bdi>{email}</bdi>
           )}
         </div>
-      </td>
-      <td>
+      </Cell>
+      <Cell>
         {t.users.suppressed.reasons[reason]}
         {why && (
           <span class="sub">
             <Why reason={why} />
           </span>
         )}
-      </td>
-      <td class="mid when">
+      </Cell>
+      <Cell>
         <When at={at} />
-      </td>
-      <td class="end">
+      </Cell>
+      <Cell is="end">
         <Form action="/suppressions/lift" swap>
           <input type="hidden" name="email" value={email} />
           <button type="submit" class="compact" aria-label={`${lift}: ${email}`}>
             {lift}
           </button>
         </Form>
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   )
 }
 

@@ -3,6 +3,17 @@ import type { TemplateLine } from '#src/templates/list.ts'
 import { usePage } from '#views/page.ts'
 import { Head } from '#views/parts/head.tsx'
 import { Tag } from '#views/parts/status.tsx'
+import {
+  CardTable,
+  Cell,
+  Column,
+  HiddenColumn,
+  OnCard,
+  Row,
+  RowHead,
+  TableBody,
+  TableHead,
+} from '#views/parts/table.tsx'
 import { Standing } from './standing.tsx'
 
 /** Every mail in every language, and how far each text has got. */
@@ -33,33 +44,30 @@ function Matrix({ templates }: { templates: TemplateLine[] }) {
   const kinds = [...new Set(templates.map(({ kind }) => kind))]
   const columns = templates.filter(({ kind }) => kind === kinds[0])
   return (
-    <table class="matrix">
-      <thead>
-        <tr>
-          <th scope="col">
-            <span class="visually-hidden">{t.templates.mail}</span>
-          </th>
-          {columns.map(({ locale, isDefault }) => (
-            <th key={locale} scope="col">
-              <span lang={locale}>{LOCALES[locale]}</span> {isDefault && <Tag>{t.templates.original}</Tag>}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
+    <CardTable is="matrix" caption={t.templates.caption}>
+      <TableHead>
+        <HiddenColumn>{t.templates.mail}</HiddenColumn>
+        {columns.map(({ locale, isDefault }) => (
+          <Column key={locale}>
+            <span lang={locale}>{LOCALES[locale]}</span> {isDefault && <Tag>{t.templates.original}</Tag>}
+          </Column>
+        ))}
+      </TableHead>
+      <TableBody>
         {kinds.map((kind) => (
-          <tr key={kind}>
-            <th scope="row">{t.templates.kinds[kind]}</th>
+          <Row key={kind}>
+            <RowHead>{t.templates.kinds[kind]}</RowHead>
             {templates
               .filter((line) => line.kind === kind)
               .map((line) => (
-                <td key={line.locale}>
+                <Cell key={line.locale}>
+                  <OnCard lang={line.locale}>{LOCALES[line.locale]}</OnCard>
                   <Standing line={line} />
-                </td>
+                </Cell>
               ))}
-          </tr>
+          </Row>
         ))}
-      </tbody>
-    </table>
+      </TableBody>
+    </CardTable>
   )
 }

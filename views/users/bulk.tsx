@@ -12,6 +12,17 @@ interface Props {
   elsewhere: string[]
 }
 
+const BAR = 'selected'
+
+/** From a box that is ticked: the bar is far behind the last row. It is there only then, and seen when it has the focus. */
+export function ToBar() {
+  return (
+    <a class="button compact visually-hidden" href={`#${BAR}`}>
+      {usePage().t.users.bulk.goOn}
+    </a>
+  )
+}
+
 /**
  * Appears by CSS as soon as somebody is ticked, with or without JavaScript. "Select all" is a real checkbox: with it the
  * server acts on the filter that is shown, not on the ticks. Who is ticked on another page travels in a field.
@@ -19,7 +30,7 @@ interface Props {
 export function BulkBar({ total, filter, elsewhere }: Props) {
   const { bulk, send } = usePage().t.users
   return (
-    <section class="bulk" aria-label={bulk.label}>
+    <section class="bulk" id={BAR} aria-label={bulk.label} tabindex={-1}>
       <output class="js-only">
         <Count count={0} say={bulk.count} /> <Count count={0} say={bulk.elsewhere} elsewhere />
       </output>

@@ -22,7 +22,7 @@ export function ShowLinkPage({ person }: { person: UserDetail }) {
       />
       {person.mayShowLink ? (
         <div class="sheet pad">
-          <ul class="rules">
+          <ul class="points stack tight">
             {showLink.parts.map((part) => (
               <li key={part}>{part}</li>
             ))}

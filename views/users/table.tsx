@@ -17,6 +17,7 @@ import {
 } from '#views/parts/table.tsx'
 import { When } from '#views/parts/when.tsx'
 import { ShortWhy } from '#views/parts/why.tsx'
+import { ToBar } from './bulk.tsx'
 import { listPath } from './paths.ts'
 import { RowMenu } from './row-menu.tsx'
 
@@ -39,6 +40,9 @@ export function UsersTable({ users, planned, filter, ticked }: Props) {
             <span class="visually-hidden">{list.selectPage}</span>
             <input type="checkbox" data-all />
           </label>
+          <span class="js-only">
+            <ToBar />
+          </span>
         </Column>
         <Column is="first" sorted={filter.sort === 'name' && 'ascending'}>
           <a href={listPath(filter, { sort: 'name' })}>{t.words.person}</a>
@@ -84,6 +88,7 @@ function UserRow({ person, planned, ticked }: RowProps) {
           value={person.id}
           checked={ticked}
         />
+        <ToBar />
       </Cell>
       <Cell>
         <Person person={person} />
