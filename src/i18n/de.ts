@@ -1272,8 +1272,9 @@ export const de: Messages = {
       title: 'Ausprobieren',
       text: 'Mit dem, was gespeichert ist. Das kann eine halbe Minute dauern.',
       connection: 'Verbindung prüfen',
-      mail: 'Test an mich senden',
-      mailHint: (email) => `Eine echte E-Mail an ${email}, über dieses Postfach.`,
+      mail: 'Test senden',
+      to: 'Test-E-Mail an',
+      mailHint: 'Eine echte E-Mail, über dieses Postfach.',
       connectionGood: 'Die Verbindung funktioniert',
       connectionBad: 'Die Verbindung funktioniert nicht',
       mailGood: (email) => `Die Testmail an ${email} wurde angenommen`,
@@ -1320,6 +1321,8 @@ export const de: Messages = {
       not_allowed:
         'Das Postfach darf dies nicht senden. Meist ist die Absenderadresse nicht zugelassen, oder es fehlt ein Benutzername.',
       mail: 'Die E-Mail wurde abgelehnt.',
+      recipient:
+        'Nur diese Adresse wurde abgelehnt. Über das Postfach sagt das nichts: Versuchen Sie es mit einer anderen.',
       later: 'Die E-Mail wurde diesmal nicht angenommen. Viele Server nehmen sie einige Minuten später an.',
       unknown:
         'Es kam rechtzeitig keine oder keine verständliche Antwort. Die E-Mail kann trotzdem ankommen.',

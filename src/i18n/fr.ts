@@ -1393,8 +1393,9 @@ export const fr: Messages = {
       title: 'Tester',
       text: 'Avec ce qui est enregistré. Cela peut prendre une demi-minute.',
       connection: 'Tester la connexion',
-      mail: 'M’envoyer un test',
-      mailHint: (email) => `Un véritable e-mail à ${email}, par cette boîte mail.`,
+      mail: 'Envoyer un test',
+      to: 'E-mail de test à',
+      mailHint: 'Un véritable e-mail, par cette boîte mail.',
       connectionGood: 'La connexion fonctionne',
       connectionBad: 'La connexion ne fonctionne pas',
       mailGood: (email) => `L’e-mail de test à ${email} a été accepté`,
@@ -1439,6 +1440,8 @@ export const fr: Messages = {
       not_allowed:
         'La boîte mail n’est pas autorisée à envoyer cela. Le plus souvent, l’adresse de l’expéditeur n’est pas autorisée, ou il faut un nom d’utilisateur.',
       mail: 'L’e-mail a été refusé.',
+      recipient:
+        'Seule cette adresse a été refusée. Cela ne dit rien de la boîte mail : essayez-en une autre.',
       later:
         'L’e-mail n’a pas été accepté cette fois. Beaucoup de serveurs l’acceptent quelques minutes plus tard.',
       unknown:

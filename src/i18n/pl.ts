@@ -1431,8 +1431,9 @@ export const pl: Messages = {
       title: 'Wypróbuj skrzynkę',
       text: 'Z zapisanymi ustawieniami. Może to potrwać pół minuty.',
       connection: 'Sprawdź połączenie',
-      mail: 'Wyślij test do mnie',
-      mailHint: (email) => `Prawdziwa wiadomość na adres ${email}, przez tę skrzynkę.`,
+      mail: 'Wyślij test',
+      to: 'Wiadomość testowa na adres',
+      mailHint: 'Prawdziwa wiadomość, przez tę skrzynkę.',
       connectionGood: 'Połączenie działa',
       connectionBad: 'Połączenie nie działa',
       mailGood: (email) => `Wiadomość testowa na adres ${email} została przyjęta`,
@@ -1474,6 +1475,7 @@ export const pl: Messages = {
       not_allowed:
         'Skrzynka nie ma prawa tego wysłać. Najczęściej adres nadawcy nie jest dozwolony albo potrzebna jest nazwa użytkownika.',
       mail: 'Wiadomość została odrzucona.',
+      recipient: 'Odrzucono tylko ten adres. Nie mówi to nic o skrzynce: spróbuj z innym.',
       later: 'Tym razem wiadomość nie została przyjęta. Wiele serwerów przyjmuje ją kilka minut później.',
       unknown:
         'Nie było odpowiedzi na czas albo nie da się jej zrozumieć. Wiadomość mimo to może jeszcze dotrzeć.',

@@ -1224,8 +1224,9 @@ export const ptBR: Messages = {
       title: 'Fazer um teste',
       text: 'Com o que está salvo. Pode levar meio minuto.',
       connection: 'Testar conexão',
-      mail: 'Enviar um teste para mim',
-      mailHint: (email) => `Um e-mail de verdade para ${email}, por esta caixa de e-mail.`,
+      mail: 'Enviar um teste',
+      to: 'E-mail de teste para',
+      mailHint: 'Um e-mail de verdade, por esta caixa de e-mail.',
       connectionGood: 'A conexão funciona',
       connectionBad: 'A conexão não funciona',
       mailGood: (email) => `O e-mail de teste para ${email} foi aceito`,
@@ -1266,6 +1267,7 @@ export const ptBR: Messages = {
       not_allowed:
         'A caixa de e-mail não tem permissão para enviar isto. Em geral, o endereço do remetente não é permitido ou falta um nome de usuário.',
       mail: 'O e-mail foi recusado.',
+      recipient: 'Só este endereço foi recusado. Isso não diz nada sobre a caixa de e-mail: tente outro.',
       later: 'O e-mail não foi aceito desta vez. Muitos servidores o aceitam alguns minutos depois.',
       unknown:
         'Não houve resposta a tempo, ou nenhuma que se possa entender. Mesmo assim, o e-mail pode chegar.',

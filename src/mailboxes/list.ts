@@ -104,10 +104,11 @@ export function healthOf(row: Row<'mailboxes'>): Health {
 }
 
 /** What left before it was tried or changed says nothing about how it is now. */
-function triedOf(row: Row<'mailboxes'>) {
+export function triedOf(row: Row<'mailboxes'>): Health {
   const { tested_at, last_sent_at, created_at } = row
   if (!tested_at || tested_at < (last_sent_at ?? created_at)) return last_sent_at ? 'working' : 'untried'
   const test = testOf(row)
   if (!test) return 'untried'
+  if (test.still) return test.still
   return test.ok ? 'working' : 'failing'
 }

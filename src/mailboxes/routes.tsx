@@ -61,15 +61,18 @@ export const mailboxesDoor = new Hono<SignedIn>()
     return c.redirect(`/mailboxes/${saved.id}`, 303)
   })
 
-  .get('/:id', async (c) => showOne(c, await mailboxOf(c)))
+  .get('/:id', async (c) => showMailboxPage(c, await mailboxOf(c)))
 
   .post('/:id', async (c) => {
     const { db, clock, secrets, t, user: by } = c.var
     const mailbox = await mailboxOf(c)
     const form = await readMailboxForm(c, mailbox.transport)
-    if (!form.ok) return showOne(c, mailbox, form.typed, form.errors)
+    if (!form.ok) return showMailboxPage(c, mailbox, { form: 'details', ...form })
     const saved = await changeMailbox(db, mailbox, { draft: form.draft, secrets, by, now: clock() })
-    if ('error' in saved) return showOne(c, mailbox, form.typed, { [saved.field]: saved.error })
+    if ('error' in saved) {
+      const errors = { [saved.field]: saved.error }
+      return showMailboxPage(c, mailbox, { form: 'details', typed: form.typed, errors })
+    }
     flash(c, 'good', t.mailboxes.saved)
     return c.redirect(`/mailboxes/${mailbox.id}`, 303)
   })
@@ -127,17 +130,23 @@ async function showNew(c: Context<SignedIn>, typed?: Typed, refused?: FormErrors
   )
 }
 
-async function showOne(c: Context<SignedIn>, row: Row<'mailboxes'>, typed?: Typed, refused?: FormErrors) {
+interface Refused {
+  form: 'details' | 'test'
+  typed: Typed
+  errors: FormErrors
+}
+
+export async function showMailboxPage(c: Context<SignedIn>, row: Row<'mailboxes'>, refused?: Refused) {
   const { db, secrets } = c.var
-  const errors = refused && (await askSecretsAgain(c, refused))
   const mailbox = await showMailbox(db, { mailbox: row, secrets })
   const unknown = await listUnknown(db, { mailboxId: row.id })
   const tried = c.req.query(TRIED) !== undefined
   const shown = { mailbox, unknown, tried, rates, reportsTo: reportsTo(c) }
-  return c.render(<MailboxPage {...shown} values={typed} errors={errors} />, {
+  const again = refused && { ...refused, errors: await askSecretsAgain(c, refused.errors) }
+  return c.render(<MailboxPage {...shown} refused={again} />, {
     title: mailbox.name,
     nav: 'mailboxes',
-    refused: errors !== undefined,
+    refused: refused !== undefined,
   })
 }
 

@@ -2,7 +2,7 @@ import type { FormErrors } from '#src/http/forms.ts'
 import type { MailboxDetail } from '#src/mailboxes/show.ts'
 import type { UnknownBatch } from '#src/outbox/unknown.ts'
 import { usePage } from '#views/page.ts'
-import { Form } from '#views/parts/form.tsx'
+import { Form, type Values } from '#views/parts/form.tsx'
 import { Head } from '#views/parts/head.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { MailboxFields, type MailboxValues, type Rates } from './fields.tsx'
@@ -20,20 +20,28 @@ interface Props {
   tried: boolean
   rates: Rates
   reportsTo: string
-  values?: MailboxValues | undefined
-  errors?: FormErrors | undefined
+  /** What could not be taken, and of which form. */
+  refused?: Refused | undefined
 }
 
-export function MailboxPage({ mailbox, unknown, tried, rates, reportsTo, values, errors }: Props) {
+interface Refused {
+  form: 'details' | 'test'
+  typed: MailboxValues & Values<'to'>
+  errors: FormErrors
+}
+
+export function MailboxPage({ mailbox, unknown, tried, rates, reportsTo, refused }: Props) {
   const { t } = usePage()
   const { id, name, address, transport, unreadable } = mailbox
+  const typedIn = (form: Refused['form']) => (refused?.form === form ? refused : undefined)
+  const [details, test] = [typedIn('details'), typedIn('test')]
   return (
     <>
       <Head
         title={<bdi>{name || address}</bdi>}
         lead={<bdi>{address}</bdi>}
         crumb={[t.mailboxes.title, '/mailboxes']}
-        refused={errors !== undefined}
+        refused={refused !== undefined}
         actions={<PauseButton mailbox={mailbox} />}
       />
       <PauseNote mailbox={mailbox} />
@@ -47,11 +55,17 @@ export function MailboxPage({ mailbox, unknown, tried, rates, reportsTo, values,
       )}
       <UnknownSheet batches={unknown} />
       <div class="cols">
-        <Form action={`/mailboxes/${id}`} class="sheet pad" labelledBy="details" errors={errors} swap>
+        <Form
+          action={`/mailboxes/${id}`}
+          class="sheet pad"
+          labelledBy="details"
+          errors={details?.errors}
+          swap
+        >
           <h2 id="details">{t.mailboxes.details}</h2>
           <MailboxFields
             transport={transport}
-            values={values ?? valuesOf(mailbox)}
+            values={details?.typed ?? valuesOf(mailbox)}
             stored={!unreadable && (mailbox.server === null || mailbox.server.user !== '')}
             rates={rates}
             reportsTo={reportsTo}
@@ -62,7 +76,7 @@ export function MailboxPage({ mailbox, unknown, tried, rates, reportsTo, values,
           </button>
         </Form>
         <div class="stack">
-          <TestSheet mailbox={mailbox} />
+          <TestSheet mailbox={mailbox} to={test?.typed.to} errors={test?.errors} />
           <RegistrationSheet mailbox={mailbox} />
           <HealthSheet mailbox={mailbox} />
         </div>
