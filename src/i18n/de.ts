@@ -1246,6 +1246,7 @@ export const de: Messages = {
       'Das Postfach ist angehalten. Was gerade übergeben wird, wird noch gesendet; andere E-Mails warten.',
     resumed: 'Das Postfach arbeitet wieder. Wartende E-Mails werden jetzt gesendet.',
     held: {
+      status: 'Angehalten',
       title: (since: string) => `Seit dem ${since} wird nichts gesendet: Eine Sicherung wurde eingespielt`,
       text: 'Wartende E-Mails können früher schon gesendet worden sein. Sehen Sie nach, was wartet, und geben Sie es dann frei.',
       others: 'E-Mails warten, bis die Portaladministration sie freigibt.',

@@ -1206,6 +1206,7 @@ export const en = {
     paused: 'The mailbox is paused. What is being handed over just now still goes out; other mails wait.',
     resumed: 'The mailbox goes on. Waiting mails leave now.',
     held: {
+      status: 'On hold',
       title: (since: string) => `Nothing leaves since ${since}: a backup was restored`,
       text: 'Mails that wait may have left before already. Look at what waits, then release it.',
       others: 'Mails wait until a portal administrator releases them.',

@@ -1332,6 +1332,7 @@ export const es: Messages = {
       'El buzón está en pausa. Lo que está saliendo ahora mismo aún se envía; los demás correos esperan.',
     resumed: 'El buzón vuelve a enviar. Los correos en espera salen ahora.',
     held: {
+      status: 'Retenido',
       title: (since) => `Nada sale desde el ${since}: se restauró una copia de seguridad`,
       text: 'Los correos en espera pueden haber salido ya antes. Mire qué hay en espera y después autorice su envío.',
       others: 'Los correos esperan hasta que la administración del portal autorice su envío.',

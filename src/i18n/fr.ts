@@ -1362,6 +1362,7 @@ export const fr: Messages = {
       'La boîte mail est en pause. Ce qui est en train de partir est encore envoyé ; les autres e-mails attendent.',
     resumed: 'La boîte mail reprend. Les e-mails en attente partent maintenant.',
     held: {
+      status: 'Suspendu',
       title: (since) => `Plus rien ne part depuis le ${since} : une sauvegarde a été restaurée`,
       text: 'Les e-mails en attente sont peut-être déjà partis auparavant. Regardez ce qui attend, puis autorisez leur envoi.',
       others: 'Les e-mails attendent que l’administration du portail autorise leur envoi.',

@@ -1393,6 +1393,7 @@ export const pl: Messages = {
       'Skrzynka jest wstrzymana. To, co jest właśnie przekazywane, jeszcze wyjdzie; inne wiadomości czekają.',
     resumed: 'Skrzynka wznowiła pracę. Oczekujące wiadomości teraz wychodzą.',
     held: {
+      status: 'Wstrzymane',
       title: (since) => `Od ${since} nic nie wychodzi: przywrócono kopię zapasową`,
       text: 'Oczekujące wiadomości mogły już wcześniej wyjść. Sprawdź, co czeka, a potem je zwolnij.',
       others: 'Wiadomości czekają, aż zwolni je administrator portalu.',

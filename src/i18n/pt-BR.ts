@@ -1201,6 +1201,7 @@ export const ptBR: Messages = {
       'A caixa de e-mail está pausada. O que está sendo transmitido agora ainda sai; os outros e-mails esperam.',
     resumed: 'A caixa de e-mail foi retomada. Os e-mails em espera saem agora.',
     held: {
+      status: 'Retido',
       title: (since: string) => `Nada sai desde ${since}: um backup foi restaurado`,
       text: 'E-mails em espera podem já ter saído antes. Veja o que está esperando e depois libere o envio.',
       others: 'Os e-mails esperam até a administração do portal liberá-los.',

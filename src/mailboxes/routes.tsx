@@ -139,9 +139,12 @@ interface Refused {
 export async function showMailboxPage(c: Context<SignedIn>, row: Row<'mailboxes'>, refused?: Refused) {
   const { db, secrets } = c.var
   const mailbox = await showMailbox(db, { mailbox: row, secrets })
-  const unknown = await listUnknown(db, { mailboxId: row.id })
+  const [unknown, heldSince] = await Promise.all([
+    listUnknown(db, { mailboxId: row.id }),
+    outboxHeldSince(db),
+  ])
   const tried = c.req.query(TRIED) !== undefined
-  const shown = { mailbox, unknown, tried, rates, reportsTo: reportsTo(c) }
+  const shown = { mailbox, unknown, heldSince, tried, rates, reportsTo: reportsTo(c) }
   const again = refused && { ...refused, errors: await askSecretsAgain(c, refused.errors) }
   return c.render(<MailboxPage {...shown} refused={again} />, {
     title: mailbox.name,

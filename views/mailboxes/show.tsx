@@ -7,6 +7,7 @@ import { Head } from '#views/parts/head.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { MailboxFields, type MailboxValues, type Rates } from './fields.tsx'
 import { HealthSheet } from './health-sheet.tsx'
+import { HeldNote } from './held.tsx'
 import { PauseButton, PauseNote } from './pause.tsx'
 import { RegistrationSheet } from './registration.tsx'
 import { StalledNote } from './stalled.tsx'
@@ -20,6 +21,8 @@ interface Props {
   tried: boolean
   rates: Rates
   reportsTo: string
+  /** Since when the outbox is on hold, if it is. */
+  heldSince: string | null
   /** What could not be taken, and of which form. */
   refused?: Refused | undefined
 }
@@ -30,7 +33,7 @@ interface Refused {
   errors: FormErrors
 }
 
-export function MailboxPage({ mailbox, unknown, tried, rates, reportsTo, refused }: Props) {
+export function MailboxPage({ mailbox, unknown, tried, rates, reportsTo, heldSince, refused }: Props) {
   const { t } = usePage()
   const { id, name, address, transport, unreadable } = mailbox
   const typedIn = (form: Refused['form']) => (refused?.form === form ? refused : undefined)
@@ -44,6 +47,7 @@ export function MailboxPage({ mailbox, unknown, tried, rates, reportsTo, refused
         refused={refused !== undefined}
         actions={<PauseButton mailbox={mailbox} />}
       />
+      {heldSince && <HeldNote since={heldSince} />}
       <PauseNote mailbox={mailbox} />
       <StalledNote mailbox={mailbox} />
       {unreadable ? (
@@ -78,7 +82,7 @@ export function MailboxPage({ mailbox, unknown, tried, rates, reportsTo, refused
         <div class="stack">
           <TestSheet mailbox={mailbox} to={test?.typed.to} errors={test?.errors} />
           <RegistrationSheet mailbox={mailbox} />
-          <HealthSheet mailbox={mailbox} />
+          <HealthSheet mailbox={mailbox} held={heldSince !== null} />
         </div>
       </div>
     </>
