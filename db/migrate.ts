@@ -24,6 +24,7 @@ import * as byBytes from './migrations/0024_by_bytes.ts'
 import * as additions from './migrations/0025_additions.ts'
 import * as bounceTypes from './migrations/0026_bounce_types.ts'
 import * as stalledMailboxes from './migrations/0027_stalled_mailboxes.ts'
+import * as removedMailboxes from './migrations/0028_removed_mailboxes.ts'
 import type { Db } from './schema.ts'
 import { UnusableDatabase } from './unusable.ts'
 
@@ -54,6 +55,7 @@ export const migrations: Record<string, Migration> = {
   '0025_additions': additions,
   '0026_bounce_types': bounceTypes,
   '0027_stalled_mailboxes': stalledMailboxes,
+  '0028_removed_mailboxes': removedMailboxes,
 }
 
 /**

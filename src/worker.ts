@@ -7,6 +7,7 @@ import { remindEverybody } from '#src/invitations/remind.ts'
 import { forgetOldCounts } from '#src/limits/clean-up.ts'
 import { forgetOldLinks } from '#src/links/clean-up.ts'
 import { createLoop } from '#src/loop.ts'
+import { forgetOldSigning } from '#src/mailboxes/forget-signing.ts'
 import { createMailers } from '#src/mailboxes/open-mailer.ts'
 import { bringForward } from '#src/outbox/bring-forward.ts'
 import { forgetOldBatches } from '#src/outbox/clean-up.ts'
@@ -129,6 +130,7 @@ export function createRounds(services: Services, onError: (error: unknown, what:
 export async function cleanUp(db: Db, now: Date) {
   await forgetOldBatches(db, { now })
   await forgetOldEvents(db, { now })
+  await forgetOldSigning(db, { now })
   await forgetEndedSessions(db, { now })
   await forgetOldBrowsers(db, { now })
   await forgetOldSlips(db, { now })

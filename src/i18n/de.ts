@@ -1254,6 +1254,30 @@ export const de: Messages = {
       released: 'Wartende E-Mails werden jetzt gesendet.',
       already: 'Sie waren schon freigegeben.',
     },
+    removal: {
+      open: 'Entfernen …',
+      title: (name) => `Postfach ${name} entfernen?`,
+      notYet: 'Es kann noch nicht entfernt werden.',
+      refused: 'Es wurde nichts geändert: Das Postfach wird inzwischen verwendet.',
+      registration:
+        'Es ist das Registrierungspostfach: Einladungen werden darüber gesendet. Wählen Sie zuerst ein anderes.',
+      waiting: (mails) => `Darin warten noch: ${mails}.`,
+      waitingHint:
+        'Sie werden gesendet, sobald das Postfach sendet. Was zu einem Versand gehört, wird zurückgezogen, wenn er abgebrochen wird.',
+      ofSending: (when) => `Versand: ${when}`,
+      unknownHint: 'Entscheiden Sie auf der Seite des Postfachs, als was sie gelten.',
+      unused: 'Keine Einstellung verwendet es, und keine E-Mail wartet darin.',
+      ends: 'Darüber kann nichts mehr gesendet werden, und es lässt sich nicht zurückholen.',
+      erased: 'Der Schlüssel oder das Passwort, das dafür gespeichert ist, wird gelöscht.',
+      reports: (days) =>
+        `Meldungen von Resend über E-Mails, die darüber gesendet wurden, zählen noch ${number(days)} Tage lang. So lange bleibt gespeichert, womit sie signiert sind.`,
+      history: 'Was darüber gesendet wurde, bleibt im Verlauf.',
+      captured:
+        'Die abgefangenen E-Mails bleiben lesbar. Das Menü führt nur zu ihnen, solange ein Postfach abfängt.',
+      confirm: 'Postfach entfernen',
+      done: (name) => `${name} ist entfernt.`,
+      was: 'Dieses Postfach wurde entfernt. Darüber wird nichts mehr gesendet.',
+    },
     unknown: {
       title: 'Niemand kann es sagen',
       text: 'Diese E-Mails wurden übergeben, aber es kam keine klare Antwort. Finden Sie wenn möglich heraus, ob sie ankamen. Erneut gesendet, kommen sie vielleicht zweimal an.',
@@ -1940,6 +1964,7 @@ export const de: Messages = {
     mailbox_failing:
       'Dieses Postfach hat beim letzten Versuch nicht funktioniert oder ist angehalten. Prüfen Sie es oder setzen Sie es fort; danach lässt es sich wählen.',
     unknown_mailbox: 'Wählen Sie ein Postfach, das funktioniert.',
+    mailbox_removed: 'Es wurde nichts geändert: Dieses Postfach wurde entfernt.',
     days_malformed: 'Tage sind ganze Zahlen mit Kommas dazwischen, etwa 3, 6.',
     days_many: 'Höchstens 5 Erinnerungen',
     days_far: 'Eine Erinnerung wird nach 1 bis 90 Tagen gesendet.',

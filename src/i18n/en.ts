@@ -1214,6 +1214,29 @@ export const en = {
       released: 'Waiting mails leave now.',
       already: 'They were released already.',
     },
+    removal: {
+      open: 'Remove…',
+      title: (name: string) => `Remove the mailbox ${name}?`,
+      notYet: 'It cannot be removed yet.',
+      refused: 'Nothing was done: the mailbox is in use by now.',
+      registration: 'It is the Registration mailbox: invitations leave from it. Choose another one first.',
+      waiting: (mails: string) => `Still waiting in it: ${mails}.`,
+      waitingHint:
+        'They leave when the mailbox sends. Those of a sending are withdrawn when it is cancelled.',
+      ofSending: (when: string) => `Sending: ${when}`,
+      unknownHint: 'Decide on the page of the mailbox what they count as.',
+      unused: 'No setting uses it, and no mail waits in it.',
+      ends: 'Nothing can leave from it any more, and it cannot be brought back.',
+      erased: 'The key or password that is stored for it is erased.',
+      reports: (days: number) =>
+        `Reports from Resend about mails that left from it still count for ${number(days)} days. What they are signed with is kept for that long.`,
+      history: 'What was sent from it stays in the history.',
+      captured:
+        'The mails that it captured can still be read. The menu leads to them only while some mailbox captures.',
+      confirm: 'Remove the mailbox',
+      done: (name: string) => `${name} is removed.`,
+      was: 'This mailbox was removed. Nothing leaves from it any more.',
+    },
     unknown: {
       title: 'Nobody can tell',
       text: 'These mails were handed over, but no clear answer came. If you can, find out whether they arrived. Sent again, they may arrive twice.',
@@ -1871,6 +1894,7 @@ export const en = {
     mailbox_failing:
       'This mailbox did not work when it was tried last, or it is paused. Test or resume it first; then it can be chosen.',
     unknown_mailbox: 'Choose a mailbox that works.',
+    mailbox_removed: 'Nothing was done: this mailbox was removed.',
     days_malformed: 'Days are whole numbers with commas between them, such as 3, 6.',
     days_many: 'At most 5 reminders',
     days_far: 'A reminder goes out after 1 to 90 days.',

@@ -1340,6 +1340,29 @@ export const es: Messages = {
       released: 'Los correos en espera salen ahora.',
       already: 'Su envío ya estaba autorizado.',
     },
+    removal: {
+      open: 'Quitar…',
+      title: (name) => `¿Quitar el buzón ${name}?`,
+      notYet: 'Todavía no se puede quitar.',
+      refused: 'No se hizo nada: el buzón ya está en uso.',
+      registration: 'Es el buzón de registro: las invitaciones salen de él. Elija primero otro.',
+      waiting: (mails) => `Todavía en espera: ${mails}.`,
+      waitingHint:
+        'Salen cuando el buzón envía. Los que pertenecen a un envío se retiran cuando este se cancela.',
+      ofSending: (when) => `Envío: ${when}`,
+      unknownHint: 'Decida en la página del buzón cómo se cuentan.',
+      unused: 'Ningún ajuste lo usa y ningún correo espera en él.',
+      ends: 'Ya no puede salir nada de él, y no se puede recuperar.',
+      erased: 'La clave o la contraseña guardada para él se borra.',
+      reports: (days) =>
+        `Los avisos de Resend sobre los correos que salieron de él cuentan todavía ${number(days)} días. Durante ese tiempo se conserva el secreto con el que se firman.`,
+      history: 'Lo que se envió desde él sigue en el historial.',
+      captured:
+        'Los correos que capturó se pueden seguir leyendo. El menú lleva a ellos solo mientras algún buzón capture.',
+      confirm: 'Quitar el buzón',
+      done: (name) => `${name} se ha quitado.`,
+      was: 'Este buzón se quitó. Ya no sale nada de él.',
+    },
     unknown: {
       title: 'Resultado desconocido',
       text: 'Estos correos se transmitieron, pero no hubo una respuesta clara. Si puede, averigüe si llegaron. Si se envían de nuevo, pueden llegar dos veces.',
@@ -2025,6 +2048,7 @@ export const es: Messages = {
     mailbox_failing:
       'Este buzón no funcionó la última vez que se probó, o está en pausa. Pruébelo o reanúdelo primero; después podrá elegirlo.',
     unknown_mailbox: 'Elija un buzón que funcione.',
+    mailbox_removed: 'No se hizo nada: este buzón se quitó.',
     days_malformed: 'Los días son números enteros separados por comas, por ejemplo 3, 6.',
     days_many: 'Como máximo, 5 recordatorios',
     days_far: 'Un recordatorio sale tras un plazo de 1 a 90 días.',

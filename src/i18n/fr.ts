@@ -1370,6 +1370,30 @@ export const fr: Messages = {
       released: 'Les e-mails en attente partent maintenant.',
       already: 'Leur envoi était déjà autorisé.',
     },
+    removal: {
+      open: 'Retirer…',
+      title: (name) => `Retirer la boîte mail ${name} ?`,
+      notYet: 'Elle ne peut pas encore être retirée.',
+      refused: 'Rien n’a été fait : la boîte mail est désormais utilisée.',
+      registration:
+        'C’est la boîte mail d’inscription : les invitations partent d’elle. Choisissez-en d’abord une autre.',
+      waiting: (mails) => `Encore en attente : ${mails}.`,
+      waitingHint:
+        'Ils partent quand la boîte mail envoie. Ceux d’un envoi sont retirés quand celui-ci est annulé.',
+      ofSending: (when) => `Envoi : ${when}`,
+      unknownHint: 'Décidez sur la page de la boîte mail comment les compter.',
+      unused: 'Aucun réglage ne l’utilise, et aucun e-mail n’y attend.',
+      ends: 'Plus rien ne peut en partir, et elle ne peut pas être rétablie.',
+      erased: 'La clé ou le mot de passe enregistré pour elle est effacé.',
+      reports: (days) =>
+        `Les rapports de Resend sur les e-mails partis d’elle comptent encore ${number(days)} jours. Le secret qui les signe est conservé pendant ce temps.`,
+      history: 'Ce qui a été envoyé par elle reste dans l’historique.',
+      captured:
+        'Les e-mails qu’elle a capturés restent lisibles. Le menu n’y mène que tant qu’une boîte mail capture.',
+      confirm: 'Retirer la boîte mail',
+      done: (name) => `${name} a été retirée.`,
+      was: 'Cette boîte mail a été retirée. Plus rien n’en part.',
+    },
     unknown: {
       title: 'Résultat inconnu',
       text: 'Ces e-mails ont été transmis, mais aucune réponse claire n’est venue. Si possible, renseignez-vous pour savoir s’ils sont arrivés. En cas de nouvel envoi, ils peuvent arriver deux fois.',
@@ -2064,6 +2088,7 @@ export const fr: Messages = {
     mailbox_failing:
       'Cette boîte mail n’a pas fonctionné au dernier essai, ou elle est en pause. Testez-la ou reprenez-la d’abord ; elle pourra ensuite être choisie.',
     unknown_mailbox: 'Choisissez une boîte mail qui fonctionne.',
+    mailbox_removed: 'Rien n’a été fait : cette boîte mail a été retirée.',
     days_malformed: 'Les jours sont des nombres entiers séparés par des virgules, par exemple 3, 6.',
     days_many: 'Au plus 5 rappels',
     days_far: 'Un rappel part après 1 à 90 jours.',

@@ -1401,6 +1401,29 @@ export const pl: Messages = {
       released: 'Oczekujące wiadomości teraz wychodzą.',
       already: 'Zostały już wcześniej zwolnione.',
     },
+    removal: {
+      open: 'Usuń…',
+      title: (name) => `Usunąć skrzynkę ${name}?`,
+      notYet: 'Nie można jej jeszcze usunąć.',
+      refused: 'Nic nie zrobiono: skrzynka jest już używana.',
+      registration: 'To skrzynka rejestracyjna: wychodzą z niej zaproszenia. Najpierw wybierz inną.',
+      waiting: (mails) => `Wciąż w niej czekają: ${mails}.`,
+      waitingHint:
+        'Wyjdą, gdy skrzynka zacznie wysyłać. Te, które należą do wysyłki, zostaną wycofane po jej anulowaniu.',
+      ofSending: (when) => `Wysyłka: ${when}`,
+      unknownHint: 'Zdecyduj na stronie skrzynki, jak je liczyć.',
+      unused: 'Żadne ustawienie jej nie używa i żadna wiadomość w niej nie czeka.',
+      ends: 'Nic już z niej nie wyjdzie i nie można jej przywrócić.',
+      erased: 'Zapisany dla niej klucz lub hasło zostanie skasowane.',
+      reports: (days) =>
+        `Raporty Resend o wiadomościach, które z niej wyszły, liczą się jeszcze przez ${number(days)} dni. Tak długo przechowywany jest klucz, którym są podpisane.`,
+      history: 'To, co z niej wysłano, pozostaje w historii.',
+      captured:
+        'Przechwycone przez nią wiadomości nadal można czytać. Menu prowadzi do nich tylko, dopóki jakaś skrzynka przechwytuje.',
+      confirm: 'Usuń skrzynkę',
+      done: (name) => `Skrzynka ${name} została usunięta.`,
+      was: 'Ta skrzynka została usunięta. Nic już z niej nie wychodzi.',
+    },
     unknown: {
       title: 'Nie wiadomo, czy dotarły',
       text: 'Te wiadomości przekazano, ale nie było jasnej odpowiedzi. Jeśli możesz, ustal, czy dotarły. Wysłane ponownie mogą dotrzeć dwa razy.',
@@ -2100,6 +2123,7 @@ export const pl: Messages = {
     mailbox_failing:
       'Ta skrzynka nie zadziałała przy ostatniej próbie albo jest wstrzymana. Najpierw ją sprawdź lub wznów; potem można ją wybrać.',
     unknown_mailbox: 'Wybierz skrzynkę, która działa.',
+    mailbox_removed: 'Nic nie zrobiono: ta skrzynka została usunięta.',
     days_malformed: 'Dni to liczby całkowite rozdzielone przecinkami, na przykład 3, 6.',
     days_many: 'Najwyżej 5 przypomnień',
     days_far: 'Przypomnienie wychodzi po 1–90 dniach.',

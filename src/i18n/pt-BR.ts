@@ -1209,6 +1209,29 @@ export const ptBR: Messages = {
       released: 'Os e-mails em espera saem agora.',
       already: 'Eles já tinham sido liberados.',
     },
+    removal: {
+      open: 'Remover…',
+      title: (name) => `Remover a caixa de e-mail ${name}?`,
+      notYet: 'Ela ainda não pode ser removida.',
+      refused: 'Nada foi feito: a caixa de e-mail já está em uso.',
+      registration: 'É a caixa de cadastro: os convites saem dela. Escolha outra primeiro.',
+      waiting: (mails) => `Ainda em espera nela: ${mails}.`,
+      waitingHint:
+        'Eles saem quando a caixa de e-mail envia. Os de um envio são retirados quando ele é cancelado.',
+      ofSending: (when) => `Envio: ${when}`,
+      unknownHint: 'Decida na página da caixa de e-mail como eles contam.',
+      unused: 'Nenhuma configuração a usa, e nenhum e-mail espera nela.',
+      ends: 'Nada mais pode sair dela, e ela não pode ser recuperada.',
+      erased: 'A chave ou senha guardada para ela é apagada.',
+      reports: (days) =>
+        `Os avisos do Resend sobre e-mails que saíram dela ainda contam por ${number(days)} dias. Durante esse tempo, o segredo com que são assinados fica guardado.`,
+      history: 'O que foi enviado por ela permanece no histórico.',
+      captured:
+        'Os e-mails que ela capturou continuam legíveis. O menu só leva a eles enquanto alguma caixa de e-mail capturar.',
+      confirm: 'Remover a caixa de e-mail',
+      done: (name) => `${name} foi removida.`,
+      was: 'Esta caixa de e-mail foi removida. Nada mais sai dela.',
+    },
     unknown: {
       title: 'Não há como saber',
       text: 'Estes e-mails foram transmitidos, mas não veio uma resposta clara. Se puder, descubra se chegaram. Enviados de novo, podem chegar duas vezes.',
@@ -1876,6 +1899,7 @@ export const ptBR: Messages = {
     mailbox_failing:
       'Esta caixa de e-mail não funcionou na última tentativa ou está pausada. Teste-a ou retome-a primeiro; depois ela poderá ser escolhida.',
     unknown_mailbox: 'Escolha uma caixa de e-mail que funcione.',
+    mailbox_removed: 'Nada foi feito: esta caixa de e-mail foi removida.',
     days_malformed: 'Os dias são números inteiros separados por vírgulas, por exemplo 3, 6.',
     days_many: 'No máximo, 5 lembretes',
     days_far: 'Um lembrete sai após 1 a 90 dias.',

@@ -39,6 +39,7 @@ export async function listMailboxes(db: Db): Promise<ListedMailbox[]> {
     .leftJoin('users', 'users.id', 'mailboxes.paused_by')
     .selectAll('mailboxes')
     .select('users.name as paused_by_name')
+    .where('mailboxes.removed_at', 'is', null)
     .orderBy('mailboxes.name')
     .orderBy('mailboxes.id')
     .execute()
@@ -49,6 +50,7 @@ export async function listMailboxes(db: Db): Promise<ListedMailbox[]> {
     .sort((a, b) => Number(b.registration) - Number(a.registration))
 }
 
+/** Removed or not. */
 export async function findMailbox(db: Db, id: string): Promise<Row<'mailboxes'> | undefined> {
   return db.selectFrom('mailboxes').selectAll().where('id', '=', id).executeTakeFirst()
 }

@@ -10,12 +10,14 @@ import { countUnknown, listUnknown } from '#src/outbox/unknown.ts'
 import { countSuppressions } from '#src/suppressions/list.ts'
 import { MailboxesPage } from '#views/mailboxes/index.tsx'
 import { NewMailboxPage } from '#views/mailboxes/new.tsx'
+import { RemovedMailboxPage } from '#views/mailboxes/removed.tsx'
 import { MailboxPage } from '#views/mailboxes/show.tsx'
 import { chooseRegistrationMailbox } from './choose.ts'
 import { askSecretsAgain, readMailboxForm, readOtherWay } from './forms.ts'
 import { findMailbox, listMailboxes } from './list.ts'
 import { pauseMailboxByHand, resumeMailbox } from './pause-by-hand.ts'
 import { RATES, USUAL_RATE } from './rate.ts'
+import { findRemoved } from './removed.ts'
 import { addMailbox, changeMailbox } from './save.ts'
 import { showMailbox } from './show.ts'
 
@@ -61,7 +63,13 @@ export const mailboxesDoor = new Hono<SignedIn>()
     return c.redirect(`/mailboxes/${saved.id}`, 303)
   })
 
-  .get('/:id', async (c) => showMailboxPage(c, await mailboxOf(c)))
+  .get('/:id', async (c) => {
+    const removed = await findRemoved(c.var.db, c.req.param('id'))
+    if (!removed) return showMailboxPage(c, await mailboxOf(c))
+    c.status(410)
+    const title = removed.name || removed.address
+    return c.render(<RemovedMailboxPage mailbox={removed} />, { title, nav: 'mailboxes' })
+  })
 
   .post('/:id', async (c) => {
     const { db, clock, secrets, t, user: by } = c.var
@@ -69,6 +77,7 @@ export const mailboxesDoor = new Hono<SignedIn>()
     const form = await readMailboxForm(c, mailbox.transport)
     if (!form.ok) return showMailboxPage(c, mailbox, { form: 'details', ...form })
     const saved = await changeMailbox(db, mailbox, { draft: form.draft, secrets, by, now: clock() })
+    if (saved === 'removed') refuse(409, 'mailbox_removed')
     if ('error' in saved) {
       const errors = { [saved.field]: saved.error }
       return showMailboxPage(c, mailbox, { form: 'details', typed: form.typed, errors })
@@ -78,12 +87,12 @@ export const mailboxesDoor = new Hono<SignedIn>()
   })
 
   .post('/:id/choose', async (c) => {
-    const { db, clock, secrets, t, user: by } = c.var
+    const { db, clock, t, user: by } = c.var
     const mailbox = await mailboxOf(c)
     const { id, name } = mailbox
     await readPress(c)
-    if (!(await showMailbox(db, { mailbox, secrets })).choosable) refuse(409, 'mailbox_failing')
-    await chooseRegistrationMailbox(db, { id, by, now: clock() })
+    if (!(await detailOf(c, mailbox)).choosable) refuse(409, 'mailbox_failing')
+    if (!(await chooseRegistrationMailbox(db, { id, by, now: clock() }))) refuse(409, 'mailbox_removed')
     flash(c, 'good', t.mailboxes.chosen(name))
     return c.redirect(`/mailboxes/${id}`, 303)
   })
@@ -107,10 +116,17 @@ export const mailboxesDoor = new Hono<SignedIn>()
     return c.redirect(`/mailboxes/${id}`, 303)
   })
 
+/** One that was not removed. */
 export async function mailboxOf(c: Context<SignedIn>) {
   const mailbox = await findMailbox(c.var.db, c.req.param('id') ?? '')
   if (!mailbox) missing()
+  if (mailbox.removed_at) refuse(409, 'mailbox_removed')
   return mailbox
+}
+
+async function detailOf(c: Context<SignedIn>, mailbox: Row<'mailboxes'>) {
+  const { db, secrets } = c.var
+  return (await showMailbox(db, { mailbox, secrets })) ?? refuse(409, 'mailbox_removed')
 }
 
 function transportIn(c: Context<SignedIn>): Transport {
@@ -137,8 +153,8 @@ interface Refused {
 }
 
 export async function showMailboxPage(c: Context<SignedIn>, row: Row<'mailboxes'>, refused?: Refused) {
-  const { db, secrets } = c.var
-  const mailbox = await showMailbox(db, { mailbox: row, secrets })
+  const { db } = c.var
+  const mailbox = await detailOf(c, row)
   const [unknown, heldSince] = await Promise.all([
     listUnknown(db, { mailboxId: row.id }),
     outboxHeldSince(db),

@@ -72,6 +72,27 @@ test('a mailbox is added, tried out and chosen by keyboard alone, without barrie
   expect(new URL(page.url()).pathname).toMatch(/^\/mailboxes\/[\w-]+$/)
 })
 
+test('a mailbox is removed by keyboard alone, once a question over the page is answered, without barriers', async () => {
+  const { portal, page } = await openAdmin()
+  await portal.db.deleteFrom('settings').where('key', '=', 'registration_mailbox').execute()
+  await page.goto(`${portal.url}/mailboxes/first`)
+  await page.getByRole('button', { name: 'Actions for Harbour Portal' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: 'Remove…' }).focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Remove the mailbox Harbour Portal?' })
+  await dialog.waitFor()
+  expect(await page.locator(':focus').innerText()).toBe('Cancel')
+  expect(await axeViolations(page)).toEqual([])
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByText('Harbour Portal is removed.').waitFor()
+  expect(new URL(page.url()).pathname).toBe('/mailboxes')
+  await page.goto(`${portal.url}/mailboxes/first`)
+  await page.getByText('This mailbox was removed.').waitFor()
+  expect(await axeViolations(page)).toEqual([])
+})
+
 for (const locale of ['en', 'ar'])
   test(`the pages fit a narrow phone in ${locale}, also with the worst news`, async () => {
     const { portal, page } = await openAdmin({ viewport: PHONE }, locale)
@@ -83,7 +104,7 @@ for (const locale of ['en', 'ar'])
       .updateTable('mailboxes')
       .set({ name: 'Maximiliane-Freifrau-von-Hohenfels-Osterberg-Versicherungen' })
       .execute()
-    for (const path of ['', '/new', '/new?transport=smtp', '/first']) {
+    for (const path of ['', '/new', '/new?transport=smtp', '/first', '/first/removal']) {
       await page.goto(`${portal.url}/mailboxes${path}`)
       expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(PHONE.width)
       expect(await axeViolations(page), path).toEqual([])

@@ -64,6 +64,7 @@ test('mailboxes do not exist for anybody but administrators, and nothing they po
     `/${id}/choose`,
     `/${id}/pause`,
     `/${id}/resume`,
+    `/${id}/removal`,
   ]
 
   for (const person of [olga, manager, user]) {
@@ -71,7 +72,7 @@ test('mailboxes do not exist for anybody but administrators, and nothing they po
     const profile = await browser.visit('/profile')
     expect(profile.links()).not.toContain('Mailboxes')
     const form_token = profile.formToken
-    for (const path of ['', '/new', `/${id}`])
+    for (const path of ['', '/new', `/${id}`, `/${id}/removal`])
       expect((await browser.visit(`/mailboxes${path}`)).status, `${person.name} ${path}`).toBe(404)
     for (const path of ['', ...acts])
       expect((await browser.post(`/mailboxes${path}`, { form_token })).status, path).toBe(404)

@@ -2,8 +2,11 @@ import type { FormErrors } from '#src/http/forms.ts'
 import type { MailboxDetail } from '#src/mailboxes/show.ts'
 import type { UnknownBatch } from '#src/outbox/unknown.ts'
 import { usePage } from '#views/page.ts'
+import { AskLink } from '#views/parts/ask-link.tsx'
 import { Form, type Values } from '#views/parts/form.tsx'
 import { Head } from '#views/parts/head.tsx'
+import { Menu } from '#views/parts/menu.tsx'
+import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { MailboxFields, type MailboxValues, type Rates } from './fields.tsx'
 import { HealthSheet } from './health-sheet.tsx'
@@ -35,6 +38,7 @@ interface Refused {
 
 export function MailboxPage({ mailbox, unknown, tried, rates, reportsTo, heldSince, refused }: Props) {
   const { t } = usePage()
+  const isolate = useIsolate()
   const { id, name, address, transport, unreadable } = mailbox
   const typedIn = (form: Refused['form']) => (refused?.form === form ? refused : undefined)
   const [details, test] = [typedIn('details'), typedIn('test')]
@@ -45,7 +49,14 @@ export function MailboxPage({ mailbox, unknown, tried, rates, reportsTo, heldSin
         lead={<bdi>{address}</bdi>}
         crumb={[t.mailboxes.title, '/mailboxes']}
         refused={refused !== undefined}
-        actions={<PauseButton mailbox={mailbox} />}
+        actions={
+          <>
+            <PauseButton mailbox={mailbox} />
+            <Menu id="more" label={t.words.actionsFor(isolate(name || address))}>
+              <AskLink to={`/mailboxes/${id}/removal`} text={t.mailboxes.removal.open} style="danger" />
+            </Menu>
+          </>
+        }
       />
       {heldSince && <HeldNote since={heldSince} />}
       <PauseNote mailbox={mailbox} />
