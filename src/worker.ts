@@ -103,12 +103,16 @@ export function createRounds(services: Services, onError: (error: unknown, what:
   }
   const goOn = ({ isBusy, begin }: Delivery) => goOnWithSendings(db, { ...how, isBusy, afterEach: begin })
   const bring = () => bringForward(db, { now: clock() })
+  const clean = async () => {
+    await cleanUp(db, clock())
+    await mailers.closeRemoved()
+  }
   const rounds: Round[] = [
     { what: 'helping people back in', work: answer, everyMs: EVERY_MS },
     { what: 'going on with sendings', work: goOn, everyMs: EVERY_MS },
     { what: 'reminding', work: () => remindEverybody(db, how), everyMs: REMIND_EVERY_MS },
     { what: 'bringing mails forward', work: bring, everyMs: BRING_FORWARD_EVERY_MS },
-    { what: 'cleaning up', work: () => cleanUp(db, clock()), everyMs: CLEAN_UP_EVERY_MS },
+    { what: 'cleaning up', work: clean, everyMs: CLEAN_UP_EVERY_MS },
     { what: 'looking for mails', work: async () => delivery.look(), everyMs: EVERY_MS },
   ]
 
