@@ -27,6 +27,22 @@ export function passingOverLocked<T extends keyof Database, O>(
   return onPostgres(trx) ? query.forNoKeyUpdate().skipLocked() : query
 }
 
+/**
+ * Rows that are there stay until the transaction ends; what else is written of them holds up nobody. Queuing mails holds their mailbox
+ * so, last of all. A query that asks more of the rows than their key is true only together with `removing`.
+ */
+export function keeping<T extends keyof Database, O>(trx: Db, query: SelectQueryBuilder<Database, T, O>) {
+  return onPostgres(trx) ? query.forKeyShare() : query
+}
+
+/**
+ * Waits for everybody who keeps the rows, so it comes first in its transaction. What is written of them then makes another row of it for
+ * whoever keeps it next: PostgreSQL asks again what the query asks. Without this it would answer for the row as it was.
+ */
+export function removing<T extends keyof Database, O>(trx: Db, query: SelectQueryBuilder<Database, T, O>) {
+  return onPostgres(trx) ? query.forUpdate() : query
+}
+
 /** What one transaction at a time does, whatever rows it is about; the numbers are PostgreSQL's names for it. */
 const TURNS = { admin_rights: 1 }
 

@@ -24,7 +24,8 @@ import * as byBytes from './migrations/0024_by_bytes.ts'
 import * as additions from './migrations/0025_additions.ts'
 import * as bounceTypes from './migrations/0026_bounce_types.ts'
 import * as stalledMailboxes from './migrations/0027_stalled_mailboxes.ts'
-import * as begunBy from './migrations/0030_begun_by.ts'
+import * as removedMailboxes from './migrations/0028_removed_mailboxes.ts'
+import * as begunBy from './migrations/0029_begun_by.ts'
 import type { Db } from './schema.ts'
 import { UnusableDatabase } from './unusable.ts'
 
@@ -55,7 +56,8 @@ export const migrations: Record<string, Migration> = {
   '0025_additions': additions,
   '0026_bounce_types': bounceTypes,
   '0027_stalled_mailboxes': stalledMailboxes,
-  '0030_begun_by': begunBy,
+  '0028_removed_mailboxes': removedMailboxes,
+  '0029_begun_by': begunBy,
 }
 
 /**

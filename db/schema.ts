@@ -94,6 +94,7 @@ export type Action =
   | 'mailbox.resumed'
   | 'mailbox.tested'
   | 'mailbox.paused'
+  | 'mailbox.removed'
   | 'email.suppressed'
   | 'email.suppression_lifted'
   | 'batch.parked'
@@ -404,6 +405,9 @@ export interface Database {
     tested_at: Timestamp | null
     test_result: string | null
     created_at: Timestamp
+    /** Nothing leaves from it any more, and it has no secret; what left goes on naming it. See `src/mailboxes/remove.ts`. */
+    removed_at: Timestamp | null
+    removed_by: string | null
   }
   /** Emails that nothing is sent to unless somebody asks for it. */
   suppressions: {

@@ -19,6 +19,7 @@ import { wellFormed } from '#src/http/well-formed.ts'
 import { inviteDoor } from '#src/invitations/routes.tsx'
 import { setPasswordDoor } from '#src/invitations/set-password-routes.tsx'
 import { capturedMailDoor } from '#src/mailboxes/captured-routes.tsx'
+import { mailboxRemovalDoor } from '#src/mailboxes/removal-routes.tsx'
 import { mailboxesDoor } from '#src/mailboxes/routes.tsx'
 import { mailboxTrialDoor } from '#src/mailboxes/trial-routes.tsx'
 import { organizationsDoor } from '#src/organizations/routes.tsx'
@@ -117,6 +118,7 @@ function signedIn() {
   inside.use('/mailboxes/*', requireAdmin)
   inside.route('/mailboxes', mailboxesDoor)
   inside.route('/mailboxes', mailboxTrialDoor)
+  inside.route('/mailboxes', mailboxRemovalDoor)
   inside.route('/mailboxes', unknownDoor)
 
   inside.use('/templates/*', requireAdmin)

@@ -7,6 +7,7 @@ import { remindEverybody } from '#src/invitations/remind.ts'
 import { forgetOldCounts } from '#src/limits/clean-up.ts'
 import { forgetOldLinks } from '#src/links/clean-up.ts'
 import { createLoop } from '#src/loop.ts'
+import { forgetOldSigning } from '#src/mailboxes/forget-signing.ts'
 import { createMailers } from '#src/mailboxes/open-mailer.ts'
 import { bringForward } from '#src/outbox/bring-forward.ts'
 import { forgetOldBatches } from '#src/outbox/clean-up.ts'
@@ -102,12 +103,16 @@ export function createRounds(services: Services, onError: (error: unknown, what:
   }
   const goOn = ({ isBusy, begin }: Delivery) => goOnWithSendings(db, { ...how, isBusy, afterEach: begin })
   const bring = () => bringForward(db, { now: clock() })
+  const clean = async () => {
+    await cleanUp(db, clock())
+    await mailers.closeRemoved()
+  }
   const rounds: Round[] = [
     { what: 'helping people back in', work: answer, everyMs: EVERY_MS },
     { what: 'going on with sendings', work: goOn, everyMs: EVERY_MS },
     { what: 'reminding', work: () => remindEverybody(db, how), everyMs: REMIND_EVERY_MS },
     { what: 'bringing mails forward', work: bring, everyMs: BRING_FORWARD_EVERY_MS },
-    { what: 'cleaning up', work: () => cleanUp(db, clock()), everyMs: CLEAN_UP_EVERY_MS },
+    { what: 'cleaning up', work: clean, everyMs: CLEAN_UP_EVERY_MS },
     { what: 'looking for mails', work: async () => delivery.look(), everyMs: EVERY_MS },
   ]
 
@@ -129,6 +134,7 @@ export function createRounds(services: Services, onError: (error: unknown, what:
 export async function cleanUp(db: Db, now: Date) {
   await forgetOldBatches(db, { now })
   await forgetOldEvents(db, { now })
+  await forgetOldSigning(db, { now })
   await forgetEndedSessions(db, { now })
   await forgetOldBrowsers(db, { now })
   await forgetOldSlips(db, { now })

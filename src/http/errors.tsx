@@ -5,6 +5,7 @@ import { en } from '#src/i18n/en.ts'
 import type { Messages } from '#src/i18n/messages.ts'
 import { newId } from '#src/ids.ts'
 import { safePath } from '#src/log.ts'
+import { NoMailbox } from '#src/mailboxes/kept-mailbox.ts'
 import { ProblemBeside, ProblemPage } from '#views/problem.tsx'
 import type { App } from './context.ts'
 import { wantsFragment, wasPressed } from './htmx.ts'
@@ -16,6 +17,7 @@ type ProblemStatus = keyof Messages['problems']['title']
 export const onError: ErrorHandler<App> = (error, c) => {
   if (error instanceof HTTPException && error.status < 500)
     return problem(c, pageFor(error.status), { status: error.status, sentence: sentenceFor(c, error.cause) })
+  if (error instanceof NoMailbox) return problem(c, 409, { sentence: c.var.t.errors.no_mailbox })
   const reference = newId()
   const { method, path } = c.req
   c.var.log.error({ err: error, reference, method, path: safePath(path) }, 'a request failed')

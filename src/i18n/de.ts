@@ -1367,12 +1367,37 @@ export const de: Messages = {
       'Das Postfach ist angehalten. Was gerade übergeben wird, wird noch gesendet; andere E-Mails warten.',
     resumed: 'Das Postfach arbeitet wieder. Wartende E-Mails werden jetzt gesendet.',
     held: {
+      status: 'Angehalten',
       title: (since: string) => `Seit dem ${since} wird nichts gesendet: Eine Sicherung wurde eingespielt`,
       text: 'Wartende E-Mails können früher schon gesendet worden sein. Sehen Sie nach, was wartet, und geben Sie es dann frei.',
       others: 'E-Mails warten, bis die Portaladministration sie freigibt.',
       release: 'Wartende E-Mails freigeben',
       released: 'Wartende E-Mails werden jetzt gesendet.',
       already: 'Sie waren schon freigegeben.',
+    },
+    removal: {
+      open: 'Entfernen …',
+      title: (name) => `Postfach ${name} entfernen?`,
+      notYet: 'Es kann noch nicht entfernt werden.',
+      refused: 'Es wurde nichts geändert: Das Postfach wird inzwischen verwendet.',
+      registration:
+        'Es ist das Registrierungspostfach: Einladungen werden darüber gesendet. Wählen Sie zuerst ein anderes.',
+      waiting: (mails) => `Darin warten noch: ${mails}.`,
+      waitingHint:
+        'Sie werden gesendet, sobald das Postfach sendet. Was zu einem Versand gehört, wird zurückgezogen, wenn er abgebrochen wird.',
+      ofSending: (when) => `Versand: ${when}`,
+      unknownHint: 'Entscheiden Sie auf der Seite des Postfachs, als was sie gelten.',
+      unused: 'Keine Einstellung verwendet es, und keine E-Mail wartet darin.',
+      ends: 'Darüber kann nichts mehr gesendet werden, und es lässt sich nicht zurückholen.',
+      erased: 'Der Schlüssel oder das Passwort, das dafür gespeichert ist, wird gelöscht.',
+      reports: (days) =>
+        `Meldungen von Resend über E-Mails, die darüber gesendet wurden, zählen noch ${number(days)} Tage lang. So lange bleibt gespeichert, womit sie signiert sind.`,
+      history: 'Was darüber gesendet wurde, bleibt im Verlauf.',
+      captured:
+        'Die abgefangenen E-Mails bleiben lesbar. Das Menü führt nur zu ihnen, solange ein Postfach abfängt.',
+      confirm: 'Postfach entfernen',
+      done: (name) => `${name} ist entfernt.`,
+      was: 'Dieses Postfach wurde entfernt. Darüber wird nichts mehr gesendet.',
     },
     unknown: {
       title: 'Niemand kann es sagen',
@@ -1393,8 +1418,9 @@ export const de: Messages = {
       title: 'Ausprobieren',
       text: 'Mit dem, was gespeichert ist. Das kann eine halbe Minute dauern.',
       connection: 'Verbindung prüfen',
-      mail: 'Test an mich senden',
-      mailHint: (email) => `Eine echte E-Mail an ${email}, über dieses Postfach.`,
+      mail: 'Test senden',
+      to: 'Test-E-Mail an',
+      mailHint: 'Eine echte E-Mail, über dieses Postfach.',
       connectionGood: 'Die Verbindung funktioniert',
       connectionBad: 'Die Verbindung funktioniert nicht',
       mailGood: (email) => `Die Testmail an ${email} wurde angenommen`,
@@ -1440,6 +1466,8 @@ export const de: Messages = {
       not_allowed:
         'Das Postfach darf dies nicht senden. Meist ist die Absenderadresse nicht zugelassen, oder es fehlt ein Benutzername.',
       mail: 'Die E-Mail wurde abgelehnt.',
+      recipient:
+        'Nur diese Adresse wurde abgelehnt. Über das Postfach sagt das nichts: Versuchen Sie es mit einer anderen.',
       later: 'Die E-Mail wurde diesmal nicht angenommen. Viele Server nehmen sie einige Minuten später an.',
       unknown:
         'Es kam rechtzeitig keine oder keine verständliche Antwort. Die E-Mail kann trotzdem ankommen.',
@@ -2066,6 +2094,7 @@ export const de: Messages = {
     mailbox_failing:
       'Dieses Postfach hat beim letzten Versuch nicht funktioniert oder ist angehalten. Prüfen Sie es oder setzen Sie es fort; danach lässt es sich wählen.',
     unknown_mailbox: 'Wählen Sie ein Postfach, das funktioniert.',
+    mailbox_removed: 'Es wurde nichts geändert: Dieses Postfach wurde entfernt.',
     days_malformed: 'Tage sind ganze Zahlen mit Kommas dazwischen, etwa 3, 6.',
     days_many: 'Höchstens 5 Erinnerungen',
     days_far: 'Eine Erinnerung wird nach 1 bis 90 Tagen gesendet.',

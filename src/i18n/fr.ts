@@ -1483,12 +1483,37 @@ export const fr: Messages = {
       'La boîte mail est en pause. Ce qui est en train de partir est encore envoyé ; les autres e-mails attendent.',
     resumed: 'La boîte mail reprend. Les e-mails en attente partent maintenant.',
     held: {
+      status: 'Suspendu',
       title: (since) => `Plus rien ne part depuis le ${since} : une sauvegarde a été restaurée`,
       text: 'Les e-mails en attente sont peut-être déjà partis auparavant. Regardez ce qui attend, puis autorisez leur envoi.',
       others: 'Les e-mails attendent que l’administration du portail autorise leur envoi.',
       release: 'Autoriser l’envoi',
       released: 'Les e-mails en attente partent maintenant.',
       already: 'Leur envoi était déjà autorisé.',
+    },
+    removal: {
+      open: 'Retirer…',
+      title: (name) => `Retirer la boîte mail ${name} ?`,
+      notYet: 'Elle ne peut pas encore être retirée.',
+      refused: 'Rien n’a été fait : la boîte mail est désormais utilisée.',
+      registration:
+        'C’est la boîte mail d’inscription : les invitations partent d’elle. Choisissez-en d’abord une autre.',
+      waiting: (mails) => `Encore en attente : ${mails}.`,
+      waitingHint:
+        'Ils partent quand la boîte mail envoie. Ceux d’un envoi sont retirés quand celui-ci est annulé.',
+      ofSending: (when) => `Envoi : ${when}`,
+      unknownHint: 'Décidez sur la page de la boîte mail comment les compter.',
+      unused: 'Aucun réglage ne l’utilise, et aucun e-mail n’y attend.',
+      ends: 'Plus rien ne peut en partir, et elle ne peut pas être rétablie.',
+      erased: 'La clé ou le mot de passe enregistré pour elle est effacé.',
+      reports: (days) =>
+        `Les rapports de Resend sur les e-mails partis d’elle comptent encore ${number(days)} jours. Le secret qui les signe est conservé pendant ce temps.`,
+      history: 'Ce qui a été envoyé par elle reste dans l’historique.',
+      captured:
+        'Les e-mails qu’elle a capturés restent lisibles. Le menu n’y mène que tant qu’une boîte mail capture.',
+      confirm: 'Retirer la boîte mail',
+      done: (name) => `${name} a été retirée.`,
+      was: 'Cette boîte mail a été retirée. Plus rien n’en part.',
     },
     unknown: {
       title: 'Résultat inconnu',
@@ -1514,8 +1539,9 @@ export const fr: Messages = {
       title: 'Tester',
       text: 'Avec ce qui est enregistré. Cela peut prendre une demi-minute.',
       connection: 'Tester la connexion',
-      mail: 'M’envoyer un test',
-      mailHint: (email) => `Un véritable e-mail à ${email}, par cette boîte mail.`,
+      mail: 'Envoyer un test',
+      to: 'E-mail de test à',
+      mailHint: 'Un véritable e-mail, par cette boîte mail.',
       connectionGood: 'La connexion fonctionne',
       connectionBad: 'La connexion ne fonctionne pas',
       mailGood: (email) => `L’e-mail de test à ${email} a été accepté`,
@@ -1559,6 +1585,8 @@ export const fr: Messages = {
       not_allowed:
         'La boîte mail n’est pas autorisée à envoyer cela. Le plus souvent, l’adresse de l’expéditeur n’est pas autorisée, ou il faut un nom d’utilisateur.',
       mail: 'L’e-mail a été refusé.',
+      recipient:
+        'Seule cette adresse a été refusée. Cela ne dit rien de la boîte mail : essayez-en une autre.',
       later:
         'L’e-mail n’a pas été accepté cette fois. Beaucoup de serveurs l’acceptent quelques minutes plus tard.',
       unknown:
@@ -2189,6 +2217,7 @@ export const fr: Messages = {
     mailbox_failing:
       'Cette boîte mail n’a pas fonctionné au dernier essai, ou elle est en pause. Testez-la ou reprenez-la d’abord ; elle pourra ensuite être choisie.',
     unknown_mailbox: 'Choisissez une boîte mail qui fonctionne.',
+    mailbox_removed: 'Rien n’a été fait : cette boîte mail a été retirée.',
     days_malformed: 'Les jours sont des nombres entiers séparés par des virgules, par exemple 3, 6.',
     days_many: 'Au plus 5 rappels',
     days_far: 'Un rappel part après 1 à 90 jours.',

@@ -1514,12 +1514,36 @@ export const pl: Messages = {
       'Skrzynka jest wstrzymana. To, co jest właśnie przekazywane, jeszcze wyjdzie; inne wiadomości czekają.',
     resumed: 'Skrzynka wznowiła pracę. Oczekujące wiadomości teraz wychodzą.',
     held: {
+      status: 'Wstrzymane',
       title: (since) => `Od ${since} nic nie wychodzi: przywrócono kopię zapasową`,
       text: 'Oczekujące wiadomości mogły już wcześniej wyjść. Sprawdź, co czeka, a potem je zwolnij.',
       others: 'Wiadomości czekają, aż zwolni je administrator portalu.',
       release: 'Zwolnij oczekujące wiadomości',
       released: 'Oczekujące wiadomości teraz wychodzą.',
       already: 'Zostały już wcześniej zwolnione.',
+    },
+    removal: {
+      open: 'Usuń…',
+      title: (name) => `Usunąć skrzynkę ${name}?`,
+      notYet: 'Nie można jej jeszcze usunąć.',
+      refused: 'Nic nie zrobiono: skrzynka jest już używana.',
+      registration: 'To skrzynka rejestracyjna: wychodzą z niej zaproszenia. Najpierw wybierz inną.',
+      waiting: (mails) => `Wciąż w niej czekają: ${mails}.`,
+      waitingHint:
+        'Wyjdą, gdy skrzynka zacznie wysyłać. Te, które należą do wysyłki, zostaną wycofane po jej anulowaniu.',
+      ofSending: (when) => `Wysyłka: ${when}`,
+      unknownHint: 'Zdecyduj na stronie skrzynki, jak je liczyć.',
+      unused: 'Żadne ustawienie jej nie używa i żadna wiadomość w niej nie czeka.',
+      ends: 'Nic już z niej nie wyjdzie i nie można jej przywrócić.',
+      erased: 'Zapisany dla niej klucz lub hasło zostanie skasowane.',
+      reports: (days) =>
+        `Raporty Resend o wiadomościach, które z niej wyszły, liczą się jeszcze przez ${number(days)} dni. Tak długo przechowywany jest klucz, którym są podpisane.`,
+      history: 'To, co z niej wysłano, pozostaje w historii.',
+      captured:
+        'Przechwycone przez nią wiadomości nadal można czytać. Menu prowadzi do nich tylko, dopóki jakaś skrzynka przechwytuje.',
+      confirm: 'Usuń skrzynkę',
+      done: (name) => `Skrzynka ${name} została usunięta.`,
+      was: 'Ta skrzynka została usunięta. Nic już z niej nie wychodzi.',
     },
     unknown: {
       title: 'Nie wiadomo, czy dotarły',
@@ -1552,8 +1576,9 @@ export const pl: Messages = {
       title: 'Wypróbuj skrzynkę',
       text: 'Z zapisanymi ustawieniami. Może to potrwać pół minuty.',
       connection: 'Sprawdź połączenie',
-      mail: 'Wyślij test do mnie',
-      mailHint: (email) => `Prawdziwa wiadomość na adres ${email}, przez tę skrzynkę.`,
+      mail: 'Wyślij test',
+      to: 'Wiadomość testowa na adres',
+      mailHint: 'Prawdziwa wiadomość, przez tę skrzynkę.',
       connectionGood: 'Połączenie działa',
       connectionBad: 'Połączenie nie działa',
       mailGood: (email) => `Wiadomość testowa na adres ${email} została przyjęta`,
@@ -1594,6 +1619,7 @@ export const pl: Messages = {
       not_allowed:
         'Skrzynka nie ma prawa tego wysłać. Najczęściej adres nadawcy nie jest dozwolony albo potrzebna jest nazwa użytkownika.',
       mail: 'Wiadomość została odrzucona.',
+      recipient: 'Odrzucono tylko ten adres. Nie mówi to nic o skrzynce: spróbuj z innym.',
       later: 'Tym razem wiadomość nie została przyjęta. Wiele serwerów przyjmuje ją kilka minut później.',
       unknown:
         'Nie było odpowiedzi na czas albo nie da się jej zrozumieć. Wiadomość mimo to może jeszcze dotrzeć.',
@@ -2226,6 +2252,7 @@ export const pl: Messages = {
     mailbox_failing:
       'Ta skrzynka nie zadziałała przy ostatniej próbie albo jest wstrzymana. Najpierw ją sprawdź lub wznów; potem można ją wybrać.',
     unknown_mailbox: 'Wybierz skrzynkę, która działa.',
+    mailbox_removed: 'Nic nie zrobiono: ta skrzynka została usunięta.',
     days_malformed: 'Dni to liczby całkowite rozdzielone przecinkami, na przykład 3, 6.',
     days_many: 'Najwyżej 5 przypomnień',
     days_far: 'Przypomnienie wychodzi po 1–90 dniach.',

@@ -1322,12 +1322,36 @@ export const ptBR: Messages = {
       'A caixa de e-mail está pausada. O que está sendo transmitido agora ainda sai; os outros e-mails esperam.',
     resumed: 'A caixa de e-mail foi retomada. Os e-mails em espera saem agora.',
     held: {
+      status: 'Retido',
       title: (since: string) => `Nada sai desde ${since}: um backup foi restaurado`,
       text: 'E-mails em espera podem já ter saído antes. Veja o que está esperando e depois libere o envio.',
       others: 'Os e-mails esperam até a administração do portal liberá-los.',
       release: 'Liberar e-mails em espera',
       released: 'Os e-mails em espera saem agora.',
       already: 'Eles já tinham sido liberados.',
+    },
+    removal: {
+      open: 'Remover…',
+      title: (name) => `Remover a caixa de e-mail ${name}?`,
+      notYet: 'Ela ainda não pode ser removida.',
+      refused: 'Nada foi feito: a caixa de e-mail já está em uso.',
+      registration: 'É a caixa de cadastro: os convites saem dela. Escolha outra primeiro.',
+      waiting: (mails) => `Ainda em espera nela: ${mails}.`,
+      waitingHint:
+        'Eles saem quando a caixa de e-mail envia. Os de um envio são retirados quando ele é cancelado.',
+      ofSending: (when) => `Envio: ${when}`,
+      unknownHint: 'Decida na página da caixa de e-mail como eles contam.',
+      unused: 'Nenhuma configuração a usa, e nenhum e-mail espera nela.',
+      ends: 'Nada mais pode sair dela, e ela não pode ser recuperada.',
+      erased: 'A chave ou senha guardada para ela é apagada.',
+      reports: (days) =>
+        `Os avisos do Resend sobre e-mails que saíram dela ainda contam por ${number(days)} dias. Durante esse tempo, o segredo com que são assinados fica guardado.`,
+      history: 'O que foi enviado por ela permanece no histórico.',
+      captured:
+        'Os e-mails que ela capturou continuam legíveis. O menu só leva a eles enquanto alguma caixa de e-mail capturar.',
+      confirm: 'Remover a caixa de e-mail',
+      done: (name) => `${name} foi removida.`,
+      was: 'Esta caixa de e-mail foi removida. Nada mais sai dela.',
     },
     unknown: {
       title: 'Não há como saber',
@@ -1345,8 +1369,9 @@ export const ptBR: Messages = {
       title: 'Fazer um teste',
       text: 'Com o que está salvo. Pode levar meio minuto.',
       connection: 'Testar conexão',
-      mail: 'Enviar um teste para mim',
-      mailHint: (email) => `Um e-mail de verdade para ${email}, por esta caixa de e-mail.`,
+      mail: 'Enviar um teste',
+      to: 'E-mail de teste para',
+      mailHint: 'Um e-mail de verdade, por esta caixa de e-mail.',
       connectionGood: 'A conexão funciona',
       connectionBad: 'A conexão não funciona',
       mailGood: (email) => `O e-mail de teste para ${email} foi aceito`,
@@ -1386,6 +1411,7 @@ export const ptBR: Messages = {
       not_allowed:
         'A caixa de e-mail não tem permissão para enviar isto. Em geral, o endereço do remetente não é permitido ou falta um nome de usuário.',
       mail: 'O e-mail foi recusado.',
+      recipient: 'Só este endereço foi recusado. Isso não diz nada sobre a caixa de e-mail: tente outro.',
       later: 'O e-mail não foi aceito desta vez. Muitos servidores o aceitam alguns minutos depois.',
       unknown:
         'Não houve resposta a tempo, ou nenhuma que se possa entender. Mesmo assim, o e-mail pode chegar.',
@@ -2002,6 +2028,7 @@ export const ptBR: Messages = {
     mailbox_failing:
       'Esta caixa de e-mail não funcionou na última tentativa ou está pausada. Teste-a ou retome-a primeiro; depois ela poderá ser escolhida.',
     unknown_mailbox: 'Escolha uma caixa de e-mail que funcione.',
+    mailbox_removed: 'Nada foi feito: esta caixa de e-mail foi removida.',
     days_malformed: 'Os dias são números inteiros separados por vírgulas, por exemplo 3, 6.',
     days_many: 'No máximo, 5 lembretes',
     days_far: 'Um lembrete sai após 1 a 90 dias.',

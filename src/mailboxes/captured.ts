@@ -75,6 +75,7 @@ export async function hasCaptureMailbox(db: Db) {
     .selectFrom('mailboxes')
     .select('id')
     .where('transport', '=', 'capture')
+    .where('removed_at', 'is', null)
     .limit(1)
     .executeTakeFirst()
   return mailbox !== undefined

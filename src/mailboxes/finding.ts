@@ -23,6 +23,7 @@ export type Bad =
   | 'too_many'
   | 'not_allowed'
   | 'mail'
+  | 'recipient'
   | 'later'
   | 'unknown'
   | 'unreadable'

@@ -86,6 +86,9 @@ export async function readOtherWay(c: AppContext) {
   return { typed: form.typed, dropped: secrets.some(Boolean) }
 }
 
+/** Where a test mail goes; to whoever presses, unless it says otherwise. */
+export const TestForm = { to: v.optional(email) }
+
 type Drafted = { typed: Typed } & ({ ok: true; draft: Draft } | { ok: false; errors: FormErrors })
 
 /** Each way of sending has fields of its own. */

@@ -40,6 +40,7 @@ export async function listMailboxes(db: Db): Promise<ListedMailbox[]> {
     .leftJoin('users', 'users.id', 'mailboxes.paused_by')
     .selectAll('mailboxes')
     .select('users.name as paused_by_name')
+    .where('mailboxes.removed_at', 'is', null)
     .orderBy('mailboxes.name')
     .orderBy('mailboxes.id')
     .execute()
@@ -50,6 +51,7 @@ export async function listMailboxes(db: Db): Promise<ListedMailbox[]> {
     .sort((a, b) => Number(b.registration) - Number(a.registration))
 }
 
+/** Removed or not. */
 export async function findMailbox(db: Db, id: string): Promise<Row<'mailboxes'> | undefined> {
   return db.selectFrom('mailboxes').selectAll().where('id', '=', id).executeTakeFirst()
 }
@@ -105,10 +107,11 @@ export function healthOf(row: Row<'mailboxes'>): Health {
 }
 
 /** What left before it was tried or changed says nothing about how it is now. */
-function triedOf(row: Row<'mailboxes'>) {
+export function triedOf(row: Row<'mailboxes'>): Health {
   const { tested_at, last_sent_at, created_at } = row
   if (!tested_at || tested_at < (last_sent_at ?? created_at)) return last_sent_at ? 'working' : 'untried'
   const test = testOf(row)
   if (!test) return 'untried'
+  if (test.still) return test.still
   return test.ok ? 'working' : 'failing'
 }

@@ -24,10 +24,13 @@ export interface FrozenMail {
   body: object
 }
 
-/** What became of one mail. `why` holds the server's words, or a `Why` of our own; `noSuchRecipient`: nothing will ever arrive there. */
+/**
+ * What became of one mail. `why` holds the server's words, or a `Why` of our own; `ofRecipient`: they are about this recipient and nobody
+ * else; `noSuchRecipient`: nothing will ever arrive there.
+ */
 export type Outcome =
   | { is: 'sent'; providerId: string | null }
-  | { is: 'refused'; why: string; noSuchRecipient?: true }
+  | { is: 'refused'; why: string; ofRecipient?: true; noSuchRecipient?: true }
   /** `seconds`: not before. `perhapsTaken`: the server had all of it and gave no answer. */
   | { is: 'later'; why: string; seconds?: number; perhapsTaken?: true }
 
@@ -52,7 +55,7 @@ type Fate =
   /** What has no outcome was not accepted: this mailbox can't send at all until somebody does something. */
   | { is: 'pause'; why: string }
   /** Not accepted: one of the mails is bad and nobody said which. */
-  | { is: 'split'; why: string }
+  | { is: 'split'; why: string; ofRecipient?: true }
   /** Another request used the same key: only a person can find out what happened. */
   | { is: 'park'; why: string }
 

@@ -15,7 +15,10 @@ interface MakeFirst {
   now: Date
 }
 
-/** On a first start: the mailbox that the configuration names, otherwise one that keeps mails instead of sending them. */
+/**
+ * On a first start: the mailbox that the configuration names, otherwise one that keeps mails instead of sending them. Removed, it is not
+ * made again.
+ */
 export async function makeFirstMailbox(db: Db, { config, secrets, now }: MakeFirst) {
   await db.transaction().execute(async (trx) => {
     if (await trx.selectFrom('mailboxes').select('id').executeTakeFirst()) return

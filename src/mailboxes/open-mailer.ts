@@ -40,6 +40,14 @@ export function createMailers(ground: Ground) {
       opened.set(mailbox.id, { secret: mailbox.secret, mailer })
       return mailer
     },
+    /** Nothing leaves from them any more, and what they sign in with is to be forgotten here, too. */
+    async closeRemoved() {
+      const removed = ground.db.selectFrom('mailboxes').select('id').where('removed_at', 'is not', null)
+      for (const { id } of await removed.execute()) {
+        opened.get(id)?.mailer.close()
+        opened.delete(id)
+      }
+    },
     close() {
       for (const { mailer } of opened.values()) mailer.close()
       opened.clear()

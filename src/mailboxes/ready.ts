@@ -22,11 +22,12 @@ export function isStillReady({ id }: Row<'mailboxes'>, now: Date): Expression<Sq
 
 function isReady(now: Date): Expression<SqlBool> {
   const eb = expressionBuilder<Database, 'mailboxes'>()
-  return eb.or([
+  const isTurn = eb.or([
     eb('resume_at', '<=', iso(now)),
     eb('resume_at', '>', iso(addSeconds(now, LONGEST_WAIT_SECONDS))),
     eb.and([eb('paused_at', 'is', null), eb('resume_at', 'is', null)]),
   ])
+  return eb.and([eb('removed_at', 'is', null), isTurn])
 }
 
 /**

@@ -9,5 +9,6 @@ export function registrationMailbox(db: Db): Promise<Row<'mailboxes'> | undefine
     .selectFrom('mailboxes')
     .selectAll()
     .where('id', '=', (eb) => eb.selectFrom('settings').select('value').where('key', '=', CHOSEN))
+    .where('removed_at', 'is', null)
     .executeTakeFirst()
 }

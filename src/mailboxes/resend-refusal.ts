@@ -15,6 +15,11 @@ export function isAboutSender(message: string) {
   return /`from` field|domain is not verified/i.test(message)
 }
 
+/** The address that a mail goes to is refused. */
+export function isAboutRecipient(message: string) {
+  return /`to` field/i.test(message)
+}
+
 /** A key that is not taken is called a bad request as often as anything else: 400, 401 or 403, `validation_error` or `invalid_api_key`. */
 export function isAboutKey({ name, message }: ResendRefusal) {
   return name.endsWith('_api_key') || /^(the|this|your)? ?api key\b/i.test(message)

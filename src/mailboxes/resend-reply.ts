@@ -4,7 +4,7 @@ import type { Why } from '#src/outbox/why.ts'
 import type { Answer, FrozenMail, Outcome } from './mailer.ts'
 import type { Reply } from './post-bytes.ts'
 import type { Allowance } from './rate.ts'
-import { isAboutKey, isAboutSender, parseRefusal } from './resend-refusal.ts'
+import { isAboutKey, isAboutRecipient, isAboutSender, parseRefusal } from './resend-refusal.ts'
 
 const SHORTEST_WAIT = 1
 const USUAL_WAIT = 5
@@ -50,7 +50,7 @@ function readAccepted(answer: unknown, mails: FrozenMail[]): Answer {
   if (taken.length === 0 && refusals.every(isAboutSender)) return { is: 'pause', why: refusals[0]! }
   const outcomes = new Map<string, Outcome>()
   for (const [i, { id }] of taken.entries()) outcomes.set(id, { is: 'sent', providerId: ids[i]! })
-  for (const [index, why] of errors) outcomes.set(mails[index]!.id, { is: 'refused', why })
+  for (const [index, why] of errors) outcomes.set(mails[index]!.id, { is: 'refused', ...aboutWhom(why), why })
   return { is: 'known', outcomes }
 }
 
@@ -68,8 +68,12 @@ function readError(status: number, answer: unknown, headers: IncomingHttpHeaders
   if (refusal && (isAboutKey(refusal) || isAboutSender(refusal.message))) return { is: 'pause', why }
   // What is too large for somebody in front of Resend is so as well; all else that they say is not about the mails.
   return status === 413 || (refusal && [400, 422].includes(status))
-    ? { is: 'split', why }
+    ? { is: 'split', ...aboutWhom(why), why }
     : { is: 'pause', why }
+}
+
+function aboutWhom(why: string): { ofRecipient?: true } {
+  return isAboutRecipient(why) ? { ofRecipient: true } : {}
 }
 
 function secondsToWait(headers: IncomingHttpHeaders) {

@@ -10,12 +10,14 @@ import { countUnknown, listUnknown } from '#src/outbox/unknown.ts'
 import { countSuppressions } from '#src/suppressions/list.ts'
 import { MailboxesPage } from '#views/mailboxes/index.tsx'
 import { NewMailboxPage } from '#views/mailboxes/new.tsx'
+import { RemovedMailboxPage } from '#views/mailboxes/removed.tsx'
 import { MailboxPage } from '#views/mailboxes/show.tsx'
 import { chooseRegistrationMailbox } from './choose.ts'
 import { askSecretsAgain, readMailboxForm, readOtherWay } from './forms.ts'
 import { findMailbox, listMailboxes } from './list.ts'
 import { pauseMailboxByHand, resumeMailbox } from './pause-by-hand.ts'
 import { RATES, USUAL_RATE } from './rate.ts'
+import { findRemoved } from './removed.ts'
 import { addMailbox, changeMailbox } from './save.ts'
 import { showMailbox } from './show.ts'
 
@@ -61,26 +63,36 @@ export const mailboxesDoor = new Hono<SignedIn>()
     return c.redirect(`/mailboxes/${saved.id}`, 303)
   })
 
-  .get('/:id', async (c) => showOne(c, await mailboxOf(c)))
+  .get('/:id', async (c) => {
+    const removed = await findRemoved(c.var.db, c.req.param('id'))
+    if (!removed) return showMailboxPage(c, await mailboxOf(c))
+    c.status(410)
+    const title = removed.name || removed.address
+    return c.render(<RemovedMailboxPage mailbox={removed} />, { title, nav: 'mailboxes' })
+  })
 
   .post('/:id', async (c) => {
     const { db, clock, secrets, t, user: by } = c.var
     const mailbox = await mailboxOf(c)
     const form = await readMailboxForm(c, mailbox.transport)
-    if (!form.ok) return showOne(c, mailbox, form.typed, form.errors)
+    if (!form.ok) return showMailboxPage(c, mailbox, { form: 'details', ...form })
     const saved = await changeMailbox(db, mailbox, { draft: form.draft, secrets, by, now: clock() })
-    if ('error' in saved) return showOne(c, mailbox, form.typed, { [saved.field]: saved.error })
+    if (saved === 'removed') refuse(409, 'mailbox_removed')
+    if ('error' in saved) {
+      const errors = { [saved.field]: saved.error }
+      return showMailboxPage(c, mailbox, { form: 'details', typed: form.typed, errors })
+    }
     flash(c, 'good', t.mailboxes.saved)
     return c.redirect(`/mailboxes/${mailbox.id}`, 303)
   })
 
   .post('/:id/choose', async (c) => {
-    const { db, clock, secrets, t, user: by } = c.var
+    const { db, clock, t, user: by } = c.var
     const mailbox = await mailboxOf(c)
     const { id, name } = mailbox
     await readPress(c)
-    if (!(await showMailbox(db, { mailbox, secrets })).choosable) refuse(409, 'mailbox_failing')
-    await chooseRegistrationMailbox(db, { id, by, now: clock() })
+    if (!(await detailOf(c, mailbox)).choosable) refuse(409, 'mailbox_failing')
+    if (!(await chooseRegistrationMailbox(db, { id, by, now: clock() }))) refuse(409, 'mailbox_removed')
     flash(c, 'good', t.mailboxes.chosen(name))
     return c.redirect(`/mailboxes/${id}`, 303)
   })
@@ -104,10 +116,17 @@ export const mailboxesDoor = new Hono<SignedIn>()
     return c.redirect(`/mailboxes/${id}`, 303)
   })
 
+/** One that was not removed. */
 export async function mailboxOf(c: Context<SignedIn>) {
   const mailbox = await findMailbox(c.var.db, c.req.param('id') ?? '')
   if (!mailbox) missing()
+  if (mailbox.removed_at) refuse(409, 'mailbox_removed')
   return mailbox
+}
+
+async function detailOf(c: Context<SignedIn>, mailbox: Row<'mailboxes'>) {
+  const { db, secrets } = c.var
+  return (await showMailbox(db, { mailbox, secrets })) ?? refuse(409, 'mailbox_removed')
 }
 
 function transportIn(c: Context<SignedIn>): Transport {
@@ -127,17 +146,26 @@ async function showNew(c: Context<SignedIn>, typed?: Typed, refused?: FormErrors
   )
 }
 
-async function showOne(c: Context<SignedIn>, row: Row<'mailboxes'>, typed?: Typed, refused?: FormErrors) {
-  const { db, secrets } = c.var
-  const errors = refused && (await askSecretsAgain(c, refused))
-  const mailbox = await showMailbox(db, { mailbox: row, secrets })
-  const unknown = await listUnknown(db, { mailboxId: row.id })
+interface Refused {
+  form: 'details' | 'test'
+  typed: Typed
+  errors: FormErrors
+}
+
+export async function showMailboxPage(c: Context<SignedIn>, row: Row<'mailboxes'>, refused?: Refused) {
+  const { db } = c.var
+  const mailbox = await detailOf(c, row)
+  const [unknown, heldSince] = await Promise.all([
+    listUnknown(db, { mailboxId: row.id }),
+    outboxHeldSince(db),
+  ])
   const tried = c.req.query(TRIED) !== undefined
-  const shown = { mailbox, unknown, tried, rates, reportsTo: reportsTo(c) }
-  return c.render(<MailboxPage {...shown} values={typed} errors={errors} />, {
+  const shown = { mailbox, unknown, heldSince, tried, rates, reportsTo: reportsTo(c) }
+  const again = refused && { ...refused, errors: await askSecretsAgain(c, refused.errors) }
+  return c.render(<MailboxPage {...shown} refused={again} />, {
     title: mailbox.name,
     nav: 'mailboxes',
-    refused: errors !== undefined,
+    refused: refused !== undefined,
   })
 }
 

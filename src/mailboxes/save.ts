@@ -17,6 +17,7 @@ interface Save {
 }
 
 type Saved = { id: string } | Refusal
+type Changed = Saved | 'removed'
 
 export async function addMailbox(db: Db, { draft, secrets, by, now }: Save): Promise<Saved> {
   const made = secretOf(draft, undefined)
@@ -44,7 +45,7 @@ export async function changeMailbox(
   db: Db,
   mailbox: Row<'mailboxes'>,
   { draft, secrets, by, now }: Save,
-): Promise<Saved> {
+): Promise<Changed> {
   const { id } = mailbox
   const stored = storedSecret(mailbox, secrets)
   const made = secretOf(draft, stored)
@@ -61,12 +62,12 @@ export async function changeMailbox(
     rate: rate !== null && rate !== rateSet(mailbox),
   }).flatMap(([what, is]) => (is ? [what] : []))
 
-  await db.transaction().execute(async (trx) => {
+  return db.transaction().execute(async (trx) => {
     await sealAnew(trx, mailbox, secrets)
     const found = { tested_at: iso(now), test_result: null, stalled_at: null, stalled_reason: null }
     const tested = same && address === mailbox.address ? {} : found
     // What stays is not written: somebody else may have changed it, or a start have sealed it anew.
-    await trx
+    const { numUpdatedRows } = await trx
       .updateTable('mailboxes')
       .set({ name, address, requests_per_second: rate, ...tested })
       .$if(!same, (update) =>
@@ -74,10 +75,12 @@ export async function changeMailbox(
       )
       .$if(webhook !== null, (update) => update.set({ webhook_secret: webhook }))
       .where('id', '=', id)
-      .execute()
+      .where('removed_at', 'is', null)
+      .executeTakeFirst()
+    if (numUpdatedRows === 0n) return 'removed'
     await record(trx, 'mailbox.changed', { by, subjects: [id], now, particulars: { changed } })
+    return { id }
   })
-  return { id }
 }
 
 /** Other transports decide for themselves. */

@@ -12,7 +12,11 @@ interface SayIgnored {
 
 /** At every start: what was changed in the configuration since the first one, in vain, is named. */
 export async function sayIgnored(db: Db, { config, secrets, log }: SayIgnored) {
-  const mailboxes = await db.selectFrom('mailboxes').select(['address', 'secret']).execute()
+  const mailboxes = await db
+    .selectFrom('mailboxes')
+    .select(['address', 'secret'])
+    .where('removed_at', 'is', null)
+    .execute()
   const addresses = mailboxes.map(({ address }) => address)
   const stored = mailboxes.map((mailbox) => storedSecret(mailbox, secrets))
   const { mailFrom, resendApiKey, smtpUrl } = config

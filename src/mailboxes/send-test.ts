@@ -80,7 +80,7 @@ function readAnswer(answer: Answer | Outcome | undefined): Finding {
       return good('accepted')
     case 'refused':
     case 'split':
-      return bad('mail', answer.why)
+      return bad(answer.ofRecipient ? 'recipient' : 'mail', answer.why)
     case 'later':
       return bad(answer.perhapsTaken ? 'unknown' : 'later', answer.why)
     case 'wait':

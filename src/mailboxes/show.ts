@@ -16,12 +16,13 @@ export interface MailboxDetail extends ListedMailbox {
   reportsSigned: boolean
 }
 
+/** Nothing when it was removed. */
 export async function showMailbox(
   db: Db,
   { mailbox, secrets }: { mailbox: Row<'mailboxes'>; secrets: Secrets },
-): Promise<MailboxDetail> {
+): Promise<MailboxDetail | undefined> {
   const listed = (await listMailboxes(db)).find(({ id }) => id === mailbox.id)
-  if (!listed) throw new Error('A mailbox disappeared, which nothing does to them.')
+  if (!listed) return
   const { transport, webhook_secret } = mailbox
   const stored = storedSecret(mailbox, secrets)
   return {

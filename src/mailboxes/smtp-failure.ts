@@ -63,7 +63,7 @@ export function readFailure(error: NodemailerError): Outcome | Doubt | Halt {
   const why = whyOf(error)
   const aboutOneMail = ABOUT_ONE_MAIL.includes(command)
   // Nobody was asked: the address is none.
-  if (code === 'EENVELOPE' && !error.response) return { is: 'refused', why }
+  if (code === 'EENVELOPE' && !error.response) return { is: 'refused', ofRecipient: true, why }
   if (asksToSignIn(responseCode, why)) return { is: 'halt', pause: true, late: aboutOneMail, why }
   if (!aboutOneMail || responseCode < 400 || responseCode === CLOSING) return readHalt(error, why)
   return permanent ? readRefusal(command, why) : { is: 'later', why }
@@ -98,8 +98,8 @@ function readRefusal(command: string, why: string): Outcome | Doubt | Halt {
   const said = withoutEmails(why)
   if (LIMIT_OF_THE_SENDER.test(said)) return { is: 'halt', pause: true, late: true, why }
   if (LIKELY_OF_THE_SENDER.test(said)) return { is: 'doubt', likely: true, why }
-  if (NO_ROOM.test(said)) return { is: 'refused', why }
+  if (NO_ROOM.test(said)) return { is: 'refused', ofRecipient: true, why }
   if (PERHAPS_OF_THE_SENDER.test(said) || !NO_SUCH_RECIPIENT.test(said))
     return { is: 'doubt', likely: false, why }
-  return { is: 'refused', why, ...(command === 'RCPT TO' && { noSuchRecipient: true }) }
+  return { is: 'refused', ofRecipient: true, why, ...(command === 'RCPT TO' && { noSuchRecipient: true }) }
 }

@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono'
 import type { Row } from '#db/schema.ts'
+import type { Sender } from '#src/config.ts'
 import type { SignedIn } from '#src/http/context.ts'
-import { readPress } from '#src/http/forms.ts'
+import { readForm, readPress } from '#src/http/forms.ts'
 import { composeTest } from '#src/templates/compose-test.ts'
+import { TestForm } from './forms.ts'
 import { noteTest, type TestResult } from './note-test.ts'
-import { mailboxOf, TRIED } from './routes.tsx'
+import { mailboxOf, showMailboxPage, TRIED } from './routes.tsx'
 import { sendTest } from './send-test.ts'
 import { testConnection } from './test-connection.ts'
 
@@ -20,10 +22,12 @@ export const mailboxTrialDoor = new Hono<SignedIn>()
   .post('/:id/test', async (c) => {
     const { user, wake } = c.var
     const mailbox = await mailboxOf(c)
-    await readPress(c)
-    const to = { name: user.name, address: user.email }
-    const finding = await sendTest(c.var, { mailbox, to, content: await compose(c, mailbox) })
-    const response = await note(c, mailbox, { ...finding, what: 'mail', to: user.email })
+    const form = await readForm(c, TestForm)
+    if (!form.ok) return showMailboxPage(c, mailbox, { form: 'test', ...form })
+    const address = form.value.to?.canonical ?? user.email
+    const to = { name: address === user.email ? user.name : '', address }
+    const finding = await sendTest(c.var, { mailbox, to, content: await compose(c, mailbox, to) })
+    const response = await note(c, mailbox, { ...finding, what: 'mail', to: address })
     wake()
     return response
   })
@@ -34,8 +38,14 @@ async function note(c: Context<SignedIn>, mailbox: Row<'mailboxes'>, result: Tes
   return c.redirect(`/mailboxes/${mailbox.id}?${TRIED}`, 303)
 }
 
-function compose(c: Context<SignedIn>, { id, name, address }: Row<'mailboxes'>) {
-  const { db, user, locale, clock, config } = c.var
+function compose(c: Context<SignedIn>, { id, name, address }: Row<'mailboxes'>, to: Sender) {
+  const { db, locale, clock, config } = c.var
   const mailbox = { name, address, link: `${config.baseUrl}/mailboxes/${id}` }
-  return composeTest(db, { mailbox, to: user.name, locale, baseUrl: config.baseUrl, now: clock() })
+  return composeTest(db, {
+    mailbox,
+    to: to.name || to.address,
+    locale,
+    baseUrl: config.baseUrl,
+    now: clock(),
+  })
 }

@@ -1,4 +1,5 @@
-import type { Db } from '#db/schema.ts'
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
+import type { Database, Db } from '#db/schema.ts'
 import { addDays, iso } from '#src/clock.ts'
 import { forgetRequest } from './kept-request.ts'
 
@@ -13,13 +14,16 @@ export async function forgetOldBatches(db: Db, { now }: { now: Date }) {
   while ((await forgetSome(db, now)) === STEP);
 }
 
-/** Parked, and then reports told what became of every mail: nobody has to decide any more, and nothing is sent again. */
+/**
+ * Parked, and then reports told what became of every mail: nobody has to decide any more, and nothing is sent again. Of a removed mailbox
+ * what is open is as well: it has no mail that is not settled.
+ */
 async function endTold(db: Db) {
   await db.transaction().execute(async (trx) => {
     const told = await trx
       .updateTable('batches')
       .set({ state: 'known' })
-      .where('state', '=', 'parked')
+      .where((eb) => eb.or([eb('state', '=', 'parked'), eb.and([eb('state', '=', 'open'), isOfRemoved()])]))
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(
@@ -34,6 +38,12 @@ async function endTold(db: Db) {
       .execute()
     for (const { id } of told) await forgetRequest(trx, id)
   })
+}
+
+function isOfRemoved(): Expression<SqlBool> {
+  const eb = expressionBuilder<Database, 'batches'>()
+  const removed = eb.selectFrom('mailboxes').select('id').where('removed_at', 'is not', null)
+  return eb('mailbox_id', 'in', removed)
 }
 
 async function forgetSome(db: Db, now: Date) {

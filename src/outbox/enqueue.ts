@@ -2,6 +2,7 @@ import { insertAll } from '#db/insert.ts'
 import type { Db, QueuedKind } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
+import { keptMailbox } from '#src/mailboxes/kept-mailbox.ts'
 
 export interface NewMail {
   kind: QueuedKind
@@ -23,13 +24,19 @@ export interface NewMail {
   despiteSuppression?: boolean | undefined
 }
 
-/** Queues mails in the caller's transaction: the change and its mails both happen, or neither does. */
+/**
+ * Queues mails in the caller's transaction: the change and its mails both happen, or neither does. Their mailbox may have been looked up
+ * before; it is made sure of here, for every mail there is.
+ */
 export async function enqueue(db: Db, mails: NewMail[], now: Date) {
-  await insertAll(
-    db,
-    'outbox',
-    mails.map((mail) => toRow(mail, now)),
-  )
+  for (const [id, some] of Map.groupBy(mails, (mail) => mail.mailboxId)) {
+    const mailboxId = await keptMailbox(db, id)
+    await insertAll(
+      db,
+      'outbox',
+      some.map((mail) => toRow({ ...mail, mailboxId }, now)),
+    )
+  }
 }
 
 function toRow(mail: NewMail, now: Date) {

@@ -1,3 +1,4 @@
+import { keepMailbox } from '#db/keep-mailbox.ts'
 import type { Db } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { type Edited, editsIn, type Said, type Seen } from '#src/edits.ts'
@@ -13,7 +14,10 @@ interface Change {
   now: Date
 }
 
-type Changed = { ok: true; changed: SettingKey[] } | ({ ok: false } & Edited<Texts>)
+type Changed =
+  | { ok: true; changed: SettingKey[] }
+  | ({ ok: false; reason: 'overtaken' } & Edited<Texts>)
+  | { ok: false; reason: 'mailbox_removed' }
 
 /**
  * Writes what was changed on the page and nothing else, each with an audit line. What somebody else changed since the page
@@ -25,7 +29,9 @@ export async function changeSettings(db: Db, { values, seen, by, now }: Change):
       const stored = await storedNow(trx, Object.keys(values) as SettingKey[])
       const before = textsOf(await readSettings(trx))
       const edited = editsIn<Texts>(values, { seen, stored: before })
-      if (edited.overtaken.length > 0) return { ok: false, ...edited }
+      if (edited.overtaken.length > 0) return { ok: false, reason: 'overtaken', ...edited }
+      const mailbox = edited.edits.registration_mailbox
+      if (mailbox && !(await keepMailbox(trx, mailbox))) return { ok: false, reason: 'mailbox_removed' }
       const changed = Object.keys(edited.edits) as SettingKey[]
       for (const key of changed) {
         const to = edited.edits[key] ?? ''
@@ -37,7 +43,7 @@ export async function changeSettings(db: Db, { values, seen, by, now }: Change):
       return { ok: true, changed }
     })
   } catch (error) {
-    if (error instanceof Overtaken) return { ok: false, ...error.edited }
+    if (error instanceof Overtaken) return { ok: false, reason: 'overtaken', ...error.edited }
     throw error
   }
 }

@@ -14,6 +14,8 @@ import { isSection, lastChange, SECTIONS, type Section } from './sections.ts'
 import { readSettings, type SettingKey } from './settings.ts'
 import { type Texts, textsOf } from './texts.ts'
 
+const NO_SUCH_MAILBOX: FormErrors = { registration_mailbox: 'unknown_mailbox' }
+
 export const settingsDoor = new Hono<SignedIn>()
   .get('/', (c) => c.redirect('/settings/portal', 303))
 
@@ -29,7 +31,8 @@ export const settingsDoor = new Hono<SignedIn>()
     if (Object.keys(errors).length > 0) return showSection(c, section, { typed: form.typed, errors })
 
     const saved = await changeSettings(db, { values, seen, by, now: clock() })
-    if (!saved.ok) return showOvertaken(c, section, saved)
+    if (!saved.ok && saved.reason === 'overtaken') return showOvertaken(c, section, saved)
+    if (!saved.ok) return showSection(c, section, { typed: form.typed, errors: NO_SUCH_MAILBOX })
     const { length } = saved.changed
     flash(c, 'good', length > 0 ? t.settings.saved(length) : t.settings.nothingChanged)
     return c.redirect(`/settings/${section}`, 303)
@@ -45,7 +48,7 @@ async function findMailboxFault(c: Context<SignedIn>, values: Said<Texts>): Prom
   const { registration_mailbox: id } = values
   if (!id) return {}
   const chosen = (await listMailboxes(c.var.db)).find((mailbox) => mailbox.id === id)
-  return chosen?.choosable ? {} : { registration_mailbox: 'unknown_mailbox' }
+  return chosen?.choosable ? {} : NO_SUCH_MAILBOX
 }
 
 async function showOvertaken(c: Context<SignedIn>, section: Section, overtaken: Edited<Texts>) {

@@ -7,6 +7,7 @@ import { sentenceGap } from '#src/i18n/locales.ts'
 import { readLimit } from '#src/invitations/limit.ts'
 import { organizationNames } from '#src/organizations/list.ts'
 import { showNoMailbox } from '#src/sendings/no-mailbox-answers.tsx'
+import { findObstacle } from '#src/sendings/obstacle.ts'
 import { LONGEST_NOTE, readOptions, type TypedOptions } from '#src/sendings/option-forms.ts'
 import { pressOf } from '#src/sendings/press.ts'
 import { sendInvites } from '#src/sendings/send.ts'
@@ -105,6 +106,7 @@ async function showPreview(c: Context<SignedIn>, { value, typed }: Pasted, refus
       values={typed}
       organizationName={chosen?.name ?? null}
       limit={await readLimit(db, { by, now: clock() })}
+      obstacle={await findObstacle(db)}
       longestNote={LONGEST_NOTE}
       options={refused}
       errors={refused?.errors}

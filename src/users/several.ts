@@ -27,6 +27,8 @@ export interface PreviewLine {
   email: string | null
   name: string
   class: LineClass
+  /** They were given a link before, which a new one ends. */
+  invited: boolean
   /** Whether it is ticked at first; null when it can't be. */
   take: boolean | null
 }
@@ -80,6 +82,7 @@ export async function previewSeveral(db: Db, { emails, organizationId, by, now }
       email: canonical,
       name: (canonical && known.get(canonical)?.name) || line.name,
       class: lineClass,
+      invited: Boolean(canonical && known.get(canonical)?.invitation_id),
       take: lineClass === 'domain' && seesEveryOrganization(by) ? false : TAKE[lineClass],
     }
   })

@@ -20,7 +20,7 @@ export async function withSmtp(manners: Answers) {
   const { portal, browser, ...people } = await openAdmin()
   const url = `smtp://127.0.0.1:${port}`
   const added = await addSmtp(browser, { encryption: 'Only if the server offers it', url })
-  const page = await (await added.press('Send a test to me')).press('Use for invitations')
+  const page = await (await added.press('Send a test')).press('Use for invitations')
   server.away = true
   return { ...people, portal, browser, server, path: page.path }
 }

@@ -22,7 +22,7 @@ test('a key and a verified domain are recognised, and a test mail is accepted', 
   const connected = await added.press('Test connection')
   expect(connected.text).toContain('The connection works')
   expect(connected.text).toContain('the domain of the address is verified')
-  const tested = await connected.press('Send a test to me')
+  const tested = await connected.press('Send a test')
   expect(tested.text).toContain(`The test mail to ${admin.email} was accepted`)
   expect(account.accepted).toMatchObject([
     { from: '"Harbour Portal" <welcome@harbour.example>', to: [`"Admin" <${admin.email}>`] },
@@ -37,7 +37,7 @@ test.each([
   const account = await openResendAccount({ key: KEY, domains: VERIFIED, wrongKey })
   const { browser } = await openAdmin(account.url)
   const added = await addResend(browser, { key: 're_wrong' })
-  for (const button of ['Test connection', 'Send a test to me']) {
+  for (const button of ['Test connection', 'Send a test']) {
     const page = await added.press(button)
     expect(page.text).toContain('Resend does not take this API key')
     expect(page.text).toContain(`${wrongKey.name}: API key is invalid`)
@@ -59,7 +59,7 @@ test.each([
   const connected = await added.press('Test connection')
   expect(connected.text).toContain(says)
   if (words) expect(connected.text).toContain(words)
-  const tested = await connected.press('Send a test to me')
+  const tested = await connected.press('Send a test')
   expect(tested.text).toContain('was not sent')
   expect(tested.text).toContain('The harbour.example domain is not verified.')
   expect(account.accepted).toEqual([])
@@ -70,7 +70,7 @@ test('a key that may only send is a good key; about the domain only a mail tells
   const { browser } = await openAdmin(account.url)
   const connected = await (await addResend(browser, { key: KEY })).press('Test connection')
   expect(connected.text).toContain('only a test mail shows')
-  await connected.press('Send a test to me')
+  await connected.press('Send a test')
   expect(account.accepted).toHaveLength(1)
 })
 
@@ -114,7 +114,7 @@ test('an answer that is lost is not called sent, and not called unsent either', 
   const { browser } = await openAdmin(account.url)
   const added = await addResend(browser, { key: KEY })
   account.orderFaults({ status: 500, name: 'application_error', message: 'Something broke' })
-  const tested = await added.press('Send a test to me')
+  const tested = await added.press('Send a test')
   expect(tested.text).toMatch(/Nobody can tell whether the test mail to \S+ was sent/)
   expect(tested.text).toContain('Something broke')
 })
@@ -124,9 +124,9 @@ test('a quota that is used up and too many requests are told', async () => {
   const { browser } = await openAdmin(account.url)
   const added = await addResend(browser, { key: KEY })
   account.orderFaults({ status: 429, name: 'rate_limit_exceeded', message: 'Too many requests.' })
-  expect((await added.press('Send a test to me')).text).toContain('Too much was asked in too short a time')
+  expect((await added.press('Send a test')).text).toContain('Too much was asked in too short a time')
   account.orderFaults({ status: 429, name: 'daily_quota_exceeded', message: 'You reached your daily quota.' })
-  const quota = await added.press('Send a test to me')
+  const quota = await added.press('Send a test')
   expect(quota.text).toContain('a quota is used up')
   expect(quota.text).toContain('You reached your daily quota.')
 })

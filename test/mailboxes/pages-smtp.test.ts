@@ -28,7 +28,7 @@ test('an SMTP mailbox is connected, tried out and chosen, and invitations leave 
   expect(connected.text).toContain('let the user in')
   expect(sink.mails).toEqual([])
 
-  const tested = await connected.press('Send a test to me')
+  const tested = await connected.press('Send a test')
   expect(tested.text).toContain(`The test mail to ${admin.email} was accepted`)
   expect(sink.mails).toMatchObject([
     { sender: 'welcome@harbour.example', recipients: [admin.email], subject: 'Vestibule: test mail' },
@@ -67,7 +67,7 @@ test.each([
   const { url, mails } = await startSmtpSink(sink)
   const added = await addSmtp(browser, { url, ...fields })
   const connected = await added.press('Test connection')
-  const tested = await connected.press('Send a test to me')
+  const tested = await connected.press('Send a test')
   expect(connected.text).toContain('The connection does not work')
   expect(tested.text).toMatch(/The test mail to \S+ was not sent/)
   for (const sentence of says) {
@@ -101,18 +101,18 @@ test('a sender or a recipient that the server refuses is told with its words', a
   const { browser, admin } = await openAdmin()
   const says = (code: number, message: string) => () => ({ code, message })
   const sender = await startSmtpSink({ refusesSender: says(550, 'We do not know that sender') })
-  const refusedSender = await (await addSmtp(browser, { url: sender.url })).press('Send a test to me')
+  const refusedSender = await (await addSmtp(browser, { url: sender.url })).press('Send a test')
   expect(refusedSender.text).toContain('The mailbox is not allowed to send this')
   expect(refusedSender.text).toContain('We do not know that sender')
 
   const recipient = await startSmtpSink({ refusesRecipient: says(550, 'Nobody of that name here') })
-  const refused = await (await addSmtp(browser, { url: recipient.url })).press('Send a test to me')
+  const refused = await (await addSmtp(browser, { url: recipient.url })).press('Send a test')
   expect(refused.text).toContain(`The test mail to ${admin.email} was not sent`)
   expect(refused.text).toContain('The mail was refused. Tried')
   expect(refused.text).toContain('Nobody of that name here')
 
   const busy = await startSmtpSink({ refusesRecipient: says(451, 'Come back in a while') })
-  const later = await (await addSmtp(browser, { url: busy.url })).press('Send a test to me')
+  const later = await (await addSmtp(browser, { url: busy.url })).press('Send a test')
   expect(later.text).toContain('not accepted this time')
   expect(later.text).toContain('Come back in a while')
 })
@@ -122,7 +122,7 @@ test('without encryption being asked for, a server that has none is fine', async
   const { url, mails } = await startSmtpSink({ plain: true })
   const added = await addSmtp(browser, { url, encryption: 'Only if the server offers it' })
   expect((await added.press('Test connection')).text).toContain('because none is set')
-  await added.press('Send a test to me')
+  await added.press('Send a test')
   expect(mails).toHaveLength(1)
 })
 
@@ -130,7 +130,7 @@ test('of a test mail whose server hangs up when it has all of it nobody can tell
   const { browser, admin } = await openAdmin()
   const { port } = await startBluntSmtp({ '.': HANGS_UP })
   const fields = { encryption: 'Only if the server offers it', url: `smtp://127.0.0.1:${port}` }
-  const { text } = await (await addSmtp(browser, fields)).press('Send a test to me')
+  const { text } = await (await addSmtp(browser, fields)).press('Send a test')
   expect(text).toContain(`Nobody can tell whether the test mail to ${admin.email} was sent`)
   expect(text).toContain('It may arrive all the same')
 })
@@ -149,7 +149,7 @@ test('a server that offers no way to sign in is not said to have let the user in
 test('a mailbox that has sent is not called working once its server is another one, until that is tried', async () => {
   const { browser } = await openAdmin()
   const [sink, other] = [await startSmtpSink(), await startSmtpSink()]
-  const sent = await (await addSmtp(browser, { url: sink.url })).press('Send a test to me')
+  const sent = await (await addSmtp(browser, { url: sink.url })).press('Send a test')
   const health = async () => (await browser.visit('/mailboxes')).row('welcome@harbour.example')
   expect(await health()).toContain('Working')
 

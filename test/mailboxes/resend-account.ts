@@ -12,6 +12,8 @@ export interface Account {
   domains?: Record<string, string>
   /** Whether these domains may send at all. */
   sending?: 'enabled' | 'disabled'
+  /** Why a mail is refused that the account may send. */
+  refuses?: () => string
 }
 
 /** Resend as one account sees it: one key that is right, its domains, and the stand-in behind for the mails. */
@@ -21,8 +23,9 @@ export async function openResendAccount({
   sendingOnly = false,
   domains = {},
   sending = 'enabled',
+  refuses,
 }: Account = {}) {
-  const resend = await startResend()
+  const resend = await startResend(refuses && { refuses })
   const seen: (string | undefined)[] = []
   const { status, name, message = 'API key is invalid' } = wrongKey
   const unknownKey = name ? refusal(status, name, message) : { status, body: null }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { addDays, iso } from '#src/clock.ts'
+import { removeMailbox } from '#src/mailboxes/remove.ts'
 import { startSession } from '#src/sessions/session.ts'
 import { cleanUp } from '#src/worker.ts'
 import { createUser } from '#test/support/factories.ts'
@@ -39,4 +40,24 @@ test('ended sessions and old messages go, the others stay', async () => {
   await cleanUp(db, now)
   expect(await db.selectFrom('sessions').select('created_at').execute()).toEqual([{ created_at: iso(now) }])
   expect(await db.selectFrom('webhook_events').select('id').execute()).toEqual([{ id: iso(now) }])
+})
+
+test('of a removed mailbox no request is kept, also when reports came before the answer', async () => {
+  const resend = await startResend()
+  const office = await openOffice({ resend: resend.url })
+  await office.queue([{ to: 'told@example.org' }])
+  resend.orderFaults({ drop: 'after' })
+  await office.deliver()
+  const { db, clock } = office
+  await db
+    .updateTable('outbox')
+    .set({ state: 'sent', settled_at: iso(clock()) })
+    .execute()
+  await cleanUp(db, clock())
+  expect(await office.requests()).toHaveLength(1)
+  const gone = { id: office.mailboxId, by: await createUser(db), now: clock() }
+  expect(await removeMailbox(db, gone)).toBe('removed')
+  await cleanUp(db, clock())
+  expect(await office.requests()).toEqual([])
+  expect(await office.batches()).toMatchObject([{ state: 'known' }])
 })

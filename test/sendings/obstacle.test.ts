@@ -80,6 +80,30 @@ test('it also says that nothing leaves after a backup was restored, or without a
   expect((await ask()).text).toContain('There is no mailbox that invitations could leave from.')
 })
 
+test('the question after people were pasted says it as well, and that their links end only where there are some', async () => {
+  const { portal, people, pause } = await begin()
+  const paste = async (emails: string, who: { id: string } = people.admin) => {
+    const page = await (await portal.signIn(who)).visit('/users/several')
+    return page.fill('Email addresses', emails).press('Check the list')
+  }
+  expect((await paste('dora@example.org')).text).not.toContain('paused')
+  await pause()
+  const asked = await paste('dora@example.org')
+  expect(asked.text).toContain(PAUSED)
+  expect(asked.links()).toContain('Open the mailbox')
+  expect(asked.text).not.toContain(LINKS_END)
+  expect((await paste('ada@example.org')).text).toContain(LINKS_END)
+
+  const theirs = await paste('dora@example.org', people.olga)
+  expect(theirs.text).toContain('A portal administrator can look after it.')
+  expect(theirs.html).not.toContain('/mailboxes')
+  expect((await paste('nobody', people.admin)).text).not.toContain(PAUSED)
+  await portal.db.deleteFrom('settings').where('key', '=', 'registration_mailbox').execute()
+  expect((await paste('dora@example.org')).text).toContain(
+    'There is no mailbox that invitations could leave from.',
+  )
+})
+
 async function begin({ invited = true } = {}) {
   const portal = await openPortal()
   const people = await cast(portal.db)

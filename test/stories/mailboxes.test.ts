@@ -17,7 +17,7 @@ test('a fresh portal has one mailbox that captures, and a test stands among the 
   expect(list.row('Harbour Portal')).toMatch(/Registration mailbox Not tried yet Capture 0 None yet/)
   const mailbox = await list.follow('Harbour Portal')
   expect(mailbox.buttons()).not.toContain('Test connection')
-  const tested = await mailbox.press('Send a test to me')
+  const tested = await mailbox.press('Send a test')
   expect(tested.text).toContain(`The test mail to ${admin.email} was captured`)
   expect((await portal.mailTo(admin.email)).subject).toBe('Vestibule: test mail')
   expect((await browser.visit('/mailboxes')).row('Harbour Portal')).toContain('Working')
@@ -64,6 +64,7 @@ test('mailboxes do not exist for anybody but administrators, and nothing they po
     `/${id}/choose`,
     `/${id}/pause`,
     `/${id}/resume`,
+    `/${id}/removal`,
   ]
 
   for (const person of [olga, manager, user]) {
@@ -71,7 +72,7 @@ test('mailboxes do not exist for anybody but administrators, and nothing they po
     const profile = await browser.visit('/profile')
     expect(profile.links()).not.toContain('Mailboxes')
     const form_token = profile.formToken
-    for (const path of ['', '/new', `/${id}`])
+    for (const path of ['', '/new', `/${id}`, `/${id}/removal`])
       expect((await browser.visit(`/mailboxes${path}`)).status, `${person.name} ${path}`).toBe(404)
     for (const path of ['', ...acts])
       expect((await browser.post(`/mailboxes${path}`, { form_token })).status, path).toBe(404)
@@ -135,9 +136,9 @@ test('a test that gets through ends a pause that nobody made, and leaves one tha
   const { browser, portal } = await openAdmin()
   const mailbox = await portal.db.selectFrom('mailboxes').selectAll().executeTakeFirstOrThrow()
   await pauseMailbox(portal.db, mailbox, { why: 'daily_quota_exceeded', now: portal.now() })
-  const tested = await (await browser.visit(`/mailboxes/${mailbox.id}`)).press('Send a test to me')
+  const tested = await (await browser.visit(`/mailboxes/${mailbox.id}`)).press('Send a test')
   expect(tested.buttons()).toContain('Pause this mailbox')
-  const held = await (await tested.press('Pause this mailbox')).press('Send a test to me')
+  const held = await (await tested.press('Pause this mailbox')).press('Send a test')
   expect(held.buttons()).toContain('Resume')
 })
 
@@ -173,7 +174,7 @@ test('what was done to a mailbox is in the audit log, without its secrets', asyn
   const page = await browser.visit('/mailboxes/new?transport=capture')
   const added = await page.fill('Name', 'Second').fill('Sender address', 'b@example.org').press('Add mailbox')
   await added.fill('Name', 'Third').press('Save mailbox')
-  await added.press('Send a test to me')
+  await added.press('Send a test')
   await added.press('Use for invitations')
   const lines = await portal.db
     .selectFrom('audit')

@@ -61,6 +61,32 @@ test('the mailboxes say that nothing leaves, until it is released', async () => 
   expect((await browser.visit('/')).text).not.toContain('a backup was restored')
 })
 
+test('each mailbox says so, too, instead of how it is doing, and lets it be released', async () => {
+  const { portal, browser } = await openHeld()
+  const page = await (await browser.visit('/mailboxes')).follow('Harbour Portal')
+  expect(page.text).toContain('a backup was restored')
+  expect(page.text).toContain('Status On hold')
+  expect((await page.press('Release waiting mails')).flash).toBe('Waiting mails leave now.')
+  const after = await page.reload()
+  expect(after.text).not.toContain('On hold')
+  expect(after.buttons()).not.toContain('Release waiting mails')
+  expect(await portal.deliverMail()).toBe(1)
+})
+
+test('the sending health on the home page says so, since when and why, and lets it be released', async () => {
+  const { portal, browser } = await openHeld()
+  const home = await browser.visit('/')
+  const health = home.dom.querySelector('[aria-labelledby=h-health]')!
+  expect(health.text).toContain('On hold')
+  expect(health.text).toContain('A backup was restored.')
+  expect(health.querySelector('form')?.getAttribute('action')).toBe('/outbox/release')
+  const manager = await createActiveUser(portal.db, { name: 'Mona', role: 'manager' })
+  const seen = await (await portal.signIn(manager)).visit('/')
+  expect(seen.dom.querySelector('[aria-labelledby=h-health]')!.text).toContain('On hold')
+  await home.press('Release waiting mails')
+  expect((await home.reload()).text).not.toContain('On hold')
+})
+
 test('a manager reads who can release the outbox; nobody but administrators can', async () => {
   const { portal, olga } = await openHeld()
   const manager = await createActiveUser(portal.db, { name: 'Mona', role: 'manager' })

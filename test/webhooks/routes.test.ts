@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { createApp } from '#src/app.ts'
+import { addDays } from '#src/clock.ts'
 import { MAILBOX_SECRET } from '#src/mailboxes/open-mailer.ts'
 import { createSecrets } from '#src/secrets.ts'
+import { cleanUp } from '#src/worker.ts'
 import { openLog } from '#test/support/log.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { eventOf, HARD_BOUNCE, signed, WEBHOOK_SECRET } from '#test/support/resend-events.ts'
@@ -43,6 +45,29 @@ test('a mailbox may have a secret of its own', async () => {
   await portal.db.updateTable('mailboxes').set({ webhook_secret }).execute()
   expect((await post(portal, signed(event, { secret: OTHER_SECRET }))).status).toBe(200)
   expect((await post(portal, signed(event, { secret: WEBHOOK_SECRET }))).status).toBe(401)
+})
+
+test('reports about mails of a removed mailbox count for thirty days more', async () => {
+  const hearing = await openHearing()
+  const { portal, browser, admin } = hearing
+  const { db, secrets } = portal
+  const webhook_secret = secrets.seal(MAILBOX_SECRET, OTHER_SECRET)
+  await db.updateTable('mailboxes').set({ webhook_secret }).execute()
+  await hearing.invite('Ada')
+  const bounce = eventOf(hearing.mailTo('ada@'), 'email.bounced', HARD_BOUNCE)
+  await db.deleteFrom('settings').where('key', '=', 'registration_mailbox').execute()
+  const asked = await (await (await browser.visit('/mailboxes')).follow('Harbour Portal')).follow('Remove…')
+  expect(asked.text).toContain('Reports from Resend about mails that left from it still count for 30 days.')
+  expect((await asked.press('Remove the mailbox')).flash).toBe('Harbour Portal is removed.')
+  const mailbox = () => db.selectFrom('mailboxes').selectAll().executeTakeFirstOrThrow()
+  expect(await mailbox()).toMatchObject({ secret: null, webhook_secret, removed_by: admin.id })
+
+  await cleanUp(db, addDays(portal.now(), 29))
+  expect((await hearing.hear(bounce, { secret: OTHER_SECRET })).status).toBe(200)
+  expect(await hearing.suppressions()).toMatchObject([{ email: 'ada@example.org', reason: 'bounced' }])
+  await cleanUp(db, addDays(portal.now(), 31))
+  expect((await hearing.hear(bounce, { secret: OTHER_SECRET })).status).toBe(401)
+  expect(await mailbox()).toMatchObject({ webhook_secret: null })
 })
 
 test('a secret whose key was lost shuts nobody else out, and opens to nobody', async () => {

@@ -1,5 +1,7 @@
 import type { RegistrationMailbox } from '#src/home/health.ts'
+import type { Reason } from '#src/mailboxes/reason.ts'
 import { HealthStatus } from '#views/mailboxes/health.tsx'
+import { ReleaseForm } from '#views/mailboxes/held.tsx'
 import { useWays } from '#views/mailboxes/ways.ts'
 import { usePage } from '#views/page.ts'
 import { Fact, Facts } from '#views/parts/facts.tsx'
@@ -8,41 +10,49 @@ import { useNumber, When } from '#views/parts/when.tsx'
 import { Why } from '#views/parts/why.tsx'
 import { MailboxName } from './mailbox-name.tsx'
 
+/** After a restore; one of our own. */
+const HELD: Reason = { words: 'outbox_held', refusal: null, open: true }
+
 interface Props {
   mailbox: RegistrationMailbox | undefined
+  /** Since when the outbox is on hold, if it is. */
+  heldSince: string | undefined
   /** What the failures are counted over. */
   failuresOfDays: number
 }
 
 /** How the mailbox is doing that invitations leave from. */
-export function HealthSheet({ mailbox, failuresOfDays }: Props) {
-  const { t } = usePage()
+export function HealthSheet({ mailbox, heldSince, failuresOfDays }: Props) {
+  const { t, user } = usePage()
+  const held = heldSince !== undefined
   return (
     <section class="sheet pad" aria-labelledby="h-health">
       <div class="row apart">
         <h2 id="h-health">{t.frame.sending}</h2>
         {mailbox ? (
-          <HealthStatus health={mailbox.health} />
+          <HealthStatus health={mailbox.health} held={held} />
         ) : (
           <Status is="failed" label={t.home.health.missing} />
         )}
       </div>
       {mailbox ? (
-        <HealthFacts mailbox={mailbox} failuresOfDays={failuresOfDays} />
+        <HealthFacts {...{ mailbox, heldSince, failuresOfDays }} />
       ) : (
         <p class="muted">{t.sendings.noMailbox.lead}</p>
       )}
+      {held && user?.role === 'admin' && <ReleaseForm compact />}
     </section>
   )
 }
 
-function HealthFacts({ mailbox, failuresOfDays }: Props & { mailbox: RegistrationMailbox }) {
+function HealthFacts({ mailbox, heldSince, failuresOfDays }: Props & { mailbox: RegistrationMailbox }) {
   const { t } = usePage()
   const number = useNumber()
   const ways = useWays()
   const words = t.home.health
   const { transport, lastSentAt, waiting, failed } = mailbox
-  const stopped = mailbox.paused ?? mailbox.stalled
+  const held = heldSince ? { since: heldSince, why: HELD } : null
+  const stopped = held ?? mailbox.paused ?? mailbox.stalled
   return (
     <Facts>
       {stopped && (

@@ -38,7 +38,11 @@ export function HomePage(props: Props) {
         </div>
         <div class="stack">
           {running.length > 0 && <RunningSheet sendings={running} />}
-          <HealthSheet mailbox={props.registrationMailbox} failuresOfDays={props.failuresOfDays} />
+          <HealthSheet
+            mailbox={props.registrationMailbox}
+            heldSince={concerns.find((concern) => concern.what === 'outbox_held')?.since}
+            failuresOfDays={props.failuresOfDays}
+          />
           {scheduled.length > 0 && <ScheduledSheet sendings={scheduled} />}
         </div>
       </div>

@@ -5,7 +5,7 @@ import { useNumber, When } from '#views/parts/when.tsx'
 import { HealthStatus } from './health.tsx'
 import { useWays } from './ways.ts'
 
-export function HealthSheet({ mailbox }: { mailbox: MailboxDetail }) {
+export function HealthSheet({ mailbox, held }: { mailbox: MailboxDetail; held: boolean }) {
   const { t } = usePage()
   const number = useNumber()
   const ways = useWays()
@@ -15,7 +15,7 @@ export function HealthSheet({ mailbox }: { mailbox: MailboxDetail }) {
       <h2 id="health">{t.mailboxes.health}</h2>
       <Facts>
         <Fact term={t.words.status}>
-          <HealthStatus health={health} />
+          <HealthStatus health={health} held={held} />
         </Fact>
         <Fact term={t.mailboxes.way}>{ways[transport]}</Fact>
         <Fact term={t.mailboxes.waiting}>{number(waiting)}</Fact>

@@ -11,7 +11,9 @@ const ARCHES: Record<Health, UserStatus> = {
   untried: 'none',
 }
 
-export function HealthStatus({ health }: { health: Health }) {
-  const { healths } = usePage().t.mailboxes
-  return <Status is={ARCHES[health]} label={healths[health]} />
+/** However it is doing by itself: on hold nothing leaves from any. */
+export function HealthStatus({ health, held = false }: { health: Health; held?: boolean }) {
+  const { mailboxes } = usePage().t
+  if (held) return <Status is="expired" label={mailboxes.held.status} />
+  return <Status is={ARCHES[health]} label={mailboxes.healths[health]} />
 }

@@ -2,11 +2,15 @@ import type { FormErrors } from '#src/http/forms.ts'
 import type { MailboxDetail } from '#src/mailboxes/show.ts'
 import type { UnknownBatch } from '#src/outbox/unknown.ts'
 import { usePage } from '#views/page.ts'
-import { Form } from '#views/parts/form.tsx'
+import { AskLink } from '#views/parts/ask-link.tsx'
+import { Form, type Values } from '#views/parts/form.tsx'
 import { Head } from '#views/parts/head.tsx'
+import { Menu } from '#views/parts/menu.tsx'
+import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { MailboxFields, type MailboxValues, type Rates } from './fields.tsx'
 import { HealthSheet } from './health-sheet.tsx'
+import { HeldNote } from './held.tsx'
 import { PauseButton, PauseNote } from './pause.tsx'
 import { RegistrationSheet } from './registration.tsx'
 import { StalledNote } from './stalled.tsx'
@@ -20,22 +24,41 @@ interface Props {
   tried: boolean
   rates: Rates
   reportsTo: string
-  values?: MailboxValues | undefined
-  errors?: FormErrors | undefined
+  /** Since when the outbox is on hold, if it is. */
+  heldSince: string | null
+  /** What could not be taken, and of which form. */
+  refused?: Refused | undefined
 }
 
-export function MailboxPage({ mailbox, unknown, tried, rates, reportsTo, values, errors }: Props) {
+interface Refused {
+  form: 'details' | 'test'
+  typed: MailboxValues & Values<'to'>
+  errors: FormErrors
+}
+
+export function MailboxPage({ mailbox, unknown, tried, rates, reportsTo, heldSince, refused }: Props) {
   const { t } = usePage()
+  const isolate = useIsolate()
   const { id, name, address, transport, unreadable } = mailbox
+  const typedIn = (form: Refused['form']) => (refused?.form === form ? refused : undefined)
+  const [details, test] = [typedIn('details'), typedIn('test')]
   return (
     <>
       <Head
         title={<bdi>{name || address}</bdi>}
         lead={<bdi>{address}</bdi>}
         crumb={[t.mailboxes.title, '/mailboxes']}
-        refused={errors !== undefined}
-        actions={<PauseButton mailbox={mailbox} />}
+        refused={refused !== undefined}
+        actions={
+          <>
+            <PauseButton mailbox={mailbox} />
+            <Menu id="more" label={t.words.actionsFor(isolate(name || address))}>
+              <AskLink to={`/mailboxes/${id}/removal`} text={t.mailboxes.removal.open} style="danger" />
+            </Menu>
+          </>
+        }
       />
+      {heldSince && <HeldNote since={heldSince} />}
       <PauseNote mailbox={mailbox} />
       <StalledNote mailbox={mailbox} />
       {unreadable ? (
@@ -47,11 +70,17 @@ export function MailboxPage({ mailbox, unknown, tried, rates, reportsTo, values,
       )}
       <UnknownSheet batches={unknown} />
       <div class="cols">
-        <Form action={`/mailboxes/${id}`} class="sheet pad" labelledBy="details" errors={errors} swap>
+        <Form
+          action={`/mailboxes/${id}`}
+          class="sheet pad"
+          labelledBy="details"
+          errors={details?.errors}
+          swap
+        >
           <h2 id="details">{t.mailboxes.details}</h2>
           <MailboxFields
             transport={transport}
-            values={values ?? valuesOf(mailbox)}
+            values={details?.typed ?? valuesOf(mailbox)}
             stored={!unreadable && (mailbox.server === null || mailbox.server.user !== '')}
             rates={rates}
             reportsTo={reportsTo}
@@ -62,9 +91,9 @@ export function MailboxPage({ mailbox, unknown, tried, rates, reportsTo, values,
           </button>
         </Form>
         <div class="stack">
-          <TestSheet mailbox={mailbox} />
+          <TestSheet mailbox={mailbox} to={test?.typed.to} errors={test?.errors} />
           <RegistrationSheet mailbox={mailbox} />
-          <HealthSheet mailbox={mailbox} />
+          <HealthSheet mailbox={mailbox} held={heldSince !== null} />
         </div>
       </div>
     </>

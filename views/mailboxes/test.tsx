@@ -1,6 +1,8 @@
+import type { FormErrors } from '#src/http/forms.ts'
 import type { ListedMailbox } from '#src/mailboxes/list.ts'
 import { type Tone, usePage } from '#views/page.ts'
 import { useDates } from '#views/parts/dates.ts'
+import { Field } from '#views/parts/field.tsx'
 import { Form } from '#views/parts/form.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { Sentences } from '#views/parts/sentences.tsx'
@@ -33,7 +35,7 @@ export function TestResultNote({ test, alert }: { test: ListedMailbox['test']; a
 
 function toneOf({ ok, found }: Test): Tone {
   if (ok) return 'good'
-  return found === 'unknown' ? 'warn' : 'bad'
+  return found === 'unknown' || found === 'recipient' ? 'warn' : 'bad'
 }
 
 function useTitle(test: ListedMailbox['test']) {
@@ -43,28 +45,31 @@ function useTitle(test: ListedMailbox['test']) {
   return test.found === 'unknown' ? words.mailUnknown(test.to) : words.mailBad(test.to)
 }
 
-export function TestSheet({ mailbox: { id, transport } }: { mailbox: ListedMailbox }) {
+interface SheetProps {
+  mailbox: ListedMailbox
+  /** What was typed as the address when it was refused. */
+  to?: string | undefined
+  errors?: FormErrors | undefined
+}
+
+export function TestSheet({ mailbox: { id, transport }, to, errors }: SheetProps) {
   const { t, user } = usePage()
   const words = t.mailboxes.test
   return (
     <section class="sheet pad" aria-labelledby="test">
       <h2 id="test">{words.title}</h2>
-      <p class="small muted">
-        <Sentences>
-          {words.text}
-          {user && words.mailHint(user.email)}
-        </Sentences>
-      </p>
-      <div class="actions">
-        {transport !== 'capture' && (
-          <Form action={`/mailboxes/${id}/connection`} swap>
-            <button type="submit">{words.connection}</button>
-          </Form>
-        )}
-        <Form action={`/mailboxes/${id}/test`} swap>
-          <button type="submit">{words.mail}</button>
+      <p class="small muted">{words.text}</p>
+      {transport !== 'capture' && (
+        <Form action={`/mailboxes/${id}/connection`} swap>
+          <button type="submit">{words.connection}</button>
         </Form>
-      </div>
+      )}
+      <Form action={`/mailboxes/${id}/test`} class="stack" errors={errors} swap>
+        <Field name="to" type="email" label={words.to} value={to ?? user?.email} hint={words.mailHint} />
+        <div class="actions">
+          <button type="submit">{words.mail}</button>
+        </div>
+      </Form>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { FormErrors } from '#src/http/forms.ts'
 import type { Limit } from '#src/invitations/limit.ts'
+import type { Obstacle } from '#src/sendings/obstacle.ts'
 import type { PreviewLine } from '#src/users/several.ts'
 import { isStaff, usePage } from '#views/page.ts'
 import { Count } from '#views/parts/count.tsx'
@@ -8,6 +9,7 @@ import { Form, type Values } from '#views/parts/form.tsx'
 import { Head } from '#views/parts/head.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
+import { ObstacleNote } from '#views/sendings/obstacle.tsx'
 import { NoteField } from '#views/sendings/options.tsx'
 import { TimeField } from '#views/sendings/time-field.tsx'
 import { Classes, PreviewTable } from './preview-table.tsx'
@@ -21,6 +23,7 @@ interface Props {
   /** What may still be sent; nothing when there is no limit. */
   limit: Limit | null
   longestNote: number
+  obstacle: Obstacle | null
   /** What was chosen for the mails when it was refused. */
   options?: Options | undefined
   errors?: FormErrors | undefined
@@ -83,14 +86,16 @@ function OtherGiven({ organization_id, locale }: Omit<Given, 'emails'>) {
   )
 }
 
-type DecisionProps = Pick<Props, 'lines' | 'limit' | 'longestNote' | 'options'>
+type DecisionProps = Pick<Props, 'lines' | 'limit' | 'longestNote' | 'obstacle' | 'options'>
 
-function Decision({ lines, limit, longestNote, options }: DecisionProps) {
+function Decision({ lines, limit, longestNote, obstacle, options }: DecisionProps) {
   const { t } = usePage()
   const { send = 'now', note, send_at } = options ?? {}
-  if (lines.every((line) => line.take === null)) return <Note title={t.preview.nobody} tone="warn" />
+  const takable = lines.filter((line) => line.take !== null)
+  if (takable.length === 0) return <Note title={t.preview.nobody} tone="warn" />
   return (
     <>
+      {obstacle && <ObstacleNote obstacle={obstacle} again={takable.some(({ invited }) => invited)} />}
       <div class="sheet pad stack">
         <fieldset class="choices">
           <legend>{t.preview.when}</legend>

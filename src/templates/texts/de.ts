@@ -113,6 +113,6 @@ export const de: Texts = {
     from: 'Adresse',
     at: 'Zeitpunkt',
     address: 'Falls die Schaltfläche nicht funktioniert, kopieren Sie diese Adresse in Ihren Browser:',
-    why: 'Sie erhalten diese E-Mail, weil „Test an mich senden“ gedrückt wurde. Es ist nichts zu tun.',
+    why: 'Sie erhalten diese E-Mail, weil ein Test an diese Adresse gesendet wurde. Es ist nichts zu tun.',
   },
 }

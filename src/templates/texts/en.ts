@@ -111,7 +111,7 @@ export const en = {
     from: 'Address',
     at: 'When',
     address: 'If the button does nothing, copy this address into your browser:',
-    why: 'You get this mail because “Send a test to me” was pressed. There is nothing to do.',
+    why: 'You get this mail because a test to this address was sent. There is nothing to do.',
   },
 }
 

@@ -114,6 +114,6 @@ export const es: Texts = {
     from: 'Dirección',
     at: 'Fecha',
     address: 'Si el botón no hace nada, copie esta dirección en su navegador:',
-    why: 'Recibe este correo porque se pulsó «Enviarme una prueba». No hay nada que hacer.',
+    why: 'Recibe este correo porque se envió una prueba a esta dirección. No hay nada que hacer.',
   },
 }

@@ -114,6 +114,6 @@ export const fr: Texts = {
     from: 'Adresse',
     at: 'Date',
     address: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :',
-    why: 'Vous recevez cet e-mail parce que quelqu’un a appuyé sur « M’envoyer un test ». Il n’y a rien à faire.',
+    why: 'Vous recevez cet e-mail parce qu’un test a été envoyé à cette adresse. Il n’y a rien à faire.',
   },
 }

@@ -114,6 +114,6 @@ export const pl: Texts = {
     from: 'Adres',
     at: 'Kiedy',
     address: 'Jeśli przycisk nie działa, skopiuj ten adres do przeglądarki:',
-    why: 'Otrzymujesz tę wiadomość, bo naciśnięto „Wyślij test do mnie”. Nie musisz nic robić.',
+    why: 'Otrzymujesz tę wiadomość, bo na ten adres wysłano test. Nie musisz nic robić.',
   },
 }

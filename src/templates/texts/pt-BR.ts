@@ -114,6 +114,6 @@ export const ptBR: Texts = {
     from: 'Endereço',
     at: 'Quando',
     address: 'Se o botão não funcionar, copie este endereço para o seu navegador:',
-    why: 'Você recebeu este e-mail porque “Enviar um teste para mim” foi pressionado. Não é preciso fazer nada.',
+    why: 'Você recebeu este e-mail porque um teste foi enviado para este endereço. Não é preciso fazer nada.',
   },
 }

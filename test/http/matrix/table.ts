@@ -153,6 +153,8 @@ const TABLE = `
   POST /mailboxes/:id/resume                    in   404  404      404      404    404    303
   POST /mailboxes/:id/connection                in   404  404      404      404    404    303
   POST /mailboxes/:id/test                      in   404  404      404      404    404    303
+  GET  /mailboxes/:id/removal                   in   404  404      404      404    404    200
+  POST /mailboxes/:id/removal                   in   404  404      404      404    404    409
   POST /mailboxes/:id/unknown/:batchId          in   404  404      404      404    404    303
   POST /outbox/release                          in   404  404      404      404    404    303
   GET  /suppressions                            in   404  404      404      404    404    200
