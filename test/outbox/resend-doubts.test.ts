@@ -77,7 +77,7 @@ test('a batch of which no answer came is not handed over with another key: the a
   expect(resend.requests).toHaveLength(2)
   expect(await office.outbox()).toMatchObject(Array(3).fill({ state: 'batched', last_error: 'key_changed' }))
   const [unknown] = await listUnknown(office.db, office)
-  expect(unknown).toMatchObject({ why: 'key_changed', mails: [{}, {}, {}] })
+  expect(unknown).toMatchObject({ why: { words: 'key_changed' }, mails: [{}, {}, {}] })
 
   await office.queue([{ to: 'ada@example.org' }])
   expect(await office.deliver()).toBe(1)

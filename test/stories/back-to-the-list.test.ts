@@ -60,7 +60,7 @@ test('what was begun with one person leads back to that person', async () => {
   expect(crumbOf(refused)).toBe(`/users/${people.ada.id}`)
 
   const strange = await olga.visit(`/sendings/new?user_ids=${people.charlie.id}`)
-  expect((await strange.follow('Cancel')).path).toBe('/users')
+  expect((await strange.follow('Back')).path).toBe('/users')
 })
 
 async function open() {

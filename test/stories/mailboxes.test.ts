@@ -14,7 +14,9 @@ async function openAdmin(options: Parameters<typeof openPortal>[0] = {}) {
 test('a fresh portal has one mailbox that captures, and a test stands among the captured mails', async () => {
   const { browser, admin, portal } = await openAdmin()
   const list = await browser.visit('/mailboxes')
-  expect(list.row('Harbour Portal')).toMatch(/Registration mailbox Not tried yet Capture 0 None yet/)
+  expect(list.row('Harbour Portal')).toMatch(
+    /Registration mailbox Not tried yet Mail leaves through Capture Waiting 0 Last mail accepted None yet/,
+  )
   const mailbox = await list.follow('Harbour Portal')
   expect(mailbox.buttons()).not.toContain('Test connection')
   const tested = await mailbox.press('Send a test')
@@ -90,7 +92,9 @@ test('a paused mailbox says why, and goes on when it is resumed', async () => {
   const why = '535 Those are not the right credentials'
   await pauseMailbox(portal.db, mailbox, { why, now: portal.now() })
   const list = await browser.visit('/mailboxes')
-  expect(list.row('Harbour Portal')).toMatch(/Paused ?The mail server .* sign in\. Capture 1/)
+  expect(list.row('Harbour Portal')).toMatch(
+    /Paused ?The mail server .* sign in\. Mail leaves through Capture Waiting 1/,
+  )
   expect(await portal.deliverMail()).toBe(0)
 
   const page = await list.follow('Harbour Portal')

@@ -12,7 +12,7 @@ test('a sending for later invites nobody before its time, and then those who wer
   expect(scheduled.text).toContain('For 3 of 5 people as things stand, chosen by Admin.')
   expect(scheduled.buttons()).not.toContain('Pause')
   expect((await scheduled.browser.visit('/sendings')).row('Scheduled')).toMatch(
-    /^5 invitations ?Scheduled Admin 0 0 0 5 Mar, 09:00 UTC/,
+    /^5 invitations ?Scheduled By Admin Sent 0 Waiting 0 Not sent 0 5 Mar, 09:00 UTC/,
   )
 
   await createUser(portal.db, { name: 'Late', email: 'late@example.org' })
@@ -95,7 +95,7 @@ test('a sending for later can be cancelled, and then nothing has changed for any
   expect(cancelled.text).toContain('This sending was cancelled')
   expect(cancelled.text).not.toMatch(/Started|The rest/)
   expect((await cancelled.browser.visit('/sendings')).row('Cancelled')).toMatch(
-    /^5 invitations ?Cancelled Admin 0 0 0 now/,
+    /^5 invitations ?Cancelled By Admin Sent 0 Waiting 0 Not sent 0 now/,
   )
   portal.later({ days: 4 })
   expect(await portal.deliverMail()).toBe(0)
