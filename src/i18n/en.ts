@@ -1,4 +1,4 @@
-import type { Refusal } from '#src/mailboxes/refusal.ts'
+import type { Refusal } from '#src/mailers/refusal.ts'
 import type { Why } from '#src/outbox/why.ts'
 import { LOCALES } from './locales.ts'
 import { plural } from './plural.ts'

@@ -4,8 +4,8 @@ import type { SignedIn } from '#src/http/context.ts'
 import { PageQuery } from '#src/http/forms.ts'
 import { mailFrame } from '#src/http/mail-frame.ts'
 import { missing } from '#src/http/refuse.ts'
+import { type CapturedMail, listCaptured, showCaptured } from '#src/mailers/captured.ts'
 import { CapturedMailPage } from '#views/mailboxes/captured.tsx'
-import { type CapturedMail, listCaptured, showCaptured } from './captured.ts'
 import { registrationMailbox } from './registration-mailbox.ts'
 
 /** What the capture mailbox kept. Its links work, so only administrators see it. */

@@ -1,5 +1,5 @@
 import type { Sender } from '#src/config.ts'
-import { passwordIn, readSmtpAddress, type SmtpServer, writeSmtpAddress } from './smtp-address.ts'
+import { passwordIn, readSmtpAddress, type SmtpServer, writeSmtpAddress } from '#src/mailers/smtp-address.ts'
 
 /** A mailbox as somebody typed it. An empty key or password means: as it is. */
 export type Draft = Sender &

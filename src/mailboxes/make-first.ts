@@ -1,9 +1,9 @@
 import type { Db, NewRow } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import type { Config, Sender } from '#src/config.ts'
+import { MAILBOX_SECRET } from '#src/mailers/open-mailer.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { writeSetting } from '#src/settings/settings.ts'
-import { MAILBOX_SECRET } from './open-mailer.ts'
 
 /** A fixed id: two instances that start at once make one mailbox between them. */
 const FIRST = 'first'

@@ -1,7 +1,7 @@
 import type { Db, Row } from '#db/schema.ts'
 import { record } from '#src/audit/record.ts'
 import { iso } from '#src/clock.ts'
-import type { Finding } from './finding.ts'
+import type { Finding } from '#src/mailers/finding.ts'
 import { type Health, triedOf } from './list.ts'
 import { noteSent } from './pause.ts'
 import { isUnchanged } from './unchanged.ts'

@@ -1,4 +1,4 @@
-import { classify, type Refusal } from './refusal.ts'
+import { classify, type Refusal } from '#src/mailers/refusal.ts'
 
 /** Why something failed or waits. */
 export interface Reason {

@@ -1,7 +1,7 @@
 import type { Db, Row } from '#db/schema.ts'
 import type { Log } from '#src/log.ts'
+import { MAILBOX_SECRET } from '#src/mailers/open-mailer.ts'
 import type { Secrets } from '#src/secrets.ts'
-import { MAILBOX_SECRET } from './open-mailer.ts'
 import { noteReadable } from './pause.ts'
 import { storedSecret } from './stored-secret.ts'
 

@@ -1,8 +1,8 @@
 import type { Db, Row } from '#db/schema.ts'
+import { readSmtpAddress, type SmtpServer } from '#src/mailers/smtp-address.ts'
 import type { Secrets } from '#src/secrets.ts'
 import { type ListedMailbox, listMailboxes } from './list.ts'
 import { rateOf, rateSet } from './rate.ts'
-import { readSmtpAddress, type SmtpServer } from './smtp-address.ts'
 import { storedSecret } from './stored-secret.ts'
 
 export interface MailboxDetail extends ListedMailbox {

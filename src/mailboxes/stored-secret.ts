@@ -1,6 +1,6 @@
 import type { Row } from '#db/schema.ts'
+import { MAILBOX_SECRET } from '#src/mailers/open-mailer.ts'
 import type { Secrets } from '#src/secrets.ts'
-import { MAILBOX_SECRET } from './open-mailer.ts'
 
 /**
  * The API key or SMTP address of a mailbox, or what its webhooks are signed with; nothing when `SECRET_KEY` is another one

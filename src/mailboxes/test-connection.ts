@@ -1,12 +1,12 @@
 import type { Row } from '#db/schema.ts'
 import type { Config } from '#src/config.ts'
 import { domainOf } from '#src/email.ts'
+import { bad, type Finding, good } from '#src/mailers/finding.ts'
+import { reachResend } from '#src/mailers/reach-resend.ts'
+import { reachSmtp } from '#src/mailers/reach-smtp.ts'
+import { inPublic } from '#src/mailers/said.ts'
+import { greetAs } from '#src/mailers/smtp-address.ts'
 import type { Secrets } from '#src/secrets.ts'
-import { bad, type Finding, good } from './finding.ts'
-import { reachResend } from './reach-resend.ts'
-import { reachSmtp } from './reach-smtp.ts'
-import { inPublic } from './said.ts'
-import { greetAs } from './smtp-address.ts'
 import { storedSecret } from './stored-secret.ts'
 
 interface Ground {

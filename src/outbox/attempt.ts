@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Row } from '#db/schema.ts'
 import { addMinutes, iso } from '#src/clock.ts'
+import { isPausedSince, UNREADABLE } from '#src/mailboxes/pause.ts'
+import { secondsOfPatience, takeTurn } from '#src/mailboxes/rate.ts'
 import {
   type Answer,
   type FrozenMail,
   type Mailer,
   type Outcome,
   RECOGNISES_FOR_HOURS,
-} from '#src/mailboxes/mailer.ts'
-import { isPausedSince, UNREADABLE } from '#src/mailboxes/pause.ts'
-import { secondsOfPatience, takeTurn } from '#src/mailboxes/rate.ts'
+} from '#src/mailers/mailer.ts'
 import type { Claim } from './claim.ts'
 import { type Composed, composeMails } from './compose.ts'
 import { insist } from './insist.ts'

@@ -1,6 +1,6 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import type { Database } from '#db/schema.ts'
-import { HAND_OVER_SINGLY } from '#src/mailboxes/mailer.ts'
+import { HAND_OVER_SINGLY } from '#src/mailers/mailer.ts'
 
 /** In a batch that is handed over mail by mail: unless it is on its way just now, a mail of it can still be kept back. */
 export function canStay(): Expression<SqlBool> {

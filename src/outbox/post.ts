@@ -1,7 +1,7 @@
 import type { Db, Row } from '#db/schema.ts'
 import type { Clock } from '#src/clock.ts'
 import type { Log } from '#src/log.ts'
-import type { Mailer } from '#src/mailboxes/mailer.ts'
+import type { Mailer } from '#src/mailers/mailer.ts'
 import type { Secrets } from '#src/secrets.ts'
 import type { Query, Rendered } from '#src/templates/render.ts'
 import type { Composers } from './composer.ts'

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
 import { constants, deflate, inflate } from 'node:zlib'
-import type { FrozenMail } from '#src/mailboxes/mailer.ts'
+import type { FrozenMail } from '#src/mailers/mailer.ts'
 import type { Secrets } from '#src/secrets.ts'
 
 /** What the requests of batches are sealed for. */

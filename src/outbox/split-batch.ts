@@ -1,7 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import { iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
-import type { FrozenMail } from '#src/mailboxes/mailer.ts'
+import type { FrozenMail } from '#src/mailers/mailer.ts'
 import type { Secrets } from '#src/secrets.ts'
 import type { Claim } from './claim.ts'
 import { keepRequest } from './kept-request.ts'

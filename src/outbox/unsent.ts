@@ -1,4 +1,4 @@
-import type { Answer, Outcome } from '#src/mailboxes/mailer.ts'
+import type { Answer, Outcome } from '#src/mailers/mailer.ts'
 
 /** What became of a mail that did not leave. */
 export type Unsent = Exclude<Outcome, { is: 'sent' }>

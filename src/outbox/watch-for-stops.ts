@@ -1,5 +1,5 @@
-import type { Handover } from '#src/mailboxes/mailer.ts'
 import { isPausedSince } from '#src/mailboxes/pause.ts'
+import type { Handover } from '#src/mailers/mailer.ts'
 import type { Claim } from './claim.ts'
 import type { Post } from './post.ts'
 import { stoppedAmong } from './set-aside.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { toLine } from '#src/mailboxes/said.ts'
+import { toLine } from '#src/mailers/said.ts'
 
 /** What Resend reports about a mail, as far as it counts: opened and clicked come from machines as often as from people. */
 export interface MailEvent {

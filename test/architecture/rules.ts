@@ -7,6 +7,7 @@ export const WORDS = [
   'limits',
   'settings',
   'organizations',
+  'mailers',
   'mailboxes',
   'brand',
   'templates',

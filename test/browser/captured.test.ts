@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { iso } from '#src/clock.ts'
-import { sealContent } from '#src/mailboxes/captured.ts'
+import { sealContent } from '#src/mailers/captured.ts'
 import { openPageAs, servePortal } from '#test/support/chromium.ts'
 import { createAdmin } from '#test/support/factories.ts'
 

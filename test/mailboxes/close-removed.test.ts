@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createMailers } from '#src/mailboxes/open-mailer.ts'
+import { createMailers } from '#src/mailers/open-mailer.ts'
 import { openWithSpare } from './spare.ts'
 
 test('what a removed mailbox signed in with is not kept open, what another one does is', async () => {

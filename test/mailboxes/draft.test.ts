@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { secretOf } from '#src/mailboxes/draft.ts'
-import { readSmtpAddress, type SmtpServer } from '#src/mailboxes/smtp-address.ts'
-import { smtpOptions } from '#src/mailboxes/smtp-options.ts'
+import { readSmtpAddress, type SmtpServer } from '#src/mailers/smtp-address.ts'
+import { smtpOptions } from '#src/mailers/smtp-options.ts'
 
 const SENDER = { name: 'Harbour Portal', address: 'welcome@harbour.example' }
 const SERVER: SmtpServer = {

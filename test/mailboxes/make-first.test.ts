@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeFirstMailbox } from '#src/mailboxes/make-first.ts'
-import { MAILBOX_SECRET } from '#src/mailboxes/open-mailer.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
+import { MAILBOX_SECRET } from '#src/mailers/open-mailer.ts'
 import { createSecrets } from '#src/secrets.ts'
 import { NOW } from '#test/support/clock.ts'
 import { freshDb } from '#test/support/db.ts'

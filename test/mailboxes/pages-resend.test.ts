@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { RATES, USUAL_RATE } from '#src/mailboxes/rate.ts'
+import { type Account, openResendAccount } from '#test/mailers/resend-account.ts'
 import { cast } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { addResend } from './mailbox-forms.ts'
-import { type Account, openResendAccount } from './resend-account.ts'
 
 const KEY = 're_right'
 const RATE = 'Requests per second'

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { openResendAccount } from '#test/mailers/resend-account.ts'
 import { cast } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
 import { startSmtpSink } from '#test/support/smtp-sink.ts'
 import { addResend, addSmtp } from './mailbox-forms.ts'
-import { openResendAccount } from './resend-account.ts'
 
 const WHOM = 'Test mail to'
 const ONLY_THIS = 'Only this address was refused. That says nothing about the mailbox'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { listCaptured } from '#src/mailboxes/captured.ts'
+import { listCaptured } from '#src/mailers/captured.ts'
 import { claimNext } from '#src/outbox/claim-next.ts'
 import type { Composer } from '#src/outbox/composer.ts'
 import { takeBackLeases } from '#src/outbox/lease.ts'

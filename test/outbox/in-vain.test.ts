@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addMinutes, iso } from '#src/clock.ts'
-import { openMailer } from '#src/mailboxes/open-mailer.ts'
+import { openMailer } from '#src/mailers/open-mailer.ts'
 import type { Post } from '#src/outbox/post.ts'
 import { startBluntSmtp } from '#test/support/blunt-smtp.ts'
 import { startResend } from '#test/support/resend-stand-in.ts'

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
-import { diagnose } from '#src/mailboxes/diagnose.ts'
+import { diagnose } from '#src/mailers/diagnose.ts'
 import { startBluntSmtp } from '#test/support/blunt-smtp.ts'
 import { startSmtpSink } from '#test/support/smtp-sink.ts'
 import { letters, openOffice } from './office.ts'

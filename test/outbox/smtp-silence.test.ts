@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { smtpOptions } from '#src/mailboxes/smtp-options.ts'
+import { smtpOptions } from '#src/mailers/smtp-options.ts'
 import { type Answers, SAYS_NOTHING, startBluntSmtp } from '#test/support/blunt-smtp.ts'
 import { openOffice } from './office.ts'
 

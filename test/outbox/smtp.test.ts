@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { smtpOptions } from '#src/mailboxes/smtp-options.ts'
+import { smtpOptions } from '#src/mailers/smtp-options.ts'
 import { startSmtpSink } from '#test/support/smtp-sink.ts'
 import { letters, openOffice } from './office.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openMailer } from '#src/mailboxes/open-mailer.ts'
+import { openMailer } from '#src/mailers/open-mailer.ts'
 import type { Post } from '#src/outbox/post.ts'
 import { readEvent } from '#src/webhooks/event.ts'
 import { receiveEvent } from '#src/webhooks/receive.ts'

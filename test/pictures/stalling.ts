@@ -1,7 +1,7 @@
 import type { Row } from '#db/schema.ts'
 import { addMinutes, iso } from '#src/clock.ts'
-import { MAILBOX_SECRET } from '#src/mailboxes/open-mailer.ts'
 import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
+import { MAILBOX_SECRET } from '#src/mailers/open-mailer.ts'
 import type { Look, Scene } from './look.ts'
 
 const SERVER = 'smtp://claims@smtp.harbour.example:587'

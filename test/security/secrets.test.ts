@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createApp } from '#src/app.ts'
-import { showCaptured } from '#src/mailboxes/captured.ts'
+import { showCaptured } from '#src/mailers/captured.ts'
 import { writeSetting } from '#src/settings/settings.ts'
 import { offerSetup } from '#src/setup/first-administrator.ts'
 import { addResend, addSmtp } from '#test/mailboxes/mailbox-forms.ts'

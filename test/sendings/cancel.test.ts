@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addDays, iso } from '#src/clock.ts'
-import type { Answer, Handover, Mail, Outcome } from '#src/mailboxes/mailer.ts'
+import type { Answer, Handover, Mail, Outcome } from '#src/mailers/mailer.ts'
 import { listUnknown, settleUnknown } from '#src/outbox/unknown.ts'
 import { cancelSending } from '#src/sendings/cancel.ts'
 import { goOnWithSendings } from '#src/sendings/go-on.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createApp } from '#src/app.ts'
 import { addDays } from '#src/clock.ts'
-import { MAILBOX_SECRET } from '#src/mailboxes/open-mailer.ts'
+import { MAILBOX_SECRET } from '#src/mailers/open-mailer.ts'
 import { createSecrets } from '#src/secrets.ts'
 import { cleanUp } from '#src/worker.ts'
 import { openLog } from '#test/support/log.ts'

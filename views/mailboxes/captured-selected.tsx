@@ -1,4 +1,4 @@
-import type { CapturedMail } from '#src/mailboxes/captured.ts'
+import type { CapturedMail } from '#src/mailers/captured.ts'
 import { usePage } from '#views/page.ts'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Tabs } from '#views/parts/tabs.tsx'

@@ -1,4 +1,4 @@
-import type { CapturedMail, CapturedMails } from '#src/mailboxes/captured.ts'
+import type { CapturedMail, CapturedMails } from '#src/mailers/captured.ts'
 import { usePage } from '#views/page.ts'
 import { Head } from '#views/parts/head.tsx'
 import { EmptyArt } from '#views/parts/icon.tsx'

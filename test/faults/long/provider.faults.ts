@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest'
-import { MAILBOX_SECRET } from '#src/mailboxes/open-mailer.ts'
+import { MAILBOX_SECRET } from '#src/mailers/open-mailer.ts'
 import { TRANSPORTS } from '#test/faults/provider.ts'
 import { openScene } from '#test/faults/scene.ts'
 import { pause, until } from '#test/faults/until.ts'

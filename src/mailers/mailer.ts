@@ -1,7 +1,7 @@
 import type { MailKind, Transport } from '#db/schema.ts'
 import type { Sender } from '#src/config.ts'
 import { domainOf } from '#src/email.ts'
-import type { Allowance } from './rate.ts'
+import type { Allowance } from '#src/mailboxes/rate.ts'
 
 /** A mail as it was composed. */
 export interface Mail {

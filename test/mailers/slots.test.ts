@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createSlots, type Slot } from '#src/mailboxes/slots.ts'
+import { createSlots, type Slot } from '#src/mailers/slots.ts'
 
 /** Slots at which a test works for as long as it likes. */
 function openSlots(count: number) {

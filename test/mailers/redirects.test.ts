@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
-import { postBytes } from '#src/mailboxes/post-bytes.ts'
-import { reachResend } from '#src/mailboxes/reach-resend.ts'
+import { postBytes } from '#src/mailers/post-bytes.ts'
+import { reachResend } from '#src/mailers/reach-resend.ts'
 
 test('what is called at Resend’s address is not followed elsewhere, with a key or with mails', async () => {
   const asked: string[] = []

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { iso } from '#src/clock.ts'
-import { listCaptured, sealContent, showCaptured } from '#src/mailboxes/captured.ts'
+import { listCaptured, sealContent, showCaptured } from '#src/mailers/captured.ts'
 import { createSecrets, type Secrets } from '#src/secrets.ts'
 import { openOffice } from '#test/outbox/office.ts'
 import { NOW } from '#test/support/clock.ts'

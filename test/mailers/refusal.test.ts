@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { classify, type Refusal } from '#src/mailboxes/refusal.ts'
+import { classify, type Refusal } from '#src/mailers/refusal.ts'
 
 type Said = [words: string, means: Refusal | null]
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { greetAs } from '#src/mailboxes/smtp-address.ts'
+import { greetAs } from '#src/mailers/smtp-address.ts'
+import { addSmtp } from '#test/mailboxes/mailbox-forms.ts'
 import { startBluntSmtp } from '#test/support/blunt-smtp.ts'
 import { cast } from '#test/support/factories.ts'
 import { openPortal } from '#test/support/portal.ts'
-import { addSmtp } from './mailbox-forms.ts'
 
 test('a mail server is greeted in the name of the portal, by invitations and by both tests', async () => {
   const names = new Set<string>()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createPatience } from '#src/mailboxes/patience.ts'
+import { createPatience } from '#src/mailers/patience.ts'
 
 test('an answer that takes too long is given up for a reason that every language has', async () => {
   const patience = createPatience({ stopping: new AbortController().signal, longestMs: 1 })

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
-import { reachSmtp } from '#src/mailboxes/reach-smtp.ts'
+import { reachSmtp } from '#src/mailers/reach-smtp.ts'
 
 afterEach(() => {
   vi.useRealTimers()

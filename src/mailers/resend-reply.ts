@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import * as v from 'valibot'
+import type { Allowance } from '#src/mailboxes/rate.ts'
 import type { Why } from '#src/outbox/why.ts'
 import type { Answer, FrozenMail, Outcome } from './mailer.ts'
 import type { Reply } from './post-bytes.ts'
-import type { Allowance } from './rate.ts'
 import { isAboutKey, isAboutRecipient, isAboutSender, parseRefusal } from './resend-refusal.ts'
 
 const SHORTEST_WAIT = 1

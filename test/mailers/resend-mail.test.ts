@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { joinPieces, type Piece } from '#src/mailboxes/pieces.ts'
-import { resendMailer } from '#src/mailboxes/resend.ts'
+import { joinPieces, type Piece } from '#src/mailers/pieces.ts'
+import { resendMailer } from '#src/mailers/resend.ts'
 
 test.each(['=', '=<', '="'])(
   'in a name or a subject nothing reaches Resend that a mail program would decode (%s?)',

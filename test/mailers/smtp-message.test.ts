@@ -1,10 +1,10 @@
 import { createTransport, type NodemailerError } from 'nodemailer'
 import { expect, onTestFinished, test } from 'vitest'
-import type { Mail } from '#src/mailboxes/mailer.ts'
-import { freezeMessages } from '#src/mailboxes/mime.ts'
-import { readFailure } from '#src/mailboxes/smtp-failure.ts'
-import { toPosted } from '#src/mailboxes/smtp-message.ts'
-import { smtpOptions } from '#src/mailboxes/smtp-options.ts'
+import type { Mail } from '#src/mailers/mailer.ts'
+import { freezeMessages } from '#src/mailers/mime.ts'
+import { readFailure } from '#src/mailers/smtp-failure.ts'
+import { toPosted } from '#src/mailers/smtp-message.ts'
+import { smtpOptions } from '#src/mailers/smtp-options.ts'
 import { startSmtpSink } from '#test/support/smtp-sink.ts'
 
 const MAIL: Mail = {

@@ -1,8 +1,8 @@
 import { simpleParser } from 'mailparser'
 import { expect, test } from 'vitest'
 import { SPOKEN } from '#src/i18n/locales.ts'
-import type { Mail } from '#src/mailboxes/mailer.ts'
-import { freezeMessages, type Message, toMime } from '#src/mailboxes/mime.ts'
+import type { Mail } from '#src/mailers/mailer.ts'
+import { freezeMessages, type Message, toMime } from '#src/mailers/mime.ts'
 import { fillParts } from '#src/templates/fill.ts'
 import { renderSample, sampleValues } from '#test/templates/sample.ts'
 
