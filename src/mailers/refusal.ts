@@ -33,9 +33,9 @@ const ANSWER = /^(?:smtp;\s*)?(?:([45]\d\d)(?!\w|\.\d)[ -]?)?(?:#?([45]\.\d{1,3}
 
 /**
  * The first that an answer's codes match: the code of RFC 5321, then the one of RFC 3463, which says more. Of what 3463 and its registry
- * leave open only what large providers document: Exchange Online's 5.1.10, 5.1.351, 5.1.90, 5.2.252, 5.4.1 after 550, 5.4.3xx, 5.7.57, 5.7.60,
- * 5.7.509 and 5.7.515, and Gmail's 5.4.5 for good, 5.7.31, 5.7.32 and 5.7.40. Exchange Online says 5.7.13 after 550 of a folder that takes mails
- * from its own organization only; of our account it comes after a basic code that is about signing in.
+ * leave open only what large providers document: Exchange Online's 5.1.10, 5.1.351, 5.1.90, 5.2.252, 5.4.1 after 550, 5.4.3xx, 5.7.57,
+ * 5.7.60, 5.7.509 and 5.7.515, and Gmail's 5.4.5 for good, 5.7.31, 5.7.32 and 5.7.40. Exchange Online says 5.7.13 after 550 of a folder that
+ * takes mails from its own organization only; of our account it comes after a basic code that is about signing in.
  */
 const BY_CODES: [RegExp, Refusal][] = [
   [/^(525|53[0458]) /, 'credentials'],

@@ -133,7 +133,9 @@ test('what is planned for the second of two times that the clocks show alike sta
   const typed = (time: string) => form.browser.fetch('GET', `${address}&send_at=${time}`)
   expect(await (await typed('2026-10-25T02:30')).text()).toContain('02:30 CET')
   expect(await (await typed('2026-10-25T02:31')).text()).toContain('02:31 CEST')
-  expect((await form.browser.visit('/sendings/new/time?stands=soon&send_at=2026-10-25T02:30')).status).toBe(200)
+  expect((await form.browser.visit('/sendings/new/time?stands=soon&send_at=2026-10-25T02:30')).status).toBe(
+    200,
+  )
   const same = await form.press('Change the time')
   expect(same.heading).toBe('Scheduled for Sunday 25 October at 02:30 CET')
   expect(await portal.db.selectFrom('sendings').select('send_at').execute()).toEqual([
