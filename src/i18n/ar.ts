@@ -1423,7 +1423,7 @@ export const ar: Messages = {
     port: 'المنفذ',
     encryption: 'التشفير',
     encryptions: {
-      starttls: 'STARTTLS، معتاد مع المنفذ 587',
+      starttls: 'معتاد مع المنفذ 587: STARTTLS',
       tls: 'TLS من البداية، معتاد مع المنفذ 465',
       offered: 'فقط إن عرضه الخادم',
     },
