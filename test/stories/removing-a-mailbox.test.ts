@@ -65,6 +65,7 @@ test('the Registration mailbox stays until another one is chosen', async () => {
   const asked = await ask('first')
   expect(asked.text).toContain('It is the Registration mailbox')
   expect(asked.buttons()).not.toContain('Remove the mailbox')
+  expect((await asked.follow('Back')).path).toMatch(/^\/mailboxes\//)
   expect((await asked.follow('To the setting')).path).toBe('/settings/mail')
 
   await (await page()).press('Use for invitations')

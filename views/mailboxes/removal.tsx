@@ -5,6 +5,7 @@ import { Form } from '#views/parts/form.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { QuestionDialogFrame, QuestionFrame } from '#views/parts/question-frame.tsx'
+import { Sentences } from '#views/parts/sentences.tsx'
 import { InTheWay } from './in-the-way.tsx'
 
 interface Props {
@@ -43,9 +44,10 @@ export function RemovalDialog(props: Props) {
 }
 
 function useQuestion({ mailbox: { id, name, address }, plan }: Props) {
-  const { removal } = usePage().t.mailboxes
+  const { mailboxes, preview } = usePage().t
+  const { removal } = mailboxes
   const title = removal.title(useIsolate()(name || address))
-  if (plan.inUse) return { title, lead: removal.notYet, confirm: null }
+  if (plan.inUse) return { title, lead: removal.notYet, keep: preview.back, confirm: null }
   const confirm = (
     <Form action={`/mailboxes/${id}/removal`}>
       <button type="submit" class="danger">
@@ -65,7 +67,7 @@ function Consequences({ mailbox: { transport }, reportsDays }: Props) {
   const { t } = usePage()
   const { removal } = t.mailboxes
   return (
-    <ul class="rules">
+    <ul class="points stack tight">
       <li>{removal.unused}</li>
       <li>{removal.ends}</li>
       {transport !== 'capture' && <li>{removal.erased}</li>}
@@ -73,9 +75,10 @@ function Consequences({ mailbox: { transport }, reportsDays }: Props) {
       <li>{removal.history}</li>
       {transport === 'capture' && (
         <li>
-          <span>
-            {removal.captured} <a href="/mail">{t.mail.title}</a>
-          </span>
+          <Sentences>
+            {removal.captured}
+            <a href="/mail">{t.mail.title}</a>
+          </Sentences>
         </li>
       )}
     </ul>
