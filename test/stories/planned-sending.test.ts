@@ -49,7 +49,7 @@ test('its time can be changed, with the checks and sentences of when it was plan
   const { portal, people, planned } = await planForAll()
   const form = await planned.follow('Change the time…')
   expect(form.heading).toBe('When is it to begin?')
-  expect(form.text).toContain('Scheduled for Thursday 5 March at 09:00 UTC.')
+  expect(form.text).toContain('Scheduled for Thursday 5 March at 09:00 UTC')
   expect(form.value(FIELD)).toBe('2026-03-05T09:00')
   expect((await form.follow('Leave the time as it is')).path).toBe(planned.path)
   for (const [typed, sentence] of [
@@ -90,6 +90,7 @@ test('a change that comes after its time says that it was too late, and changes 
   const asked = await planned.browser.visit(form.path)
   expect(asked.text).toContain('The time of this sending has come already.')
   expect(asked.buttons()).not.toContain('Change the time')
+  expect((await asked.follow('Back')).path).toBe(planned.path)
 
   const another = await planAgain(planned.browser)
   const stale = await another.follow('Change the time…')
