@@ -205,7 +205,7 @@ export const de: Messages = {
     },
     out_of_order: {
       is: 'Mailserver oder Anbieter sind nicht erreichbar oder haben eine Störung.',
-      todo: 'Nichts geht verloren: Es wird von selbst wieder versucht.',
+      todo: 'Was wartet, wird von selbst erneut versucht.',
     },
     other: {
       is: 'Mailserver oder Anbieter haben abgelehnt.',

@@ -206,7 +206,7 @@ export const en = {
     },
     out_of_order: {
       is: 'The mail server or provider cannot be reached, or has a failure of its own.',
-      todo: 'Nothing is lost: it is tried again by itself.',
+      todo: 'What waits is tried again by itself.',
     },
     other: {
       is: 'The mail server or provider refused.',

@@ -257,7 +257,7 @@ export const es: Messages = {
     },
     out_of_order: {
       is: 'No se puede conectar con el servidor o proveedor de correo, o tiene un fallo propio.',
-      todo: 'No se pierde nada: se reintenta automáticamente.',
+      todo: 'Lo que está en espera se reintenta automáticamente.',
     },
     other: {
       is: 'El servidor o proveedor de correo lo rechazó.',

@@ -263,7 +263,7 @@ export const fr: Messages = {
     },
     out_of_order: {
       is: 'Le serveur ou fournisseur de messagerie est injoignable, ou a une panne.',
-      todo: 'Rien n’est perdu : une nouvelle tentative est automatique.',
+      todo: 'Ce qui attend fait l’objet d’une nouvelle tentative automatique.',
     },
     other: {
       is: 'Le serveur ou fournisseur de messagerie a refusé.',

@@ -296,7 +296,7 @@ export const pl: Messages = {
     },
     out_of_order: {
       is: 'Z serwerem lub dostawcą poczty nie można się połączyć albo ma awarię.',
-      todo: 'Nic nie przepadnie: kolejna próba nastąpi automatycznie.',
+      todo: 'Dla tego, co czeka, kolejna próba nastąpi automatycznie.',
     },
     other: {
       is: 'Serwer lub dostawca poczty odmówił.',

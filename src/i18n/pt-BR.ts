@@ -210,7 +210,7 @@ export const ptBR: Messages = {
     },
     out_of_order: {
       is: 'Não é possível conectar ao servidor ou provedor de e-mail, ou ele tem uma falha própria.',
-      todo: 'Nada se perde: uma nova tentativa é automática.',
+      todo: 'Para o que está em espera, uma nova tentativa é automática.',
     },
     other: {
       is: 'O servidor ou provedor de e-mail recusou.',
