@@ -213,7 +213,7 @@ export const ptBR: Messages = {
       todo: 'Para o que está em espera, uma nova tentativa é automática.',
     },
     other: {
-      is: 'O servidor ou provedor de e-mail recusou.',
+      is: 'O servidor ou provedor de e-mail recusou o e-mail.',
       todo: 'A administração do portal pode ler por quê.',
     },
   },
@@ -1994,7 +1994,7 @@ export const ptBR: Messages = {
     time_past: 'Este horário já passou. Escolha um posterior ou envie agora.',
     time_far: 'Falta mais de um ano até lá.',
     time_skipped: 'Nesse momento os relógios são adiantados e nunca mostram este horário.',
-    zone_changed: 'O fuso horário do portal foi alterado nesse meio-tempo. Confira o horário e depois envie.',
+    zone_changed: 'O fuso horário do portal foi alterado nesse meio-tempo. Confira o horário mais uma vez.',
     email_suppressed: 'Nada é enviado para este endereço: um e-mail anterior não chegou ou não era desejado.',
     over_at_once: 'Nada foi enviado: são mais pessoas do que você pode convidar de uma vez. Escolha menos.',
     over_daily:

@@ -81,7 +81,7 @@ test('one in which mails wait stays until they are withdrawn, and the question l
   await (await browser.visit('/users')).check('Select Ada', 'Select Bob').press('Send invites')
   await choose('first')
   const late = await ready.press('Remove the mailbox')
-  expect([late.status, late.alert]).toEqual([409, 'Nothing was done: the mailbox is in use by now.'])
+  expect([late.status, late.alert]).toEqual([409, 'Nothing was done: the mailbox is in use now.'])
 
   const asked = await ask()
   expect(asked.text).toContain('Still waiting in it: 2 mails.')
