@@ -205,10 +205,10 @@ export const de: Messages = {
     },
     out_of_order: {
       is: 'Mailserver oder Anbieter sind nicht erreichbar oder haben eine Störung.',
-      todo: 'Nichts geht verloren: Es wird von selbst wieder versucht.',
+      todo: 'Was wartet, wird von selbst erneut versucht.',
     },
     other: {
-      is: 'Mailserver oder Anbieter haben abgelehnt.',
+      is: 'Mailserver oder Anbieter haben die E-Mail abgelehnt.',
       todo: 'Die Portaladministration kann lesen, warum.',
     },
   },
@@ -866,17 +866,17 @@ export const de: Messages = {
       title: 'Wann soll der Versand beginnen?',
       change: 'Zeitpunkt ändern',
       keep: 'Zeitpunkt so lassen',
-      invited: 'Einladung nach jetzigem Stand',
+      invited: 'Nach jetzigem Stand eingeladen',
       leftOut: 'Nach jetzigem Stand ausgelassen',
       first: 'Erste Einladung',
       again: 'Neuer Link',
       unreachable: 'Darf von der planenden Person nicht mehr eingeladen werden',
       asOfNow:
         'So ginge es für jede Person aus, wenn der Versand jetzt begänne. Das kann sich bis zu seinem Zeitpunkt ändern.',
-      many: 'Es sind zu viele, um hier zu zählen, wie viele ausgelassen würden; die Liste sagt es von jeder Person.',
+      many: 'Es sind zu viele Personen, um hier zu zählen, wie viele ausgelassen würden; die Liste sagt es von jeder Person.',
       all: (n) => `Alle Ausgewählten: ${number(n)}`,
       limit: (n) =>
-        `Begänne der Versand jetzt, würden davon ${number(n)} eingeladen: So viele bleiben von der Grenze innerhalb von 24 Stunden.`,
+        `Begänne der Versand jetzt, würden davon ${number(n)} eingeladen: So viele lässt die Grenze für 24 Stunden noch zu.`,
     },
     options: {
       more: 'Nachricht oder anderer Zeitpunkt',
@@ -1367,7 +1367,7 @@ export const de: Messages = {
       'Das Postfach ist angehalten. Was gerade übergeben wird, wird noch gesendet; andere E-Mails warten.',
     resumed: 'Das Postfach arbeitet wieder. Wartende E-Mails werden jetzt gesendet.',
     held: {
-      status: 'Angehalten',
+      status: 'Wartet auf Freigabe',
       title: (since: string) => `Seit dem ${since} wird nichts gesendet: Eine Sicherung wurde eingespielt`,
       text: 'Wartende E-Mails können früher schon gesendet worden sein. Sehen Sie nach, was wartet, und geben Sie es dann frei.',
       others: 'E-Mails warten, bis die Portaladministration sie freigibt.',
@@ -2057,8 +2057,7 @@ export const de: Messages = {
     time_past: 'Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren, oder senden Sie jetzt.',
     time_far: 'Das ist mehr als ein Jahr entfernt.',
     time_skipped: 'Dann werden die Uhren vorgestellt und zeigen diese Zeit nie an.',
-    zone_changed:
-      'Die Zeitzone des Portals wurde inzwischen geändert. Prüfen Sie die Zeit noch einmal, und senden Sie dann.',
+    zone_changed: 'Die Zeitzone des Portals wurde inzwischen geändert. Prüfen Sie die Zeit noch einmal.',
     email_suppressed:
       'An diese Adresse wird nichts gesendet: Eine frühere E-Mail kam nicht an oder war nicht erwünscht.',
     over_at_once:

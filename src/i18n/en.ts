@@ -125,7 +125,7 @@ export const en = {
   /** What a mail server or provider means, and what to do about it. `other`: whoever reads it may not read its words. */
   refusals: {
     no_mailbox: {
-      is: 'There is no such mailbox at this address.',
+      is: 'There is no mailbox at this address.',
       todo: 'Correct the email and send again.',
     },
     no_domain: {
@@ -173,7 +173,7 @@ export const en = {
       todo: 'Send again when its text and pictures are smaller.',
     },
     content: {
-      is: 'The mail server does not accept what stands in the mail.',
+      is: 'The mail server does not accept the content of the mail.',
       todo: 'Send again when its text has been changed.',
     },
     policy: {
@@ -206,10 +206,10 @@ export const en = {
     },
     out_of_order: {
       is: 'The mail server or provider cannot be reached, or has a failure of its own.',
-      todo: 'Nothing is lost: it is tried again by itself.',
+      todo: 'What waits is tried again by itself.',
     },
     other: {
-      is: 'The mail server or provider refused.',
+      is: 'The mail server or provider refused the mail.',
       todo: 'A portal administrator can read why.',
     },
   } satisfies Record<Refusal | 'other', { is: string; todo: string }>,
@@ -802,9 +802,9 @@ export const en = {
         resumedHeldUp: 'Not paused any more. It goes on as soon as mails can leave.',
         cancelled: 'The rest is cancelled.',
         cancelledWhole: 'This sending is cancelled.',
-        begun: 'It begins now.',
+        begun: 'This sending begins now.',
         begunHeldUp:
-          'Its time has come. It begins as soon as there is a mailbox that invitations can leave from.',
+          'Its time has come. This sending begins as soon as there is a mailbox that invitations can leave from.',
         begunBefore: 'The time of this sending has come already.',
         moved: 'The time is changed.',
         tooLate: 'The time was not changed: this sending’s time has come already.',
@@ -835,19 +835,19 @@ export const en = {
       confirm: plural('en', { one: 'Cancel 1 invitation', other: 'Cancel {n} invitations' }),
     },
     planned: {
-      title: 'When is it to begin?',
+      title: 'When should this sending begin?',
       change: 'Change the time',
       keep: 'Leave the time as it is',
       invited: 'Would be invited as things stand',
       leftOut: 'Would be left alone as things stand',
       first: 'First invitation',
       again: 'New link',
-      unreachable: 'Is out of reach of whoever planned it',
-      asOfNow: 'What would become of each if it began now. That may change until its time comes.',
-      many: 'They are too many to count here how many would be left alone; the list says it of each.',
+      unreachable: 'May no longer be invited by whoever planned it',
+      asOfNow: 'What would happen to each person if it began now. That may change until its time comes.',
+      many: 'There are too many people to count here how many would be left alone; the list says it of each.',
       all: (n: number) => `Everybody chosen: ${number(n)}`,
       limit: (n: number) =>
-        `Begun now, it would invite ${number(n)} of them: so many are left of the limit within 24 hours.`,
+        `If it began now, it would invite ${number(n)} of them: that is what is left of the limit within 24 hours.`,
     },
     options: {
       more: 'A note, or another time',
@@ -1329,7 +1329,7 @@ export const en = {
     resumed: 'The mailbox goes on. Waiting mails leave now.',
     held: {
       status: 'On hold',
-      title: (since: string) => `Nothing leaves since ${since}: a backup was restored`,
+      title: (since: string) => `Nothing has left since ${since}: a backup was restored`,
       text: 'Mails that wait may have left before already. Look at what waits, then release it.',
       others: 'Mails wait until a portal administrator releases them.',
       release: 'Release waiting mails',
@@ -1340,11 +1340,11 @@ export const en = {
       open: 'Remove…',
       title: (name: string) => `Remove the mailbox ${name}?`,
       notYet: 'It cannot be removed yet.',
-      refused: 'Nothing was done: the mailbox is in use by now.',
+      refused: 'Nothing was done: the mailbox is in use now.',
       registration: 'It is the Registration mailbox: invitations leave from it. Choose another one first.',
       waiting: (mails: string) => `Still waiting in it: ${mails}.`,
       waitingHint:
-        'They leave when the mailbox sends. Those of a sending are withdrawn when it is cancelled.',
+        'They leave when the mailbox sends. Those of a sending are withdrawn when that sending is cancelled.',
       waitingMoves: 'They leave from the Registration mailbox instead.',
       ofSending: (when: string) => `Sending: ${when}`,
       unknownHint: 'Decide on the page of the mailbox what they count as.',
@@ -1827,7 +1827,7 @@ export const en = {
       languageHint: 'For people and organisations that have no language of their own.',
       timeZone: 'Time zone',
       timeZoneHint:
-        'For every time on the pages and in mails, and for the time of a planned sending. What is planned already keeps its moment.',
+        'For every time on the pages and in mails, and for the time of a planned sending. What is already planned keeps its moment.',
       atlantic: 'Atlantic Ocean',
       indian: 'Indian Ocean',
     },
@@ -1991,7 +1991,7 @@ export const en = {
     time_past: 'This time is over. Choose a later one, or send now.',
     time_far: 'That is more than a year away.',
     time_skipped: 'Clocks are put forward then and never show this time.',
-    zone_changed: 'The time zone of the portal was changed meanwhile. Look at the time again, then send.',
+    zone_changed: 'The time zone of the portal was changed in the meantime. Look at the time again.',
     email_suppressed:
       'Nothing is sent to this address: an earlier mail to it did not arrive, or was not wanted.',
     over_at_once: 'Nothing was sent: that is more people than you can invite at once. Choose fewer of them.',

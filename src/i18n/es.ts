@@ -257,7 +257,7 @@ export const es: Messages = {
     },
     out_of_order: {
       is: 'No se puede conectar con el servidor o proveedor de correo, o tiene un fallo propio.',
-      todo: 'No se pierde nada: se reintenta automáticamente.',
+      todo: 'Lo que está en espera se reintenta automáticamente.',
     },
     other: {
       is: 'El servidor o proveedor de correo lo rechazó.',
@@ -2141,7 +2141,7 @@ export const es: Messages = {
     time_past: 'Ese momento ya pasó. Elija uno posterior o envíe ahora.',
     time_far: 'Falta más de un año para esa fecha.',
     time_skipped: 'En ese momento se adelantan los relojes y nunca marcan esta hora.',
-    zone_changed: 'Entretanto se cambió la zona horaria del portal. Revise la hora y después envíe.',
+    zone_changed: 'Entretanto se cambió la zona horaria del portal. Revise la hora.',
     email_suppressed: 'A esta dirección no se envía nada: un correo anterior no llegó o no era deseado.',
     over_at_once:
       'No se envió nada: son más personas de las que usted puede invitar de una vez. Elija menos.',

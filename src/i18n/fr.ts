@@ -263,10 +263,10 @@ export const fr: Messages = {
     },
     out_of_order: {
       is: 'Le serveur ou fournisseur de messagerie est injoignable, ou a une panne.',
-      todo: 'Rien n’est perdu : une nouvelle tentative est automatique.',
+      todo: 'Ce qui attend fait l’objet d’une nouvelle tentative automatique.',
     },
     other: {
-      is: 'Le serveur ou fournisseur de messagerie a refusé.',
+      is: 'Le serveur ou fournisseur de messagerie a refusé l’e-mail.',
       todo: 'L’administration du portail peut lire pourquoi.',
     },
   },
@@ -2180,7 +2180,7 @@ export const fr: Messages = {
     time_past: 'Ce moment est passé. Choisissez-en un plus tardif, ou envoyez maintenant.',
     time_far: 'C’est dans plus d’un an.',
     time_skipped: 'Les horloges sont alors avancées et n’affichent jamais cette heure.',
-    zone_changed: 'Le fuseau horaire du portail a été modifié entre-temps. Vérifiez l’heure, puis envoyez.',
+    zone_changed: 'Le fuseau horaire du portail a été modifié entre-temps. Vérifiez l’heure.',
     email_suppressed:
       'Rien n’est envoyé à cette adresse : un e-mail précédent n’y est pas arrivé ou n’était pas souhaité.',
     over_at_once:

@@ -296,10 +296,10 @@ export const pl: Messages = {
     },
     out_of_order: {
       is: 'Z serwerem lub dostawcą poczty nie można się połączyć albo ma awarię.',
-      todo: 'Nic nie przepadnie: kolejna próba nastąpi automatycznie.',
+      todo: 'Dla tego, co czeka, kolejna próba nastąpi automatycznie.',
     },
     other: {
-      is: 'Serwer lub dostawca poczty odmówił.',
+      is: 'Serwer lub dostawca poczty odrzucił wiadomość.',
       todo: 'Administrator portalu może przeczytać dlaczego.',
     },
   },
@@ -1514,7 +1514,7 @@ export const pl: Messages = {
       'Skrzynka jest wstrzymana. To, co jest właśnie przekazywane, jeszcze wyjdzie; inne wiadomości czekają.',
     resumed: 'Skrzynka wznowiła pracę. Oczekujące wiadomości teraz wychodzą.',
     held: {
-      status: 'Wstrzymane',
+      status: 'Czeka na zwolnienie',
       title: (since) => `Od ${since} nic nie wychodzi: przywrócono kopię zapasową`,
       text: 'Oczekujące wiadomości mogły już wcześniej wyjść. Sprawdź, co czeka, a potem je zwolnij.',
       others: 'Wiadomości czekają, aż zwolni je administrator portalu.',
@@ -2218,7 +2218,7 @@ export const pl: Messages = {
     time_past: 'Ten czas już minął. Wybierz późniejszy albo wyślij teraz.',
     time_far: 'To termin za ponad rok.',
     time_skipped: 'Zegary są wtedy przestawiane do przodu i nigdy nie pokazują tej godziny.',
-    zone_changed: 'Strefa czasowa portalu została w międzyczasie zmieniona. Sprawdź godzinę, a potem wyślij.',
+    zone_changed: 'Strefa czasowa portalu została w międzyczasie zmieniona. Sprawdź jeszcze raz godzinę.',
     email_suppressed:
       'Na ten adres nic nie jest wysyłane: wcześniejsza wiadomość nie dotarła albo była niechciana.',
     over_at_once: 'Nic nie wysłano: to więcej osób, niż możesz zaprosić naraz. Wybierz mniej.',

@@ -210,10 +210,10 @@ export const ptBR: Messages = {
     },
     out_of_order: {
       is: 'Não é possível conectar ao servidor ou provedor de e-mail, ou ele tem uma falha própria.',
-      todo: 'Nada se perde: uma nova tentativa é automática.',
+      todo: 'Para o que está em espera, uma nova tentativa é automática.',
     },
     other: {
-      is: 'O servidor ou provedor de e-mail recusou.',
+      is: 'O servidor ou provedor de e-mail recusou o e-mail.',
       todo: 'A administração do portal pode ler por quê.',
     },
   },
@@ -1995,7 +1995,7 @@ export const ptBR: Messages = {
     time_past: 'Este horário já passou. Escolha um posterior ou envie agora.',
     time_far: 'Falta mais de um ano até lá.',
     time_skipped: 'Nesse momento os relógios são adiantados e nunca mostram este horário.',
-    zone_changed: 'O fuso horário do portal foi alterado nesse meio-tempo. Confira o horário e depois envie.',
+    zone_changed: 'O fuso horário do portal foi alterado nesse meio-tempo. Confira o horário mais uma vez.',
     email_suppressed: 'Nada é enviado para este endereço: um e-mail anterior não chegou ou não era desejado.',
     over_at_once: 'Nada foi enviado: são mais pessoas do que você pode convidar de uma vez. Escolha menos.',
     over_daily:

@@ -38,6 +38,18 @@ test.each(each)('$name in $locale fits a phone and wider windows', async ({ look
   }
 })
 
+test.each(LANGUAGES)(
+  'on a phone a person’s card says in %s where they belong and which language they get',
+  async (locale) => {
+    const users = LISTS.find(({ name }) => name === 'users')!
+    const page = await gallery.visit(users, { locale, viewport: PHONE })
+    const card = page.locator('tbody tr', { hasText: 'moritz.bergmann@' })
+    expect(await card.innerText()).toMatch(
+      /^Nordlicht Versicherungsgesellschaft auf Gegenseitigkeit · Deutsch$/m,
+    )
+  },
+)
+
 async function expectAllToBeSeen(page: Page) {
   expect(await unseenCells(page)).toEqual([])
   for (const label of await page.locator('main td .phone-only').all())

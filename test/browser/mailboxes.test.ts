@@ -19,6 +19,15 @@ async function openAdmin(options: Parameters<typeof openPage>[0] = {}, locale = 
   return { portal, page, admin }
 }
 
+/** What does not fit is cut at the end, which is where the direction of the chosen option ends. */
+test('in Arabic the choice of a mailbox begins with its name, also where it is too long', async () => {
+  const { portal, page } = await openAdmin({ viewport: PHONE }, 'ar')
+  await page.goto(`${portal.url}/settings/mail`)
+  const direction = 'getComputedStyle(registration_mailbox.selectedOptions[0]).direction'
+  expect(await page.evaluate(direction)).toBe('ltr')
+  expect(await page.evaluate('getComputedStyle(registration_mailbox).direction')).toBe('rtl')
+})
+
 test('a mailbox is added, tried out and chosen by keyboard alone, without barriers', async () => {
   const sink = await startSmtpSink()
   const { portal, page, admin } = await openAdmin()

@@ -9,7 +9,7 @@ test('the time of a sending is changed over its page, and it is sent now in plac
   expect(await axeViolations(page)).toEqual([])
 
   await page.getByRole('link', { name: 'Change the time…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'When is it to begin?' })
+  const dialog = page.getByRole('dialog', { name: 'When should this sending begin?' })
   await dialog.waitFor()
   expect(await axeViolations(page)).toEqual([])
   await page.keyboard.press('Escape')
@@ -26,7 +26,7 @@ test('the time of a sending is changed over its page, and it is sent now in plac
   await page.getByRole('button', { name: 'Send now' }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Sending to 2 people' }).waitFor()
-  await page.getByText('It begins now.').waitFor()
+  await page.getByText('This sending begins now.').waitFor()
   expect(await page.locator(':focus').textContent()).toContain('Pause')
   expect(page.url()).toBe(address)
   expect(await axeViolations(page)).toEqual([])

@@ -60,7 +60,7 @@ test('every concern leads to a list with exactly as many people', async () => {
   await populate(portal)
   const home = await (await portal.signIn(admin)).visit('/')
   expect(home.row('could not be sent')).toContain('Most often: No such domain')
-  expect(home.row('bounced')).toContain('Most often: There is no such mailbox at this address.')
+  expect(home.row('bounced')).toContain('Most often: There is no mailbox at this address.')
   expect(home.row('chose no password')).toContain('1 of them more than a week ago')
   expect(home.row('ended unused')).toContain('1 link ended unused')
   expect(home.row('within 3 days')).toContain('1 link ends within 3 days')

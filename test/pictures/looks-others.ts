@@ -80,7 +80,6 @@ export const OTHERS: Look[] = [
     at: ({ portal }) => organizationPath(portal, 'Kestrel'),
     variants: ['phone'],
   },
-  { name: 'mailboxes', says: 'Mailboxes', who: 'admin', at: '/mailboxes', variants: ['phone', 'arabic'] },
   {
     name: 'suppressions',
     says: 'Suppressed addresses',
@@ -88,41 +87,6 @@ export const OTHERS: Look[] = [
     at: ({ portal }) => someSuppressed(portal, '/suppressions'),
     variants: ['phone', 'arabic'],
     cut: true,
-  },
-  {
-    name: 'mailbox-new',
-    says: 'A new mailbox',
-    who: 'admin',
-    at: '/mailboxes/new?transport=smtp',
-    variants: ['phone', 'arabic'],
-  },
-  {
-    name: 'mailbox-failing',
-    says: 'A mailbox whose server is not there',
-    who: 'admin',
-    at: '/mailboxes/new?transport=smtp',
-    steps: async ({ page }) => {
-      const fields = { name: 'Claims', address: 'claims@harbour.example', host: '127.0.0.1', port: '9' }
-      for (const [name, text] of Object.entries(fields)) await page.locator(`main [name=${name}]`).fill(text)
-      await page.locator('main form[action^="/mailboxes"] button[type=submit]').click()
-      await page.locator('form[action$="/connection"] button').click()
-      await page.locator('.note[data-tone="bad"]').waitFor()
-    },
-    variants: ['phone', 'dark'],
-  },
-  {
-    name: 'mailbox-stalled',
-    says: 'A mailbox from which nothing gets through',
-    who: 'admin',
-    ...stalled((id) => `/mailboxes/${id}`),
-    variants: ['phone', 'dark', 'arabic'],
-  },
-  {
-    name: 'mailboxes-stalled',
-    says: 'The same among all mailboxes',
-    who: 'admin',
-    ...stalled(() => '/mailboxes'),
-    variants: ['phone'],
   },
   {
     name: 'home-stalled',

@@ -1,5 +1,6 @@
 import type { Look } from './look.ts'
 import { DOORS } from './looks-doors.ts'
+import { MAILBOXES } from './looks-mailboxes.ts'
 import { MANAGING } from './looks-managing.ts'
 import { OTHERS } from './looks-others.ts'
 import { OUTSIDE } from './looks-outside.ts'
@@ -10,7 +11,7 @@ import { TEMPLATES } from './looks-templates.ts'
 
 /** Every picture there is. What changes people comes last, so that the lists look the same in all of them. */
 export const LOOKS: Look[] = [
-  ...[...PEOPLE, ...OTHERS, ...TEMPLATES],
+  ...[...PEOPLE, ...OTHERS, ...MAILBOXES, ...TEMPLATES],
   ...[...SENDINGS, ...SETTINGS],
   ...[...OUTSIDE, ...DOORS, ...MANAGING],
 ]

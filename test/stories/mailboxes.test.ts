@@ -19,6 +19,7 @@ test('a fresh portal has one mailbox that captures, and a test stands among the 
   )
   const mailbox = await list.follow('Harbour Portal')
   expect(mailbox.buttons()).not.toContain('Test connection')
+  expect(mailbox.text).toMatch(/Test mail to Nothing leaves this machine/)
   const tested = await mailbox.press('Send a test')
   expect(tested.text).toContain(`The test mail to ${admin.email} was captured`)
   expect((await portal.mailTo(admin.email)).subject).toBe('Vestibule: test mail')

@@ -23,7 +23,7 @@ test('its page names whom it would invite, and whom it would leave alone and why
   const manager = await portal.signIn(await createActiveUser(portal.db, { role: 'manager' }))
   const ended = await manager.visit(planned.path)
   expect(ended.text).toContain('For 0 of 5 people')
-  expect(ended.row('Ada')).toContain('Is out of reach of whoever planned it')
+  expect(ended.row('Ada')).toContain('May no longer be invited by whoever planned it')
 })
 
 test('of many it names the first fifty; the others stand on pages of their own', async () => {
@@ -48,7 +48,7 @@ test('of many it names the first fifty; the others stand on pages of their own',
 test('of more than five hundred it says only how many were chosen, and names them on pages', async () => {
   const { planned } = await planForAll({ crowd: 500 })
   expect(planned.text).toContain('For 505 people, chosen by Admin.')
-  expect(planned.text).toContain('They are too many to count here how many would be left alone')
+  expect(planned.text).toContain('There are too many people to count here how many would be left alone')
   expect(planned.text).not.toContain('as things stand')
   const named = await planned.follow('Everybody chosen: 505')
   expect(named.row('Crew 1')).toContain('First invitation')
@@ -59,7 +59,7 @@ test('an administrator of an organization reads how many of them the limit allow
   expect(planned.text).not.toContain('limit')
   await writeSetting(portal.db, 'organization_daily', '1', { by: null, now: portal.now() })
   expect((await planned.reload()).text).toContain(
-    'Begun now, it would invite 1 of them: so many are left of the limit within 24 hours.',
+    'If it began now, it would invite 1 of them: that is what is left of the limit within 24 hours.',
   )
   await planned.press('Send now')
   expect(await portal.deliverMail()).toBe(1)

@@ -8,7 +8,7 @@ test('a sending for later can be sent now, as if its time had come, and says who
   const late = await createUser(portal.db, { name: 'Late', email: 'late@example.org' })
   const olivia = await createActiveUser(portal.db, { name: 'Olivia', role: 'manager' })
   const begun = await (await (await portal.signIn(olivia)).visit(planned.path)).press('Send now')
-  expect(begun.flash).toBe('It begins now.')
+  expect(begun.flash).toBe('This sending begins now.')
   expect(begun.heading).toBe('Sending to 5 people')
   expect(begun.buttons()).toEqual(expect.not.arrayContaining(['Send now', 'Change the time…']))
 
@@ -48,8 +48,8 @@ test('who presses a second time, or after it was cancelled, does no harm and rea
 test('its time can be changed, with the checks and sentences of when it was planned', async () => {
   const { portal, people, planned } = await planForAll()
   const form = await planned.follow('Change the time…')
-  expect(form.heading).toBe('When is it to begin?')
-  expect(form.text).toContain('Scheduled for Thursday 5 March at 09:00 UTC.')
+  expect(form.heading).toBe('When should this sending begin?')
+  expect(form.text).toContain('Scheduled for Thursday 5 March at 09:00 UTC')
   expect(form.value(FIELD)).toBe('2026-03-05T09:00')
   expect((await form.follow('Leave the time as it is')).path).toBe(planned.path)
   for (const [typed, sentence] of [
@@ -90,6 +90,7 @@ test('a change that comes after its time says that it was too late, and changes 
   const asked = await planned.browser.visit(form.path)
   expect(asked.text).toContain('The time of this sending has come already.')
   expect(asked.buttons()).not.toContain('Change the time')
+  expect((await asked.follow('Back')).path).toBe(planned.path)
 
   const another = await planAgain(planned.browser)
   const stale = await another.follow('Change the time…')
@@ -112,7 +113,7 @@ test('without a mailbox that works the time can be changed, and what is sent now
   expect(moved.text).toContain('There is no mailbox that invitations could leave from.')
 
   const waits = await moved.press('Send now')
-  expect(waits.flash).toContain('It begins as soon as there is a mailbox')
+  expect(waits.flash).toContain('This sending begins as soon as there is a mailbox')
   expect(await portal.deliverMail()).toBe(0)
   await (await browser.visit('/mailboxes/first')).press('Resume')
   await (await browser.visit('/mailboxes/first')).press('Use for invitations')
@@ -154,7 +155,7 @@ test('an administrator of an organization manages its own; a manager those of ad
   const moved = await (await own.follow('Change the time…'))
     .fill(FIELD, '2026-03-06T09:00')
     .press('Change the time')
-  expect((await moved.press('Send now')).flash).toBe('It begins now.')
+  expect((await moved.press('Send now')).flash).toBe('This sending begins now.')
   expect(await portal.deliverMail()).toBe(1)
   expect(
     (await history(portal)).map(([action, actor, organization]) => [action, actor, organization]),
@@ -171,6 +172,6 @@ test('an administrator of an organization manages its own; a manager those of ad
   const [page, list] = [await manager.visit(theirs.path), await manager.visit(`${theirs.path}/people`)]
   expect(page.text).toContain('Would be invited as things stand 2')
   expect(page.text + list.text).not.toMatch(/zora/i)
-  expect((await page.press('Send now')).flash).toBe('It begins now.')
+  expect((await page.press('Send now')).flash).toBe('This sending begins now.')
   expect(await portal.deliverMail()).toBe(2)
 })

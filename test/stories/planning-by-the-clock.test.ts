@@ -84,7 +84,7 @@ test('who chose a time while the time zone was changed is asked to look at it ag
   const refused = await confirm.fill(TIME, '2026-03-05T08:00').press('Send')
   expect(refused.status).toBe(422)
   const label = 'Date and time, in America/New York'
-  expect(refused.fieldError(label)).toContain('The time zone of the portal was changed meanwhile.')
+  expect(refused.fieldError(label)).toContain('The time zone of the portal was changed in the meantime.')
   expect(refused.value(label)).toBe('2026-03-05T08:00')
   const planned = await refused.press('Send')
   expect(planned.heading).toBe('Scheduled for Thursday 5 March at 08:00 GMT-5')
@@ -109,7 +109,7 @@ test('the time of what is planned is changed by the same clocks', async () => {
   expect(refused.fieldError(TIME)).toContain('Sunday 29 March at 03:00 CEST.')
   await setZone(portal, 'UTC')
   const asked = await refused.fill(TIME, '2026-03-30T08:00').press('Change the time')
-  expect(asked.fieldError('Date and time, in UTC')).toContain('was changed meanwhile')
+  expect(asked.fieldError('Date and time, in UTC')).toContain('was changed in the meantime')
   await setZone(portal, 'Europe/Berlin')
   const moved = await refused.fill(TIME, '2026-03-30T08:00').press('Change the time')
   expect(moved.heading).toBe('Scheduled for Monday 30 March at 08:00 CEST')

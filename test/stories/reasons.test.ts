@@ -51,6 +51,16 @@ test('what nobody understands stands alone', async () => {
   )
 })
 
+test('while a mail is tried again by itself, nobody is told to send it again', async () => {
+  const { portal, people, sending } = await failed({ refuses: () => false })
+  const retried = { state: 'waiting' as const, settled_at: null, last_error: '451 4.7.1 Greylisted' }
+  await portal.db.updateTable('outbox').set(retried).execute()
+  const person = await sending.browser.visit(`/users/${people.bob.id}`)
+  expect(person.text).toContain('takes no mails from this portal for now.')
+  expect(person.text).toContain('It leaves by itself')
+  expect(person.text).not.toContain('Send again later.')
+})
+
 test('a sending that is held up says why to everybody, and to administrators in whose words', async () => {
   const { portal, people, sending } = await failed({ by: 'olga', refuses: () => false })
   const paused = { paused_at: iso(portal.now()), paused_reason: PAUSE }

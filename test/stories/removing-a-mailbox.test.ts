@@ -65,6 +65,7 @@ test('the Registration mailbox stays until another one is chosen', async () => {
   const asked = await ask('first')
   expect(asked.text).toContain('It is the Registration mailbox')
   expect(asked.buttons()).not.toContain('Remove the mailbox')
+  expect((await asked.follow('Back')).path).toMatch(/^\/mailboxes\//)
   expect((await asked.follow('To the setting')).path).toBe('/settings/mail')
 
   await (await page()).press('Use for invitations')
@@ -80,7 +81,7 @@ test('one in which mails wait stays until they are withdrawn, and the question l
   await (await browser.visit('/users')).check('Select Ada', 'Select Bob').press('Send invites')
   await choose('first')
   const late = await ready.press('Remove the mailbox')
-  expect([late.status, late.alert]).toEqual([409, 'Nothing was done: the mailbox is in use by now.'])
+  expect([late.status, late.alert]).toEqual([409, 'Nothing was done: the mailbox is in use now.'])
 
   const asked = await ask()
   expect(asked.text).toContain('Still waiting in it: 2 mails.')

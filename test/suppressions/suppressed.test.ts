@@ -154,7 +154,7 @@ test('a recipient that an SMTP server refuses is on the list with its words; one
   expect(await portal.db.selectFrom('suppressions').select(['email', 'reason', 'why']).execute()).toEqual([
     { email: 'ada@example.org', reason: 'refused', why: '550 5.1.1 No such user' },
   ])
-  expect((await browser.visit('/users')).row('Ada')).toContain('no such mailbox')
+  expect((await browser.visit('/users')).row('Ada')).toContain('no mailbox at this address')
 })
 
 test('an administrator takes an email off the list; what was reported before does not put it back', async () => {

@@ -47,7 +47,7 @@ test('what the mail server itself answered says more than what Resend says of it
   const { browser, ada } = hearing
   for (const path of [`/users/${ada.id}`, '/suppressions']) {
     const { text } = await browser.visit(path)
-    expect(text, path).toContain('There is no such mailbox')
+    expect(text, path).toContain('There is no mailbox')
     expect(text, path).toContain('The server’s answer: 550 5.1.1 As requested: user unknown')
   }
 })

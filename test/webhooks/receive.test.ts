@@ -54,7 +54,7 @@ test('a message that comes again counts once', async () => {
 })
 
 test.each([
-  ['a hard bounce', 'email.bounced', HARD_BOUNCE, 'Bounced', 'There is no such mailbox', 'bounced'],
+  ['a hard bounce', 'email.bounced', HARD_BOUNCE, 'Bounced', 'There is no mailbox', 'bounced'],
   ['a complaint', 'email.complained', {}, 'Marked as spam', '', 'complained'],
   [
     'a suppression of the provider',

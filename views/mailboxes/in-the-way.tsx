@@ -1,4 +1,3 @@
-import type { PropsWithChildren } from 'hono/jsx'
 import type { Removal } from '#src/mailboxes/removal.ts'
 import { usePage } from '#views/page.ts'
 import { useDates } from '#views/parts/dates.ts'
@@ -9,16 +8,16 @@ export function InTheWay({ id, plan }: { id: string; plan: Removal }) {
   const { t } = usePage()
   const { removal, unknown } = t.mailboxes
   return (
-    <ul class="rules">
+    <ul class="points stack tight">
       {plan.registration && (
-        <One>
+        <li>
           {removal.registration}
           <br />
           <a href="/settings/mail">{t.sendings.noMailbox.toSetting}</a>
-        </One>
+        </li>
       )}
       {plan.waiting > 0 && (
-        <One>
+        <li>
           <Sentences>
             {removal.waiting(unknown.mails(plan.waiting))}
             {removal.waitingHint}
@@ -26,25 +25,16 @@ export function InTheWay({ id, plan }: { id: string; plan: Removal }) {
           {plan.sendings.map((sending) => (
             <Sending key={sending.id} sending={sending} />
           ))}
-        </One>
+        </li>
       )}
       {plan.unknown > 0 && (
-        <One>
+        <li>
           <a href={`/mailboxes/${id}`}>{t.home.needs.unknown(plan.unknown)}</a>
           <br />
           {removal.unknownHint}
-        </One>
+        </li>
       )}
     </ul>
-  )
-}
-
-/** Several parts are one text; bare, each would be a column of its own. */
-function One({ children }: PropsWithChildren) {
-  return (
-    <li>
-      <span>{children}</span>
-    </li>
   )
 }
 

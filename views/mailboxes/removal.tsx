@@ -44,9 +44,10 @@ export function RemovalDialog(props: Props) {
 }
 
 function useQuestion({ mailbox: { id, name, address }, plan }: Props) {
-  const { removal } = usePage().t.mailboxes
+  const { mailboxes, preview } = usePage().t
+  const { removal } = mailboxes
   const title = removal.title(useIsolate()(name || address))
-  if (plan.inUse) return { title, lead: removal.notYet, confirm: null }
+  if (plan.inUse) return { title, lead: removal.notYet, keep: preview.back, confirm: null }
   const confirm = (
     <Form action={`/mailboxes/${id}/removal`}>
       <button type="submit" class="danger">
@@ -66,16 +67,14 @@ function Consequences({ mailbox: { transport }, plan, reportsDays }: Props) {
   const { t } = usePage()
   const { removal, unknown } = t.mailboxes
   return (
-    <ul class="rules">
+    <ul class="points stack tight">
       {plan.moving === 0 && <li>{removal.unused}</li>}
       {plan.moving > 0 && (
         <li>
-          <span>
-            <Sentences>
-              {removal.waiting(unknown.mails(plan.moving))}
-              {removal.waitingMoves}
-            </Sentences>
-          </span>
+          <Sentences>
+            {removal.waiting(unknown.mails(plan.moving))}
+            {removal.waitingMoves}
+          </Sentences>
         </li>
       )}
       <li>{removal.ends}</li>
@@ -84,9 +83,10 @@ function Consequences({ mailbox: { transport }, plan, reportsDays }: Props) {
       <li>{removal.history}</li>
       {transport === 'capture' && (
         <li>
-          <span>
-            {removal.captured} <a href="/mail">{t.mail.title}</a>
-          </span>
+          <Sentences>
+            {removal.captured}
+            <a href="/mail">{t.mail.title}</a>
+          </Sentences>
         </li>
       )}
     </ul>

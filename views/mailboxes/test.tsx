@@ -55,6 +55,7 @@ interface SheetProps {
 export function TestSheet({ mailbox: { id, transport }, to, errors }: SheetProps) {
   const { t, user } = usePage()
   const words = t.mailboxes.test
+  const hint = transport === 'capture' ? t.mailboxes.hints.capture : words.mailHint
   return (
     <section class="sheet pad" aria-labelledby="test">
       <h2 id="test">{words.title}</h2>
@@ -65,7 +66,7 @@ export function TestSheet({ mailbox: { id, transport }, to, errors }: SheetProps
         </Form>
       )}
       <Form action={`/mailboxes/${id}/test`} class="stack" errors={errors} swap>
-        <Field name="to" type="email" label={words.to} value={to ?? user?.email} hint={words.mailHint} />
+        <Field name="to" type="email" label={words.to} value={to ?? user?.email} hint={hint} />
         <div class="actions">
           <button type="submit">{words.mail}</button>
         </div>

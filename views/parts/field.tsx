@@ -87,7 +87,13 @@ export function Select({ name, label, value = '', options, hint, hideLabel, lang
         aria-describedby={describedBy(name, hint, error !== undefined)}
       >
         {options.map(([key, text]) => (
-          <option key={key} value={key} selected={key === value} lang={languages && key ? key : undefined}>
+          <option
+            key={key}
+            value={key}
+            selected={key === value}
+            dir="auto"
+            lang={languages && key ? key : undefined}
+          >
             {isolate(text)}
           </option>
         ))}

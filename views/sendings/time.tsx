@@ -42,10 +42,13 @@ export function TimeDialog(props: Props) {
 }
 
 function useQuestion({ standing, sendAt }: SendingDetail) {
-  const { planned, scheduledFor } = usePage().t.sendings
+  const { sendings, preview } = usePage().t
+  const { planned, scheduledFor } = sendings
   const dates = useDates()
-  const lead = standing === 'scheduled' && sendAt ? `${scheduledFor(dates.until(sendAt))}.` : undefined
-  return { title: planned.title, lead, keep: planned.keep, confirm: <Change standing={standing} /> }
+  const waits = standing === 'scheduled'
+  const lead = waits && sendAt ? scheduledFor(dates.until(sendAt)) : undefined
+  const keep = waits ? planned.keep : preview.back
+  return { title: planned.title, lead, keep, confirm: <Change standing={standing} /> }
 }
 
 function Time({ sending: { id, standing, sendAt }, typed, errors }: Props) {

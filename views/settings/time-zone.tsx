@@ -40,7 +40,7 @@ export function TimeZoneField({ value }: { value: string | undefined }) {
         {useGroups().map(([place, zones]) => (
           <optgroup key={place} label={place}>
             {zones.map((zone) => (
-              <option key={zone} value={zone} selected={zone === value}>
+              <option key={zone} value={zone} selected={zone === value} dir="auto">
                 {isolate(`${cityOf(zone)} (${offsetOf(zone, now)})`)}
               </option>
             ))}

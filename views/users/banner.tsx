@@ -47,7 +47,7 @@ export function StatusBanner({ person, typed, errors }: Props) {
       <Note {...looks} title={words.title}>
         {why && (
           <>
-            <Why reason={why} advice />
+            <Why reason={why} advice={status !== 'queued'} />
             <br />
           </>
         )}

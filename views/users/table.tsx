@@ -135,11 +135,27 @@ function Person({ person }: { person: ListedUser }) {
       <span class="sub">
         <bdi>{person.email}</bdi>
       </span>
+      <Belongs person={person} />
       {tag && (
         <span>
           <Tag>{tag}</Tag>
         </span>
       )}
     </div>
+  )
+}
+
+/** What columns say where there is room for them. */
+function Belongs({ person: { organization, locale } }: { person: ListedUser }) {
+  const { t, user } = usePage()
+  return (
+    <span class="sub phone-only">
+      {isStaff(user) && organization && (
+        <>
+          <bdi>{organization.name}</bdi> ·{' '}
+        </>
+      )}
+      <bdi lang={locale}>{t.languages[locale]}</bdi>
+    </span>
   )
 }
