@@ -1385,6 +1385,7 @@ export const de: Messages = {
       waiting: (mails) => `Darin warten noch: ${mails}.`,
       waitingHint:
         'Sie werden gesendet, sobald das Postfach sendet. Was zu einem Versand gehört, wird zurückgezogen, wenn er abgebrochen wird.',
+      waitingMoves: 'Sie werden stattdessen über das Registrierungspostfach gesendet.',
       ofSending: (when) => `Versand: ${when}`,
       unknownHint: 'Entscheiden Sie auf der Seite des Postfachs, als was sie gelten.',
       unused: 'Keine Einstellung verwendet es, und keine E-Mail wartet darin.',

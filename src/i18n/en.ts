@@ -1345,6 +1345,7 @@ export const en = {
       waiting: (mails: string) => `Still waiting in it: ${mails}.`,
       waitingHint:
         'They leave when the mailbox sends. Those of a sending are withdrawn when it is cancelled.',
+      waitingMoves: 'They leave from the Registration mailbox instead.',
       ofSending: (when: string) => `Sending: ${when}`,
       unknownHint: 'Decide on the page of the mailbox what they count as.',
       unused: 'No setting uses it, and no mail waits in it.',

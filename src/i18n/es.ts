@@ -1470,6 +1470,7 @@ export const es: Messages = {
       waiting: (mails) => `Todavía en espera: ${mails}.`,
       waitingHint:
         'Salen cuando el buzón envía. Los que pertenecen a un envío se retiran cuando este se cancela.',
+      waitingMoves: 'Saldrán en su lugar del buzón de registro.',
       ofSending: (when) => `Envío: ${when}`,
       unknownHint: 'Decida en la página del buzón cómo se cuentan.',
       unused: 'Ningún ajuste lo usa y ningún correo espera en él.',

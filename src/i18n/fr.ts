@@ -1501,6 +1501,7 @@ export const fr: Messages = {
       waiting: (mails) => `Encore en attente : ${mails}.`,
       waitingHint:
         'Ils partent quand la boîte mail envoie. Ceux d’un envoi sont retirés quand celui-ci est annulé.',
+      waitingMoves: 'Ils partiront de la boîte mail d’inscription.',
       ofSending: (when) => `Envoi : ${when}`,
       unknownHint: 'Décidez sur la page de la boîte mail comment les compter.',
       unused: 'Aucun réglage ne l’utilise, et aucun e-mail n’y attend.',

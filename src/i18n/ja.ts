@@ -1257,6 +1257,7 @@ export const ja: Messages = {
       waiting: (mails) => `まだ待機中: ${mails}。`,
       waitingHint:
         'メールボックスが送信を行うと送信されます。一括送信に含まれるメールは、その送信を中止すると取り消されます。',
+      waitingMoves: '代わりに登録用メールボックスから送信されます。',
       ofSending: (when) => `送信: ${when}`,
       unknownHint: 'どう扱うかは、メールボックスのページで決めてください。',
       unused: 'このメールボックスを使う設定はなく、待機中のメールもありません。',

@@ -1531,6 +1531,7 @@ export const pl: Messages = {
       waiting: (mails) => `Wciąż w niej czekają: ${mails}.`,
       waitingHint:
         'Wyjdą, gdy skrzynka zacznie wysyłać. Te, które należą do wysyłki, zostaną wycofane po jej anulowaniu.',
+      waitingMoves: 'Wyjdą zamiast tego ze skrzynki rejestracyjnej.',
       ofSending: (when) => `Wysyłka: ${when}`,
       unknownHint: 'Zdecyduj na stronie skrzynki, jak je liczyć.',
       unused: 'Żadne ustawienie jej nie używa i żadna wiadomość w niej nie czeka.',

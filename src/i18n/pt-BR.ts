@@ -1339,6 +1339,7 @@ export const ptBR: Messages = {
       waiting: (mails) => `Ainda em espera nela: ${mails}.`,
       waitingHint:
         'Eles saem quando a caixa de e-mail envia. Os de um envio são retirados quando ele é cancelado.',
+      waitingMoves: 'Em vez disso, eles saem da caixa de cadastro.',
       ofSending: (when) => `Envio: ${when}`,
       unknownHint: 'Decida na página da caixa de e-mail como eles contam.',
       unused: 'Nenhuma configuração a usa, e nenhum e-mail espera nela.',

@@ -1,4 +1,4 @@
-import { classify, type Refusal } from '#src/mailers/refusal.ts'
+import { classify, isAnswer, type Refusal } from '#src/mailers/refusal.ts'
 
 /** Why something failed or waits. */
 export interface Reason {
@@ -40,7 +40,12 @@ const OF_MAILBOXES: Refusal[] = [
 export function reasonOf(words: string | null, bounceType: string | null = null): Reason | null {
   const refusal = classify(words ?? '', bounceType)
   if (!words && !refusal) return null
-  return { words: words ?? '', refusal, open: refusal !== null && OPEN.includes(refusal) }
+  return { words: words ?? '', refusal, open: isOpen(words ?? '', refusal) }
+}
+
+/** What kind of bounce it was says nothing of the words of a server whose codes nobody understands. */
+function isOpen(words: string, refusal: Refusal | null) {
+  return refusal !== null && OPEN.includes(refusal) && (!isAnswer(words) || classify(words) === refusal)
 }
 
 /** Why a mailbox stands still. */

@@ -15,7 +15,7 @@ export const mailboxRemovalDoor = new Hono<SignedIn>()
   .get('/:id/removal', (c) => ask(c))
 
   .post('/:id/removal', async (c) => {
-    const { db, clock, t, user: by } = c.var
+    const { db, clock, t, user: by, wake } = c.var
     const { id, name, address } = await mailboxOf(c)
     await readPress(c)
     const done = await removeMailbox(db, { id, by, now: clock() })
@@ -23,6 +23,7 @@ export const mailboxRemovalDoor = new Hono<SignedIn>()
       c.status(409)
       return ask(c, true)
     }
+    wake()
     if (done === 'removed') flash(c, 'good', t.mailboxes.removal.done(name || address))
     else flash(c, 'warn', t.errors.mailbox_removed)
     return c.redirect('/mailboxes', 303)

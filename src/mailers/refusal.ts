@@ -33,14 +33,17 @@ const ANSWER = /^(?:smtp;\s*)?(?:([45]\d\d)(?!\w|\.\d)[ -]?)?(?:#?([45]\.\d{1,3}
 
 /**
  * The first that an answer's codes match: the code of RFC 5321, then the one of RFC 3463, which says more. Of what 3463 and its registry
- * leave open only what large providers document: Exchange Online's 5.1.10, 5.1.351, 5.1.90, 5.2.252, 5.4.1 after 550, 5.4.3xx, 5.7.57, 5.7.60,
- * 5.7.509 and 5.7.515, and Gmail's 5.4.5 for good.
+ * leave open only what large providers document: Exchange Online's 5.1.10, 5.1.351, 5.1.90, 5.2.252, 5.4.1 after 550, 5.4.3xx, 5.7.57,
+ * 5.7.60, 5.7.509 and 5.7.515, and Gmail's 5.4.5 for good, 5.7.31, 5.7.32 and 5.7.40. Exchange Online says 5.7.13 after 550 of a folder that
+ * takes mails from its own organization only; of our account it comes after a basic code that is about signing in.
  */
 const BY_CODES: [RegExp, Refusal][] = [
   [/^(525|53[0458]) /, 'credentials'],
-  [/ 5\.7\.(8|13|57)$/, 'credentials'],
+  [/ 5\.7\.(8|57)$/, 'credentials'],
   // A domain with a null MX: also 5.1.10, which means another thing after 550.
-  [/^(521|556) /, 'no_mail'],
+  [/^(521|556) (5\.(\d\.0|1\.10))?$/, 'no_mail'],
+  // Said by a server that takes no mail at all, and by Postfix to whom it does not let in.
+  [/^5(21|50) 5\.3\.2$/, 'unavailable'],
   [/^550 5\.4\.1$/, 'no_mailbox'],
   [/ 5\.1\.(1|10|351)$/, 'no_mailbox'],
   [/ [45]\.1\.2$/, 'no_domain'],
@@ -53,7 +56,7 @@ const BY_CODES: [RegExp, Refusal][] = [
   [/ [45]\.1\.[78]$/, 'sender'],
   [/ 5\.(2\.252|7\.60)$/, 'sender'],
   [/ (5\.4\.5|5\.1\.90|[45]\.7\.28)$/, 'limit'],
-  [/ [45]\.7\.(2[0-79]|30|509|515)$/, 'unproven'],
+  [/ [45]\.7\.(2[0-79]|3[0-2]|40|509|515)$/, 'unproven'],
   [/ 5\.7\.\d+$/, 'policy'],
   [/ 5\.6\.\d+$/, 'content'],
   [/ [45]\.4\.([0-47]|3\d\d)$/, 'unreachable'],
@@ -94,6 +97,11 @@ const BY_WORDS: [RegExp, Refusal][] = [
   [/^mailbox (is )?full\b/i, 'full'],
   [/\bself-signed certificate|\bcertificate has expired|certificate's altnames/i, 'certificate'],
 ]
+
+/** A mail server's own, whoever handed it on. */
+export function isAnswer(words: string) {
+  return Boolean(ANSWER.exec(words)?.[0])
+}
 
 /** Tells by its codes what a refusal means, if that can be told. `bounceType`: what the provider that reported it calls it. */
 export function classify(words: string, bounceType: string | null = null): Refusal | null {

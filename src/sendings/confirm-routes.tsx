@@ -13,7 +13,7 @@ import type { TypedConfirmation } from '#views/sendings/confirm-form.tsx'
 import { TimeRead } from '#views/sendings/time-field.tsx'
 import { MOST_TICKED } from './forms.ts'
 import { findObstacle } from './obstacle.ts'
-import { LONGEST_NOTE, readMoment } from './option-forms.ts'
+import { LONGEST_NOTE, momentIn, readMoment } from './option-forms.ts'
 import { type Chosen, planSending } from './plan.ts'
 
 /** Before a sending: who gets what, and what goes with it. */
@@ -27,8 +27,9 @@ export const confirmDoor = new Hono<SignedIn>()
   // While a time is chosen.
   .get('/time', (c) => {
     const { settings, clock } = c.var
-    const { send_at = '' } = c.req.query()
-    const read = readMoment({ send_at }, { timeZone: settings.timeZone, now: clock() })
+    const { send_at = '', stands } = c.req.query()
+    const where = { timeZone: settings.timeZone, now: clock(), stands: momentIn(stands) }
+    const read = readMoment({ send_at }, where)
     return renderPart(c, <TimeRead typed={send_at} read={read} />)
   })
 

@@ -32,6 +32,8 @@ interface Where {
   /** Of the portal, now. */
   timeZone: string
   now: Date
+  /** The moment that it has already, until another time is typed. */
+  stands?: Date | undefined
 }
 
 type Read = { ok: true; options: Options } | { ok: false; errors: FormErrors }
@@ -51,15 +53,22 @@ function noteErrors(note: string): FormErrors {
   return note.split('\n').some(hasUnwelcome) ? { note: 'control_characters' } : {}
 }
 
-/** By the portal's clocks; what they show twice is taken for the first time. */
+/** By the portal's clocks; what they show twice is taken for the first time, unless it stands for the second. */
 export function readMoment(
   { send_at: typed, zone }: Pick<TypedOptions, 'send_at' | 'zone'>,
-  { timeZone, now }: Where,
+  { timeZone, now, stands }: Where,
 ): Date | ErrorKey {
   const at = instantOf(typed, timeZone)
   if (!at) return 'time_malformed'
   if (zone !== undefined && zone !== timeZone) return 'zone_changed'
+  if (stands && wallTime(stands, timeZone) === typed) return stands
   if (wallTime(at, timeZone) !== typed) return 'time_skipped'
   if (at <= now) return 'time_past'
   return at > addDays(now, FURTHEST_DAYS) ? 'time_far' : at
+}
+
+/** As it is stored; nothing for what is none. */
+export function momentIn(stored: string | null | undefined): Date | undefined {
+  const at = new Date(stored ?? '')
+  return Number.isNaN(at.getTime()) ? undefined : at
 }

@@ -9,7 +9,7 @@ import { TimeDialog, TimePage } from '#views/sendings/time.tsx'
 import { beginNow } from './begin-now.ts'
 import { listChosen } from './chosen.ts'
 import { answer, pressed, sendingOf } from './control-routes.tsx'
-import { OptionEntries, readMoment } from './option-forms.ts'
+import { momentIn, OptionEntries, readMoment } from './option-forms.ts'
 import { reschedule } from './reschedule.ts'
 import type { SendingDetail } from './show.ts'
 
@@ -33,7 +33,8 @@ export const plannedDoor = new Hono<SignedIn>()
     if (sending.standing !== 'scheduled') return overtaken(c, 'tooLate')
     const { send_at: typed = '' } = form.typed
     const now = clock()
-    const sendAt = readMoment({ ...form.typed, send_at: typed }, { timeZone: settings.timeZone, now })
+    const where = { timeZone: settings.timeZone, now, stands: momentIn(sending.sendAt) }
+    const sendAt = readMoment({ ...form.typed, send_at: typed }, where)
     if (typeof sendAt === 'string') return showTime(c, sending, { typed, errors: { send_at: sendAt } })
     const { id } = sending
     return (await reschedule(db, { id, sendAt, by, now })) ? answer(c, 'moved') : overtaken(c, 'tooLate')

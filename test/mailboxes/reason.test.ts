@@ -14,6 +14,13 @@ test('what a server says is for everybody where it is about the recipient or the
   expect(reasonOf('554 Your account is blocked')).toMatchObject({ refusal: null, open: false })
 })
 
+test('what a server says and nobody understands is not for everybody either where a provider tells what kind of bounce it was', () => {
+  const blocked = '554 Mails from 203.0.113.9 are blocked'
+  expect(reasonOf(blocked, 'transient/general')).toMatchObject({ refusal: 'passing', open: false })
+  expect(reasonOf('550 5.2.2 Over quota', 'transient/general')).toMatchObject({ refusal: 'full', open: true })
+  expect(reasonOf('The inbox was full.', 'transient/mailboxfull')).toMatchObject({ open: true })
+})
+
 test('a bounce whose kind is known has a meaning without any words; without both there is nothing to tell', () => {
   expect(reasonOf(null, 'transient/mailboxfull')).toEqual({ words: '', refusal: 'full', open: true })
   expect(reasonOf(null)).toBeNull()

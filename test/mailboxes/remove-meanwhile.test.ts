@@ -25,12 +25,37 @@ function begunTogether({ db }: Spare, acts: (() => Promise<unknown>)[]) {
 
 const registration = async ({ db }: Spare) => (await readSettings(db)).registrationMailbox
 
-test('a mailbox in which somebody is just queuing a mail is not removed', async () => {
+test('a mailbox in which somebody is just queuing a mail is not removed where no other is chosen', async () => {
   const spare = await openWithSpare()
+  await spare.db.deleteFrom('settings').where('key', '=', 'registration_mailbox').execute()
   const ends = await whileHolding(spare.db, spare.queue, [() => spare.remove()])
   expect(ends).toMatchObject([{ value: 'in_use' }])
   expect(await spare.mailbox()).toMatchObject({ removed_at: null })
   expect(await spare.queuedIn()).toEqual([spare.spareId])
+})
+
+test('a mail that is just being queued in a mailbox goes to the one that is chosen when that is removed', async () => {
+  const spare = await openWithSpare()
+  const ends = await whileHolding(spare.db, spare.queue, [() => spare.remove()])
+  expect(ends).toMatchObject([{ value: 'removed' }])
+  expect(await spare.queuedIn()).toEqual([FIRST])
+  const line = spare.db.selectFrom('audit').select('particulars').where('action', '=', 'mailbox.removed')
+  expect(JSON.parse((await line.executeTakeFirstOrThrow()).particulars)).toMatchObject({ moved: 1 })
+})
+
+test('a mail that is just being claimed is not waited for, and nothing is removed', async () => {
+  const spare = await openWithSpare()
+  await spare.queue()
+  await spare.queue()
+  const claim = async (trx: Db) => {
+    const { id } = await trx.selectFrom('outbox').select('id').limit(1).executeTakeFirstOrThrow()
+    await trx.updateTable('outbox').set({ attempts: 1 }).where('id', '=', id).execute()
+  }
+  const ends = await whileHolding(spare.db, claim, [() => spare.remove()])
+  const claimed = engine === 'postgres'
+  expect(ends).toMatchObject([{ value: claimed ? 'in_use' : 'removed' }])
+  const where = claimed ? spare.spareId : FIRST
+  expect(await spare.queuedIn()).toEqual([where, where])
 })
 
 test('a mail that is queued while its mailbox is being removed waits in the one that is chosen', async () => {

@@ -21,6 +21,9 @@ const POSTFIX: Said[] = [
   ],
   ['554 5.7.1 <bob@example.org>: Relay access denied', 'policy'],
   ['554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using zen.spamhaus.org', 'policy'],
+  ['521 5.7.1 Service unavailable; client [203.0.113.9] blocked using zen.spamhaus.org', 'policy'],
+  ['521 5.3.2 Service currently unavailable', 'unavailable'],
+  ['521 5.5.1 Protocol error', null],
   ['550 5.1.8 <welcome@harbour.example>: Sender address rejected: Domain not found', 'sender'],
   ['530 5.7.0 Must issue a STARTTLS command first', 'credentials'],
   ['535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6', 'credentials'],
@@ -59,6 +62,10 @@ const EXCHANGE: Said[] = [
   ['550 5.7.60 SMTP; Client does not have permissions to send as this sender', 'sender'],
   ['530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM', 'credentials'],
   ['535 5.7.139 Authentication unsuccessful, the user credentials were incorrect.', 'credentials'],
+  [
+    '550 5.7.13 STOREDRV.AuthenticationRequiredForPublicFolder; not authenticated to send to a folder',
+    'policy',
+  ],
   ['451 4.7.500 Server busy. Please try again later from [203.0.113.9].', 'not_now'],
   ['450 4.4.316 Connection refused [Message=Socket error code 10061]', 'unreachable'],
   ['550 5.5.0 Requested action not taken: mailbox unavailable', 'unavailable'],
@@ -76,6 +83,8 @@ const GMAIL: Said[] = [
   ["552-5.3.4 Your message exceeded Google's message size limits.", 'too_large'],
   ['550-5.4.5 Daily user sending limit exceeded.', 'limit'],
   ['550-5.7.26 This mail has been blocked because the sender is unauthenticated.', 'unproven'],
+  ['421-4.7.32 Your email has been rate limited because its From: header is not aligned.', 'unproven'],
+  ['550-5.7.40 The sending domain does not have a DMARC record.', 'unproven'],
   [
     '550-5.7.1 [203.0.113.9 12] Our system has detected that this message is 550-5.7.1 likely unsolicited mail.',
     'policy',
@@ -98,6 +107,7 @@ const EXIM: Said[] = [
   ['552 Message size exceeds maximum permitted', 'no_room'],
   ['535 Incorrect authentication data', 'credentials'],
   ['554 No SMTP service here', null],
+  ['521 This host takes no mail', 'no_mail'],
 ]
 
 const OVH: Said[] = [
@@ -112,6 +122,7 @@ const OVH: Said[] = [
 const ODD: Said[] = [
   ['550 #5.1.0 Address rejected.', 'unavailable'],
   ['smtp; 550 5.1.1 user unknown', 'no_mailbox'],
+  ['525 5.7.13 The account is disabled', 'credentials'],
   ['5.1.1: user unknown', 'no_mailbox'],
   ['550', 'unavailable'],
   ['551 User not local; please try <bob@example.com>', 'closed'],

@@ -118,6 +118,31 @@ test('the time of what is planned is changed by the same clocks', async () => {
   ])
 })
 
+test('what is planned for the second of two times that the clocks show alike stays there unless another is typed', async () => {
+  const { portal, confirm } = await question()
+  await setZone(portal, 'UTC')
+  const field = 'Date and time, in UTC'
+  const asked = (await confirm.reload()).choose('At a time')
+  const planned = await asked.fill(field, '2026-10-25T01:30').press('Send')
+  await setZone(portal, 'Europe/Berlin')
+  const form = await planned.follow('Change the time…')
+  expect(form.text).toContain('Scheduled for Sunday 25 October at 02:30 CET.')
+  expect(form.text).toContain('Sunday, 25 October 2026 at 02:30 CET')
+  expect(form.value(TIME)).toBe('2026-10-25T02:30')
+  const address = form.dom.querySelector('[name=send_at]')?.getAttribute('hx-get') ?? ''
+  const typed = (time: string) => form.browser.fetch('GET', `${address}&send_at=${time}`)
+  expect(await (await typed('2026-10-25T02:30')).text()).toContain('02:30 CET')
+  expect(await (await typed('2026-10-25T02:31')).text()).toContain('02:31 CEST')
+  expect((await form.browser.visit('/sendings/new/time?stands=soon&send_at=2026-10-25T02:30')).status).toBe(
+    200,
+  )
+  const same = await form.press('Change the time')
+  expect(same.heading).toBe('Scheduled for Sunday 25 October at 02:30 CET')
+  expect(await portal.db.selectFrom('sendings').select('send_at').execute()).toEqual([
+    { send_at: '2026-10-25T01:30:00.000Z' },
+  ])
+})
+
 test('several pasted people are invited by the same clock', async () => {
   const { portal, confirm } = await question()
   const form = await confirm.browser.visit('/users/several')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { iso } from '#src/clock.ts'
+import { addMinutes, iso } from '#src/clock.ts'
 import { newId } from '#src/ids.ts'
 import { makeFirstMailbox } from '#src/mailboxes/make-first.ts'
 import { openWithSpare } from '#test/mailboxes/spare.ts'
@@ -92,6 +92,26 @@ test('one in which mails wait stays until they are withdrawn, and the question l
   expect(cancelled.status).toBe(200)
   await (await asked.reload()).press('Remove the mailbox')
   expect(await mailbox()).not.toMatchObject({ removed_at: null })
+})
+
+test('mails of no sending that wait in one that works no more leave from the Registration mailbox instead', async () => {
+  const { ask, page, queue, queuedIn, db, portal, ada, spareId } = await begin()
+  await queue()
+  const paused_at = iso(portal.now())
+  const paused = { paused_at, paused_reason: '535 5.7.8 No', resume_at: iso(addMinutes(portal.now(), 60)) }
+  await db.updateTable('mailboxes').set(paused).where('id', '=', spareId).execute()
+  expect(await portal.deliverMail()).toBe(0)
+
+  const asked = await ask()
+  expect(asked.text).toContain(
+    'Still waiting in it: 1 mail. They leave from the Registration mailbox instead.',
+  )
+  expect(asked.text).not.toContain('no mail waits')
+  expect((await asked.press('Remove the mailbox')).flash).toBe('Spare is removed.')
+  expect((await page()).status).toBe(410)
+  expect(await queuedIn()).toEqual(['first'])
+  expect(await portal.deliverMail()).toBe(1)
+  expect((await portal.mailTo(ada.email)).subject).toContain('password')
 })
 
 test('one of whose mails nobody can tell stays until that is decided', async () => {

@@ -5,6 +5,7 @@ import { Form } from '#views/parts/form.tsx'
 import { useIsolate } from '#views/parts/names.tsx'
 import { Note } from '#views/parts/note.tsx'
 import { QuestionDialogFrame, QuestionFrame } from '#views/parts/question-frame.tsx'
+import { Sentences } from '#views/parts/sentences.tsx'
 import { InTheWay } from './in-the-way.tsx'
 
 interface Props {
@@ -61,12 +62,22 @@ function Answer(props: Props) {
   return plan.inUse ? <InTheWay plan={plan} id={mailbox.id} /> : <Consequences {...props} />
 }
 
-function Consequences({ mailbox: { transport }, reportsDays }: Props) {
+function Consequences({ mailbox: { transport }, plan, reportsDays }: Props) {
   const { t } = usePage()
-  const { removal } = t.mailboxes
+  const { removal, unknown } = t.mailboxes
   return (
     <ul class="rules">
-      <li>{removal.unused}</li>
+      {plan.moving === 0 && <li>{removal.unused}</li>}
+      {plan.moving > 0 && (
+        <li>
+          <span>
+            <Sentences>
+              {removal.waiting(unknown.mails(plan.moving))}
+              {removal.waitingMoves}
+            </Sentences>
+          </span>
+        </li>
+      )}
       <li>{removal.ends}</li>
       {transport !== 'capture' && <li>{removal.erased}</li>}
       {reportsDays !== null && <li>{removal.reports(reportsDays)}</li>}

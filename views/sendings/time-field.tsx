@@ -11,9 +11,9 @@ import { describedBy } from '#views/parts/under.tsx'
 /** A good hour of the next day, to begin with. */
 const HOUR = '09:00'
 const READ = 'send_at-read'
+const READING = '/sendings/new/time'
 
 const LIVE = {
-  'hx-get': '/sendings/new/time',
   'hx-trigger': 'change',
   'hx-target': `#${READ}`,
   'hx-swap': 'innerHTML',
@@ -32,7 +32,9 @@ export function TimeField({ value, at }: { value: string | undefined; at?: strin
   const skipped = useSkipped(error, value)
   const tomorrow = `${wallTime(addDays(now, 1), timeZone).slice(0, 10)}T${HOUR}`
   const shown = value ?? (at ? wallTime(new Date(at), timeZone) : tomorrow)
-  const read = error ? undefined : instantOf(shown, timeZone)
+  // Of two times that the clocks show alike it may stand for the second.
+  const stands = at && shown === wallTime(new Date(at), timeZone) ? new Date(at) : undefined
+  const read = error ? undefined : (stands ?? instantOf(shown, timeZone))
   return (
     <div class="field at-a-time">
       <label for="send_at">{time(isolate(timeZone.replaceAll('_', ' ')))}</label>
@@ -45,6 +47,7 @@ export function TimeField({ value, at }: { value: string | undefined; at?: strin
         autofocus={first || undefined}
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={describedBy('send_at', timeHint, error !== undefined)}
+        hx-get={at ? `${READING}?stands=${at}` : READING}
         {...LIVE}
       />
       <input type="hidden" name="zone" value={timeZone} />
