@@ -7,6 +7,9 @@ export interface Disk {
   close: () => Promise<void>
 }
 
+/** Windows asks for more: it flushes only what one may write to. */
+const FLUSHED = process.platform === 'win32' ? 'r+' : 'r'
+
 /**
  * Of a file in WAL mode that is opened with `synchronous = NORMAL`: SQLite writes a commit and goes on, and only a checkpoint waits for the
  * disk. Whoever waits here as well has what `FULL` promises, without this process standing still for it.
@@ -19,8 +22,8 @@ export function diskOf(path: string): Disk {
   async function sync() {
     // What is committed from here on waits for the one after this.
     next = undefined
-    log ??= await open(`${path}-wal`, 'r+')
-    await log.datasync()
+    log ??= await openLog(path)
+    await log?.datasync()
   }
 
   return {
@@ -32,5 +35,15 @@ export function diskOf(path: string): Disk {
       await underWay.catch(() => {})
       await log?.close()
     },
+  }
+}
+
+/** There is none yet where nothing was written, such as a table that was there already. */
+async function openLog(path: string) {
+  try {
+    return await open(`${path}-wal`, FLUSHED)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return
+    throw error
   }
 }
