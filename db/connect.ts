@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { type ClientConfig, Pool } from 'pg'
+import { diskOf } from './disk.ts'
 import { PlanningClient } from './planned-once.ts'
 import type { Database, Db } from './schema.ts'
 import { openSqlite, SqliteFileDialect } from './sqlite.ts'
@@ -49,6 +50,9 @@ class ImpatientClient extends PlanningClient {
 
 function connectSqlite(path: string) {
   const writer = openSqlite(path)
-  const reader = path === ':memory:' ? undefined : openSqlite(path, { readonly: true })
-  return new Kysely<Database>({ dialect: new SqliteFileDialect({ writer, reader }) })
+  if (path === ':memory:') return new Kysely<Database>({ dialect: new SqliteFileDialect({ writer }) })
+  // The disk is waited for after each commit all the same, but beside other work.
+  writer.pragma('synchronous = NORMAL')
+  const reader = openSqlite(path, { readonly: true })
+  return new Kysely<Database>({ dialect: new SqliteFileDialect({ writer, reader, disk: diskOf(path) }) })
 }

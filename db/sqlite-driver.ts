@@ -6,12 +6,15 @@ import {
   SelectQueryNode,
   type SqliteDatabase,
 } from 'kysely'
+import type { Disk } from './disk.ts'
 
-/** Two openings of one file. */
+/** Two openings of one file, and the disk that it lies on. */
 export interface Hands {
   writer: SqliteDatabase
   /** None when the database is in memory, where nobody else can open it. */
   reader?: SqliteDatabase | undefined
+  /** None when a commit is on the disk as soon as it is made, or never. */
+  disk?: Disk | undefined
 }
 
 /**
@@ -32,24 +35,24 @@ export class OneWriterDriver implements Driver {
     return new SqliteConnection(this.#hands, () => this.#takeTurn())
   }
 
-  /** At once with the write lock: one that reads first and writes later would fail with SQLITE_BUSY instead of waiting. */
   async beginTransaction(connection: SqliteConnection) {
-    await connection.write('begin immediate')
+    await connection.begin()
   }
 
   async commitTransaction(connection: SqliteConnection) {
-    await connection.write('commit')
+    await connection.commit()
   }
 
   async rollbackTransaction(connection: SqliteConnection) {
-    await connection.write('rollback')
+    await connection.rollBack()
   }
 
   async releaseConnection(connection: SqliteConnection) {
-    connection.endTurn?.()
+    connection.endTurn()
   }
 
   async destroy() {
+    await this.#hands.disk?.close()
     this.#hands.reader?.close()
     this.#hands.writer.close()
   }
@@ -67,7 +70,8 @@ class SqliteConnection implements DatabaseConnection {
   readonly #hands: Hands
   readonly #takeTurn: () => Promise<() => void>
   /** There once it has written, or begun a transaction: then it also reads what is not committed yet. */
-  endTurn: (() => void) | undefined
+  #turn: (() => void) | undefined
+  #inTransaction = false
 
   constructor(hands: Hands, takeTurn: () => Promise<() => void>) {
     this.#hands = hands
@@ -75,14 +79,47 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const onlyReads = SelectQueryNode.is(query.query)
     const { reader } = this.#hands
-    if (reader && !this.endTurn && SelectQueryNode.is(query.query)) return run(reader, query)
-    this.endTurn ??= await this.#takeTurn()
-    return run(this.#hands.writer, query)
+    if (reader && !this.#turn && onlyReads) return run(reader, query)
+    const result = await this.#write<R>(query)
+    if (!this.#inTransaction && !onlyReads) await this.#reachDisk()
+    return result
   }
 
-  write(statement: string) {
-    return this.executeQuery(CompiledQuery.raw(statement))
+  /** At once with the write lock: one that reads first and writes later would fail with SQLITE_BUSY instead of waiting. */
+  async begin() {
+    await this.#write(CompiledQuery.raw('begin immediate'))
+    this.#inTransaction = true
+  }
+
+  async commit() {
+    await this.#write(CompiledQuery.raw('commit'))
+    this.#inTransaction = false
+    await this.#reachDisk()
+  }
+
+  /** Also called when the disk failed after a commit, and then there is nothing to take back. */
+  async rollBack() {
+    if (!this.#inTransaction) return
+    await this.#write(CompiledQuery.raw('rollback'))
+    this.#inTransaction = false
+  }
+
+  endTurn() {
+    this.#turn?.()
+    this.#turn = undefined
+  }
+
+  async #write<R>(query: CompiledQuery) {
+    this.#turn ??= await this.#takeTurn()
+    return run<R>(this.#hands.writer, query)
+  }
+
+  /** Who writes next need not wait for it; theirs comes after ours in the file. */
+  async #reachDisk() {
+    this.endTurn()
+    await this.#hands.disk?.reached()
   }
 
   streamQuery(): never {

@@ -30,9 +30,9 @@ export function makeFile(path: string) {
 export class SqliteFileDialect extends SqliteDialect {
   readonly #hands: Hands
 
-  constructor({ writer, reader }: Hands) {
+  constructor({ writer, reader, disk }: Hands) {
     super({ database: writer })
-    this.#hands = { writer: keepingStatements(writer), reader: reader && keepingStatements(reader) }
+    this.#hands = { writer: keepingStatements(writer), reader: reader && keepingStatements(reader), disk }
   }
 
   override createDriver() {

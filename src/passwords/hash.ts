@@ -2,9 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import pLimit from 'p-limit'
 
-/** argon2id; each hash takes 19 MiB, so only a few run at once and the rest wait. */
+/**
+ * argon2id; each hash takes 19 MiB, so only a few run at once and the rest wait. One less than Node has threads for such work: SQLite's
+ * commits wait for the disk on the last one.
+ */
 const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
-const AT_ONCE = 4
+const AT_ONCE = 3
 
 const turn = pLimit(AT_ONCE)
 
