@@ -126,7 +126,7 @@ test('what is planned for the second of two times that the clocks show alike sta
   const planned = await asked.fill(field, '2026-10-25T01:30').press('Send')
   await setZone(portal, 'Europe/Berlin')
   const form = await planned.follow('Change the time…')
-  expect(form.text).toContain('Scheduled for Sunday 25 October at 02:30 CET.')
+  expect(form.text).toContain('Scheduled for Sunday 25 October at 02:30 CET')
   expect(form.text).toContain('Sunday, 25 October 2026 at 02:30 CET')
   expect(form.value(TIME)).toBe('2026-10-25T02:30')
   const address = form.dom.querySelector('[name=send_at]')?.getAttribute('hx-get') ?? ''
