@@ -55,6 +55,8 @@ test('the mailboxes say that nothing leaves, until it is released', async () => 
   const { browser } = await openHeld()
   const mailboxes = await browser.visit('/mailboxes')
   expect(mailboxes.text).toContain('a backup was restored')
+  const waiting = mailboxes.dom.querySelector('main .note a[href="/sendings"]')
+  expect(waiting?.text, 'where one looks at what waits').toBe('Sending')
   const released = await mailboxes.press('Release waiting mails')
   expect(released.text).not.toContain('a backup was restored')
   expect(released.buttons()).not.toContain('Release waiting mails')

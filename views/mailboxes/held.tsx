@@ -2,14 +2,19 @@ import { usePage } from '#views/page.ts'
 import { useDates } from '#views/parts/dates.ts'
 import { Form } from '#views/parts/form.tsx'
 import { Note } from '#views/parts/note.tsx'
+import { Sentences } from '#views/parts/sentences.tsx'
 
 /** After a backup was restored nothing leaves at all, from no mailbox. */
 export function HeldNote({ since }: { since: string }) {
-  const { held } = usePage().t.mailboxes
+  const { mailboxes, sendings } = usePage().t
+  const { held } = mailboxes
   return (
     <>
       <Note tone="warn" icon="pause" title={held.title(useDates().moment(since))}>
-        {held.text}
+        <Sentences>
+          {held.text}
+          <a href="/sendings">{sendings.title}</a>
+        </Sentences>
       </Note>
       <ReleaseForm />
     </>
