@@ -3,11 +3,11 @@ import { registrationMailbox } from '#src/mailboxes/registration-mailbox.ts'
 import { holdOutbox } from '#src/outbox/hold.ts'
 import type { Look, Scene } from './look.ts'
 
-/** For one picture a backup was restored this morning, and nobody has looked at what waits. */
+/** For one picture a backup was restored a minute ago, and nobody has looked at what waits. */
 export function held(path: (mailboxId: string) => string): Required<Pick<Look, 'at' | 'steps'>> {
   return {
     at: async ({ portal: { db, now } }) => {
-      await holdOutbox(db, { now: addMinutes(now, -40) })
+      await holdOutbox(db, { now: addMinutes(now, -1) })
       const { id } = (await registrationMailbox(db))!
       return path(id)
     },
