@@ -12,6 +12,7 @@ import { type History, tellHistory } from './seed/history.ts'
 import { PLACES } from './seed/organizations.ts'
 import { passwordSince } from './seed/person.ts'
 import { invitationRow, mailRow, noticeRow, organizationRow, userRow } from './seed/rows.ts'
+import { learnAboutTables } from './statistics.ts'
 
 /** Of everybody in the demo who is in. */
 export const PASSWORD = 'violet harbour lantern'
@@ -75,6 +76,7 @@ export async function seedPortal(db: Db, { secrets, now, baseUrl }: Seed) {
       .execute()
     await writeSetting(trx, 'portal_name', SENDER.name, { by: history.cast.admin, now: addDays(now, -174) })
   })
+  await learnAboutTables(db)
   await captureNewest(db, { secrets, baseUrl, mailboxId, chance, now })
 }
 

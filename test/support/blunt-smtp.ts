@@ -32,9 +32,10 @@ export async function startBluntSmtp(answers: Answers) {
       if (text === HANGS_UP) return socket.end()
       socket.write(`${text}\r\n`)
     }
-    // A client that hangs up in the middle is not the server's failure.
-    socket.on('error', () => {})
-    createInterface(socket).on('line', (line) => {
+    const lines = createInterface(socket)
+    // A client that hangs up in the middle is not the server's failure; whoever reads its lines is told as well.
+    for (const one of [socket, lines]) one.on('error', () => {})
+    lines.on('line', (line) => {
       if (inMail && line !== END_OF_MAIL) return
       heard.push(line)
       say(line.split(' ')[0]!.toUpperCase())
